@@ -1,0 +1,8 @@
+import { afterEach, expect } from '@jest/globals';
+import '@testing-library/jest-dom/jest-globals';
+import { cleanup } from '@testing-library/react';
+import { toHaveNoViolations } from 'jest-axe';
+
+expect.extend(toHaveNoViolations);
+
+afterEach(cleanup);
