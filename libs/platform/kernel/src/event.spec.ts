@@ -1,0 +1,56 @@
+import { describe, it, expect } from '@jest/globals';
+import { z } from 'zod';
+import { eventKind, eventKinds, personal } from './event.js';
+
+const noteTaken = eventKind(
+  'test.NoteTaken',
+  2,
+  z.object({ childId: z.string(), at: z.string(), words: personal(z.string().optional()), count: z.number() }),
+  { subject: (data) => `child:${data.childId}`, occurredAt: (data) => data.at },
+);
+
+describe('a kind of event', () => {
+  it('knows its name, its version and its personal fields', () =>
+    expect(noteTaken).toMatchObject({ type: 'test.NoteTaken', version: 2, personal: ['words'] }));
+
+  it('reads when it happened and whose it is from the data', () => {
+    const data = { childId: 'B1', at: '2026-01-01T00:00:00.000Z', count: 1 };
+    expect(noteTaken.occurredAt(data)).toBe('2026-01-01T00:00:00.000Z');
+    expect(noteTaken.subject(data)).toBe('child:B1');
+  });
+
+  it('without facts has no own time and seals with nobody’s key', () => {
+    const bare = eventKind('test.Bare', 1, z.object({}));
+    expect(bare.occurredAt({})).toBeUndefined();
+    expect(bare.subject({})).toBe('');
+    expect(bare.personal).toEqual([]);
+  });
+
+  it('parses its data', () => {
+    expect(noteTaken.data.parse({ childId: 'B1', at: 'x', words: 'w', count: 1 })).toMatchObject({ words: 'w' });
+    expect(noteTaken.data.safeParse({ childId: 'B1' }).success).toBe(false);
+  });
+});
+
+describe('a personal field', () => {
+  it('is marked where it is used, not on the schema it was made from', () => {
+    const text = z.string();
+    const kind = eventKind('test.Two', 1, z.object({ open: text, sealed: personal(text) }));
+    expect(kind.personal).toEqual(['sealed']);
+  });
+
+  it('stays what it was: optional, limited, named', () => {
+    const sealed = personal(z.string().max(3).optional());
+    expect(sealed.safeParse(undefined).success).toBe(true);
+    expect(sealed.safeParse('long').success).toBe(false);
+  });
+});
+
+describe('all kinds', () => {
+  it('are found by name', () => expect(eventKinds([noteTaken as never]).get('test.NoteTaken')).toBe(noteTaken));
+
+  it('two of one name are a bug', () =>
+    expect(() => eventKinds([noteTaken as never], [noteTaken as never])).toThrow(
+      'Two event kinds are called test.NoteTaken',
+    ));
+});

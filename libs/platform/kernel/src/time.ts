@@ -1,0 +1,179 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A moment, in UTC: `YYYY-MM-DDTHH:mm:ss.sssZ`. Fixed width, so that moments compare as text. */
+export type Instant = string;
+
+/** A calendar date in Europe/London: `YYYY-MM-DD`. */
+export type LondonDate = string;
+
+const LONDON = 'Europe/London';
+const HOUR = 3_600_000;
+const DAY = 86_400_000;
+
+/** The moment of an epoch millisecond. */
+export const instantOf = (epochMs: number): Instant =>
+  Temporal.Instant.fromEpochMilliseconds(epochMs).toString({ smallestUnit: 'millisecond' });
+
+/** Milliseconds since 1970 of a moment. */
+export const epochMs = (instant: Instant): number => Date.parse(instant);
+
+interface ZoneSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly offset: number;
+}
+
+/**
+ * Spans of one London offset, found once through Temporal and then looked up: a figure asks for the London date of
+ * hundreds of thousands of moments.
+ */
+const spans = new Map<number, readonly ZoneSpan[]>();
+
+const spansOfYear = (year: number): readonly ZoneSpan[] => {
+  const known = spans.get(year);
+  if (known) return known;
+  const end = Date.UTC(year + 1, 0, 1);
+  const found: ZoneSpan[] = [];
+  let from = Date.UTC(year, 0, 1);
+  while (from < end) {
+    const zoned = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(LONDON);
+    const next = zoned.getTimeZoneTransition('next')?.epochMilliseconds ?? end;
+    const to = Math.min(next, end);
+    found.push({ from, to, offset: zoned.offsetNanoseconds / 1_000_000 });
+    from = to;
+  }
+  spans.set(year, found);
+  return found;
+};
+
+const londonOffset = (ms: number): number => {
+  const year = Number(instantYear(ms));
+  for (const span of spansOfYear(year)) if (ms >= span.from && ms < span.to) return span.offset;
+  return 0;
+};
+
+const daysToCivil = (days: number): { y: number; m: number; d: number } => {
+  const z = days + 719_468;
+  const era = Math.floor(z / 146_097);
+  const doe = z - era * 146_097;
+  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365);
+  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
+  const mp = Math.floor((5 * doy + 2) / 153);
+  const d = doy - Math.floor((153 * mp + 2) / 5) + 1;
+  const m = mp < 10 ? mp + 3 : mp - 9;
+  return { y: yoe + era * 400 + (m <= 2 ? 1 : 0), m, d };
+};
+
+const instantYear = (ms: number): number => daysToCivil(Math.floor(ms / DAY)).y;
+
+const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+
+const dateOfDay = (day: number): LondonDate => {
+  const { y, m, d } = daysToCivil(day);
+  return `${pad(y, 4)}-${pad(m)}-${pad(d)}`;
+};
+
+/** Days since 1970-01-01 of a calendar date. */
+export const dayNumber = (date: LondonDate): number => Date.parse(`${date}T00:00:00.000Z`) / DAY;
+
+/** The London calendar date on which a moment falls. */
+export const londonDateOf = (instant: Instant): LondonDate => {
+  const ms = epochMs(instant);
+  return dateOfDay(Math.floor((ms + londonOffset(ms)) / DAY));
+};
+
+/** The hour of the London day (0 to 23) at which a moment falls. */
+export const londonHourOf = (instant: Instant): number => {
+  const ms = epochMs(instant);
+  return Math.floor(((((ms + londonOffset(ms)) % DAY) + DAY) % DAY) / HOUR);
+};
+
+/** The London wall time of a moment, `YYYY-MM-DDTHH:mm`. */
+export const londonWallTimeOf = (instant: Instant): string => {
+  const ms = epochMs(instant);
+  const local = ms + londonOffset(ms);
+  const minutes = Math.floor((((local % DAY) + DAY) % DAY) / 60_000);
+  return `${dateOfDay(Math.floor(local / DAY))}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+};
+
+/** The first moment of a London date. Midnight exists on every London date since 1972. */
+export const startOfLondonDay = (date: LondonDate): Instant => {
+  const utcMidnight = dayNumber(date) * DAY;
+  return instantOf(utcMidnight - londonOffset(utcMidnight - HOUR));
+};
+
+/** The first moment after a London date. */
+export const endOfLondonDay = (date: LondonDate): Instant => startOfLondonDay(addDays(date, 1));
+
+/** The date so many calendar days later (or earlier, when negative). */
+export const addDays = (date: LondonDate, days: number): LondonDate => dateOfDay(dayNumber(date) + days);
+
+/** Whole calendar days from one date to another. */
+export const daysBetween = (from: LondonDate, to: LondonDate): number => dayNumber(to) - dayNumber(from);
+
+/** The moment so many elapsed hours later, whatever the clocks on the wall did meanwhile. */
+export const addHours = (instant: Instant, hours: number): Instant => instantOf(epochMs(instant) + hours * HOUR);
+
+/** Elapsed hours from one moment to another; negative when `to` is earlier. */
+export const elapsedHours = (from: Instant, to: Instant): number => (epochMs(to) - epochMs(from)) / HOUR;
+
+/**
+ * Age in whole years on a London date. Someone born on 29 February has the birthday on 1 March in other years
+ * (indicator definitions, common terms).
+ */
+export const ageOn = (dob: LondonDate, date: LondonDate): number => {
+  const years = Number(date.slice(0, 4)) - Number(dob.slice(0, 4));
+  return date.slice(5) >= dob.slice(5) ? years : years - 1;
+};
+
+/** The first London date on which someone is so many years old. */
+export const birthday = (dob: LondonDate, years: number): LondonDate => {
+  const year = Number(dob.slice(0, 4)) + years;
+  const date = `${pad(year, 4)}${dob.slice(4)}`;
+  return dob.slice(5) === '02-29' && !isDate(date) ? `${pad(year, 4)}-03-01` : date;
+};
+
+/** Whether a text is a calendar date that exists, in the form `YYYY-MM-DD`. */
+export const isDate = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const ms = Date.parse(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(ms) && dateOfDay(ms / DAY) === text;
+};
+
+/** How a London wall time that exists twice, in the autumn, is to be read. */
+export type Ambiguity = 'reject' | 'first' | 'second';
+
+export type ParsedTime =
+  | { readonly ok: true; readonly instant: Instant; readonly assumed: boolean }
+  | { readonly ok: false; readonly problem: 'not-a-time' | 'does-not-exist' | 'exists-twice' };
+
+const WALL = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?$/;
+const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;
+
+/**
+ * Reads a time as agencies write it: `YYYY-MM-DDTHH:MM` (optional `:SS`) is wall time in Europe/London; with `Z` or an
+ * offset it is that instant. A wall time that does not exist, in the spring, is a problem; one that exists twice, in
+ * the autumn, is a problem unless `ambiguous` says which is meant, and then the fact is marked as assumed.
+ */
+export const parseTime = (text: string, ambiguous: Ambiguity = 'reject'): ParsedTime => {
+  if (ZONED.test(text)) {
+    try {
+      return { ok: true, instant: instantOf(Temporal.Instant.from(text).epochMilliseconds), assumed: false };
+    } catch {
+      return { ok: false, problem: 'not-a-time' };
+    }
+  }
+  const wall = WALL.exec(text);
+  if (!wall) return { ok: false, problem: 'not-a-time' };
+  const [, date = '', hour = '', minute = '', second = '00'] = wall;
+  if (!isDate(date) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
+    return { ok: false, problem: 'not-a-time' };
+  }
+  const asUtc = Date.parse(`${date}T${hour}:${minute}:${second}.000Z`);
+  const candidates = [asUtc - HOUR, asUtc].filter((ms) => ms + londonOffset(ms) === asUtc);
+  const [first, second_] = candidates;
+  if (first === undefined) return { ok: false, problem: 'does-not-exist' };
+  if (second_ === undefined) return { ok: true, instant: instantOf(first), assumed: false };
+  if (ambiguous === 'reject') return { ok: false, problem: 'exists-twice' };
+  return { ok: true, instant: instantOf(ambiguous === 'first' ? first : second_), assumed: true };
+};

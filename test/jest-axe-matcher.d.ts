@@ -1,0 +1,7 @@
+import 'expect';
+
+declare module 'expect' {
+  interface Matchers<R> {
+    toHaveNoViolations(): R;
+  }
+}
