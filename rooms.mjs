@@ -1,0 +1,68 @@
+// Who may import whom. What is not listed is forbidden. The linter reads this list (eslint.config.mjs) and
+// test/architecture.spec.ts breaks each line of it on purpose. Why the rooms are cut like this: docs/adr.
+
+const contexts = ['children', 'missing', 'interviews', 'exploitation', 'panels', 'deliveries'].map(
+  (context) => `@hub/${context}`,
+);
+
+const testTools = [
+  '@hub/testing',
+  '@jest/globals',
+  '@js-temporal/polyfill',
+  '@testing-library/.+',
+  'fast-check',
+  'jest-axe',
+  'node:.+',
+  'playwright-core',
+  '@axe-core/playwright',
+];
+
+/** Packages a spec may import beside those of its room. */
+export const mayImportInSpecs = testTools;
+
+/**
+ * One line a room: its folder, the packages its sources may import (each a pattern that must match the whole
+ * specifier), and whether it is pure: the same arguments give the same answer, so no clock, chance, environment,
+ * network or decorator. First match wins.
+ */
+export const rooms = [
+  { folder: 'libs/platform/kernel', mayImport: ['zod', 'temporal-polyfill'], pure: true },
+  { folder: 'libs/platform/event-log', mayImport: ['@hub/kernel', 'libsql', 'node:.+'], pure: false },
+  { folder: 'libs/platform/vault', mayImport: ['@hub/kernel', 'libsql', 'node:.+'], pure: false },
+  { folder: 'libs/platform/view-store', mayImport: ['@hub/kernel', 'libsql', 'kysely', 'node:.+'], pure: false },
+  {
+    folder: 'libs/platform/testing',
+    mayImport: ['@hub/kernel', '@hub/event-log', '@hub/vault', '@jest/globals', 'fast-check', 'node:.+'],
+    pure: false,
+  },
+  { folder: 'libs/contexts/*', mayImport: ['@hub/kernel', 'zod'], pure: true },
+  { folder: 'libs/casebook', mayImport: ['@hub/kernel', ...contexts], pure: true },
+  { folder: 'libs/clocks', mayImport: ['@hub/kernel', ...contexts], pure: true },
+  { folder: 'libs/processes', mayImport: ['@hub/kernel', ...contexts], pure: true },
+  { folder: 'libs/views', mayImport: ['@hub/kernel', '@hub/casebook', '@hub/clocks', ...contexts], pure: true },
+  { folder: 'libs/metrics', mayImport: ['@hub/kernel', '@hub/casebook', '@hub/clocks', ...contexts], pure: true },
+  { folder: 'libs/intake', mayImport: ['@hub/kernel', ...contexts, 'zod', 'node:.+'], pure: false },
+  { folder: 'libs/charts', mayImport: ['react', 'd3-scale', 'd3-shape'], pure: false },
+  { folder: 'seeds', mayImport: ['@hub/kernel', 'node:.+'], pure: false },
+  {
+    folder: 'apps/web',
+    mayImport: [
+      '@hub/charts',
+      'react',
+      'react-dom(/client)?',
+      'urql',
+      '@urql/core',
+      'graphql',
+      'graphql-ws',
+      '@graphql-typed-document-node/core',
+      '@tanstack/react-table',
+      'd3-(scale|shape)',
+      'vite',
+      '@vitejs/plugin-react',
+    ],
+    pure: false,
+  },
+  { folder: 'apps/api', mayImport: ['@hub/[a-z-]+', '(?!@hub/).+'], pure: false },
+  { folder: 'apps/worker', mayImport: ['@hub/[a-z-]+', '(?!@hub/).+'], pure: false },
+  { folder: 'apps/cli', mayImport: ['@hub/[a-z-]+', '(?!@hub/).+'], pure: false },
+];
