@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import '../../../scripts/ensure-built.mjs';
+await import('../dist/main.js');

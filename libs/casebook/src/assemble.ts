@@ -1,0 +1,300 @@
+import type { ChildDetails, KeyWorkerDetails, StatusDetails } from '@hub/children';
+import type { AssessmentDetails, SafetyPlanDetails } from '@hub/exploitation';
+import type { InterviewDetails } from '@hub/interviews';
+import { episodesOf, type ReportDetails, type ReturnDetails } from '@hub/missing';
+import type { ActionDetails, ChallengeDetails, ReferralDetails, ReviewDetails } from '@hub/panels';
+import type { AssembledCase, CaseEpisode, CaseInterview, CaseReport, ChildCase, Finding, FindingCode, Held } from './child-case.js';
+import type { DutyContent, RecordKind, RecordRow } from './record-row.js';
+import type { Owner, Registry } from './registry.js';
+
+/** Where the rows of a case come from: a table, or memory. */
+export interface RowSource {
+  /** Rows that name this child id, of every kind. */
+  ofChild(childId: string): Iterable<RecordRow>;
+  /** The report, its return, its match decision and its duty. */
+  ofReport(reportRef: string): Iterable<RecordRow>;
+}
+
+/** A row as what holds of its record. */
+export const heldOf = <Content extends object>(row: RecordRow): Held<Content> => ({
+  key: row.key,
+  revision: row.revision,
+  knownAt: row.knownAt,
+  firstKnownAt: row.firstKnownAt,
+  content: row.content as Content,
+});
+
+/** Orders by key, so that lists do not depend on the order of arrival. */
+export const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+class Findings {
+  readonly list: Finding[] = [];
+  constructor(private readonly owner: Owner) {}
+  add(kind: Finding['kind'], code: FindingCode, row: RecordRow, message: string): void {
+    this.list.push({
+      kind,
+      code,
+      key: row.key,
+      recordKind: row.kind,
+      owner: this.owner,
+      correlationId: row.correlationId,
+      knownAt: row.knownAt,
+      message,
+    });
+  }
+}
+
+interface ReportRows {
+  report?: RecordRow;
+  return?: RecordRow;
+  match?: RecordRow;
+  duty?: RecordRow;
+}
+
+const rowsOfReport = (reportRef: string, source: RowSource): ReportRows => {
+  const found: ReportRows = {};
+  for (const row of source.ofReport(reportRef)) {
+    if (row.kind === 'report' || row.kind === 'return' || row.kind === 'match' || row.kind === 'duty') {
+      found[row.kind] = row;
+    }
+  }
+  return found;
+};
+
+/** The return of a report, when one stands and does not lie before the last sighting. */
+const standingReturn = (rows: ReportRows, findings: Findings): Held<ReturnDetails> | undefined => {
+  if (!rows.return || rows.return.withdrawn || !rows.report) return undefined;
+  const found = heldOf<ReturnDetails>(rows.return);
+  if (found.content.foundAt < (rows.report.content as ReportDetails).lastSeenAt) {
+    findings.add(
+      'conflict',
+      'found-before-last-seen',
+      rows.return,
+      `The return of report ${rows.return.report} lies before the child was last seen. Ask police which time is right.`,
+    );
+    return undefined;
+  }
+  return found;
+};
+
+const judgeMatch = (rows: ReportRows, registry: Registry, findings: Findings): void => {
+  const { match } = rows;
+  if (!match || match.withdrawn) return;
+  if (!rows.report) {
+    findings.add('waiting', 'report-not-known', match, `The match decision waits for police report ${match.report}.`);
+  } else if ((rows.report.content as ReportDetails).childId) {
+    findings.add(
+      'conflict',
+      'decision-not-needed',
+      match,
+      `Report ${match.report} already names a child; the match decision is not used. Ask whoever decided it.`,
+    );
+  } else if (!registry.isKnown(registry.canonical(match.child))) {
+    findings.add('waiting', 'child-not-known', match, `The match decision waits for child ${match.child}.`);
+  }
+};
+
+const caseReport = (rows: ReportRows, registry: Registry, findings: Findings): CaseReport | undefined => {
+  const { report } = rows;
+  if (!report || report.withdrawn) return undefined;
+  const state = registry.reportState(report.report);
+  if (state.state === 'conflict') {
+    findings.add(
+      'conflict',
+      'report-names-another-child',
+      report,
+      `Report ${report.report} gives child ${report.child}, who has neither that name nor that date of birth. Ask police which child is meant.`,
+    );
+  }
+  if (state.state === 'waiting') {
+    findings.add('waiting', 'child-not-known', report, `Report ${report.report} waits for child ${state.childId}.`);
+  }
+  if (state.state !== 'matched') return undefined;
+  if (state.differs) {
+    findings.add(
+      'note',
+      state.differs === 'name' ? 'name-differs' : 'dob-differs',
+      report,
+      `Report ${report.report} gives another ${state.differs === 'name' ? 'name' : 'date of birth'} than the child's record.`,
+    );
+  }
+  const held = heldOf<ReportDetails>(report);
+  const found = standingReturn(rows, findings);
+  return {
+    reportRef: report.report,
+    category: held.content.category,
+    lastSeenAt: held.content.lastSeenAt,
+    reportedAt: held.content.reportedAt,
+    missingFromType: held.content.missingFromType,
+    foundAt: found?.content.foundAt,
+    held,
+    matchedBy: state.by,
+    ...(found ? { return: found } : {}),
+    ...(rows.duty ? { duty: rows.duty.content as DutyContent } : {}),
+  };
+};
+
+const caseInterview = (row: RecordRow, child: string, registry: Registry, findings: Findings): CaseInterview => {
+  const held = heldOf<InterviewDetails>(row);
+  const covers: string[] = [];
+  for (const ref of held.content.reportRefs) {
+    const state = registry.reportState(ref);
+    if (state.state === 'unknown') {
+      findings.add('waiting', 'report-not-known', row, `Interview ${held.content.interviewId} waits for police report ${ref}.`);
+    } else if (state.state === 'matched' && state.child !== child) {
+      findings.add(
+        'conflict',
+        'interview-of-another-child',
+        row,
+        `Interview ${held.content.interviewId} names report ${ref}, which is about another child. It does not count for that report.`,
+      );
+    } else if (state.state === 'matched') {
+      covers.push(ref);
+    }
+  }
+  return { ...held, covers };
+};
+
+const collect = <Content extends object>(rows: readonly RecordRow[], kind: RecordKind): Held<Content>[] =>
+  rows
+    .filter((row) => row.kind === kind)
+    .map((row) => heldOf<Content>(row))
+    .sort(byKey);
+
+const WORDS: Partial<Record<RecordKind, string>> = {
+  status: 'A status',
+  keyWorker: 'A key worker',
+  interview: 'An interview',
+  assessment: 'An assessment',
+  plan: 'A safety plan',
+  referral: 'A referral',
+  review: 'A panel review',
+  challenge: 'A challenge',
+  action: 'A panel action',
+};
+
+const judgeMerge = (row: RecordRow, registry: Registry, findings: Findings): void => {
+  const { oldChildId, childId } = row.content as { oldChildId: string; childId: string };
+  if (registry.inCircle(oldChildId)) {
+    findings.add(
+      'conflict',
+      'merge-in-a-circle',
+      row,
+      `The merge of ${oldChildId} into ${childId} is part of a circle and is not used. Ask which id is to be kept.`,
+    );
+  } else if (registry.mergeWaits(oldChildId)) {
+    findings.add('waiting', 'child-not-known', row, `The merge of ${oldChildId} waits for child ${childId}.`);
+  }
+};
+
+/** Records of a child id of which no record of the child stands: they wait. */
+const assembleUnknownChild = (childId: string, registry: Registry, source: RowSource): AssembledCase => {
+  const findings = new Findings(`c:${childId}`);
+  for (const row of source.ofChild(childId)) {
+    if (row.withdrawn || row.kind === 'match') continue;
+    if (row.kind === 'merge') judgeMerge(row, registry, findings);
+    else if (row.kind === 'report') judgeReport(row.report, registry, source, findings);
+    else if (row.kind !== 'child') {
+      findings.add('waiting', 'child-not-known', row, `${WORDS[row.kind] ?? 'A record'} waits for child ${childId}.`);
+    }
+  }
+  return { findings: findings.list };
+};
+
+const judgeReport = (reportRef: string, registry: Registry, source: RowSource, findings: Findings): CaseReport | undefined => {
+  const rows = rowsOfReport(reportRef, source);
+  judgeMatch(rows, registry, findings);
+  return caseReport(rows, registry, findings);
+};
+
+/** A report for which no child is known yet: it is queued for a person, or what refers to it waits for it. */
+const assembleLooseReport = (reportRef: string, registry: Registry, source: RowSource): AssembledCase => {
+  const findings = new Findings(`r:${reportRef}`);
+  const rows = rowsOfReport(reportRef, source);
+  judgeMatch(rows, registry, findings);
+  const { report } = rows;
+  if (!report) {
+    if (rows.return && !rows.return.withdrawn) {
+      findings.add('waiting', 'report-not-known', rows.return, `The return waits for police report ${reportRef}.`);
+    }
+    return { findings: findings.list };
+  }
+  const state = registry.reportState(reportRef);
+  if (state.state !== 'queued') return { findings: findings.list };
+  const none = state.candidates.length === 0;
+  findings.add(
+    'queued',
+    none ? 'no-child-matches' : 'several-children-match',
+    report,
+    none
+      ? `No child on record has the name and date of birth of report ${reportRef}. Match it, create the child, or leave it.`
+      : `${state.candidates.length} children on record have the name and date of birth of report ${reportRef}. Choose which one it is about.`,
+  );
+  const found = standingReturn(rows, findings);
+  return {
+    queued: { report: heldOf<ReportDetails>(report), candidates: state.candidates, ...(found ? { return: found } : {}) },
+    findings: findings.list,
+  };
+};
+
+const assembleChild = (id: string, authority: string, registry: Registry, source: RowSource): AssembledCase => {
+  const findings = new Findings(`c:${id}`);
+  const ids = registry.members(id);
+  const rows: RecordRow[] = [];
+  const refs = new Set(registry.foundReports(id));
+  let details: RecordRow | undefined;
+  for (const memberId of ids) {
+    for (const row of source.ofChild(memberId)) {
+      if (row.kind === 'report') refs.add(row.report);
+      if (row.withdrawn || row.kind === 'match') continue;
+      if (row.kind === 'child' && memberId === id) details = row;
+      if (row.kind === 'merge') judgeMerge(row, registry, findings);
+      rows.push(row);
+    }
+  }
+  const reports = [...refs].flatMap((ref) => judgeReport(ref, registry, source, findings) ?? []);
+  if (!details) return { findings: findings.list };
+
+  const interviews = rows
+    .filter((row) => row.kind === 'interview')
+    .map((row) => caseInterview(row, id, registry, findings))
+    .sort(byKey);
+  const episodes: CaseEpisode[] = episodesOf(reports).map((episode) => {
+    const own = new Set(episode.reports.map((report) => report.reportRef));
+    return { ...episode, interviews: interviews.filter((interview) => interview.covers.some((ref) => own.has(ref))) };
+  });
+  const child = heldOf<ChildDetails>(details);
+  const assessments = collect<AssessmentDetails>(rows, 'assessment');
+  const reviews = collect<ReviewDetails>(rows, 'review');
+  const childCase: ChildCase = {
+    id,
+    ids,
+    child,
+    own: child.content.responsibleLa === authority,
+    statuses: collect<StatusDetails>(rows, 'status'),
+    keyWorkers: collect<KeyWorkerDetails>(rows, 'keyWorker'),
+    episodes,
+    interviews,
+    assessments,
+    plans: collect<SafetyPlanDetails>(rows, 'plan'),
+    referrals: collect<ReferralDetails>(rows, 'referral'),
+    reviews,
+    challenges: collect<ChallengeDetails>(rows, 'challenge'),
+    actions: collect<ActionDetails>(rows, 'action'),
+    strandFacts: {
+      assessments: assessments.map((held) => held.content),
+      reviews: reviews.map((held) => held.content),
+      episodes: episodes.filter((episode) => episode.missing),
+    },
+  };
+  return { case: childCase, findings: findings.list };
+};
+
+/** Joins everything known of one case: a child's, an unknown child id's, or that of a report without a child. */
+export const assembleCase = (owner: Owner, authority: string, registry: Registry, source: RowSource): AssembledCase => {
+  const id = owner.slice(2);
+  if (owner.startsWith('r:')) return assembleLooseReport(id, registry, source);
+  return registry.isKnown(id)
+    ? assembleChild(id, authority, registry, source)
+    : assembleUnknownChild(id, registry, source);
+};

@@ -1,0 +1,6 @@
+export { assembleCase, type RowSource } from './assemble.js';
+export * from './casebook.js';
+export * from './child-case.js';
+export * from './record-row.js';
+export * from './registry.js';
+export * from './state.js';

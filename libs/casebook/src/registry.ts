@@ -1,0 +1,295 @@
+import { foldFullName, type ChildDetails, type MatchDetails, type MergeDetails } from '@hub/children';
+import type { ReportDetails } from '@hub/missing';
+import type { InterviewDetails } from '@hub/interviews';
+import type { RecordRow } from './record-row.js';
+
+/** Which child a police report is about, as far as is known. */
+export type ReportState =
+  | { readonly state: 'unknown' }
+  | { readonly state: 'withdrawn' }
+  | {
+      readonly state: 'matched';
+      readonly child: string;
+      readonly by: 'id' | 'name' | 'decision';
+      /** One of name and date of birth differs from the child's record: a data-quality note. */
+      readonly differs?: 'name' | 'dob';
+    }
+  | { readonly state: 'queued'; readonly candidates: readonly string[] }
+  | { readonly state: 'waiting'; readonly childId: string }
+  | { readonly state: 'conflict'; readonly child: string };
+
+interface Who {
+  readonly name: string;
+  readonly dob: string;
+}
+
+interface KnownReport extends Who {
+  readonly childId: string;
+  readonly withdrawn: boolean;
+}
+
+/** Whose case a record belongs to: `c:<child id>`, or `r:<report ref>` while no child is known for the report. */
+export type Owner = `c:${string}` | `r:${string}`;
+
+const add = (index: Map<string, Set<string>>, key: string, value: string): void => {
+  const set = index.get(key);
+  if (set) set.add(value);
+  else index.set(key, new Set([value]));
+};
+
+const drop = (index: Map<string, Set<string>>, key: string, value: string): void => {
+  const set = index.get(key);
+  if (!set) return;
+  set.delete(value);
+  if (set.size === 0) index.delete(key);
+};
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Who is who: which ids are one child, and which child a report is about, as far as is known after the records put in.
+ * The order in which they were put in changes nothing.
+ */
+export class Registry {
+  readonly #children = new Map<string, Who>();
+  readonly #merges = new Map<string, string>();
+  readonly #mergedInto = new Map<string, Set<string>>();
+  readonly #matches = new Map<string, string>();
+  readonly #matchedTo = new Map<string, Set<string>>();
+  readonly #reports = new Map<string, KnownReport>();
+  readonly #childrenByWho = new Map<string, Set<string>>();
+  readonly #namedReportsByWho = new Map<string, Set<string>>();
+  readonly #interviewed = new Map<string, Set<string>>();
+
+  /** Whether a record of this id stands. */
+  isKnown(childId: string): boolean {
+    return this.#children.has(childId);
+  }
+
+  /** Every child id with a standing record. */
+  knownIds(): Iterable<string> {
+    return this.#children.keys();
+  }
+
+  /** The child an id leads to: the last known record along its merges. A merge that is part of a circle leads nowhere. */
+  canonical(childId: string): string {
+    let found = childId;
+    let at = childId;
+    for (let next = this.#merges.get(at); next !== undefined && !this.inCircle(at); next = this.#merges.get(at)) {
+      at = next;
+      if (this.#children.has(at)) found = at;
+    }
+    return found;
+  }
+
+  /** Whether the merge of this old id is part of a circle. */
+  inCircle(oldChildId: string): boolean {
+    const seen = new Set<string>();
+    for (let at = this.#merges.get(oldChildId); at !== undefined && !seen.has(at); at = this.#merges.get(at)) {
+      if (at === oldChildId) return true;
+      seen.add(at);
+    }
+    return false;
+  }
+
+  /** Whether a merge waits: nothing known lies where it leads. */
+  mergeWaits(oldChildId: string): boolean {
+    const seen = new Set<string>();
+    for (let at = this.#merges.get(oldChildId); at !== undefined && !seen.has(at); at = this.#merges.get(at)) {
+      if (this.#children.has(at)) return false;
+      seen.add(at);
+    }
+    return true;
+  }
+
+  /** Every id that leads to this child, itself first. */
+  members(canonical: string): string[] {
+    const found = [canonical];
+    for (const id of this.#upstream(canonical)) if (id !== canonical && this.canonical(id) === canonical) found.push(id);
+    return found;
+  }
+
+  #upstream(childId: string): Set<string> {
+    const seen = new Set([childId]);
+    for (const id of seen) for (const old of this.#mergedInto.get(id) ?? NONE) seen.add(old);
+    return seen;
+  }
+
+  /** Which child a report is about. */
+  reportState(reportRef: string): ReportState {
+    const report = this.#reports.get(reportRef);
+    if (!report) return { state: 'unknown' };
+    if (report.withdrawn) return { state: 'withdrawn' };
+    return report.childId ? this.#stateByGivenId(report) : this.#stateByDecisionOrName(reportRef, report);
+  }
+
+  #stateByGivenId(report: KnownReport): ReportState {
+    const child = this.canonical(report.childId);
+    if (!this.#children.has(child)) return { state: 'waiting', childId: report.childId };
+    const people = this.members(child).flatMap((id) => this.#children.get(id) ?? []);
+    const name = people.some((who) => who.name === report.name);
+    const dob = people.some((who) => who.dob === report.dob);
+    if (!name && !dob) return { state: 'conflict', child };
+    const matched = { state: 'matched', child, by: 'id' } as const;
+    return name && dob ? matched : { ...matched, differs: name ? 'dob' : 'name' };
+  }
+
+  #stateByDecisionOrName(reportRef: string, report: KnownReport): ReportState {
+    const decided = this.#matches.get(reportRef);
+    const child = decided === undefined ? undefined : this.canonical(decided);
+    if (child !== undefined && this.#children.has(child)) return { state: 'matched', child, by: 'decision' };
+    const ids = this.#childrenByWho.get(whoKey(report)) ?? NONE;
+    const candidates = [...new Set([...ids].map((id) => this.canonical(id)))].sort();
+    const [only] = candidates;
+    return only !== undefined && candidates.length === 1
+      ? { state: 'matched', child: only, by: 'name' }
+      : { state: 'queued', candidates };
+  }
+
+  /** Whose case a report belongs to. */
+  reportOwner(reportRef: string): Owner {
+    const report = this.#reports.get(reportRef);
+    if (report?.childId) return `c:${this.canonical(report.childId)}`;
+    const state = this.reportState(reportRef);
+    return state.state === 'matched' ? `c:${state.child}` : `r:${reportRef}`;
+  }
+
+  /** Reports without a child id of their own that were found to be about this child, by name or decision. */
+  foundReports(canonical: string): string[] {
+    const refs = new Set<string>();
+    for (const id of this.members(canonical)) {
+      const who = this.#children.get(id);
+      if (who) for (const ref of this.#namedReportsByWho.get(whoKey(who)) ?? NONE) refs.add(ref);
+      for (const ref of this.#matchedTo.get(id) ?? NONE) refs.add(ref);
+    }
+    return [...refs].filter((ref) => !this.#reports.get(ref)?.childId && this.reportOwner(ref) === `c:${canonical}`);
+  }
+
+  /** The cases that a record belongs to or has a bearing on, as things stand. Ask before and after it is put in. */
+  touchedBy(row: RecordRow): Set<Owner> {
+    const children = new Set<string>();
+    const reports = new Set<string>();
+    switch (row.kind) {
+      case 'child':
+        this.#reach(row.child, children, reports, whoOf(row.content as Partial<ChildDetails>));
+        break;
+      case 'merge': {
+        const { oldChildId, childId } = row.content as MergeDetails;
+        this.#reach(oldChildId, children, reports);
+        if (childId) this.#reach(childId, children, reports);
+        break;
+      }
+      case 'match':
+        reports.add(row.report);
+        if (row.child) children.add(row.child);
+        break;
+      case 'report':
+      case 'return':
+      case 'duty':
+        reports.add(row.report);
+        if (row.child) children.add(row.child);
+        break;
+      case 'meeting':
+        break;
+      default:
+        if (row.child) children.add(row.child);
+    }
+    const owners = new Set<Owner>();
+    for (const id of children) owners.add(`c:${this.canonical(id)}`);
+    for (const ref of reports) {
+      owners.add(this.reportOwner(ref));
+      for (const entry of this.#interviewed.get(ref) ?? NONE) {
+        owners.add(`c:${this.canonical(entry.slice(0, entry.indexOf('\n')))}`);
+      }
+    }
+    return owners;
+  }
+
+  /** Everything whose answer may change with what is known of an id: ids that lead to it, and reports by their names. */
+  #reach(childId: string, children: Set<string>, reports: Set<string>, alsoNamed?: Who): void {
+    const named = alsoNamed ? [alsoNamed] : [];
+    for (const id of this.#upstream(childId)) {
+      children.add(id);
+      const who = this.#children.get(id);
+      if (who) named.push(who);
+      for (const ref of this.#matchedTo.get(id) ?? NONE) reports.add(ref);
+    }
+    for (const who of named) {
+      for (const ref of this.#namedReportsByWho.get(whoKey(who)) ?? NONE) reports.add(ref);
+      for (const id of this.#childrenByWho.get(whoKey(who)) ?? NONE) children.add(id);
+    }
+  }
+
+  /** Takes in the version of a record that now holds, in place of the one before. */
+  put(row: RecordRow, before: RecordRow | undefined): void {
+    switch (row.kind) {
+      case 'child':
+        return this.#putChild(row);
+      case 'merge':
+        return this.#putMerge(row);
+      case 'match':
+        return this.#putMatch(row);
+      case 'report':
+        return this.#putReport(row);
+      case 'interview':
+        return this.#putInterview(row, before);
+      default:
+        return undefined;
+    }
+  }
+
+  #putChild(row: RecordRow): void {
+    const known = this.#children.get(row.child);
+    if (known) drop(this.#childrenByWho, whoKey(known), row.child);
+    this.#children.delete(row.child);
+    const who = whoOf(row.content as Partial<ChildDetails>);
+    if (row.withdrawn || !who) return;
+    this.#children.set(row.child, who);
+    add(this.#childrenByWho, whoKey(who), row.child);
+  }
+
+  #putMerge(row: RecordRow): void {
+    const { oldChildId, childId } = row.content as MergeDetails;
+    const known = this.#merges.get(oldChildId);
+    if (known !== undefined) drop(this.#mergedInto, known, oldChildId);
+    this.#merges.delete(oldChildId);
+    if (row.withdrawn) return;
+    this.#merges.set(oldChildId, childId);
+    add(this.#mergedInto, childId, oldChildId);
+  }
+
+  #putMatch(row: RecordRow): void {
+    const { reportRef, childId } = row.content as MatchDetails;
+    const known = this.#matches.get(reportRef);
+    if (known !== undefined) drop(this.#matchedTo, known, reportRef);
+    this.#matches.delete(reportRef);
+    if (row.withdrawn) return;
+    this.#matches.set(reportRef, childId);
+    add(this.#matchedTo, childId, reportRef);
+  }
+
+  #putReport(row: RecordRow): void {
+    const known = this.#reports.get(row.report);
+    if (known) drop(this.#namedReportsByWho, whoKey(known), row.report);
+    const details = row.content as Partial<ReportDetails>;
+    const who = whoOf(details) ?? { name: '', dob: '' };
+    const report = { ...who, childId: details.childId ?? '', withdrawn: row.withdrawn };
+    this.#reports.set(row.report, report);
+    if (!row.withdrawn && report.childId === '') add(this.#namedReportsByWho, whoKey(report), row.report);
+  }
+
+  #putInterview(row: RecordRow, before: RecordRow | undefined): void {
+    const old = before?.content as Partial<InterviewDetails> | undefined;
+    const entry = (child: string): string => `${child}\n${row.key}`;
+    for (const ref of old?.reportRefs ?? []) drop(this.#interviewed, ref, entry(before?.child ?? ''));
+    const { reportRefs } = row.content as Partial<InterviewDetails>;
+    if (!row.withdrawn) for (const ref of reportRefs ?? []) add(this.#interviewed, ref, entry(row.child));
+  }
+}
+
+const whoKey = (who: Who): string => `${who.name}|${who.dob}`;
+
+const whoOf = (details: { surname?: string; forename?: string; dob?: string }): Who | undefined =>
+  details.surname === undefined || details.forename === undefined || details.dob === undefined
+    ? undefined
+    : { name: foldFullName({ surname: details.surname, forename: details.forename }), dob: details.dob };

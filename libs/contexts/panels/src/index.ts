@@ -1,0 +1,20 @@
+import { actionKinds } from './action.events.js';
+import { challengeKinds } from './challenge.events.js';
+import { meetingKinds } from './meeting.events.js';
+import { referralKinds } from './referral.events.js';
+import { reviewKinds } from './review.events.js';
+
+export * from './action.events.js';
+export * from './action.js';
+export * from './challenge.events.js';
+export * from './challenge.js';
+export * from './meeting.events.js';
+export * from './meeting.js';
+export * from './referral.events.js';
+export * from './referral.js';
+export * from './review.events.js';
+export * from './review.js';
+export * from './streams.js';
+
+/** Every kind of event this context writes. */
+export const panelsKinds = [...referralKinds, ...meetingKinds, ...reviewKinds, ...challengeKinds, ...actionKinds];
