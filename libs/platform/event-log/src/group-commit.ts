@@ -1,0 +1,74 @@
+import type { AppendResult } from '@hub/kernel';
+import type { Batch } from './appending.js';
+import type { BatchAnswer } from './writer.js';
+
+/** Appends of one commit, about: beyond this the loop stalls for little gain. A larger batch still is one commit. */
+const GROUP_APPENDS = 128;
+
+interface Waiting {
+  readonly batch: Batch;
+  readonly answer: (answer: BatchAnswer) => void;
+}
+
+/**
+ * One queue, one flush to disk per turn of the loop: batches that arrive while the disk is busy share the next commit.
+ * Nothing is answered before its commit has returned.
+ */
+export class GroupCommit {
+  readonly #commit: (batches: readonly Batch[]) => readonly BatchAnswer[];
+  readonly #committed: () => void;
+  #queue: Waiting[] = [];
+  #scheduled = false;
+
+  /** `committed` is called after each commit, before its answers are given. */
+  constructor(commit: (batches: readonly Batch[]) => readonly BatchAnswer[], committed: () => void) {
+    this.#commit = commit;
+    this.#committed = committed;
+  }
+
+  /** The answer to a batch, after its commit. */
+  add(batch: Batch): Promise<readonly AppendResult[]> {
+    return new Promise((resolve, reject) => {
+      this.enqueue(batch, (answer) => {
+        if ('results' in answer) resolve(answer.results);
+        else reject(answer.error as Error);
+      });
+    });
+  }
+
+  /** Puts a batch into the queue; the answer is called after its commit. */
+  enqueue(batch: Batch, answer: (answer: BatchAnswer) => void): void {
+    this.#queue.push({ batch, answer });
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    setImmediate(() => this.#turn());
+  }
+
+  /** Commits everything that waits, now. */
+  flush(): void {
+    while (this.#queue.length > 0) this.#commitGroup();
+  }
+
+  #turn(): void {
+    this.#scheduled = false;
+    if (this.#queue.length === 0) return;
+    this.#commitGroup();
+    if (this.#queue.length > 0 && !this.#scheduled) {
+      this.#scheduled = true;
+      setImmediate(() => this.#turn());
+    }
+  }
+
+  #commitGroup(): void {
+    let size = 0;
+    let count = 0;
+    while (count < this.#queue.length && size < GROUP_APPENDS) {
+      size += this.#queue[count]?.batch.appends.length ?? 0;
+      count += 1;
+    }
+    const group = this.#queue.splice(0, count);
+    const answers = this.#commit(group.map(({ batch }) => batch));
+    this.#committed();
+    group.forEach(({ answer }, index) => answer(answers[index] as BatchAnswer));
+  }
+}

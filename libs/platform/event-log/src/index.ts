@@ -1,0 +1,7 @@
+export { openEmbeddedLog, openReadOnlyLog, type EmbeddedOptions, type WritableLog } from './embedded-log.js';
+export { EventIdReused, HistoryGoesBackwards, LogInUse, LogUnavailable, type UnavailableReason } from './errors.js';
+export { eventIdOf } from './event-ids.js';
+export { handle, type Handled, type HandleOptions } from './handle.js';
+export { readLock, type LockHolder } from './lease.js';
+export { openMemoryLog } from './memory-log.js';
+export { newEventsOf } from './new-events.js';

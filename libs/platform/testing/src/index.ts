@@ -1,0 +1,3 @@
+export { eventLogContract, type OpenedLog } from './event-log-contract.js';
+export { AUTHORITY, handClock, SAMPLE_BY, sampleEvent, type HandClock } from './samples.js';
+export { temporaryFolder } from './temporary-folder.js';
