@@ -39,6 +39,25 @@ describe('a personal field', () => {
     expect(kind.personal).toEqual(['sealed']);
   });
 
+  it.each([
+    ['optional', personal(z.string()).optional()],
+    ['nullable', personal(z.string()).nullable()],
+    ['both', personal(z.string()).nullable().optional()],
+    ['with a default', personal(z.string()).default('')],
+    ['marked last', personal(z.string().optional())],
+  ])('is sealed when it is %s', (_, field) =>
+    expect(eventKind('test.Three', 1, z.object({ open: z.string().optional(), field })).personal).toEqual(['field']),
+  );
+
+  it.each([
+    ['an object', z.object({ words: personal(z.string()) })],
+    ['a list', z.array(z.object({ words: personal(z.string().optional()) }))],
+    ['an object that may be absent', z.object({ words: personal(z.string()) }).optional()],
+    ['one of several forms', z.union([z.object({ words: personal(z.string()) }), z.string()])],
+  ])('in a part of %s is a bug: only whole fields are sealed', (_, field) =>
+    expect(() => eventKind('test.Four', 1, z.object({ field }))).toThrow('mark the whole field field as personal'),
+  );
+
   it('stays what it was: optional, limited, named', () => {
     const sealed = personal(z.string().max(3).optional());
     expect(sealed.safeParse(undefined).success).toBe(true);

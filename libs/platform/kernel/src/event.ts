@@ -59,6 +59,26 @@ export const personal = <Schema extends z.ZodType>(schema: Schema): Schema => {
   return own;
 };
 
+const isMarked = (schema: unknown): boolean => personalFields.has(schema as z.ZodType);
+
+const wrapped = (schema: unknown): unknown =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
+    ? schema.unwrap()
+    : undefined;
+
+/** Personal stays personal when the field may be absent, empty or has a default. */
+const isPersonal = (schema: unknown): boolean =>
+  schema !== undefined && (isMarked(schema) || isPersonal(wrapped(schema)));
+
+const partsOf = (schema: unknown): readonly unknown[] => {
+  if (schema instanceof z.ZodArray) return [schema.element];
+  if (schema instanceof z.ZodObject) return Object.values(schema.shape);
+  if (schema instanceof z.ZodUnion) return schema.options;
+  return [wrapped(schema)].filter((inner) => inner !== undefined);
+};
+
+const hidesPersonal = (schema: unknown): boolean => isMarked(schema) || partsOf(schema).some(hidesPersonal);
+
 /** One kind of event: its name, its version, the parser of its data, and what the log must know about it. */
 export interface EventKind<Type extends string = string, Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly type: Type;
@@ -90,16 +110,22 @@ export const eventKind = <const Type extends `${string}.${string}`, Shape extend
     readonly subject?: (data: z.output<z.ZodObject<Shape>>) => string;
     readonly occurredAt?: (data: z.output<z.ZodObject<Shape>>) => Instant | undefined;
   } = {},
-): EventKind<Type, Shape> => ({
-  type,
-  version,
-  data,
-  personal: Object.entries(data.shape)
-    .filter(([, schema]) => personalFields.has(schema as z.ZodType))
-    .map(([name]) => name),
-  occurredAt: (fields) => facts.occurredAt?.(fields as never),
-  subject: (fields) => facts.subject?.(fields as never) ?? '',
-});
+): EventKind<Type, Shape> => {
+  const fields = Object.entries(data.shape);
+  const sealed = fields.filter(([, schema]) => isPersonal(schema)).map(([name]) => name);
+  const hidden = fields.find(([name, schema]) => !sealed.includes(name) && hidesPersonal(schema));
+  if (hidden) {
+    throw new Error(`${type}: mark the whole field ${hidden[0]} as personal, a part of it would not be sealed`);
+  }
+  return {
+    type,
+    version,
+    data,
+    personal: sealed,
+    occurredAt: (values) => facts.occurredAt?.(values as never),
+    subject: (values) => facts.subject?.(values as never) ?? '',
+  };
+};
 
 /** All kinds by type name; what the log uses to seal, open and upcast. */
 export type EventKinds = ReadonlyMap<string, EventKind>;
