@@ -20,7 +20,7 @@ export class GroupCommit {
   #queue: Waiting[] = [];
   #scheduled = false;
 
-  /** `committed` is called after each commit, before its answers are given. */
+  /** `committed` is called after each commit, when its answers have been given. */
   constructor(commit: (batches: readonly Batch[]) => readonly BatchAnswer[], committed: () => void) {
     this.#commit = commit;
     this.#committed = committed;
@@ -68,7 +68,7 @@ export class GroupCommit {
     }
     const group = this.#queue.splice(0, count);
     const answers = this.#commit(group.map(({ batch }) => batch));
-    this.#committed();
     group.forEach(({ answer }, index) => answer(answers[index] as BatchAnswer));
+    this.#committed();
   }
 }

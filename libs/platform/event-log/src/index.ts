@@ -5,3 +5,5 @@ export { handle, type Handled, type HandleOptions } from './handle.js';
 export { readLock, type LockHolder } from './lease.js';
 export { openMemoryLog } from './memory-log.js';
 export { newEventsOf } from './new-events.js';
+export { openLogOnPort } from './port-log.js';
+export { openThreadedLog, type ThreadedLog } from './threaded-log.js';

@@ -1,0 +1,89 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { AppendResult, EventLog } from '@hub/kernel';
+import type { Batch } from './appending.js';
+import { openToRead } from './database.js';
+import { LogUnavailable, revivedError } from './errors.js';
+import { FileLog } from './file-log.js';
+import type { AnswerMessage, AppendMessage } from './port-protocol.js';
+import { LogReader } from './reader.js';
+import { Wakeup } from './wakeup.js';
+
+interface Waiting {
+  readonly resolve: (results: readonly AppendResult[]) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** This thread's end of a port to the writer. Appends of one turn of the loop travel in one message. */
+class WriterClient {
+  readonly #port: MessagePort;
+  readonly #waiting = new Map<number, Waiting>();
+  #outgoing: { number: number; batch: Batch }[] = [];
+  #next = 0;
+  #ended = false;
+  #whenIdle: (() => void) | undefined;
+
+  constructor(port: MessagePort, wakeup: Wakeup) {
+    this.#port = port;
+    port.on('message', ({ head, answers }: AnswerMessage) => {
+      wakeup.signal(head);
+      for (const answer of answers) {
+        const waiting = this.#waiting.get(answer.number);
+        this.#waiting.delete(answer.number);
+        if ('results' in answer) waiting?.resolve(answer.results);
+        else waiting?.reject(revivedError(answer.error));
+      }
+      if (this.#waiting.size === 0) this.#whenIdle?.();
+    });
+    port.on('close', () => {
+      this.#ended = true;
+      for (const { reject } of this.#waiting.values()) reject(new LogUnavailable('stopped'));
+      this.#waiting.clear();
+      this.#whenIdle?.();
+    });
+  }
+
+  add(batch: Batch): Promise<readonly AppendResult[]> {
+    if (this.#ended) return Promise.reject(new LogUnavailable('stopped'));
+    return new Promise((resolve, reject) => {
+      const number = this.#next++;
+      this.#waiting.set(number, { resolve, reject });
+      if (this.#outgoing.length === 0) setImmediate(() => this.#send());
+      this.#outgoing.push({ number, batch });
+    });
+  }
+
+  /** Waits until everything appended has its answer, then gives the port up. */
+  async close(): Promise<void> {
+    if (this.#waiting.size > 0) {
+      await new Promise<void>((resolve) => {
+        this.#whenIdle = resolve;
+      });
+    }
+    this.#ended = true;
+    this.#port.close();
+  }
+
+  #send(): void {
+    this.#port.postMessage({ batches: this.#outgoing } satisfies AppendMessage);
+    this.#outgoing = [];
+  }
+}
+
+/**
+ * The log in a thread that does not own the writer: appends go through the port (see `writerPort` of the threaded
+ * log), reads come from a connection of this thread.
+ */
+export const openLogOnPort = (port: MessagePort, file: string): EventLog => {
+  const db = openToRead(file);
+  const wakeup = new Wakeup();
+  const client = new WriterClient(port, wakeup);
+  return new FileLog({
+    reader: new LogReader(db),
+    wakeup,
+    add: (batch) => client.add(batch),
+    close: async () => {
+      await client.close();
+      db.close();
+    },
+  });
+};
