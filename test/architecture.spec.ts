@@ -51,12 +51,12 @@ const names = packages.map((folder) => manifestOf(folder).name);
 const hubDependencies = (folder: string): string[] =>
   Object.keys(manifestOf(folder).dependencies ?? {}).filter((name) => name.startsWith('@hub/'));
 
-/** Every specifier that the sources of a package import, with the file that does so. Specs are left out. */
+/** Every specifier that the sources of a package import, with the file that does so. Specs and generated types are left out. */
 const importsOf = (folder: string): { file: string; specifier: string }[] => {
   const src = join(root, folder, 'src');
   if (!existsSync(src)) return [];
   return readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !/\.spec\.tsx?$/.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/\.spec\.tsx?$|^(gql|generated)\//.test(path))
     .flatMap((path) =>
       ts
         .preProcessFile(readFileSync(join(src, path), 'utf8'), true, true)
