@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Gzipped JavaScript that the first page may load, the map engine apart. */
+export const firstLoadBudget = 150_000;
+
+const crownMarks = [
+  ['GDS Transport', /GDS Transport/i],
+  ['a crest', /crest/i],
+  ['a crown', /crown/i],
+];
+const laterChunks = /(^|\/)(maplibre|mapbox)[^/]*\.js$/;
+
+/**
+ * What a folder with a web build does wrong, in words; nothing when it is fine. The licence and design of the Crown's
+ * font, crest and crown are not ours to use.
+ */
+export const problemsOfWebBuild = (folder) => {
+  if (!existsSync(folder)) return ['The web app is not built: run `npm run build`.'];
+  const files = readdirSync(folder, { recursive: true }).filter((path) => statSync(join(folder, path)).isFile());
+  const problems = [];
+  for (const path of files) {
+    const text = `${path}\n${readFileSync(join(folder, path), 'latin1')}`;
+    for (const [what, pattern] of crownMarks) if (pattern.test(text)) problems.push(`${path} holds ${what}.`);
+  }
+  const scripts = files.filter((path) => path.endsWith('.js') && !laterChunks.test(path));
+  const bytes = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
+  if (bytes > firstLoadBudget) {
+    problems.push(`The JavaScript is ${bytes} bytes gzipped; the budget is ${firstLoadBudget}.`);
+  }
+  return problems;
+};

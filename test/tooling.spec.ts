@@ -1,0 +1,107 @@
+import { describe, it, expect, beforeEach, afterEach } from '@jest/globals';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { findChromium } from './chromium.mjs';
+import { countOf, repeatedNumbers } from '../scripts/lib/checks.mjs';
+import { firstLoadBudget, problemsOfWebBuild } from '../scripts/lib/web-build.mjs';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tooling-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (path: string, content: string | Uint8Array, mode = 0o644): string => {
+  const target = join(folder, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content, { mode });
+  return target;
+};
+
+describe('the browser of this machine', () => {
+  it('is the one named, when it can be run', () => {
+    const named = file('my-chrome', '', 0o755);
+    expect(findChromium({ HUB_CHROMIUM: named, PATH: '' })).toBe(named);
+  });
+
+  it('is none when the one named is not there, whatever else is', () => {
+    file('chromium', '', 0o755);
+    expect(findChromium({ HUB_CHROMIUM: join(folder, 'absent'), PATH: folder })).toBeUndefined();
+  });
+
+  it('is the first found on the path that can be run', () => {
+    file('chromium', '', 0o644);
+    const found = file('google-chrome', '', 0o755);
+    expect(findChromium({ PATH: `/nowhere:${folder}` })).toBe(found);
+  });
+
+  it('is none on a bare machine', () => expect(findChromium({})).toBeUndefined());
+});
+
+describe('a web build', () => {
+  /** Text that gzip cannot shrink. */
+  const dense = (length: number): Uint8Array => {
+    const bytes = new Uint8Array(length);
+    let state = 1;
+    for (let index = 0; index < length; index += 1) {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+      bytes[index] = state >>> 24;
+    }
+    return bytes;
+  };
+
+  it('within its budget and without marks of the Crown is fine', () => {
+    file('assets/index.js', 'export const x = 1;');
+    file('assets/index.css', 'body{font-family:Inter}');
+    expect(problemsOfWebBuild(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['assets/index.css', '@font-face{font-family:"GDS Transport"}', 'GDS Transport'],
+    ['assets/index.css', 'a{background:url(/assets/images/govuk-crest.svg)}', 'a crest'],
+    ['assets/govuk-crest.svg', '<svg/>', 'a crest'],
+    ['assets/index.html', '<svg class="govuk-header__logotype-crown"/>', 'a crown'],
+  ])('%s with %s is refused', (path, content, what) => {
+    file(path, content);
+    expect(problemsOfWebBuild(folder)).toEqual([`${path} holds ${what}.`]);
+  });
+
+  it('over its budget is refused, and the map engine is not part of it', () => {
+    file('assets/maplibre-abc.js', dense(firstLoadBudget * 2));
+    expect(problemsOfWebBuild(folder)).toEqual([]);
+    file('assets/index.js', dense(firstLoadBudget + 1));
+    expect(problemsOfWebBuild(folder)).toEqual([expect.stringContaining('the budget is')]);
+  });
+
+  it('that is not there is refused', () =>
+    expect(problemsOfWebBuild(join(folder, 'absent'))).toEqual([expect.stringContaining('not built')]));
+});
+
+describe('the closing line of the tests', () => {
+  const report = (counts: object): string =>
+    file(
+      'report.json',
+      JSON.stringify({
+        numPassedTests: 5,
+        numFailedTests: 0,
+        numRuntimeErrorTestSuites: 0,
+        numPendingTests: 0,
+        ...counts,
+      }),
+    );
+
+  it.each([
+    ['all passed', 0, {}, { passed: 5, failed: 0 }],
+    ['failed tests', 1, { numFailedTests: 2 }, { passed: 5, failed: 2 }],
+    ['a file that could not be run', 1, { numRuntimeErrorTestSuites: 1 }, { passed: 5, failed: 1 }],
+    ['tests that were left out', 0, { numPendingTests: 3 }, { passed: 5, failed: 3 }],
+    ['Jest says failed and does not say where', 1, {}, { passed: 5, failed: 1 }],
+  ])('counts: %s', (_, code, counts, expected) => expect(countOf(code, report(counts))).toEqual(expected));
+
+  it('a run without a result is a failure', () =>
+    expect(countOf(0, join(folder, 'absent.json'))).toEqual({ passed: 0, failed: 1 }));
+});
+
+it('two decisions of one number are found', () =>
+  expect(repeatedNumbers(['0001-a.md', '0002-b.md', '0002-c.md', 'template.md'])).toEqual(['0002']));
