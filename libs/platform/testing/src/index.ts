@@ -1,3 +1,3 @@
 export { eventLogContract, type OpenedLog } from './event-log-contract.js';
-export { AUTHORITY, handClock, SAMPLE_BY, sampleEvent, type HandClock } from './samples.js';
+export { AUTHORITY, handClock, SAMPLE_BY, SAMPLE_KIND, SAMPLE_KINDS, sampleEvent, type HandClock } from './samples.js';
 export { temporaryFolder } from './temporary-folder.js';
