@@ -1,7 +1,7 @@
 // Who may import whom. What is not listed is forbidden. The linter reads this list (eslint.config.mjs) and
 // test/architecture.spec.ts breaks each line of it on purpose. Why the rooms are cut like this: docs/adr.
 
-const contexts = ['children', 'missing', 'interviews', 'exploitation', 'panels', 'deliveries'].map(
+const contexts = ['children', 'missing', 'interviews', 'exploitation', 'panels', 'deliveries', 'sharing'].map(
   (context) => `@hub/${context}`,
 );
 
