@@ -32,7 +32,7 @@ export const rooms = [
   { folder: 'libs/platform/view-store', mayImport: ['@hub/kernel', 'libsql', 'kysely', 'node:.+'], pure: false },
   {
     folder: 'libs/platform/testing',
-    mayImport: ['@hub/kernel', '@hub/event-log', '@hub/vault', '@jest/globals', 'fast-check', 'node:.+'],
+    mayImport: ['@hub/kernel', '@hub/event-log', '@hub/vault', '@jest/globals', 'fast-check', 'zod', 'node:.+'],
     pure: false,
   },
   { folder: 'libs/contexts/*', mayImport: ['@hub/kernel', 'zod'], pure: true },

@@ -1,0 +1,175 @@
+import { DOORS, ROLES, type Door, type Role } from './roles.js';
+
+/** Why something is asked for. It stands in every line of the read audit. */
+export const PURPOSES = {
+  safeguarding: 'to protect a child',
+  assurance: 'to see how well children are protected',
+  operation: 'to keep the records complete',
+} as const;
+export type Purpose = keyof typeof PURPOSES;
+
+/** What can be asked for. Each is one line of the table below. */
+export const SUBJECTS = [
+  'hub',
+  'sheet',
+  'child',
+  'missing-now',
+  'interviews-due',
+  'matches',
+  'findings',
+  'figures',
+  'explanations',
+  'names-in-explanations',
+  'deliveries',
+  'rejects',
+  'audit',
+  'report-missing',
+  'record-interview',
+  'excuse-interview',
+  'assess',
+  'allocate-key-worker',
+  'match-report',
+  'register-child',
+  'merge-children',
+  'take-delivery',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/** Something exists that this role may not have: why, and whom to ring. */
+export interface WithheldReason {
+  readonly reason: string;
+  readonly ask: string;
+}
+
+export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly withheld: WithheldReason };
+
+interface Rule {
+  readonly roles: readonly Role[];
+  readonly purposes: readonly Purpose[];
+  readonly withheld: WithheldReason;
+}
+
+const EVERYONE = Object.keys(ROLES) as Role[];
+const PANEL: readonly Role[] = ['MASE_CHAIR', 'STRATEGIC_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON'];
+const LEAD = 'Ring the strategic lead for missing and exploited children on the number in the directory.';
+const CHAIR = 'Ring the chair of the MASE panel on the number in the directory.';
+
+const rule = (roles: readonly Role[], purposes: readonly Purpose[], reason: string, ask = LEAD): Rule => ({
+  roles,
+  purposes,
+  withheld: { reason, ask },
+});
+
+const CASE_WORK: readonly Purpose[] = ['safeguarding'];
+const RECORDS: readonly Purpose[] = ['safeguarding', 'operation'];
+const OVERSIGHT: readonly Purpose[] = ['safeguarding', 'assurance'];
+
+/** Who may have what, for which purpose. What is not written here is withheld. */
+const RULES: Readonly<Record<Subject, Rule>> = {
+  hub: rule(EVERYONE, ['safeguarding', 'assurance', 'operation'], 'Choose a user first.'),
+  sheet: rule(PANEL, OVERSIGHT, 'The tracking sheet names children; your role does not work with it.'),
+  child: rule(PANEL, CASE_WORK, 'The record of a child is open to those who work on the case.'),
+  'missing-now': rule(PANEL, CASE_WORK, 'The list of missing children is open to those who look for them.'),
+  'interviews-due': rule(
+    [...PANEL, 'INTERVIEW_PROVIDER'],
+    CASE_WORK,
+    'The list of interviews is open to those who arrange or hold them.',
+  ),
+  matches: rule(PANEL, RECORDS, 'Reports that wait for a match name children; your role does not work with them.'),
+  findings: rule(PANEL, RECORDS, 'Records that wait or conflict name children; your role does not work with them.'),
+  figures: rule(
+    [...PANEL, 'BOARD_ANALYST'],
+    OVERSIGHT,
+    'Figures are open to the panel and the board. Your role works with other pages.',
+  ),
+  explanations: rule(
+    [...PANEL, 'BOARD_ANALYST'],
+    OVERSIGHT,
+    'The list behind a figure is open to the panel and the board.',
+  ),
+  'names-in-explanations': rule(
+    PANEL,
+    OVERSIGHT,
+    'The list behind a figure names children; your role sees the counts.',
+  ),
+  deliveries: rule(
+    [...PANEL, 'AUDITOR', 'OPERATOR'],
+    ['operation', 'assurance'],
+    'The list of deliveries is open to those who take records in and to auditors.',
+  ),
+  rejects: rule(
+    ['STRATEGIC_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON', 'OPERATOR'],
+    ['operation'],
+    'Rejected rows name children; they are open to those who put them right.',
+  ),
+  audit: rule(['AUDITOR', 'OPERATOR'], ['assurance'], 'Who read what is open to auditors only.', 'Ring the auditor.'),
+  'report-missing': rule(PANEL, CASE_WORK, 'Reports and returns are recorded by police and social care.'),
+  'record-interview': rule(
+    [...PANEL, 'INTERVIEW_PROVIDER'],
+    CASE_WORK,
+    'Interviews are recorded by those who arrange or hold them.',
+  ),
+  'excuse-interview': rule(
+    ['MASE_CHAIR', 'STRATEGIC_LEAD'],
+    CASE_WORK,
+    'Only a manager decides that no interview is required.',
+  ),
+  assess: rule(
+    ['MASE_CHAIR', 'STRATEGIC_LEAD', 'SOCIAL_WORKER'],
+    CASE_WORK,
+    'Assessments and safety plans are recorded by social care.',
+  ),
+  'allocate-key-worker': rule(
+    ['STRATEGIC_LEAD', 'SOCIAL_WORKER'],
+    CASE_WORK,
+    'Key workers are allocated by social care.',
+  ),
+  'match-report': rule(
+    ['STRATEGIC_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON'],
+    RECORDS,
+    'Which child a report is about is decided by social care and police.',
+    CHAIR,
+  ),
+  'register-child': rule(['STRATEGIC_LEAD', 'SOCIAL_WORKER'], RECORDS, 'Children are registered by social care.'),
+  'merge-children': rule(['STRATEGIC_LEAD', 'SOCIAL_WORKER'], RECORDS, 'Ids of children are merged by social care.'),
+  'take-delivery': rule(
+    ['STRATEGIC_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON', 'OPERATOR'],
+    ['operation'],
+    'Deliveries are taken in by social care and police.',
+  ),
+};
+
+const WRONG_PURPOSE: WithheldReason = {
+  reason: 'This may not be used for the purpose it was asked for.',
+  ask: 'Ring the information governance officer on the number in the directory.',
+};
+
+/** Whether a role may have something for a purpose; if not, why not and whom to ring. Depends on nothing else. */
+export const judge = (role: Role, purpose: Purpose, subject: Subject): Verdict => {
+  const { roles, purposes, withheld } = RULES[subject];
+  if (!roles.includes(role)) return { allowed: false, withheld };
+  return purposes.includes(purpose) ? { allowed: true } : { allowed: false, withheld: WRONG_PURPOSE };
+};
+
+const DOOR_SUBJECT: Readonly<Record<Door, readonly [Subject, Purpose]>> = {
+  sheet: ['sheet', 'safeguarding'],
+  missing: ['missing-now', 'safeguarding'],
+  interviews: ['interviews-due', 'safeguarding'],
+  matches: ['matches', 'operation'],
+  figures: ['figures', 'assurance'],
+  intake: ['deliveries', 'operation'],
+  audit: ['audit', 'assurance'],
+};
+
+/** The page a role opens most; it comes first. */
+const HOME: Partial<Record<Role, Door>> = { INTERVIEW_PROVIDER: 'interviews', BOARD_ANALYST: 'figures' };
+
+/** The pages that a role may open, in the order of the navigation; a role with another home has that first. */
+export const doorsOf = (role: Role): readonly Door[] => {
+  const open = DOORS.filter((door) => {
+    const [subject, purpose] = DOOR_SUBJECT[door];
+    return judge(role, purpose, subject).allowed;
+  });
+  const home = HOME[role];
+  return home === undefined ? open : [home, ...open.filter((door) => door !== home)];
+};

@@ -1,0 +1,43 @@
+// The type names below are the stored format: version with care.
+import { z } from 'zod';
+import { InstantField, eventKind, type EventOf } from '@hub/kernel';
+
+/** Of a read that names very many children this many ids are kept, and how many there were. */
+export const NAMED_IN_AUDIT = 500;
+
+const count = z.int().min(0);
+
+/** Someone was shown records. Who, from which agency, in which role and for which purpose stand in the envelope. */
+export const RecordsRead = eventKind(
+  'sharing.RecordsRead',
+  1,
+  z.object({
+    /** The question as the API names it, for example `sheet`. */
+    query: z.string(),
+    subject: z.string(),
+    /** Ids of children whose names or details were shown, at most 500. */
+    childIds: z.array(z.string()),
+    /** How many children there were. */
+    children: count,
+    /** The moment of knowledge that was asked for; absent = now. */
+    knownAt: InstantField.optional(),
+    /** True when it is being sent to an open page as it changes. */
+    live: z.boolean().optional(),
+  }),
+);
+
+/** Someone asked for something that their role may not have, and was not given it. It does not say that it exists. */
+export const AccessRefused = eventKind(
+  'sharing.AccessRefused',
+  1,
+  z.object({
+    query: z.string(),
+    subject: z.string(),
+    reason: z.string(),
+    /** The child that was asked about, when one was named. */
+    childId: z.string().optional(),
+  }),
+);
+
+export const readKinds = [RecordsRead, AccessRefused];
+export type ReadEvent = EventOf<typeof RecordsRead> | EventOf<typeof AccessRefused>;

@@ -1,0 +1,24 @@
+/** The parts people play in the hub, and what each is called. What a role may see is decided in the policy. */
+export const ROLES = {
+  MASE_CHAIR: 'MASE chair',
+  STRATEGIC_LEAD: 'Strategic lead',
+  SOCIAL_WORKER: 'Social worker',
+  POLICE_LIAISON: 'Police liaison',
+  INTERVIEW_PROVIDER: 'Interview provider',
+  BOARD_ANALYST: 'Board analyst',
+  AUDITOR: 'Auditor',
+  /** Whoever runs the hub on its machine: the `hub` command. */
+  OPERATOR: 'Operator of the hub',
+} as const;
+export type Role = keyof typeof ROLES;
+
+/** Someone who asks for something, as the policy and the audit know them. `person` is a user id, never a name. */
+export interface Viewer {
+  readonly person: string;
+  readonly agency: string;
+  readonly role: Role;
+}
+
+/** The pages of the hub, in the order of the navigation. */
+export const DOORS = ['sheet', 'missing', 'interviews', 'matches', 'figures', 'intake', 'audit'] as const;
+export type Door = (typeof DOORS)[number];
