@@ -9,7 +9,7 @@ const swc = {
   sourceMaps: 'inline',
 };
 
-const ignored = ['/node_modules/', '/dist/', '/\\.stryker-tmp/', '/\\.hub'];
+const ignored = ['/node_modules/', '/dist/', '<rootDir>/\\.stryker-tmp/', '<rootDir>/\\.hub'];
 
 const common = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

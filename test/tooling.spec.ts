@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { countOf, repeatedNumbers } from '../scripts/lib/checks.mjs';
+import { scoreOf, survivorsOf } from '../scripts/lib/mutation-score.mjs';
 import { firstLoadBudget, problemsOfWebBuild } from '../scripts/lib/web-build.mjs';
 
 let folder: string;
@@ -105,3 +106,27 @@ describe('the closing line of the tests', () => {
 
 it('two decisions of one number are found', () =>
   expect(repeatedNumbers(['0001-a.md', '0002-b.md', '0002-c.md', 'template.md'])).toEqual(['0002']));
+
+describe('a mutation score', () => {
+  const mutant = (status: string) => ({
+    status,
+    fileName: 'a.ts',
+    location: { start: { line: 3, column: 7 } },
+    mutatorName: 'BooleanLiteral',
+    replacement: 'false',
+  });
+
+  it('counts faults that were noticed, by a failing or an endless test, and those that were not', () =>
+    expect(scoreOf(['Killed', 'Timeout', 'Survived', 'NoCoverage', 'CompileError', 'Ignored'].map(mutant))).toEqual({
+      noticed: 2,
+      counted: 4,
+      percent: '50.0',
+    }));
+
+  it('of nothing is not a number', () => expect(scoreOf([])).toEqual({ noticed: 0, counted: 0, percent: '-' }));
+
+  it('names the survivors and where they are', () =>
+    expect(survivorsOf(['Killed', 'Survived', 'NoCoverage'].map(mutant))).toBe(
+      'a.ts:3:7 BooleanLiteral: "false"\na.ts:3:7 BooleanLiteral (no test runs it): "false"\n',
+    ));
+});
