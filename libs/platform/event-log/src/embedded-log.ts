@@ -41,7 +41,7 @@ export const openEmbeddedLog = (options: EmbeddedOptions): WritableLog => {
       add: (batch) => queue.add(batch),
       close: async () => {
         queue.flush();
-        db.close();
+        writer.close();
         lease.release();
       },
     });

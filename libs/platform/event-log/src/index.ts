@@ -7,3 +7,5 @@ export { openMemoryLog } from './memory-log.js';
 export { newEventsOf } from './new-events.js';
 export { openLogOnPort } from './port-log.js';
 export { openThreadedLog, type ThreadedLog } from './threaded-log.js';
+export { upcastLog, type Upcast, type Upcasts } from './upcasts.js';
+export { digestAt, verifyChain, type ChainReport, type Digest } from './verifying.js';

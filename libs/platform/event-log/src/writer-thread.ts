@@ -8,8 +8,7 @@ import { LogWriter } from './writer.js';
 
 /** The thread that owns the writer: every other thread of the process appends through a port to it. */
 const { file, authority } = workerData as WriterSettings;
-const db = openToWrite(file);
-const writer = new LogWriter(db, authority, () => instantOf(Date.now()));
+const writer = new LogWriter(openToWrite(file), authority, () => instantOf(Date.now()));
 const ports = new Map<MessagePort, AnswerMessage['answers'][number][]>();
 let announced = writer.position;
 
@@ -48,7 +47,7 @@ parentPort?.on('message', (message: ControlMessage) => {
     return;
   }
   queue.flush();
-  db.close();
+  writer.close();
   for (const port of ports.keys()) port.close();
   parentPort?.close();
 });

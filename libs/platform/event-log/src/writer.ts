@@ -108,7 +108,9 @@ export class LogWriter implements AppendStore {
     return added;
   }
 
+  /** Folds the write-ahead file back, unless a reader holds it, and closes. */
   close(): void {
+    this.#db.prepare('pragma wal_checkpoint(truncate)').all();
     this.#db.close();
   }
 

@@ -17,12 +17,9 @@ const personalNames = (kinds: EventKinds, { type, data }: NewEvent): readonly st
 
 const sealEvent = (vault: Vault, event: NewEvent, personal: readonly string[]): NewEvent => {
   const key = vault.find(event.subject);
-  const open: Record<string, unknown> = { ...event.data };
+  const open: Record<string, unknown> = {};
   const hidden: Record<string, unknown> = {};
-  for (const name of personal) {
-    hidden[name] = open[name];
-    delete open[name];
-  }
+  for (const [name, value] of Object.entries(event.data)) (personal.includes(name) ? hidden : open)[name] = value;
   if (key === 'destroyed') return { ...event, data: { ...open, $erased: true } };
   if (key === undefined) throw new Error(`The vault made no key for ${event.subject}`);
   const $sealed = seal(key, JSON.stringify(hidden), contextOf(event)).toString('base64');

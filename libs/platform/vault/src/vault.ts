@@ -40,6 +40,7 @@ export class Vault {
   readonly #destructions: Statement;
   #seenVersion = -1;
   #seenDestructions = 0;
+  #closed = false;
 
   constructor({ file, masterKeyFile, readOnly = false }: VaultOptions) {
     if (readOnly && !existsSync(file)) throw new Error(`There is no vault at ${file}`);
@@ -62,6 +63,7 @@ export class Vault {
 
   /** The key of a subject, if it has one. Never makes one. */
   find(subject: string): SubjectKey {
+    this.#requireOpen();
     return this.#cache.get(subject) ?? this.#load(subject);
   }
 
@@ -109,6 +111,7 @@ export class Vault {
 
   /** Takes notice of keys that another thread or process has destroyed. Cheap; called before every read. */
   refresh(): void {
+    this.#requireOpen();
     const [version] = this.#version.get() as [number];
     if (version === this.#seenVersion) return;
     this.#seenVersion = version;
@@ -118,8 +121,13 @@ export class Vault {
   }
 
   close(): void {
+    this.#closed = true;
     this.#cache.clear();
     this.#db.close();
+  }
+
+  #requireOpen(): void {
+    if (this.#closed) throw new Error('The vault is closed');
   }
 
   /** Reads the master key and makes sure that it is the one this vault was made with. */
@@ -160,6 +168,7 @@ export class Vault {
   }
 
   #transaction(work: () => void): void {
+    this.#requireOpen();
     this.#db.exec('begin immediate');
     try {
       work();

@@ -1,0 +1,85 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Instant } from '@hub/kernel';
+import { openToRead } from './database.js';
+import { chainHash, NO_HASH, type StoredRow } from './encoding.js';
+import { COLUMNS } from './reader.js';
+
+/** A digest that was written down, in minutes or a pack: what the log was, up to a position. */
+export interface Digest {
+  readonly position: number;
+  /** 64 hex digits; the digest of an empty log is all zeros. */
+  readonly digest: string;
+}
+
+/** What a check of the whole log found. */
+export type ChainReport =
+  | ({ readonly outcome: 'intact'; readonly recordedAt: Instant | undefined } & Digest)
+  | { readonly outcome: 'changed'; readonly position: number; readonly problem: string };
+
+const CHUNK = 1_000;
+
+type HashedRow = [...StoredRow, hash: string];
+
+const problemOf = (row: HashedRow, before: Digest, lastRecordedAt: Instant): string | undefined => {
+  const [position, , , , , , , , recordedAt] = row;
+  if (position !== before.position + 1) return 'an event is missing here';
+  if (recordedAt < lastRecordedAt) return 'recorded before the event in front of it';
+  const fields = row.slice(0, 12) as unknown as StoredRow;
+  if (chainHash(before.digest, fields) !== row[12]) return 'the event, or its hash, is not what was written';
+  return undefined;
+};
+
+/**
+ * Checks every event of a log file against the hash chain, also while a hub writes it. Names the first position that
+ * is not as it was written. The end of a log can only be checked against digests that were written down: pass them as
+ * `known`.
+ */
+export const verifyChain = async (file: string, known: readonly Digest[] = []): Promise<ChainReport> => {
+  const db = openToRead(file);
+  try {
+    const read = db.prepare(`select ${COLUMNS}, hash from events where position > ? order by position limit ${CHUNK}`);
+    const expected = new Map(known.map(({ position, digest }) => [position, digest]));
+    let reached: Digest = { position: 0, digest: NO_HASH };
+    let recordedAt: Instant | undefined;
+    for (;;) {
+      const rows = read.raw().all(reached.position) as HashedRow[];
+      if (rows.length === 0) break;
+      for (const row of rows) {
+        const problem = problemOf(row, reached, recordedAt ?? '');
+        if (problem !== undefined) return { outcome: 'changed', position: reached.position + 1, problem };
+        reached = { position: row[0], digest: row[12] };
+        recordedAt = row[8];
+        if ((expected.get(reached.position) ?? reached.digest) !== reached.digest) {
+          const words = 'the log up to here is not the one whose digest was written down';
+          return { outcome: 'changed', position: reached.position, problem: words };
+        }
+      }
+      await setImmediate();
+    }
+    const cut = known.find(({ position }) => position > reached.position);
+    if (cut !== undefined) {
+      const problem = `the log ends here, but a digest was written down for position ${cut.position}`;
+      return { outcome: 'changed', position: reached.position + 1, problem };
+    }
+    return { outcome: 'intact', ...reached, recordedAt };
+  } finally {
+    db.close();
+  }
+};
+
+/** The digest of a log file up to a position, to be printed where it can be compared later; without one, of all. */
+export const digestAt = (file: string, position?: number): Digest => {
+  const db = openToRead(file);
+  try {
+    const row = db
+      .prepare('select position, hash from events where position <= ? order by position desc limit 1')
+      .raw()
+      .get(position ?? Number.MAX_SAFE_INTEGER) as [number, string] | undefined;
+    if (position !== undefined && (row?.[0] ?? 0) !== position) {
+      throw new RangeError(`The log ends at position ${row?.[0] ?? 0}, it has no position ${position}`);
+    }
+    return { position: row?.[0] ?? 0, digest: row?.[1] ?? NO_HASH };
+  } finally {
+    db.close();
+  }
+};
