@@ -2,6 +2,7 @@ import { describe, it, expect, beforeEach, afterEach } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { judged } from '../bench/judge.mjs';
 import { findChromium } from './chromium.mjs';
 import { countOf, repeatedNumbers } from '../scripts/lib/checks.mjs';
 import { scoreOf, survivorsOf } from '../scripts/lib/mutation-score.mjs';
@@ -129,4 +130,22 @@ describe('a mutation score', () => {
     expect(survivorsOf(['Killed', 'Survived', 'NoCoverage'].map(mutant))).toBe(
       'a.ts:3:7 BooleanLiteral: "false"\na.ts:3:7 BooleanLiteral (no test runs it): "false"\n',
     ));
+});
+
+describe('a figure of the bench', () => {
+  const result = { name: 'appends', unit: 'events/s', figure: 80, ceiling: 100 };
+
+  it('is shown beside its ceiling', () => expect(judged(result)).toEqual({ ...result, ratio: 0.8 }));
+
+  it.each([
+    ['the ratio, just reached', { of: 'ratio', atLeast: 0.8 }, true],
+    ['the ratio, missed', { of: 'ratio', atLeast: 0.81 }, false],
+    ['the figure, just reached', { of: 'figure', atMost: 80 }, true],
+    ['the figure, exceeded', { of: 'figure', atMost: 79 }, false],
+  ])('is held to a budget of %s', (_, budget, met) => expect(judged({ ...result, budget })).toMatchObject({ met }));
+
+  it('cannot keep a budget of a ratio to nothing', () =>
+    expect(judged({ name: 'x', unit: 'ms', figure: 1, budget: { of: 'ratio', atMost: 2 } })).toMatchObject({
+      met: false,
+    }));
 });
