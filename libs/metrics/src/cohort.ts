@@ -1,0 +1,36 @@
+import { highestStatusOn, type ChildCase, type Status } from '@hub/casebook';
+import type { Scope } from './scope.js';
+
+/** The statuses of the children that social care formally works with, the lowest first. */
+export const COHORT = ['CIN', 'CPP', 'CLA'] as const;
+export type CohortStatus = (typeof COHORT)[number];
+
+/** Whether a status is CIN, CPP or CLA. */
+export const isCohort = (status: Status | undefined): status is CohortStatus =>
+  status !== undefined && (COHORT as readonly Status[]).includes(status);
+
+/** How many of these children have each of CIN, CPP and CLA as their highest status on a date. */
+export type CohortCount = Readonly<Record<CohortStatus | 'all', number>>;
+
+/** Counts highest statuses; others count nowhere. */
+export const countCohort = (statuses: Iterable<Status | undefined>): CohortCount => {
+  const counted = { CIN: 0, CPP: 0, CLA: 0, all: 0 };
+  for (const status of statuses) {
+    if (!isCohort(status)) continue;
+    counted[status] += 1;
+    counted.all += 1;
+  }
+  return counted;
+};
+
+/** Whether the child has CIN, CPP or CLA on the last day of the period. */
+export const inCohortAtEnd = (childCase: ChildCase, scope: Scope): boolean =>
+  isCohort(highestStatusOn(childCase, scope.at.lastDate));
+
+/** Our own children under 18 with CIN, CPP or CLA on the last day, by their highest status. */
+export const cohortAtEnd = (scope: Scope): CohortCount =>
+  countCohort(
+    scope.childrenAtEnd
+      .filter(({ childCase, isChild }) => childCase.own && isChild)
+      .map(({ childCase }) => highestStatusOn(childCase, scope.at.lastDate)),
+  );

@@ -1,0 +1,37 @@
+const HOUR = 3_600_000;
+
+const tenths = (count: number, negative = false): string =>
+  `${negative && count > 0 ? '-' : ''}${Math.floor(count / 10)}.${count % 10}`;
+
+/** 100 times one count of another, exact; `null` when there is nothing to divide by. */
+export const percentageOf = (part: number, whole: number): number | null => (whole === 0 ? null : (100 * part) / whole);
+
+/**
+ * A percentage to one decimal, half away from zero, as people read it. Rounds the counts themselves: the quotient of
+ * two counts is often not exact in binary, and a half must not be lost.
+ */
+export const percentageText = (part: number, whole: number): string =>
+  `${tenths(Math.floor((2000 * part + whole) / (2 * whole)))} %`;
+
+/** Hours from milliseconds, exact. */
+export const hoursOf = (milliseconds: number): number => milliseconds / HOUR;
+
+/** Hours to one decimal, half away from zero, as people read them. */
+export const hoursText = (milliseconds: number): string =>
+  `${tenths(Math.floor((10 * Math.abs(milliseconds)) / HOUR + 0.5), milliseconds < 0)} h`;
+
+/** `1 child`, `3 children`: a count with its unit. */
+export const countText = (count: number, one: string, several = `${one}s`): string =>
+  `${count} ${count === 1 ? one : several}`;
+
+/**
+ * The quantile of ordered numbers at `numerator / denominator`, by linear interpolation between order statistics
+ * (R type 7); `null` when there are none.
+ */
+export const quantile = (ordered: readonly number[], numerator: number, denominator: number): number | null => {
+  const place = ((ordered.length - 1) * numerator) / denominator;
+  const below = ordered[Math.floor(place)];
+  const above = ordered[Math.ceil(place)];
+  if (below === undefined || above === undefined) return null;
+  return below + (above - below) * (place - Math.floor(place));
+};
