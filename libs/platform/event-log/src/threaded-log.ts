@@ -22,7 +22,7 @@ const THREAD = new URL('../dist/writer-thread.js', import.meta.url);
 export const openThreadedLog = async (settings: WriterSettings): Promise<ThreadedLog> => {
   const lease = takeLease(settings.file);
   try {
-    const worker = new Worker(THREAD, { workerData: settings });
+    const worker = new Worker(THREAD, { workerData: settings, execArgv: [] });
     await once(worker, 'message');
     let ended = false;
     worker.on('error', (error) => process.emitWarning(error));
