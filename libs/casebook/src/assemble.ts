@@ -3,7 +3,16 @@ import type { AssessmentDetails, SafetyPlanDetails } from '@hub/exploitation';
 import type { InterviewDetails } from '@hub/interviews';
 import { episodesOf, type ReportDetails, type ReturnDetails } from '@hub/missing';
 import type { ActionDetails, ChallengeDetails, ReferralDetails, ReviewDetails } from '@hub/panels';
-import type { AssembledCase, CaseEpisode, CaseInterview, CaseReport, ChildCase, Finding, FindingCode, Held } from './child-case.js';
+import type {
+  AssembledCase,
+  CaseEpisode,
+  CaseInterview,
+  CaseReport,
+  ChildCase,
+  Finding,
+  FindingCode,
+  Held,
+} from './child-case.js';
 import type { DutyContent, RecordKind, RecordRow } from './record-row.js';
 import type { Owner, Registry } from './registry.js';
 
@@ -25,13 +34,19 @@ export const heldOf = <Content extends object>(row: RecordRow): Held<Content> =>
 });
 
 /** Orders by key, so that lists do not depend on the order of arrival. */
-export const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+export const byKey = (a: { key: string }, b: { key: string }): number => compare(a.key, b.key);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 class Findings {
-  readonly list: Finding[] = [];
+  readonly #list: Finding[] = [];
   constructor(private readonly owner: Owner) {}
+  /** In an order that does not depend on the order of arrival. */
+  get list(): Finding[] {
+    return this.#list.sort((a, b) => byKey(a, b) || compare(a.code, b.code) || compare(a.message, b.message));
+  }
   add(kind: Finding['kind'], code: FindingCode, row: RecordRow, message: string): void {
-    this.list.push({
+    this.#list.push({
       kind,
       code,
       key: row.key,
@@ -137,10 +152,15 @@ const caseReport = (rows: ReportRows, registry: Registry, findings: Findings): C
 const caseInterview = (row: RecordRow, child: string, registry: Registry, findings: Findings): CaseInterview => {
   const held = heldOf<InterviewDetails>(row);
   const covers: string[] = [];
-  for (const ref of held.content.reportRefs) {
+  for (const ref of new Set(held.content.reportRefs)) {
     const state = registry.reportState(ref);
     if (state.state === 'unknown') {
-      findings.add('waiting', 'report-not-known', row, `Interview ${held.content.interviewId} waits for police report ${ref}.`);
+      findings.add(
+        'waiting',
+        'report-not-known',
+        row,
+        `Interview ${held.content.interviewId} waits for police report ${ref}.`,
+      );
     } else if (state.state === 'matched' && state.child !== child) {
       findings.add(
         'conflict',
@@ -201,7 +221,12 @@ const assembleUnknownChild = (childId: string, registry: Registry, source: RowSo
   return { findings: findings.list };
 };
 
-const judgeReport = (reportRef: string, registry: Registry, source: RowSource, findings: Findings): CaseReport | undefined => {
+const judgeReport = (
+  reportRef: string,
+  registry: Registry,
+  source: RowSource,
+  findings: Findings,
+): CaseReport | undefined => {
   const rows = rowsOfReport(reportRef, source);
   judgeMatch(rows, registry, findings);
   return caseReport(rows, registry, findings);
@@ -232,7 +257,11 @@ const assembleLooseReport = (reportRef: string, registry: Registry, source: RowS
   );
   const found = standingReturn(rows, findings);
   return {
-    queued: { report: heldOf<ReportDetails>(report), candidates: state.candidates, ...(found ? { return: found } : {}) },
+    queued: {
+      report: heldOf<ReportDetails>(report),
+      candidates: state.candidates,
+      ...(found ? { return: found } : {}),
+    },
     findings: findings.list,
   };
 };
@@ -290,10 +319,16 @@ const assembleChild = (id: string, authority: string, registry: Registry, source
   return { case: childCase, findings: findings.list };
 };
 
-/** Joins everything known of one case: a child's, an unknown child id's, or that of a report without a child. */
+/**
+ * Joins everything known of one case: a child's, an unknown child id's, or that of a report without a child. Empty for an
+ * owner that no record has any more, because its id now leads to another child or its report was found to be about one.
+ */
 export const assembleCase = (owner: Owner, authority: string, registry: Registry, source: RowSource): AssembledCase => {
   const id = owner.slice(2);
-  if (owner.startsWith('r:')) return assembleLooseReport(id, registry, source);
+  if (owner.startsWith('r:')) {
+    return registry.reportOwner(id) === owner ? assembleLooseReport(id, registry, source) : { findings: [] };
+  }
+  if (registry.canonical(id) !== id) return { findings: [] };
   return registry.isKnown(id)
     ? assembleChild(id, authority, registry, source)
     : assembleUnknownChild(id, registry, source);

@@ -65,7 +65,8 @@ const WITHDRAWALS = new Set(['children.IdsUnmerged']);
 const isWithdrawal = (type: string): boolean => type.endsWith('Withdrawn') || WITHDRAWALS.has(type);
 
 /** What a stream is a record of; `undefined` for streams that are no agency record, such as deliveries. */
-export const recordKindOf = (stream: string): RecordKind | undefined => KIND_OF_STREAM[stream.slice(0, stream.indexOf('-'))];
+export const recordKindOf = (stream: string): RecordKind | undefined =>
+  KIND_OF_STREAM[stream.slice(0, stream.indexOf('-'))];
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -95,6 +96,16 @@ export const recordAfter = (event: Envelope, before: RecordRow | undefined): Rec
   };
 };
 
+/** The records that hold after these events, in the order in which they were first heard of. */
+export const rowsAfter = (events: Iterable<Envelope>): RecordRow[] => {
+  const rows = new Map<string, RecordRow>();
+  for (const event of events) {
+    const row = recordAfter(event, rows.get(event.stream));
+    if (row) rows.set(row.key, row);
+  }
+  return [...rows.values()];
+};
+
 /** What is known of the duty to interview after the return of a report. */
 export interface DutyContent {
   readonly reportRef: string;
@@ -102,7 +113,11 @@ export interface DutyContent {
   readonly notRequired?: { readonly reason?: string; readonly decidedAt: Instant };
 }
 
-const dutyAfter = (type: string, data: Record<string, unknown>, before: object | undefined): Record<string, unknown> => {
+const dutyAfter = (
+  type: string,
+  data: Record<string, unknown>,
+  before: object | undefined,
+): Record<string, unknown> => {
   const held = (before ?? {}) as Record<string, unknown>;
   const reportRef = data['reportRef'];
   if (type === 'interviews.InterviewRequired') return { ...held, reportRef, requiredSince: data['returnedAt'] };

@@ -57,6 +57,7 @@ export class Registry {
   readonly #matches = new Map<string, string>();
   readonly #matchedTo = new Map<string, Set<string>>();
   readonly #reports = new Map<string, KnownReport>();
+  readonly #givenTo = new Map<string, Set<string>>();
   readonly #childrenByWho = new Map<string, Set<string>>();
   readonly #namedReportsByWho = new Map<string, Set<string>>();
   readonly #interviewed = new Map<string, Set<string>>();
@@ -74,12 +75,17 @@ export class Registry {
   /** The child an id leads to: the last known record along its merges. A merge that is part of a circle leads nowhere. */
   canonical(childId: string): string {
     let found = childId;
+    for (const id of this.#path(childId)) if (this.#children.has(id)) found = id;
+    return found;
+  }
+
+  /** The ids along the merges of an id, as far as no circle is met. */
+  *#path(childId: string): Generator<string> {
     let at = childId;
     for (let next = this.#merges.get(at); next !== undefined && !this.inCircle(at); next = this.#merges.get(at)) {
+      yield next;
       at = next;
-      if (this.#children.has(at)) found = at;
     }
-    return found;
   }
 
   /** Whether the merge of this old id is part of a circle. */
@@ -94,24 +100,26 @@ export class Registry {
 
   /** Whether a merge waits: nothing known lies where it leads. */
   mergeWaits(oldChildId: string): boolean {
-    const seen = new Set<string>();
-    for (let at = this.#merges.get(oldChildId); at !== undefined && !seen.has(at); at = this.#merges.get(at)) {
-      if (this.#children.has(at)) return false;
-      seen.add(at);
-    }
+    for (const id of this.#path(oldChildId)) if (this.#children.has(id)) return false;
     return true;
   }
 
-  /** Every id that leads to this child, itself first. */
+  /** Every id that leads to this child, itself first, then the others in order. */
   members(canonical: string): string[] {
-    const found = [canonical];
-    for (const id of this.#upstream(canonical)) if (id !== canonical && this.canonical(id) === canonical) found.push(id);
-    return found;
+    const seen = new Set([canonical]);
+    for (const id of seen) for (const old of this.#mergedInto.get(id) ?? NONE) seen.add(old);
+    seen.delete(canonical);
+    return [canonical, ...[...seen].filter((id) => this.canonical(id) === canonical).sort()];
   }
 
-  #upstream(childId: string): Set<string> {
+  /** Every id that any chain of merges joins to this one, in either direction: they share their fate. */
+  #relatives(childId: string): Set<string> {
     const seen = new Set([childId]);
-    for (const id of seen) for (const old of this.#mergedInto.get(id) ?? NONE) seen.add(old);
+    for (const id of seen) {
+      for (const old of this.#mergedInto.get(id) ?? NONE) seen.add(old);
+      const next = this.#merges.get(id);
+      if (next !== undefined) seen.add(next);
+    }
     return seen;
   }
 
@@ -165,35 +173,14 @@ export class Registry {
     return [...refs].filter((ref) => !this.#reports.get(ref)?.childId && this.reportOwner(ref) === `c:${canonical}`);
   }
 
-  /** The cases that a record belongs to or has a bearing on, as things stand. Ask before and after it is put in. */
-  touchedBy(row: RecordRow): Set<Owner> {
+  /**
+   * The cases that a record belongs to or has a bearing on, as things stand. Ask before and after it is put in, each time
+   * with the version that held before: the cases of both answers must be assembled again, and no others.
+   */
+  touchedBy(row: RecordRow, before?: RecordRow): Set<Owner> {
     const children = new Set<string>();
     const reports = new Set<string>();
-    switch (row.kind) {
-      case 'child':
-        this.#reach(row.child, children, reports, whoOf(row.content as Partial<ChildDetails>));
-        break;
-      case 'merge': {
-        const { oldChildId, childId } = row.content as MergeDetails;
-        this.#reach(oldChildId, children, reports);
-        if (childId) this.#reach(childId, children, reports);
-        break;
-      }
-      case 'match':
-        reports.add(row.report);
-        if (row.child) children.add(row.child);
-        break;
-      case 'report':
-      case 'return':
-      case 'duty':
-        reports.add(row.report);
-        if (row.child) children.add(row.child);
-        break;
-      case 'meeting':
-        break;
-      default:
-        if (row.child) children.add(row.child);
-    }
+    for (const version of before ? [row, before] : [row]) this.#touchedByVersion(version, children, reports);
     const owners = new Set<Owner>();
     for (const id of children) owners.add(`c:${this.canonical(id)}`);
     for (const ref of reports) {
@@ -205,18 +192,29 @@ export class Registry {
     return owners;
   }
 
-  /** Everything whose answer may change with what is known of an id: ids that lead to it, and reports by their names. */
-  #reach(childId: string, children: Set<string>, reports: Set<string>, alsoNamed?: Who): void {
-    const named = alsoNamed ? [alsoNamed] : [];
-    for (const id of this.#upstream(childId)) {
+  #touchedByVersion(row: RecordRow, children: Set<string>, reports: Set<string>): void {
+    if (row.child) children.add(row.child);
+    if (row.report) reports.add(row.report);
+    if (row.kind === 'child') {
+      this.#reach(row.child, children, reports);
+      const who = whoOf(row.content as Partial<ChildDetails>);
+      if (who) for (const ref of this.#namedReportsByWho.get(whoKey(who)) ?? NONE) reports.add(ref);
+    }
+    if (row.kind === 'merge') {
+      const { oldChildId } = row.content as MergeDetails;
+      this.#reach(oldChildId, children, reports);
+      if (row.child) this.#reach(row.child, children, reports);
+    }
+  }
+
+  /** Everything whose answer may change with what is known of an id: its relatives, and the reports about any of them. */
+  #reach(childId: string, children: Set<string>, reports: Set<string>): void {
+    for (const id of this.#relatives(childId)) {
       children.add(id);
       const who = this.#children.get(id);
-      if (who) named.push(who);
+      if (who) for (const ref of this.#namedReportsByWho.get(whoKey(who)) ?? NONE) reports.add(ref);
       for (const ref of this.#matchedTo.get(id) ?? NONE) reports.add(ref);
-    }
-    for (const who of named) {
-      for (const ref of this.#namedReportsByWho.get(whoKey(who)) ?? NONE) reports.add(ref);
-      for (const id of this.#childrenByWho.get(whoKey(who)) ?? NONE) children.add(id);
+      for (const ref of this.#givenTo.get(id) ?? NONE) reports.add(ref);
     }
   }
 
@@ -270,12 +268,17 @@ export class Registry {
 
   #putReport(row: RecordRow): void {
     const known = this.#reports.get(row.report);
-    if (known) drop(this.#namedReportsByWho, whoKey(known), row.report);
+    if (known) {
+      drop(this.#namedReportsByWho, whoKey(known), row.report);
+      drop(this.#givenTo, known.childId, row.report);
+    }
     const details = row.content as Partial<ReportDetails>;
     const who = whoOf(details) ?? { name: '', dob: '' };
     const report = { ...who, childId: details.childId ?? '', withdrawn: row.withdrawn };
     this.#reports.set(row.report, report);
-    if (!row.withdrawn && report.childId === '') add(this.#namedReportsByWho, whoKey(report), row.report);
+    if (row.withdrawn) return;
+    if (report.childId === '') add(this.#namedReportsByWho, whoKey(report), row.report);
+    else add(this.#givenTo, report.childId, row.report);
   }
 
   #putInterview(row: RecordRow, before: RecordRow | undefined): void {

@@ -1,12 +1,4 @@
-import {
-  ageOn,
-  epochMs,
-  instantOf,
-  londonDateOf,
-  type Instant,
-  type LondonDate,
-  type PeriodAt,
-} from '@hub/kernel';
+import { ageOn, epochMs, instantOf, londonDateOf, type Instant, type LondonDate, type PeriodAt } from '@hub/kernel';
 import type { KeyWorkerDetails, StatusDetails } from '@hub/children';
 import { openStrands, planInForce, type AsAt, type OpenStrand, type SafetyPlanDetails } from '@hub/exploitation';
 import type { ChildCase, Held } from './child-case.js';
@@ -20,10 +12,13 @@ export const asAtNow = (now: Instant): AsAt => ({ before: instantOf(epochMs(now)
 export const asAtEnd = (period: PeriodAt): AsAt => ({ before: period.end, date: period.lastDate });
 
 /** Under 18 on a London date; the 18th birthday is the first day that is not. */
-export const isChildOn = (childCase: ChildCase, date: LondonDate): boolean => ageOn(childCase.child.content.dob, date) < 18;
+export const isChildOn = (childCase: ChildCase, date: LondonDate): boolean =>
+  ageOn(childCase.child.content.dob, date) < 18;
 
-const covers = (span: { readonly start: LondonDate; readonly end?: LondonDate | undefined }, date: LondonDate): boolean =>
-  span.start <= date && (span.end === undefined || span.end > date);
+const covers = (
+  span: { readonly start: LondonDate; readonly end?: LondonDate | undefined },
+  date: LondonDate,
+): boolean => span.start <= date && (span.end === undefined || span.end > date);
 
 /** The statuses whose span from start until (not including) end contains the date. */
 export const statusesOn = (childCase: ChildCase, date: LondonDate): Set<Status> =>
