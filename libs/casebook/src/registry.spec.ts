@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Records } from '../test/records.js';
+import { Story } from '@hub/testing';
 import { assembleCase } from './assemble.js';
 import { RowsInMemory, casebookOf } from './casebook.js';
 import type { AssembledCase, ChildCase, Finding, QueuedReport } from './child-case.js';
+import { recordAfter, rowsAfter, type RecordRow } from './record-row.js';
 import { Registry, type Owner } from './registry.js';
 
 const OURS = 'E09000006';
@@ -168,14 +169,18 @@ const version: fc.Arbitrary<Version> = fc.oneof(
 
 /** What a live view does: after each record it assembles only the cases that the record touched. */
 class Live {
-  readonly records = new Records();
+  readonly rows = new Map<string, RecordRow>();
+  readonly #story = new Story();
   readonly #registry = new Registry();
   readonly #source = new RowsInMemory();
   readonly #assembled = new Map<Owner, AssembledCase>();
 
   put({ stream, type, data }: Version): void {
-    const { row, before } = this.records.put(stream, type, data);
-    const touched = new Set(this.#registry.touchedBy(row, before));
+    const before = this.rows.get(stream);
+    const row = recordAfter(this.#story.event(stream, type, data), before);
+    if (!row) throw new Error(`${stream} is no record`);
+    this.rows.set(stream, row);
+    const touched = this.#registry.touchedBy(row, before);
     this.#registry.put(row, before);
     this.#source.put(row, before);
     for (const owner of this.#registry.touchedBy(row, before)) touched.add(owner);
@@ -204,7 +209,7 @@ describe('who is who, kept up record by record', () => {
         const live = new Live();
         for (const one of versions) {
           live.put(one);
-          const fresh = casebookOf(live.records.rows.values(), OURS);
+          const fresh = casebookOf(live.rows.values(), OURS);
           expect(live.cases).toEqual(fresh.cases);
           expect(live.queue).toEqual(fresh.queue);
           expect(live.findings).toEqual(fresh.findings);
@@ -217,9 +222,8 @@ describe('who is who, kept up record by record', () => {
     fc.assert(
       fc.property(
         fc.array(version, { maxLength: 40 }).chain((versions) => {
-          const records = new Records();
-          for (const { stream, type, data } of versions) records.put(stream, type, data);
-          const rows = [...records.rows.values()];
+          const story = new Story();
+          const rows = rowsAfter(versions.map(({ stream, type, data }) => story.event(stream, type, data)));
           return fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }));
         }),
         ([rows, shuffled]) => expect(casebookOf(shuffled, OURS)).toEqual(casebookOf(rows, OURS)),
