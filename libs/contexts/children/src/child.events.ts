@@ -38,6 +38,4 @@ export const ChildRecordWithdrawn = eventKind(
 
 export const childKinds = [ChildRegistered, ChildDetailsCorrected, ChildRecordWithdrawn];
 export type ChildEvent =
-  | EventOf<typeof ChildRegistered>
-  | EventOf<typeof ChildDetailsCorrected>
-  | EventOf<typeof ChildRecordWithdrawn>;
+  EventOf<typeof ChildRegistered> | EventOf<typeof ChildDetailsCorrected> | EventOf<typeof ChildRecordWithdrawn>;

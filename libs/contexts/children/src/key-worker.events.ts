@@ -31,6 +31,4 @@ export const KeyWorkerWithdrawn = eventKind(
 
 export const keyWorkerKinds = [KeyWorkerAllocated, KeyWorkerCorrected, KeyWorkerWithdrawn];
 export type KeyWorkerEvent =
-  | EventOf<typeof KeyWorkerAllocated>
-  | EventOf<typeof KeyWorkerCorrected>
-  | EventOf<typeof KeyWorkerWithdrawn>;
+  EventOf<typeof KeyWorkerAllocated> | EventOf<typeof KeyWorkerCorrected> | EventOf<typeof KeyWorkerWithdrawn>;

@@ -12,5 +12,10 @@ export const keyWorkerDecider = recordDecider<
   corrected: 'children.KeyWorkerCorrected',
   withdrawn: 'children.KeyWorkerWithdrawn',
   rules: ({ start, end }) =>
-    endBeforeStart(start, end, 'end', `The key worker's time ends (${end}) before it starts (${start}). Check both dates.`),
+    endBeforeStart(
+      start,
+      end,
+      'end',
+      `The key worker's time ends (${end}) before it starts (${start}). Check both dates.`,
+    ),
 });

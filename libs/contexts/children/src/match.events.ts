@@ -24,12 +24,10 @@ export const ReportMatched = eventKind('children.ReportMatched', 1, MatchDetails
 export const MatchCorrected = eventKind('children.MatchCorrected', 1, MatchDetails, facts);
 
 /** The decision was taken back: the report is matched by name again, or waits for a person. */
-export const MatchWithdrawn = eventKind(
-  'children.MatchWithdrawn',
-  1,
-  z.object({ reportRef: z.string() }),
-  { subject: facts.subject },
-);
+export const MatchWithdrawn = eventKind('children.MatchWithdrawn', 1, z.object({ reportRef: z.string() }), {
+  subject: facts.subject,
+});
 
 export const matchKinds = [ReportMatched, MatchCorrected, MatchWithdrawn];
-export type MatchEvent = EventOf<typeof ReportMatched> | EventOf<typeof MatchCorrected> | EventOf<typeof MatchWithdrawn>;
+export type MatchEvent =
+  EventOf<typeof ReportMatched> | EventOf<typeof MatchCorrected> | EventOf<typeof MatchWithdrawn>;

@@ -13,6 +13,10 @@ export const mergeDecider = recordDecider<
   withdrawn: 'children.IdsUnmerged',
   rules: ({ oldChildId, childId }) =>
     oldChildId === childId
-      ? refusal('merge-with-itself', 'A child id cannot be merged with itself. Give the id that is to be kept.', 'childId')
+      ? refusal(
+          'merge-with-itself',
+          'A child id cannot be merged with itself. Give the id that is to be kept.',
+          'childId',
+        )
       : undefined,
 });

@@ -34,6 +34,4 @@ export const StatusWithdrawn = eventKind(
 
 export const statusKinds = [StatusRecorded, StatusCorrected, StatusWithdrawn];
 export type StatusEvent =
-  | EventOf<typeof StatusRecorded>
-  | EventOf<typeof StatusCorrected>
-  | EventOf<typeof StatusWithdrawn>;
+  EventOf<typeof StatusRecorded> | EventOf<typeof StatusCorrected> | EventOf<typeof StatusWithdrawn>;

@@ -30,6 +30,4 @@ export const InterviewRequiredAgain = eventKind(
 
 export const dutyKinds = [InterviewRequired, InterviewNotRequired, InterviewRequiredAgain];
 export type DutyEvent =
-  | EventOf<typeof InterviewRequired>
-  | EventOf<typeof InterviewNotRequired>
-  | EventOf<typeof InterviewRequiredAgain>;
+  EventOf<typeof InterviewRequired> | EventOf<typeof InterviewNotRequired> | EventOf<typeof InterviewRequiredAgain>;

@@ -11,7 +11,12 @@ export interface DutyState {
 
 export type DutyCommand =
   | { readonly type: 'RequireInterview'; readonly reportRef: string; readonly returnedAt: Instant }
-  | { readonly type: 'DecideNotRequired'; readonly reportRef: string; readonly reason: string; readonly decidedAt: Instant }
+  | {
+      readonly type: 'DecideNotRequired';
+      readonly reportRef: string;
+      readonly reason: string;
+      readonly decidedAt: Instant;
+    }
   | { readonly type: 'RequireAgain'; readonly reportRef: string };
 
 /**

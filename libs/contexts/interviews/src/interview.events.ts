@@ -2,7 +2,13 @@
 import { z } from 'zod';
 import { AssumedField, InstantField, eventKind, personal, type EventOf } from '@hub/kernel';
 
-export const PROVIDER_TYPES = ['commissioned_independent', 'la_team', 'social_worker', 'youth_worker', 'other'] as const;
+export const PROVIDER_TYPES = [
+  'commissioned_independent',
+  'la_team',
+  'social_worker',
+  'youth_worker',
+  'other',
+] as const;
 export const RESPONSES = ['accepted', 'declined_by_child', 'declined_by_parent', 'no_response', 'not_offered'] as const;
 
 /** One return home interview, from the offer to what was heard. It may cover several police reports. */

@@ -4,7 +4,11 @@ import type { InterviewDetails, InterviewEvent } from './interview.events.js';
 type StepType = Exclude<InterviewEvent['type'], 'interviews.InterviewWithdrawn' | 'interviews.InterviewCorrected'>;
 
 /** The steps of an interview, the last first: which field shows that it was reached, and what may be told with it. */
-const STEPS: readonly { readonly type: StepType; readonly shows: keyof InterviewDetails; readonly with: readonly (keyof InterviewDetails)[] }[] = [
+const STEPS: readonly {
+  readonly type: StepType;
+  readonly shows: keyof InterviewDetails;
+  readonly with: readonly (keyof InterviewDetails)[];
+}[] = [
   {
     type: 'interviews.InterviewCompleted',
     shows: 'completedAt',

@@ -1,4 +1,12 @@
-import { accept, changedFields, recordDecider, refusal, type Decider, type RecordCommand, type RecordState } from '@hub/kernel';
+import {
+  accept,
+  changedFields,
+  recordDecider,
+  refusal,
+  type Decider,
+  type RecordCommand,
+  type RecordState,
+} from '@hub/kernel';
 import type { ReportDetails, ReportEvent } from './report.events.js';
 
 const record = recordDecider<

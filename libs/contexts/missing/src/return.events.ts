@@ -32,6 +32,4 @@ export const ReturnWithdrawn = eventKind('missing.ReturnWithdrawn', 1, z.object(
 
 export const returnKinds = [ChildReturned, ReturnCorrected, ReturnWithdrawn];
 export type ReturnEvent =
-  | EventOf<typeof ChildReturned>
-  | EventOf<typeof ReturnCorrected>
-  | EventOf<typeof ReturnWithdrawn>;
+  EventOf<typeof ChildReturned> | EventOf<typeof ReturnCorrected> | EventOf<typeof ReturnWithdrawn>;

@@ -35,6 +35,4 @@ export const ChallengeWithdrawn = eventKind('panels.ChallengeWithdrawn', 1, z.ob
 
 export const challengeKinds = [ChallengeRaised, ChallengeCorrected, ChallengeWithdrawn];
 export type ChallengeEvent =
-  | EventOf<typeof ChallengeRaised>
-  | EventOf<typeof ChallengeCorrected>
-  | EventOf<typeof ChallengeWithdrawn>;
+  EventOf<typeof ChallengeRaised> | EventOf<typeof ChallengeCorrected> | EventOf<typeof ChallengeWithdrawn>;

@@ -30,6 +30,4 @@ export const MeetingWithdrawn = eventKind(
 
 export const meetingKinds = [MeetingRecorded, MeetingCorrected, MeetingWithdrawn];
 export type MeetingEvent =
-  | EventOf<typeof MeetingRecorded>
-  | EventOf<typeof MeetingCorrected>
-  | EventOf<typeof MeetingWithdrawn>;
+  EventOf<typeof MeetingRecorded> | EventOf<typeof MeetingCorrected> | EventOf<typeof MeetingWithdrawn>;

@@ -37,6 +37,4 @@ export const ReferralWithdrawn = eventKind('panels.ReferralWithdrawn', 1, z.obje
 
 export const referralKinds = [ChildReferred, ReferralCorrected, ReferralWithdrawn];
 export type ReferralEvent =
-  | EventOf<typeof ChildReferred>
-  | EventOf<typeof ReferralCorrected>
-  | EventOf<typeof ReferralWithdrawn>;
+  EventOf<typeof ChildReferred> | EventOf<typeof ReferralCorrected> | EventOf<typeof ReferralWithdrawn>;

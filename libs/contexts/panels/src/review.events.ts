@@ -33,6 +33,4 @@ export const ReviewWithdrawn = eventKind(
 
 export const reviewKinds = [ChildReviewed, ReviewCorrected, ReviewWithdrawn];
 export type ReviewEvent =
-  | EventOf<typeof ChildReviewed>
-  | EventOf<typeof ReviewCorrected>
-  | EventOf<typeof ReviewWithdrawn>;
+  EventOf<typeof ChildReviewed> | EventOf<typeof ReviewCorrected> | EventOf<typeof ReviewWithdrawn>;
