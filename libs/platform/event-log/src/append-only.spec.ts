@@ -33,7 +33,9 @@ describe('the log file', () => {
   });
 
   describe.each(['on', 'off'])('with recursive triggers %s in the program that tries', (recursive) => {
-    beforeEach(() => raw.exec(`pragma recursive_triggers = ${recursive}`));
+    beforeEach(() => {
+      raw.exec(`pragma recursive_triggers = ${recursive}`);
+    });
 
     it.each([
       ['an update', "update events set data = '{}' where position = 2"],

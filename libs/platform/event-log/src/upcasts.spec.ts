@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { eventKinds, type EventLog, type NewEvent } from '@hub/kernel';
 import { AUTHORITY, handClock, SAMPLE_KIND, sampleEvent } from '@hub/testing';
 import { openMemoryLog } from './memory-log.js';
-import { upcastLog, type Upcasts } from './upcasts.js';
+import { upcastLog, type Upcast, type Upcasts } from './upcasts.js';
 
 const kinds = eventKinds([{ ...SAMPLE_KIND, version: 3 }]);
 
@@ -10,7 +10,7 @@ const kinds = eventKinds([{ ...SAMPLE_KIND, version: 3 }]);
 const upcasts: Upcasts = new Map([
   [
     'sample.Noted',
-    new Map([
+    new Map<number, Upcast>([
       [1, ({ title, ...rest }) => ({ ...rest, name: title })],
       [2, (data) => ({ ...data, list: [] })],
     ]),
