@@ -25,13 +25,14 @@ export const countText = (count: number, one: string, several = `${one}s`): stri
   `${count} ${count === 1 ? one : several}`;
 
 /**
- * The quantile of ordered numbers at `numerator / denominator`, by linear interpolation between order statistics
- * (R type 7); `null` when there are none.
+ * The quantile of ordered whole numbers at `part / whole` (0 to 1), by linear interpolation between order statistics
+ * (R type 7); `null` when there are none. Divides last, so that a result with an exact value has it.
  */
-export const quantile = (ordered: readonly number[], numerator: number, denominator: number): number | null => {
-  const place = ((ordered.length - 1) * numerator) / denominator;
-  const below = ordered[Math.floor(place)];
-  const above = ordered[Math.ceil(place)];
-  if (below === undefined || above === undefined) return null;
-  return below + (above - below) * (place - Math.floor(place));
+export const quantile = (ordered: readonly number[], part: number, whole: number): number | null => {
+  const place = (ordered.length - 1) * part;
+  const below = ordered[Math.floor(place / whole)];
+  if (below === undefined) return null;
+  const rest = place % whole;
+  const above = ordered[Math.floor(place / whole) + 1] ?? below;
+  return (below * whole + (above - below) * rest) / whole;
 };

@@ -6,10 +6,15 @@ import { STRAND_WORDS, listText } from './words.js';
 
 const nameOf = (strands: readonly Strand[]): string => strands.join('+');
 
+/** Every combination of strands that can follow these, in the order of the strands. */
+const combinationsAfter = (taken: readonly Strand[], rest: readonly Strand[]): (readonly Strand[])[] =>
+  rest.flatMap((strand, index) => {
+    const next = [...taken, strand];
+    return [next, ...combinationsAfter(next, rest.slice(index + 1))];
+  });
+
 /** Every combination of one to four strands, single strands first. */
-const COMBINATIONS: readonly (readonly Strand[])[] = Array.from({ length: 2 ** STRANDS.length - 1 }, (_, index) =>
-  STRANDS.filter((_strand, bit) => ((index + 1) >> bit) & 1),
-).sort((a, b) => a.length - b.length);
+const COMBINATIONS = combinationsAfter([], STRANDS).sort((a, b) => a.length - b.length);
 
 /** Indicator definition S1: at-risk children at the end of the period by exact combination of open strands. */
 export const strandOverlap = metric(
