@@ -7,3 +7,4 @@ export * from './record.js';
 export * from './refusal.js';
 export * from './time.js';
 export * from './view.js';
+export * from './view-group.js';

@@ -1,0 +1,26 @@
+/** The tables of a view are not there: its group has not been run on this file, or is still being built. */
+export class ViewNotThere extends Error {
+  constructor(readonly table: string) {
+    super(`The view ${table} is not there yet: it is being built, or the views have never run on this file.`);
+    this.name = 'ViewNotThere';
+  }
+}
+
+/** Another process has moved the checkpoint: two of them must not keep the same views. */
+export class ViewsMovedOn extends Error {
+  constructor(readonly group: string) {
+    super(`Another process keeps the views of "${group}". Stop one of them.`);
+    this.name = 'ViewsMovedOn';
+  }
+}
+
+/**
+ * An error as it may be kept: its name and where in the program it arose. The message is left out, because it may hold
+ * words about a person.
+ */
+export const withoutWords = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'not an error object';
+  const frame = /\n\s+at (.+)/.exec(error.stack ?? '')?.[1] ?? '';
+  const place = frame.replace(/(?:file:\/\/)?[^\s()]*\/([^\s()/]+)/, '$1');
+  return place === '' ? error.name : `${error.name} at ${place}`;
+};

@@ -1,0 +1,37 @@
+import type { ViewGroup } from '@hub/kernel';
+import { caseGroup, type CaseGroupLimits } from './cases/case-group.js';
+import type { CaseRow, CaseView } from './cases/case-view.js';
+import { children } from './children/children.js';
+import { deliveryLog } from './delivery-log/delivery-log.js';
+import { findings } from './findings/findings.js';
+import { interviewsDue } from './interviews-due/interviews-due.js';
+import { matchQueue } from './match-queue/match-queue.js';
+import { missingNow } from './missing-now/missing-now.js';
+import { plainViews } from './plain-views.js';
+import { DEFAULT_SETTINGS, type ViewSettings } from './settings.js';
+import { trackingSheet } from './tracking-sheet/make-row.js';
+
+/** Every view of whole cases. A new one is added here. */
+export const caseViews = (settings: ViewSettings): readonly CaseView<CaseRow>[] => [
+  trackingSheet(settings),
+  missingNow(settings),
+  interviewsDue(settings),
+  matchQueue,
+  findings,
+  children,
+];
+
+/** What the views are made for. */
+export interface HubViews {
+  /** ONS code of the council whose hub it is. */
+  readonly authority: string;
+  readonly settings?: ViewSettings;
+  /** How much is kept in memory. */
+  readonly limits?: CaseGroupLimits;
+}
+
+/** Every view of the hub, in the groups in which they are kept up. */
+export const hubViews = ({ authority, settings = DEFAULT_SETTINGS, limits }: HubViews): readonly ViewGroup[] => [
+  caseGroup(authority, caseViews(settings), limits),
+  plainViews('deliveries', [deliveryLog]),
+];

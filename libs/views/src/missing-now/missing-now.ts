@@ -1,0 +1,197 @@
+import { elapsedHours, londonDateOf, type Instant, type ViewTable } from '@hub/kernel';
+import { readBriefings, readNotice, type BriefingReading } from '@hub/clocks';
+import { asAtNow, type CaseEpisode, type ChildCase, type Owner } from '@hub/casebook';
+import type { ReportDetails } from '@hub/missing';
+import type { CaseView } from '../cases/case-view.js';
+import { headerOf, presentHeader, type ChildHeader, type PresentedHeader } from '../children/header.js';
+import { given } from '../given.js';
+import { momentOf, type Moment } from '../moment.js';
+import { DEFAULT_SETTINGS, type ViewSettings } from '../settings.js';
+import { overallSteps } from '../tracking-sheet/strand-facts.js';
+import { firstCountedDate } from '../tracking-sheet/make-row.js';
+import type { OpenRag, OverallStep } from '../tracking-sheet/sheet-row.js';
+
+/** A police report of the absence, as far as the list needs it. */
+export interface MissingReport {
+  readonly reportRef: string;
+  readonly category: ReportDetails['category'];
+  readonly reportedAt: Instant;
+  readonly notifiedAt?: Instant;
+  readonly riskGrade?: ReportDetails['riskGrade'];
+  readonly cseFlag?: boolean;
+  readonly gangFlag?: boolean;
+  readonly traffickingFlag?: boolean;
+}
+
+/** An absence that has no end yet, or an end still to come. Own and hosted children alike. */
+export interface MissingRow extends ChildHeader {
+  readonly owner: Owner;
+  readonly episodeId: string;
+  /** False for an absence that police call absent: it is listed apart and never counted as missing. */
+  readonly missing: boolean;
+  readonly start: Instant;
+  readonly end?: Instant;
+  readonly endNotRecordedAt?: Instant;
+  readonly missingFromType?: string;
+  readonly missingFromName?: string;
+  readonly reports: readonly MissingReport[];
+  /** Starts of the child's missing episodes of the last 90 London dates, this one among them. */
+  readonly recentStarts: readonly Instant[];
+  readonly overall: readonly OverallStep[];
+}
+
+export const MISSING_NOW: ViewTable = {
+  table: 'missing_now_v1',
+  columns: { owner: 'text', childId: 'text' },
+  currentLookups: ['owner'],
+  wholeAtPosition: true,
+};
+
+const mayBeAway = (episode: CaseEpisode, knownAt: Instant): boolean =>
+  (episode.end === undefined || episode.end > knownAt) &&
+  (episode.endNotRecordedAt === undefined || episode.endNotRecordedAt > knownAt);
+
+const missingRow = (
+  childCase: ChildCase,
+  episode: CaseEpisode,
+  knownAt: Instant,
+  settings: ViewSettings,
+): MissingRow => {
+  const at = asAtNow(knownAt);
+  const countedFrom = firstCountedDate(at.date, settings.episodeDays);
+  const from = episode.reports.find(({ held }) => held.content.missingFromName !== undefined);
+  return {
+    owner: `c:${childCase.id}`,
+    ...headerOf(childCase, at.date),
+    episodeId: episode.id,
+    missing: episode.missing,
+    start: episode.start,
+    ...given({
+      end: episode.end,
+      endNotRecordedAt: episode.endNotRecordedAt,
+      missingFromType: episode.missingFromType,
+      missingFromName: from?.held.content.missingFromName,
+    }),
+    reports: episode.reports.map(({ reportRef, category, reportedAt, held: { content } }) => ({
+      reportRef,
+      category,
+      reportedAt,
+      ...given({
+        notifiedAt: content.laNotifiedAt,
+        riskGrade: content.riskGrade,
+        cseFlag: content.cseFlag,
+        gangFlag: content.gangFlag,
+        traffickingFlag: content.traffickingFlag,
+      }),
+    })),
+    recentStarts: childCase.episodes
+      .filter((one) => one.missing && londonDateOf(one.start) >= countedFrom)
+      .map(({ start }) => start),
+    overall: overallSteps(childCase.strandFacts, knownAt),
+  };
+};
+
+/** Who is missing? One row for each absence that is or may still be open. Key: the episode id. */
+export const missingNow = (settings: ViewSettings): CaseView<MissingRow> => ({
+  table: MISSING_NOW,
+  rows: (assembled, { knownAt }) => {
+    const childCase = assembled.case;
+    if (!childCase) return [];
+    return childCase.episodes
+      .filter((episode) => mayBeAway(episode, knownAt))
+      .map((episode) => ({ key: episode.id, row: missingRow(childCase, episode, knownAt, settings) }));
+  },
+});
+
+/** An absence as it stands at a moment. */
+export interface PresentedMissingRow extends PresentedHeader {
+  readonly episodeId: string;
+  readonly missing: boolean;
+  readonly since: Instant;
+  /** Elapsed hours since the child was last seen. */
+  readonly hours: number;
+  /** When police were first told. */
+  readonly reportedAt: Instant;
+  /** The highest grade of its reports. */
+  readonly riskGrade?: NonNullable<ReportDetails['riskGrade']>;
+  readonly missingFromType?: string;
+  readonly missingFromName?: string;
+  /** When police first told us; absent = not told. */
+  readonly notifiedAt?: Instant;
+  /** Elapsed hours from the report until we were told; absent = not told. */
+  readonly toldLateHours?: number;
+  /** Told on the London date of the report; absent while it is that date and we were not told. */
+  readonly toldSameDay?: boolean;
+  readonly reportRefs: readonly string[];
+  readonly episodes90: number;
+  /** Overall RAG of the child's open strands. */
+  readonly overall?: OpenRag;
+  readonly flags: readonly ('cse' | 'gangs' | 'trafficking')[];
+  /** For a looked-after child: which briefings of senior officers have fallen due. */
+  readonly briefings?: BriefingReading;
+}
+
+const GRADES = ['high', 'medium', 'low', 'none'] as const;
+
+const flagsOf = (reports: readonly MissingReport[]): PresentedMissingRow['flags'] => [
+  ...(reports.some(({ cseFlag }) => cseFlag) ? (['cse'] as const) : []),
+  ...(reports.some(({ gangFlag }) => gangFlag) ? (['gangs'] as const) : []),
+  ...(reports.some(({ traffickingFlag }) => traffickingFlag) ? (['trafficking'] as const) : []),
+];
+
+const present = (row: MissingRow, moment: Moment, settings: ViewSettings): PresentedMissingRow | undefined => {
+  const { now, date } = moment;
+  const over = (row.end !== undefined && row.end <= now) || (row.endNotRecordedAt ?? '9') <= now;
+  if (row.start > now || over) return undefined;
+  const header = presentHeader(row, date);
+  const [reportedAt = row.start] = row.reports.map((report) => report.reportedAt).sort();
+  const [notifiedAt] = row.reports.flatMap((report) => report.notifiedAt ?? []).sort();
+  const notice = readNotice(reportedAt, notifiedAt, now);
+  const grades = new Set(row.reports.map(({ riskGrade }) => riskGrade));
+  const overall = row.overall.findLast(({ from }) => from <= now)?.rag;
+  const countedFrom = firstCountedDate(date, settings.episodeDays);
+  return {
+    ...header,
+    episodeId: row.episodeId,
+    missing: row.missing,
+    since: row.start,
+    hours: elapsedHours(row.start, now),
+    reportedAt,
+    ...given({
+      riskGrade: GRADES.find((grade) => grades.has(grade)),
+      missingFromType: row.missingFromType,
+      missingFromName: row.missingFromName,
+      notifiedAt,
+      toldLateHours: notice.told ? notice.lagHours : undefined,
+      toldSameDay: notice.sameDay,
+      overall,
+    }),
+    reportRefs: row.reports.map(({ reportRef }) => reportRef),
+    episodes90: row.recentStarts.filter((start) => start <= now && londonDateOf(start) >= countedFrom).length,
+    flags: flagsOf(row.reports),
+    ...(header.statuses.includes('CLA') ? { briefings: readBriefings(row.start, now, settings.briefAfterHours) } : {}),
+  };
+};
+
+const gradeRank = ({ riskGrade }: PresentedMissingRow): number =>
+  riskGrade ? GRADES.indexOf(riskGrade) : GRADES.length;
+
+/**
+ * The absences that are open at a moment, missing before absent, then high risk first, then the longest first.
+ */
+export const presentMissingNow = (
+  rows: readonly { readonly row: MissingRow }[],
+  now: Instant,
+  settings: ViewSettings = DEFAULT_SETTINGS,
+): PresentedMissingRow[] => {
+  const moment = momentOf(now);
+  return rows
+    .flatMap(({ row }) => present(row, moment, settings) ?? [])
+    .sort(
+      (a, b) =>
+        Number(b.missing) - Number(a.missing) ||
+        gradeRank(a) - gradeRank(b) ||
+        a.since.localeCompare(b.since) ||
+        a.episodeId.localeCompare(b.episodeId),
+    );
+};
