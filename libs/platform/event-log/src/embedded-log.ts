@@ -1,4 +1,4 @@
-import { instantOf, type EventLog, type Instant } from '@hub/kernel';
+import type { EventLog, Instant } from '@hub/kernel';
 import { openToRead, openToWrite } from './database.js';
 import { LogUnavailable } from './errors.js';
 import { FileLog } from './file-log.js';
@@ -29,7 +29,7 @@ export const openEmbeddedLog = (options: EmbeddedOptions): WritableLog => {
   const lease = takeLease(options.file);
   try {
     const db = openToWrite(options.file);
-    const writer = new LogWriter(db, options.authority, options.now ?? (() => instantOf(Date.now())));
+    const writer = new LogWriter(db, options.authority, options.now ?? (() => new Date().toISOString()));
     const wakeup = new Wakeup();
     const queue = new GroupCommit(
       (batches) => writer.commit(batches),

@@ -3,7 +3,16 @@ import type { Batch } from './appending.js';
 import type { BatchAnswer } from './writer.js';
 
 /** Appends of one commit, about: beyond this the loop stalls for little gain. A larger batch still is one commit. */
-const GROUP_APPENDS = 128;
+const MOST_APPENDS = 128;
+
+/** Below this many, half a group costs more in flushes than it gains. */
+const FEW_APPENDS = 32;
+
+/**
+ * `whole`: all that waits goes into the next commit. `overlapping`: of many, half goes, so that the threads whose
+ * appends are answered make their next ones while the other half is being committed.
+ */
+export type Grouping = 'whole' | 'overlapping';
 
 interface Waiting {
   readonly batch: Batch;
@@ -17,13 +26,19 @@ interface Waiting {
 export class GroupCommit {
   readonly #commit: (batches: readonly Batch[]) => readonly BatchAnswer[];
   readonly #committed: () => void;
+  readonly #grouping: Grouping;
   #queue: Waiting[] = [];
   #scheduled = false;
 
   /** `committed` is called after each commit, when its answers have been given. */
-  constructor(commit: (batches: readonly Batch[]) => readonly BatchAnswer[], committed: () => void) {
+  constructor(
+    commit: (batches: readonly Batch[]) => readonly BatchAnswer[],
+    committed: () => void,
+    grouping: Grouping = 'whole',
+  ) {
     this.#commit = commit;
     this.#committed = committed;
+    this.#grouping = grouping;
   }
 
   /** The answer to a batch, after its commit. */
@@ -60,9 +75,11 @@ export class GroupCommit {
   }
 
   #commitGroup(): void {
+    const half = Math.max(FEW_APPENDS, Math.ceil(this.#queue.length / 2));
+    const most = this.#grouping === 'whole' ? MOST_APPENDS : Math.min(MOST_APPENDS, half);
     let size = 0;
     let count = 0;
-    while (count < this.#queue.length && size < GROUP_APPENDS) {
+    while (count < this.#queue.length && size < most) {
       size += this.#queue[count]?.batch.appends.length ?? 0;
       count += 1;
     }

@@ -4,7 +4,7 @@ import type { Batch } from './appending.js';
 import { openToRead } from './database.js';
 import { LogUnavailable, revivedError } from './errors.js';
 import { FileLog } from './file-log.js';
-import type { AnswerMessage, AppendMessage } from './port-protocol.js';
+import { packBatches, unpackAnswers, type AnswerMessage, type Numbered } from './port-protocol.js';
 import { LogReader } from './reader.js';
 import { Wakeup } from './wakeup.js';
 
@@ -17,7 +17,7 @@ interface Waiting {
 class WriterClient {
   readonly #port: MessagePort;
   readonly #waiting = new Map<number, Waiting>();
-  #outgoing: { number: number; batch: Batch }[] = [];
+  #outgoing: Numbered<Batch>[] = [];
   #next = 0;
   #ended = false;
   #whenIdle: (() => void) | undefined;
@@ -26,11 +26,11 @@ class WriterClient {
     this.#port = port;
     port.on('message', ({ head, answers }: AnswerMessage) => {
       wakeup.signal(head);
-      for (const answer of answers) {
-        const waiting = this.#waiting.get(answer.number);
-        this.#waiting.delete(answer.number);
-        if ('results' in answer) waiting?.resolve(answer.results);
-        else waiting?.reject(revivedError(answer.error));
+      for (const { number, item } of unpackAnswers(answers)) {
+        const waiting = this.#waiting.get(number);
+        this.#waiting.delete(number);
+        if ('results' in item) waiting?.resolve(item.results);
+        else waiting?.reject(revivedError(item.error));
       }
       if (this.#waiting.size === 0) this.#whenIdle?.();
     });
@@ -48,7 +48,7 @@ class WriterClient {
       const number = this.#next++;
       this.#waiting.set(number, { resolve, reject });
       if (this.#outgoing.length === 0) setImmediate(() => this.#send());
-      this.#outgoing.push({ number, batch });
+      this.#outgoing.push({ number, item: batch });
     });
   }
 
@@ -64,7 +64,7 @@ class WriterClient {
   }
 
   #send(): void {
-    this.#port.postMessage({ batches: this.#outgoing } satisfies AppendMessage);
+    this.#port.postMessage(packBatches(this.#outgoing));
     this.#outgoing = [];
   }
 }
