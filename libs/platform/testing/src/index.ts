@@ -3,3 +3,4 @@ export { AUTHORITY, handClock, SAMPLE_BY, SAMPLE_KIND, SAMPLE_KINDS, sampleEvent
 export { temporaryFolder } from './temporary-folder.js';
 export { Story } from './story.js';
 export { at, BoroughStory } from './borough-story.js';
+export { newEventsOf, openEmbeddedLog, openMemoryLog } from '@hub/event-log';

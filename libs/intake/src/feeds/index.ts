@@ -1,0 +1,15 @@
+export { children } from './children.js';
+export { childAliases } from './child-aliases.js';
+export { matchDecisions } from './match-decisions.js';
+export { statuses } from './statuses.js';
+export { keyworkers } from './keyworkers.js';
+export { policeMissingReports } from './police-missing-reports.js';
+export { policeFoundReports } from './police-found-reports.js';
+export { returnInterviews } from './return-interviews.js';
+export { riskAssessments } from './risk-assessments.js';
+export { safetyPlans } from './safety-plans.js';
+export { panelReferrals } from './panel-referrals.js';
+export { panelReviews } from './panel-reviews.js';
+export { panelMeetings } from './panel-meetings.js';
+export { panelChallenges } from './panel-challenges.js';
+export { panelActions } from './panel-actions.js';

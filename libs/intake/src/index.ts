@@ -1,0 +1,15 @@
+export { feedNamed, feeds, feedsNotTakenIn, feedsWithEnd } from './all-feeds.js';
+export type { Column } from './column.js';
+export type { UnknownCode } from './counts.js';
+export { CsvSplitter, MAX_CELL_BYTES, type CsvProblem, type CsvRow } from './csv.js';
+export { readDeclaration, type Declaration, type ReadDeclaration } from './declaration.js';
+export { openDelivery, type Delivery, type DeliveryFile, type ReadDelivery, type RefusedFile } from './delivery.js';
+export type { Difference, Differences } from './differences.js';
+export type { Feed, PlaceColumns } from './feed.js';
+export { unfinishedHistoricalLoad, type UnfinishedLoad } from './history.js';
+export type { DeliveryRun, IntakeOptions, IntakePorts, Progress, Settled } from './ports.js';
+export type { FeedRejects, Reject } from './rejects.js';
+export { formatResult, isComplete, type IntakeResult } from './result.js';
+export { DeliveryBusy, correlationOf } from './run.js';
+export { clearStaging } from './staging.js';
+export { takeDelivery } from './take.js';
