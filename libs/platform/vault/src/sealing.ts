@@ -29,7 +29,7 @@ export const seal = (key: Buffer, plain: Buffer | string, context: string): Buff
 
 /** What was sealed. Throws when the key or the context is another one, or when a byte was changed. */
 export const unseal = (key: Buffer, sealed: Buffer, context: string): Buffer => {
-  const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, IV_BYTES));
+  const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
   decipher.setAAD(Buffer.from(context));
   decipher.setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
   const body = decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES));
