@@ -12,6 +12,7 @@ import { scoreOf, survivorsOf } from './lib/mutation-score.mjs';
 process.chdir(root);
 
 const rooms = [
+  'libs/platform/kernel',
   ...readdirSync('libs/contexts').map((context) => `libs/contexts/${context}`),
   'libs/casebook',
   'libs/clocks',
