@@ -52,6 +52,7 @@ export class Vault {
     } else {
       this.#db.prepare('pragma journal_mode = wal').get();
       this.#db.exec(`begin immediate; ${SCHEMA} commit;`);
+      this.#forgetOldPages();
     }
     this.#master = this.#unlock(masterKeyFile);
     this.#find = this.#db.prepare('select wrapped from keys where subject = ?').raw();
