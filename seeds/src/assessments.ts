@@ -1,3 +1,4 @@
+import { onCourse, risk } from './calibration.js';
 import type { Child, Draw } from './child.js';
 import type { Sink } from './delivery.js';
 import type { Cells } from './feeds.js';
@@ -31,9 +32,10 @@ const screening: Tool = { name: 'BARNET_GANGS_SCREEN', version: '1' };
 const trafficking: Tool = { name: 'TRAFFICKING_INDICATORS', version: '1' };
 const missingGrid: Tool = { name: 'MISSING_GRID', version: '1' };
 
-const toolFor = (rng: Rng, strand: Strand, rag: Rag): Tool => {
-  if (strand === 'cse') return rng.chance(0.72) ? seraf : lowMediumHigh;
-  if (strand === 'gangs') return rag !== 'none' && rng.chance(0.75) ? merseyside : screening;
+/** One case keeps to one tool a strand; a gangs case is closed by a screening, because the other tool cannot say none. */
+const toolFor = (strand: Strand, said: Rag, scored: boolean): Tool => {
+  if (strand === 'cse') return scored ? seraf : lowMediumHigh;
+  if (strand === 'gangs') return said !== 'none' && scored ? merseyside : screening;
   return strand === 'trafficking' ? trafficking : missingGrid;
 };
 
@@ -73,9 +75,10 @@ const assessment = (
   strand: Strand,
   thought: Rag,
   at: number,
+  scored: boolean,
 ): Cells<'risk_assessments'> => {
   const said = toolRag(rng, thought);
-  const tool = toolFor(rng, strand, said);
+  const tool = toolFor(strand, said, scored);
   const band = tool.bands?.[said];
   const overridden = said !== thought;
   const open = thought !== 'none';
@@ -92,7 +95,7 @@ const assessment = (
     override_reason: overridden ? rng.pick(overrideReasons) : '',
     assessor: worker(rng),
     agency: agency(rng, strand),
-    multi_agency: rng.chance(0.45 + 0.4 * draw.window.progress(at)) ? 'Y' : 'N',
+    multi_agency: rng.chance(onCourse(risk.multiAgency, draw.window.progress(at))) ? 'Y' : 'N',
     gang_link:
       strand === 'gangs' && open && rng.chance(0.92)
         ? rng.chance(thought === 'red' ? 0.6 : 0.22)
@@ -105,12 +108,13 @@ const assessment = (
 
 /** Writes the assessments of a time of risk; each is typed up within days, a few are corrected or taken back. */
 export const writeAssessments = (rng: Rng, draw: Draw, sink: Sink, child: Child, riskCase: RiskCase): void => {
+  const scored = rng.chance(0.74);
   for (const look of looksIn(riskCase, draw.window)) {
     const typedUp = officeHours(
       look.at + Math.round(rng.exponential(40 - 20 * draw.window.progress(look.at)) * HOUR) + 15,
     );
     for (const [strand, thought] of look.rags) {
-      const cells = assessment(rng, draw, child, strand, thought, look.at);
+      const cells = assessment(rng, draw, child, strand, thought, look.at, scored);
       const corrected = rng.chance(0.02)
         ? [{ knownAt: typedUp + 3 * DAY, cells: { ...cells, multi_agency: 'Y' } }]
         : [];
@@ -122,8 +126,8 @@ export const writeAssessments = (rng: Rng, draw: Draw, sink: Sink, child: Child,
 /** Writes safety plans: the first soon after the first assessment, then renewed; some never made, some left to lapse. */
 export const writeSafetyPlans = (rng: Rng, draw: Draw, sink: Sink, child: Child, riskCase: RiskCase): void => {
   const { window } = draw;
-  if (rng.chance(0.22 - 0.14 * window.progress(startOfDay(riskCase.from)))) return;
-  let day = riskCase.from + rng.int(2, 32);
+  if (!rng.chance(onCourse(risk.safetyPlan, window.progress(startOfDay(riskCase.from))))) return;
+  let day = riskCase.from + rng.int(1, 21);
   while (day < riskCase.to && day < window.end) {
     const lasts = rng.int(75, 130);
     const end = Math.min(day + lasts, riskCase.to + rng.int(1, 20));
@@ -140,6 +144,6 @@ export const writeSafetyPlans = (rng: Rng, draw: Draw, sink: Sink, child: Child,
       cells: { ...cells, ended_at: dateOf(end) },
     };
     if (end > window.start) sink.record('safety_plans', [{ knownAt, cells }, ended]);
-    day = end + (rng.chance(0.2) ? rng.int(10, 90) : 0);
+    day = end + (rng.chance(0.16) ? rng.int(10, 90) : 0);
   }
 };

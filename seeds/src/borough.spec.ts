@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { addDays, epochMs, startOfLondonDay } from '@hub/kernel';
 import { writeBorough, type BoroughSummary } from './borough.js';
 import { corners } from './corners.js';
@@ -18,6 +18,8 @@ import {
 } from './measure.js';
 import { hoursOf, keyOf, readFeed, type RawRow } from './read-delivery.js';
 
+jest.setTimeout(60_000);
+
 const END = '2026-11-21';
 
 let folder: string;
@@ -32,7 +34,7 @@ beforeAll(async () => {
   summary = await writeBorough(join(folder, 'whole'), { seed: 1, end: END });
   measured = await measure(join(folder, 'whole'));
   for (const feed of feeds) rowsOf.set(feed, (await readFeed(join(folder, 'whole'), feed)).rows);
-}, 60_000);
+});
 
 afterAll(() => rm(folder, { recursive: true }));
 

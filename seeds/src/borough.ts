@@ -1,7 +1,7 @@
 import type { LondonDate } from '@hub/kernel';
 import { writeAssessments, writeSafetyPlans } from './assessments.js';
 import type { Child, Draw } from './child.js';
-import { writeChildRecords } from './child-records.js';
+import { writeCaseWorker, writeChildRecords } from './child-records.js';
 import { corners } from './corners.js';
 import { openDelivery, type Sink } from './delivery.js';
 import type { Feed } from './feeds.js';
@@ -66,6 +66,7 @@ const writeChild = (draw: Draw, sink: Sink, child: Child, meetings: readonly Mee
   if (riskCase) {
     writeAssessments(chance('assessments'), draw, sink, child, riskCase);
     writeSafetyPlans(chance('plans'), draw, sink, child, riskCase);
+    writeCaseWorker(chance('case worker'), draw, sink, child, riskCase);
   }
   writePanelWork(chance('panels'), draw, sink, child, episodes, riskCase, meetings);
 };

@@ -100,16 +100,20 @@ export const riskGrades = [
 
 type StrandName = 'cse' | 'missing' | 'trafficking' | 'gangs';
 
-/** Assessed risk: new cases a year come from missing children and from children in need who were never missing. */
+/**
+ * Assessed risk: new cases come from missing children and from children in need who were never missing. Late in the
+ * history children who only go missing are assessed and heard too, which is how the four safeguards improve.
+ */
 export const risk = {
   afterMissing: (reports: number): number => (reports >= 5 ? 0.7 : reports >= 2 ? 0.33 : 0.1),
-  startsAYearInNeed: 0.055,
-  meanDays: 310,
+  startsAYearInNeed: 0.085,
+  meanDays: 340,
+  missingOnly: { from: 0.05, to: 0.9 },
   /** Strands a case is about; several cases in ten are about more than one. */
   strands: [
-    [['cse'], 24],
-    [['cse', 'missing'], 24],
-    [['gangs'], 11],
+    [['cse'], 32],
+    [['cse', 'missing'], 28],
+    [['gangs'], 9],
     [['gangs', 'missing'], 10],
     [['cse', 'gangs'], 5],
     [['cse', 'gangs', 'missing'], 4],
@@ -124,6 +128,12 @@ export const risk = {
     ['green', 35],
   ],
   reassessDays: 84,
+  /** Boys whose case would be about exploitation of the one kind and is about gangs. */
+  boysInGangs: 0.3,
+  listedByPanel: { from: 0.6, to: 0.95 },
+  safetyPlan: { from: 0.6, to: 0.98 },
+  keyWorkerWithoutStatus: { from: 0.3, to: 0.92 },
+  multiAgency: { from: 0.45, to: 0.92 },
 } as const;
 
 /** Report names that do not match the child's record as written, beyond what folding forgives; they wait for a person. */

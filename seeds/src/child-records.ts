@@ -1,9 +1,11 @@
 import { BROMLEY } from './geography.js';
+import { onCourse, risk } from './calibration.js';
 import { eighteenth, isOwn, statusOn, type Child, type Draw } from './child.js';
 import type { Sink, Version } from './delivery.js';
 import type { Cells } from './feeds.js';
 import { DAY, HOUR, dateOf, officeHours, startOfDay, wallText } from './moments.js';
 import { misspell, worker } from './names.js';
+import type { RiskCase } from './risk.js';
 import type { Rng } from './rng.js';
 
 const recordOf = (child: Child): Cells<'children'> => ({
@@ -147,4 +149,20 @@ export const writeChildRecords = (rng: Rng, draw: Draw, sink: Sink, children: re
     writeKeyWorkers(rng, draw, sink, child);
   }
   if (children.every((child) => child.responsibleLa === BROMLEY)) writeWrongMerge(rng, draw, sink, children);
+};
+
+/** Writes the key worker of a child at risk who has no status and so no other worker, while the case is open. */
+export const writeCaseWorker = (rng: Rng, draw: Draw, sink: Sink, child: Child, riskCase: RiskCase): void => {
+  const { from, to } = riskCase;
+  const free = child.spells.every((spell) => spell.start > to + 30 || spell.end < from - 30);
+  if (!free || !rng.chance(onCourse(risk.keyWorkerWithoutStatus, draw.window.progress(startOfDay(from))))) return;
+  const start = from + rng.int(0, 9);
+  const cells = { child_id: child.id, worker: worker(rng), team: 'Missing and exploitation', start: dateOf(start) };
+  const knownAt = officeHours(startOfDay(start) + rng.int(8, 40) * HOUR);
+  const end = to + rng.int(5, 20);
+  const endKnown = officeHours(startOfDay(end) + rng.int(8, 60) * HOUR);
+  sink.record('keyworkers', [
+    { knownAt, cells },
+    { knownAt: endKnown, cells: { ...cells, end: dateOf(end) } },
+  ]);
 };

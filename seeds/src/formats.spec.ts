@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { isDate, parseTime } from '@hub/kernel';
 import { writeBorough } from './borough.js';
 import { feeds, keyColumns, type Feed } from './feeds.js';
@@ -137,13 +137,15 @@ const problemsOf = (feed: Feed, row: RawRow): string[] => {
   return [...cells, ...absent, ...rowProblems(feed, row).filter((problem) => problem !== false)];
 };
 
+jest.setTimeout(60_000);
+
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'formats-'));
   await writeBorough(join(folder, 'borough'), { seed: 3, end: '2026-11-21', scale: 0.4 });
   await writeInspectionScenario(join(folder, 'inspection'));
-}, 60_000);
+});
 
 afterAll(() => rm(folder, { recursive: true }));
 

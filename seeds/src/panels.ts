@@ -148,14 +148,15 @@ const writeReviews = (
   meetings: readonly Meeting[],
 ): void => {
   const lapses: Lapse[] = rng.chance(0.25) ? [{ from: listed + rng.int(30, 200), to: listed + rng.int(240, 420) }] : [];
-  const ownPanel = worst(riskCase.looks[0]?.rags.values() ?? []) === 'green' && rng.chance(0.5) ? 'MAP' : 'MASE';
+  const light = worst(riskCase.looks[0]?.rags.values() ?? []) === 'green' || riskCase.strands.join() === 'missing';
+  const ownPanel = light && rng.chance(0.6) ? 'MAP' : 'MASE';
   let before = thoughtAt(riskCase, startOfDay(listed));
   let everyOther = rng.int(0, 1);
   for (const { panel, day, held, minutedAt } of meetings) {
     const closing = riskCase.closedBy === 'panel' && day >= riskCase.to;
     if (panel !== ownPanel || held === 'N' || day < listed || (day >= riskCase.to && !closing)) continue;
     if (panel === 'MAP' && !closing && (everyOther += 1) % 2 === 0) continue;
-    const skipped = rng.chance(0.1) || lapses.some((lapse) => lapse.from <= day && day < lapse.to);
+    const skipped = rng.chance(0.06) || lapses.some((lapse) => lapse.from <= day && day < lapse.to);
     if (skipped && !closing) continue;
     const now = thoughtAt(riskCase, startOfDay(day));
     const decision = closing
@@ -200,9 +201,9 @@ export const writePanelWork = (
   const { window } = draw;
   if (riskCase) {
     const day = riskCase.from + rng.int(1, 12);
-    const outcome = outcomeFor(rng, 400, window.progress(startOfDay(day)));
+    const outcome = outcomeFor(rng, 170, window.progress(startOfDay(day)));
     if (day >= window.start) refer(rng, draw, sink, child, day, outcome);
-    if (rng.chance(0.85)) writeReviews(rng, draw, sink, child, riskCase, Math.max(day + 7, window.start), meetings);
+    if (riskCase.listed) writeReviews(rng, draw, sink, child, riskCase, Math.max(day + 5, window.start), meetings);
   } else if (timesMissing(episodes) >= 2 && rng.chance(0.45)) {
     const at = episodes[1]?.absence.end ?? window.startAt;
     const day = dayOfMoment(at) + rng.int(2, 14);

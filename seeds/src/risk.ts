@@ -1,4 +1,4 @@
-import { risk as planned } from './calibration.js';
+import { onCourse, risk as planned } from './calibration.js';
 import { ageOn, eighteenth, isOwn, statusOn, type Child, type Draw } from './child.js';
 import { HOUR, atTime, dayOfMoment, startOfDay, weekday, type Day, type Moment } from './moments.js';
 import { timesMissing, type Episode } from './police.js';
@@ -20,6 +20,8 @@ export interface RiskCase {
   /** The day on which it was closed, or the 18th birthday; may lie after the history. */
   readonly to: Day;
   readonly looks: readonly Look[];
+  /** Whether a panel took the case on. */
+  readonly listed: boolean;
   /** Closed by a panel, by an assessment that finds no risk, or not at all. */
   readonly closedBy: 'panel' | 'assessment' | 'nobody';
 }
@@ -79,27 +81,48 @@ const beginning = (rng: Rng, draw: Draw, child: Child, episodes: readonly Episod
   return status === undefined || status === 'EARLY_HELP' || status === 'CARE_LEAVER' ? undefined : day;
 };
 
-/** The time of risk of a child, if there is one: own children only, most of them teenagers who went missing. */
-export const riskCaseOf = (rng: Rng, draw: Draw, child: Child, episodes: readonly Episode[]): RiskCase | undefined => {
-  if (!isOwn(child)) return undefined;
-  const from = beginning(rng, draw, child, episodes);
+const caseOf = (
+  rng: Rng,
+  draw: Draw,
+  child: Child,
+  strands: readonly Strand[],
+  from: Day,
+  wouldEnd: Day,
+): RiskCase | undefined => {
   const adult = eighteenth(child);
-  if (from === undefined || from >= adult || startOfDay(from) < child.firstKnown) return undefined;
-  const planned_ = from + Math.max(45, Math.round(rng.exponential(planned.meanDays)));
-  const to = Math.min(planned_, adult);
-  if (to <= draw.window.start) return undefined;
-  const closedBy =
-    to === adult
-      ? 'nobody'
-      : rng.weighted([
-          ['panel', 62],
-          ['assessment', 38],
-        ] as const);
-  const strands = rng.weighted(planned.strands);
-  const usual = strands.map((strand) => (strand === 'cse' && child.sex === '1' && rng.chance(0.55) ? 'gangs' : strand));
-  const distinct = [...new Set(usual)];
-  return { strands: distinct, from, to, closedBy, looks: looksOf(rng, distinct, from, to, closedBy) };
+  const to = Math.min(wouldEnd, adult);
+  if (from >= adult || to <= draw.window.start || startOfDay(from) < child.firstKnown) return undefined;
+  const listed = rng.chance(onCourse(planned.listedByPanel, draw.window.progress(startOfDay(from))));
+  const closedBy = to === adult ? 'nobody' : listed && rng.chance(0.7) ? 'panel' : 'assessment';
+  return { strands, from, to, listed, closedBy, looks: looksOf(rng, strands, from, to, closedBy) };
 };
+
+const exploitationCase = (rng: Rng, draw: Draw, child: Child, episodes: readonly Episode[]): RiskCase | undefined => {
+  const from = beginning(rng, draw, child, episodes);
+  if (from === undefined) return undefined;
+  const strands = rng
+    .weighted(planned.strands)
+    .map((strand) => (strand === 'cse' && child.sex === '1' && rng.chance(planned.boysInGangs) ? 'gangs' : strand));
+  const lasts = Math.max(45, Math.round(rng.exponential(planned.meanDays)));
+  return caseOf(rng, draw, child, [...new Set(strands)], from, from + lasts);
+};
+
+const missingCase = (rng: Rng, draw: Draw, child: Child, episodes: readonly Episode[]): RiskCase | undefined => {
+  const missing = episodes.filter((episode) => episode.missing);
+  const [first, last] = [missing[0], missing[missing.length - 1]];
+  if (!first || !last) return undefined;
+  const share = onCourse(planned.missingOnly, draw.window.progress(first.absence.end));
+  if (!rng.chance(share)) return undefined;
+  const from = dayOfMoment(first.absence.end) + rng.int(2, 10);
+  return caseOf(rng, draw, child, ['missing'], from, dayOfMoment(last.absence.end) + rng.int(60, 130));
+};
+
+/**
+ * The time of risk of a child, if there is one: own children only. About exploitation, trafficking or gangs for some;
+ * about going missing alone for others.
+ */
+export const riskCaseOf = (rng: Rng, draw: Draw, child: Child, episodes: readonly Episode[]): RiskCase | undefined =>
+  isOwn(child) ? (exploitationCase(rng, draw, child, episodes) ?? missingCase(rng, draw, child, episodes)) : undefined;
 
 /** Looks worth writing: those in the history, and the last one before it. */
 export const looksIn = (riskCase: RiskCase, window: Draw['window']): readonly Look[] => {
