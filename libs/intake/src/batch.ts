@@ -1,4 +1,4 @@
-import type { Append, AppendOptions, AppendResult, Instant, NewEvent, RecordChange, RecordCommand } from '@hub/kernel';
+import type { Append, AppendOptions, Instant, NewEvent, RecordChange, RecordCommand } from '@hub/kernel';
 import type { Counts } from './counts.js';
 import type { DifferenceList } from './differences.js';
 import type { Feed } from './feed.js';
@@ -45,7 +45,7 @@ export const recordedAtOption = (recordedAt: Instant | undefined): AppendOptions
 
 const appendsOf = ({ streams, note }: Group): Append[] => {
   const appends: Append[] = [...streams].map(([stream, { expected, events }]) => ({ stream, expected, events }));
-  return note ? [...appends, note] : appends;
+  return note ? [note, ...appends] : appends;
 };
 
 /** Judges rows against what the log holds now, and writes what they lead to. */
@@ -143,10 +143,10 @@ export class Batches {
     answers.forEach((answer, at) => {
       if (answer.status === 'rejected') throw answer.reason;
       const { streams, note } = groups[at] as Group;
-      const conflicts = (result: AppendResult | undefined): boolean => result?.outcome !== 'appended';
-      if (note && conflicts(answer.value[streams.size])) throw new DeliveryBusy();
+      const lostAt = (index: number): boolean => answer.value[index]?.outcome !== 'appended';
+      if (note && lostAt(0)) throw new DeliveryBusy();
       [...streams.keys()].forEach((stream, index) => {
-        if (conflicts(answer.value[index])) lost.add(stream);
+        if (lostAt(index + (note ? 1 : 0))) lost.add(stream);
       });
     });
     return lost;
