@@ -61,8 +61,8 @@ describe('who may have what', () => {
 
 describe('the pages of a role', () => {
   it.each<[Role, string]>([
-    ['MASE_CHAIR', 'sheet missing interviews matches figures intake'],
-    ['POLICE_LIAISON', 'sheet missing interviews matches figures intake'],
+    ['MASE_CHAIR', 'sheet missing interviews matches merges findings figures intake search'],
+    ['POLICE_LIAISON', 'sheet missing interviews matches merges findings figures intake search'],
     ['INTERVIEW_PROVIDER', 'interviews'],
     ['BOARD_ANALYST', 'figures'],
     ['AUDITOR', 'intake audit'],

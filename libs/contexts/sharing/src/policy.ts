@@ -156,8 +156,11 @@ const DOOR_SUBJECT: Readonly<Record<Door, readonly [Subject, Purpose]>> = {
   missing: ['missing-now', 'safeguarding'],
   interviews: ['interviews-due', 'safeguarding'],
   matches: ['matches', 'operation'],
+  merges: ['matches', 'operation'],
+  findings: ['findings', 'operation'],
   figures: ['figures', 'assurance'],
   intake: ['deliveries', 'operation'],
+  search: ['child', 'safeguarding'],
   audit: ['audit', 'assurance'],
 };
 

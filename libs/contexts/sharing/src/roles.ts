@@ -20,5 +20,16 @@ export interface Viewer {
 }
 
 /** The pages of the hub, in the order of the navigation. */
-export const DOORS = ['sheet', 'missing', 'interviews', 'matches', 'figures', 'intake', 'audit'] as const;
+export const DOORS = [
+  'sheet',
+  'missing',
+  'interviews',
+  'matches',
+  'merges',
+  'findings',
+  'figures',
+  'intake',
+  'search',
+  'audit',
+] as const;
 export type Door = (typeof DOORS)[number];

@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { GraphQLModule } from '@nestjs/graphql';
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { Hub } from '@hub/worker';
+import { NoSchemaIntrospectionCustomRule, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { ChildrenResolver } from './children/children.resolver.js';
+import { DeliveriesResolver } from './deliveries/deliveries.resolver.js';
+import { IntakeJobs } from './deliveries/intake-jobs.js';
+import { AskHandler, HUB, TellHandler } from './edge/bus.js';
+import { EdgeResolver } from './edge/edge.resolver.js';
+import type { Guard } from './edge/guard.js';
+import { MAX_DEPTH, refuseCostly } from './edge/limits.js';
+import { Live } from './edge/live.js';
+import { SCALARS } from './edge/scalars.js';
+import { ExploitationResolver } from './exploitation/exploitation.resolver.js';
+import { FiguresResolver } from './figures/figures.resolver.js';
+import { InterviewsResolver } from './interviews/interviews.resolver.js';
+import { MissingResolver } from './missing/missing.resolver.js';
+import { SheetResolver } from './sheet/sheet.resolver.js';
+
+export interface AppOptions {
+  readonly hub: Hub;
+  readonly guard: Guard;
+  readonly jobs: IntakeJobs;
+  /** The schema may be asked about, and the query tool is there. */
+  readonly development: boolean;
+}
+
+const KEEP_ALIVE_MS = 15_000;
+
+const graphql = ({ guard, development }: AppOptions): DynamicModule =>
+  GraphQLModule.forRoot<MercuriusDriverConfig>({
+    driver: MercuriusDriver,
+    typePaths: [fileURLToPath(new URL('./**/*.graphql', import.meta.url))],
+    path: '/graphql',
+    resolvers: SCALARS,
+    resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
+    graphiql: development,
+    allowBatchedQueries: false,
+    queryDepth: MAX_DEPTH,
+    validationRules: development ? [] : [NoSchemaIntrospectionCustomRule],
+    context: guard.contextOf,
+    subscription: {
+      keepAlive: KEEP_ALIVE_MS,
+      verifyClient: guard.verifySocket,
+      context: guard.contextOfSocket,
+    },
+    hooks: {
+      preExecution: async (schema: GraphQLSchema, document: DocumentNode, _context: unknown, variables: object) => {
+        refuseCostly(schema, document, (variables ?? {}) as Readonly<Record<string, unknown>>);
+      },
+      preSubscriptionExecution: async (schema: GraphQLSchema, document: DocumentNode) => {
+        refuseCostly(schema, document, {});
+      },
+    },
+  } as MercuriusDriverConfig);
+
+@Module({})
+export class AppModule {
+  /** The API over an opened hub. */
+  static over(options: AppOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [CqrsModule.forRoot(), graphql(options)],
+      providers: [
+        { provide: HUB, useValue: options.hub },
+        { provide: IntakeJobs, useValue: options.jobs },
+        Live,
+        AskHandler,
+        TellHandler,
+        EdgeResolver,
+        SheetResolver,
+        ChildrenResolver,
+        MissingResolver,
+        InterviewsResolver,
+        ExploitationResolver,
+        FiguresResolver,
+        DeliveriesResolver,
+      ],
+    };
+  }
+}

@@ -1,0 +1,82 @@
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Hub } from '@hub/worker';
+import type { FastifyInstance } from 'fastify';
+import { AppModule } from './app.module.js';
+import { deliveryRoutes } from './deliveries/delivery.routes.js';
+import { IntakeJobs } from './deliveries/intake-jobs.js';
+import { missingParts } from './edge/completeness.js';
+import { Guard } from './edge/guard.js';
+import { setSecurityHeaders } from './edge/headers.js';
+import { localRoutes } from './edge/local.routes.js';
+import { originsOf } from './edge/origins.js';
+import { sessionRoutes } from './edge/session.routes.js';
+import { Sessions } from './edge/sessions.js';
+import { webRoutes } from './edge/web.routes.js';
+
+const BODY_BYTES = 1_048_576;
+
+export interface CreateAppOptions {
+  /** The schema may be asked about, and the query tool is there. */
+  readonly development?: boolean;
+  /** Where the pages are, when they are not where the build puts them. */
+  readonly webFolder?: string;
+  /** Gives milliseconds; for sessions. */
+  readonly clock?: () => number;
+  /** The secret of this machine's `hub` command. */
+  readonly localToken?: () => string | undefined;
+}
+
+/** The hub as a web server. */
+export interface HubApp {
+  readonly nest: NestFastifyApplication;
+  readonly sessions: Sessions;
+  /** Begins to listen; answers the address. */
+  listen(): Promise<string>;
+  /** Takes no more requests, finishes those in hand, and stops listening. The hub itself stays open. */
+  close(): Promise<void>;
+}
+
+/** Puts the API over an opened hub together. Throws when a field of the schema has no resolver or no rule. */
+export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promise<HubApp> => {
+  const { development = true, webFolder, clock = Date.now, localToken = () => undefined } = options;
+  const { settings } = hub;
+  const sessions = new Sessions(clock);
+  const guard = new Guard(sessions, originsOf(settings.host, settings.origins), development);
+  const jobs = new IntakeJobs(hub);
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES, forceCloseConnections: true });
+  const nest = await NestFactory.create<NestFastifyApplication>(
+    AppModule.over({ hub, guard, jobs, development }),
+    adapter,
+    { logger: ['error', 'warn'], abortOnError: false },
+  );
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  fastify.addHook('onRequest', guard.onRequest);
+  await setSecurityHeaders(fastify);
+  await fastify.register(cookie);
+  sessionRoutes(fastify, sessions, guard);
+  await deliveryRoutes(fastify, hub, jobs, guard);
+  localRoutes(fastify, hub, localToken);
+  fastify.get('/health', async () => ({ status: 'up' }));
+  fastify.get('/ready', async (_request, reply) => {
+    const { position } = await hub.log.head();
+    const behind = position - hub.viewsPosition();
+    const troubles = hub.troubles().length + hub.parked().length;
+    return reply.code(behind > 10_000 ? 503 : 200).send({ ready: behind <= 10_000, position, behind, troubles });
+  });
+  await nest.init();
+  const missing = missingParts(nest.get(GraphQLSchemaHost, { strict: false }).schema);
+  if (missing.length > 0) throw new Error(`The API is not complete:\n${missing.join('\n')}`);
+  await webRoutes(fastify, webFolder);
+  return {
+    nest,
+    sessions,
+    listen: async () => {
+      await nest.listen(settings.port, settings.host);
+      return nest.getUrl();
+    },
+    close: () => nest.close(),
+  };
+};

@@ -1,0 +1,256 @@
+import { foldName, type MergeDetails } from '@hub/children';
+import { ageOn, isDate, londonDateOf, type RowVersion } from '@hub/kernel';
+import {
+  caseAt,
+  caseOfReportAt,
+  CHILDREN,
+  FINDINGS,
+  MATCH_QUEUE,
+  matchCandidates,
+  presentHeader,
+  presentSheet,
+  RECORDS,
+  timelineAt,
+  TRACKING_SHEET,
+  type CaseFound,
+  type ChildRow,
+  type FindingRow,
+  type QueueRow,
+  type RecordVersion,
+  type SheetRow,
+  type TimelineEntry,
+} from '@hub/views';
+import { allOfIt, asFound, read, type ReadContext } from '../edge/reads.js';
+import { rowsFor } from '../edge/live-rows.js';
+import { momentInWords } from '../edge/words.js';
+import type {
+  ChildHit,
+  ChildResult,
+  Merge,
+  QueryChildArgs,
+  QueryFindingsArgs,
+  QueryMatchQueueArgs,
+  QueryMergesArgs,
+  QuerySearchChildrenArgs,
+  QueuedReport,
+} from '../generated/graphql.js';
+import { childPage } from './child.present.js';
+import { findingOf } from './findings.present.js';
+
+interface ChildKnown {
+  readonly found: CaseFound;
+  readonly timeline: readonly TimelineEntry[];
+}
+
+/** Everything known of one child. */
+export const child = read({
+  subject: 'child',
+  purpose: 'safeguarding',
+  find: ({ id }: QueryChildArgs, { hub, moment }) => caseAt(hub.views, hub.settings.authority, id, moment.position),
+  hydrate: async (found: CaseFound, _args, { hub, moment }): Promise<ChildKnown> => ({
+    found,
+    timeline: found.case ? await timelineAt(hub.views, found.case, moment.position) : [],
+  }),
+  rules: allOfIt,
+  present: ({ found, timeline }, { id }, { moment }): ChildResult => {
+    if (found.case) return childPage({ ...found, case: found.case }, timeline, moment.at);
+    return {
+      __typename: 'NotFound',
+      message: moment.isNow
+        ? `No child is on record under the id ${id}.`
+        : `No child was on record under the id ${id} at ${momentInWords(moment.at)}.`,
+    };
+  },
+  names: (answer) => (answer.__typename === 'Child' ? [answer.id] : []),
+});
+
+const MOST_HITS = 50;
+
+interface SearchKnown {
+  readonly rows: readonly RowVersion<ChildRow>[];
+  readonly atRisk: ReadonlySet<string>;
+  /** Children of police references that fit the text. */
+  readonly byReport: ReadonlySet<string>;
+}
+
+const atRiskAt = async ({ hub, moment }: ReadContext): Promise<ReadonlySet<string>> => {
+  const rows = await rowsFor<SheetRow>(hub, TRACKING_SHEET.table, moment);
+  return new Set(presentSheet(rows, moment.at).map(({ line }) => line.childId));
+};
+
+const wordsOf = (text: string): string[] =>
+  text
+    .split(/[\s,]+/)
+    .map(foldName)
+    .filter((word) => word !== '');
+
+/** A date of birth as people type it: 2003-02-28, 28/02/2003, 28.2.2003. */
+const dobIn = (text: string): string | undefined => {
+  const trimmed = text.trim();
+  if (isDate(trimmed)) return trimmed;
+  const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(trimmed) ?? [];
+  if (!day || !month || !year) return undefined;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(date) ? date : undefined;
+};
+
+/** Children by part of a name, an id, a date of birth or a police reference. */
+export const searchChildren = read({
+  subject: 'child',
+  purpose: 'safeguarding',
+  find: (_args: Partial<QuerySearchChildrenArgs> & Pick<QuerySearchChildrenArgs, 'text'>, { hub, moment }) =>
+    rowsFor<ChildRow>(hub, CHILDREN.table, moment),
+  hydrate: async (rows, { text }, context): Promise<SearchKnown> => {
+    const { hub, moment } = context;
+    const reference = text.trim();
+    const byReport = new Set<string>();
+    if (/\d/.test(reference)) {
+      const found = await caseOfReportAt(hub.views, hub.settings.authority, reference, moment.position);
+      if (found.case) byReport.add(found.case.id);
+    }
+    return { rows, byReport, atRisk: await atRiskAt(context) };
+  },
+  rules: allOfIt,
+  present: ({ rows, atRisk, byReport }, { text, first }, { moment }): ChildHit[] => {
+    const words = wordsOf(text);
+    const dob = dobIn(text);
+    if (words.length === 0) return [];
+    const today = londonDateOf(moment.at);
+    const fits = ({ row }: RowVersion<ChildRow>): boolean =>
+      byReport.has(row.childId) ||
+      (dob === undefined ? words.every((word) => row.searchText.includes(word)) : row.dob === dob);
+    return rows
+      .filter(fits)
+      .map(({ row }) => presentHeader(row, today))
+      .sort(
+        (a, b) =>
+          Number(atRisk.has(b.childId)) - Number(atRisk.has(a.childId)) ||
+          foldName(a.surname).localeCompare(foldName(b.surname)) ||
+          foldName(a.forename).localeCompare(foldName(b.forename)) ||
+          (a.childId < b.childId ? -1 : 1),
+      )
+      .slice(0, Math.min(Math.max(1, first ?? 20), MOST_HITS))
+      .map(({ childId, surname, forename, dob: born, age, statuses }) => ({
+        id: childId,
+        surname,
+        forename,
+        dob: born,
+        age,
+        badges: [...statuses],
+        atRisk: atRisk.has(childId),
+      }));
+  },
+  names: (hits) => hits.map(({ id }) => id),
+});
+
+const PROBLEM_OF_MERGE = new Set(['merge-in-a-circle', 'child-not-known']);
+
+/** Ids that were merged, and merges taken back. */
+export const merges = read({
+  subject: 'matches',
+  purpose: 'operation',
+  find: (_args: Partial<QueryMergesArgs>, { hub, moment }) =>
+    hub.views.rowsAt<RecordVersion>(RECORDS.table, moment.position, { where: { kind: 'merge' } }),
+  hydrate: async (rows: readonly RowVersion<RecordVersion>[], _args, { hub, moment }) => {
+    const findings = await rowsFor<FindingRow>(hub, FINDINGS.table, moment);
+    const problems = new Map(
+      findings.filter(({ row }) => PROBLEM_OF_MERGE.has(row.code)).map(({ row }) => [row.key, row] as const),
+    );
+    return { rows, problems };
+  },
+  rules: allOfIt,
+  present: ({ rows, problems }): Merge[] =>
+    rows
+      .map(({ row }) => {
+        const content = row.content as MergeDetails;
+        const problem = problems.get(row.key);
+        return {
+          key: row.key,
+          revision: row.revision,
+          oldChildId: content.oldChildId,
+          childId: content.childId ?? '',
+          mergedAt: content.mergedAt ?? row.knownAt,
+          knownAt: row.knownAt,
+          withdrawn: row.withdrawn,
+          problem: problem ? `${problem.kind}: ${problem.message}` : null,
+        };
+      })
+      .sort((a, b) => b.knownAt.localeCompare(a.knownAt) || (a.key < b.key ? -1 : 1)),
+  names: (found) => found.flatMap(({ oldChildId, childId }) => [oldChildId, childId].filter((id) => id !== '')),
+});
+
+const FIELD_WORDS = { surname: 'surname', forename: 'forename', dob: 'date of birth', sex: 'sex' } as const;
+
+/** Police reports that wait for a person to say which child they are about. */
+export const matchQueue = read({
+  subject: 'matches',
+  purpose: 'operation',
+  find: (_args: Partial<QueryMatchQueueArgs>, { hub, moment }) => rowsFor<QueueRow>(hub, MATCH_QUEUE.table, moment),
+  hydrate: async (queue: readonly RowVersion<QueueRow>[], _args, { hub, moment }) => ({
+    queue,
+    children: queue.length === 0 ? [] : (await rowsFor<ChildRow>(hub, CHILDREN.table, moment)).map(({ row }) => row),
+  }),
+  rules: allOfIt,
+  present: ({ queue, children }, _args, { moment }): QueuedReport[] => {
+    const today = londonDateOf(moment.at);
+    const byId = new Map(children.map((row) => [row.childId, row]));
+    return queue
+      .map(({ row }) => ({
+        reportRef: row.reportRef,
+        revision: row.revision,
+        surname: row.surname,
+        forename: row.forename,
+        dob: row.dob,
+        sex: row.sex ?? null,
+        category: row.category,
+        lastSeenAt: row.lastSeenAt,
+        reportedAt: row.reportedAt,
+        foundAt: row.foundAt ?? null,
+        missingFromType: row.missingFromType ?? null,
+        circumstances: row.circumstances ?? null,
+        knownAt: row.knownAt,
+        reason:
+          row.candidates.length === 0
+            ? 'No child on record has this name and date of birth.'
+            : `${row.candidates.length} children on record have this name and date of birth.`,
+        candidates: matchCandidates(row, children).flatMap((candidate) => {
+          const header = byId.get(candidate.childId);
+          if (!header) return [];
+          const { surname, forename, dob } = header;
+          return [
+            {
+              childId: candidate.childId,
+              surname,
+              forename,
+              dob,
+              age: ageOn(dob, today),
+              badges: [...presentHeader(header, today).statuses],
+              agrees: candidate.agrees.map((field) => FIELD_WORDS[field]),
+              differs: [
+                ...candidate.similar.map((field) => `${FIELD_WORDS[field]} (similar)`),
+                ...candidate.differs.map((field) => FIELD_WORDS[field]),
+              ],
+              exact: candidate.exact,
+            },
+          ];
+        }),
+      }))
+      .sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt) || (a.reportRef < b.reportRef ? -1 : 1));
+  },
+  names: (queue) => queue.flatMap(({ candidates }) => candidates.map(({ childId }) => childId)),
+});
+
+/** Records that wait for others, contradict each other, or should be looked at. */
+export const findings = read({
+  subject: 'findings',
+  purpose: 'operation',
+  find: (_args: Partial<QueryFindingsArgs>, { hub, moment }) => rowsFor<FindingRow>(hub, FINDINGS.table, moment),
+  hydrate: asFound<readonly RowVersion<FindingRow>[]>,
+  rules: allOfIt,
+  present: (rows, { kind }) =>
+    rows
+      .map(({ row }) => findingOf(row))
+      .filter((finding) => !kind || finding.kind === kind)
+      .sort((a, b) => b.knownAt.localeCompare(a.knownAt) || (a.key < b.key ? -1 : 1)),
+  names: (found) => found.flatMap(({ childId }) => childId ?? []),
+});

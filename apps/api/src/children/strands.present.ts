@@ -1,0 +1,137 @@
+import type { ChildCase } from '@hub/casebook';
+import {
+  effectiveRag,
+  latestAssessment,
+  openStrands,
+  STRANDS,
+  type AssessmentDetails,
+  type AsAt,
+  type OpenStrand,
+  type Strand as StrandName,
+} from '@hub/exploitation';
+import { endOfLondonDay, epochMs, instantOf, londonDateOf, daysBetween } from '@hub/kernel';
+import { DEFAULT_SETTINGS } from '@hub/views';
+import type { StrandDetail, StrandHistoryEntry } from '../generated/graphql.js';
+import { ragOf, strandOf } from '../sheet/sheet.present.js';
+import { dateInWords, momentInWords, valueInWords } from '../edge/words.js';
+
+const assessedInWords = (assessment: AssessmentDetails): string => {
+  const score = assessment.score === undefined ? '' : `, score ${assessment.score}`;
+  const version = assessment.toolVersion === undefined ? '' : ` ${assessment.toolVersion}`;
+  const who = assessment.multiAgency ? `${assessment.agency} with other agencies` : assessment.agency;
+  return `${assessment.tool}${version} says ${assessment.rag}${score}; assessed on ${dateInWords(londonDateOf(assessment.assessedAt))} by ${who}.`;
+};
+
+const episodesInWords = ({ strandFacts }: ChildCase, at: AsAt): string[] => {
+  const begun = strandFacts.episodes.filter(({ start }) => start < at.before);
+  const away = begun.find(
+    ({ end, endNotRecordedAt }) =>
+      (end === undefined || end >= at.before) && (endNotRecordedAt === undefined || endNotRecordedAt >= at.before),
+  );
+  if (away) return [`Missing since ${momentInWords(away.start)}.`];
+  const returns = begun.flatMap(({ end }) => (end !== undefined && end < at.before ? [end] : [])).sort();
+  const last = returns.at(-1);
+  if (last === undefined) return [];
+  const days = daysBetween(londonDateOf(last), at.date);
+  const limit = DEFAULT_SETTINGS.missingStrandDays;
+  return days > limit
+    ? []
+    : [`Came back on ${dateInWords(londonDateOf(last))}: the strand stays open for ${limit} days after a return.`];
+};
+
+const whyOpen = (childCase: ChildCase, open: OpenStrand, at: AsAt): string[] => {
+  const { assessment, review } = open;
+  const sentences: string[] = [];
+  if (review) {
+    sentences.push(
+      `The ${review.panel} of ${dateInWords(review.meetingDate)} set it to ${review.ragAfter ?? 'what it was'}.`,
+    );
+  }
+  if (assessment?.overrideRag !== undefined) {
+    const reason = assessment.overrideReason ? `: ${assessment.overrideReason}` : '';
+    sentences.push(`Professional judgement is ${assessment.overrideRag}${reason}`);
+  }
+  if (assessment) sentences.push(assessedInWords(assessment));
+  if (open.byEpisode) sentences.push(...episodesInWords(childCase, at));
+  if (!assessment) sentences.push('Nobody has assessed this strand yet.');
+  return sentences;
+};
+
+const whyClosed = (childCase: ChildCase, assessment: AssessmentDetails | undefined, at: AsAt): string[] => {
+  if (!assessment) return ['Never assessed, and nothing on record opens it.'];
+  const closed = childCase.strandFacts.reviews
+    .filter(
+      ({ meetingDate, decision, ragAfter, strands }) =>
+        (decision === 'close' || ragAfter === 'none') &&
+        (strands.length === 0 || strands.includes(assessment.strand)) &&
+        meetingDate <= at.date &&
+        endOfLondonDay(meetingDate) > assessment.assessedAt,
+    )
+    .map(({ panel, meetingDate }) => `The ${panel} of ${dateInWords(meetingDate)} closed it.`);
+  return [...closed, assessedInWords(assessment)];
+};
+
+const historyOf = (childCase: ChildCase, strand: StrandName, at: AsAt): StrandHistoryEntry[] => {
+  const assessed = childCase.assessments
+    .filter(({ content }) => content.strand === strand && content.assessedAt < at.before)
+    .map(({ content, knownAt }) => ({
+      at: content.assessedAt,
+      knownAt,
+      rag: effectiveRag(content),
+      words:
+        content.overrideRag === undefined
+          ? `${content.tool} says ${content.rag}`
+          : `${content.tool} says ${content.rag}; professional judgement ${content.overrideRag}`,
+    }));
+  const reviewed = childCase.reviews
+    .filter(
+      ({ content }) =>
+        content.meetingDate <= at.date &&
+        (content.strands.length === 0 || content.strands.includes(strand)) &&
+        (content.ragAfter !== undefined || content.decision === 'close'),
+    )
+    .map(({ content, knownAt }) => ({
+      at: instantOf(epochMs(endOfLondonDay(content.meetingDate)) - 1),
+      knownAt,
+      rag: content.decision === 'close' ? 'none' : (content.ragAfter ?? 'none'),
+      words: `${content.panel}: ${valueInWords(content.decision) ?? ''}`,
+    }));
+  return [...assessed, ...reviewed].sort((a, b) => b.at.localeCompare(a.at));
+};
+
+/** Every strand of a child at a moment, open or not, with the reasons in plain sentences. */
+export const strandDetails = (childCase: ChildCase, at: AsAt): StrandDetail[] => {
+  const open = new Map(openStrands(childCase.strandFacts, at).map((one) => [one.strand, one]));
+  return STRANDS.map((strand) => {
+    const found = open.get(strand);
+    const assessment = found?.assessment ?? latestAssessment(childCase.strandFacts.assessments, strand, at.before);
+    const review = found?.review;
+    return {
+      strand: strandOf(strand),
+      open: found !== undefined,
+      rag: ragOf(found?.rag),
+      why: found ? whyOpen(childCase, found, at) : whyClosed(childCase, assessment, at),
+      tool: assessment?.tool ?? null,
+      toolVersion: assessment?.toolVersion ?? null,
+      score: assessment?.score ?? null,
+      toolRag: assessment?.rag ?? null,
+      overrideRag: assessment?.overrideRag ?? null,
+      overrideReason: assessment?.overrideReason ?? null,
+      assessedAt: assessment?.assessedAt ?? null,
+      assessor: assessment?.assessor ?? null,
+      agency: assessment?.agency ?? null,
+      multiAgency: assessment?.multiAgency ?? null,
+      category: assessment?.category ?? null,
+      gangLink: assessment?.gangLink ?? null,
+      setByPanel: review
+        ? {
+            panel: review.panel,
+            date: review.meetingDate,
+            daysAgo: daysBetween(review.meetingDate, at.date),
+            decision: review.decision,
+          }
+        : null,
+      history: historyOf(childCase, strand, at),
+    };
+  });
+};

@@ -1,0 +1,319 @@
+import { hash } from 'node:crypto';
+import { EventIdReused, handle, LogUnavailable } from '@hub/event-log';
+import {
+  changedFields,
+  fold,
+  londonDateOf,
+  sameContent,
+  type AnyEvent,
+  type Decider,
+  type Instant,
+  type Meta,
+  type RecordCommand,
+  type RecordState,
+} from '@hub/kernel';
+import { judge, type Purpose, type Subject, type WithheldReason } from '@hub/sharing';
+import type { Hub } from '@hub/worker';
+import type { z } from 'zod';
+import type { HubUser } from './development-users.js';
+import { problem, problemOf, problemsOf, type Problem } from './problems.js';
+import { valueInWords } from './words.js';
+
+/** What a command may ask while it is being made up. */
+export interface CommandContext {
+  readonly hub: Hub;
+  readonly user: HubUser;
+  readonly now: Instant;
+  /** The id that the client gave this command. */
+  readonly commandId: string;
+  /** The revision the form showed; -1 = it was a new record; undefined = the sender does not know. */
+  readonly basedOn: number | undefined;
+}
+
+/** One stream to be written, and what a stale form is compared by. */
+export interface Write {
+  readonly decider: Decider<unknown, unknown, AnyEvent>;
+  readonly stream: string;
+  readonly command: unknown;
+  /** What the record shall hold; absent when it is taken back. */
+  readonly content?: object;
+  readonly basedOn?: number;
+  /** Told apart from the command's other writes; empty for the only one. */
+  readonly part?: string;
+}
+
+/** What a command comes to: writes in this order, or problems, or a refusal by the rules of sharing. */
+export type Plan =
+  | { readonly writes: readonly Write[]; readonly childId?: string | undefined }
+  | { readonly problems: readonly Problem[] }
+  | { readonly withheld: WithheldReason };
+
+/** A mutation: who may use it, what its input must be, and what it comes to. */
+export interface CommandDefinition<Input extends z.ZodType = z.ZodType> {
+  readonly subject: Subject;
+  readonly purpose: Purpose;
+  readonly input: Input;
+  /** Input fields that cannot lie in the future. */
+  readonly past?: readonly (keyof z.output<Input> & string)[];
+  plan(input: z.output<Input>, context: CommandContext): Promise<Plan>;
+}
+
+/** Keeps the type of a definition's input for its `plan`. */
+export const command = <Input extends z.ZodType>(definition: CommandDefinition<Input>): CommandDefinition =>
+  definition as unknown as CommandDefinition;
+
+/** Refuses with one problem. */
+export const refused = (code: string, message: string, field?: string): Plan => ({
+  problems: [problem(code, message, field)],
+});
+
+/** An id for a new record, made from the command's, so that a retry makes the same record. */
+export const newIdOf = (prefix: string, commandId: string): string =>
+  `${prefix}-${hash('sha256', commandId, 'hex').slice(0, 12).toUpperCase()}`;
+
+type AnyRecordDecider<Content extends object> = Decider<RecordState<Content>, RecordCommand<Content>, never>;
+
+/** What holds of a record now, and what held when the form was drawn. */
+export interface RecordNow<Content> {
+  readonly state: RecordState<Content>;
+  readonly revision: number;
+  /** What the form showed, when the sender said which revision that was. */
+  readonly shown: RecordState<Content>;
+}
+
+/** Reads a record from the log itself, so that it cannot lag behind. */
+export const readRecord = async <Content extends object>(
+  { hub, basedOn }: Pick<CommandContext, 'hub' | 'basedOn'>,
+  decider: unknown,
+  stream: string,
+): Promise<RecordNow<Content>> => {
+  const typed = decider as AnyRecordDecider<Content>;
+  const events = await hub.log.readStream(stream);
+  const state = fold(typed, events as never[]);
+  const shown =
+    basedOn === undefined ? state : fold(typed, events.filter(({ revision }) => revision <= basedOn) as never[]);
+  return { state, revision: events.at(-1)?.revision ?? -1, shown };
+};
+
+/** Times that were assumed at an intake stay marked as long as nobody gave another one. */
+const stillAssumed = (held: RecordState<object>, content: object): object => {
+  if (held.status === 'none') return content;
+  const before = held.content as Record<string, unknown>;
+  const after = content as Record<string, unknown>;
+  const names = ((before['assumed'] as readonly string[] | undefined) ?? []).filter((name) =>
+    sameContent(before[name], after[name]),
+  );
+  return names.length === 0 ? content : { ...content, assumed: names };
+};
+
+/** The write of a whole record: the content as the form gives it. */
+export const recordWrite = async (
+  context: CommandContext,
+  decider: unknown,
+  stream: string,
+  content: object,
+  { part, basedOn = context.basedOn }: { readonly part?: string; readonly basedOn?: number | undefined } = {},
+): Promise<Write> => {
+  const { state } = await readRecord<object>(context, decider, stream);
+  const whole = stillAssumed(state, given(content));
+  return {
+    decider: decider as Write['decider'],
+    stream,
+    command: { type: 'Record', content: whole },
+    content: whole,
+    ...(basedOn === undefined ? {} : { basedOn }),
+    ...(part === undefined ? {} : { part }),
+  };
+};
+
+/** The write that takes a record back. */
+export const withdrawal = (
+  context: CommandContext,
+  decider: unknown,
+  stream: string,
+  key: Readonly<Record<string, string>>,
+): Write => ({
+  decider: decider as Write['decider'],
+  stream,
+  command: { type: 'Withdraw', key },
+  ...(context.basedOn === undefined ? {} : { basedOn: context.basedOn }),
+});
+
+/** Leaves out what is not given. */
+export const given = <Fields extends object>(fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+
+/** What the client is told. */
+export type CommandAnswer =
+  | {
+      readonly __typename: 'Done';
+      readonly key: string;
+      readonly revision: number;
+      readonly position: number;
+      readonly recordedAt: Instant;
+      readonly childId: string | null;
+      readonly repeated: boolean;
+    }
+  | { readonly __typename: 'Refused'; readonly problems: readonly Problem[] }
+  | {
+      readonly __typename: 'Stale';
+      readonly message: string;
+      readonly key: string;
+      readonly revision: number;
+      readonly fields: readonly { field: string; yours: string | null; theirs: string | null }[];
+    }
+  | ({ readonly __typename: 'Withheld' } & WithheldReason);
+
+const withoutNulls = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, one]) =>
+      one === null || one === undefined ? [] : [[name, withoutNulls(one)]],
+    ),
+  );
+};
+
+const inTheFuture = (input: Readonly<Record<string, unknown>>, past: readonly string[], now: Instant): Problem[] =>
+  past.flatMap((field) => {
+    const value = input[field];
+    if (typeof value !== 'string') return [];
+    const limit = value.length === 10 ? londonDateOf(now) : now;
+    return value > limit
+      ? [
+          problem(
+            'in-the-future',
+            `This lies in the future (now it is ${valueInWords(now)}). Check date and time.`,
+            field,
+          ),
+        ]
+      : [];
+  });
+
+const staleAnswer = (write: Write, revision: number, state: RecordState<object>): CommandAnswer => {
+  const theirs = state.status === 'held' ? (state.content as Record<string, unknown>) : {};
+  const yours = (write.content ?? {}) as Record<string, unknown>;
+  const taken = state.status === 'withdrawn';
+  return {
+    __typename: 'Stale',
+    message: taken
+      ? 'This record was taken back while you were typing. Nothing was written. Save again if it shall stand.'
+      : 'This record changed while you were typing. Nothing was overwritten. Keep yours or theirs, field by field.',
+    key: write.stream,
+    revision,
+    fields: changedFields(yours, theirs)
+      .filter((field) => field !== 'assumed')
+      .map((field) => ({ field, yours: valueInWords(yours[field]), theirs: valueInWords(theirs[field]) })),
+  };
+};
+
+const HISTORY = problem(
+  'history-being-loaded',
+  'The history of earlier years is being taken in at this moment. Nothing else can be recorded until that has finished; try again then.',
+);
+
+const UNAVAILABLE = 'Nothing was recorded: the store of the hub cannot be written at the moment.';
+
+/**
+ * Carries a mutation out, as every mutation is: rights, then input, then the rules, then the log. `Done` is answered
+ * when the events are on disk.
+ */
+export const carryOut = async (
+  name: string,
+  definition: CommandDefinition,
+  rawInput: Readonly<Record<string, unknown>>,
+  { hub, user }: { readonly hub: Hub; readonly user: HubUser },
+): Promise<CommandAnswer> => {
+  const verdict = judge(user.role, definition.purpose, definition.subject);
+  if (!verdict.allowed) return { __typename: 'Withheld', ...verdict.withheld };
+  const now = hub.now();
+  const { commandId: rawId, basedOn: rawBasedOn, ...rest } = rawInput;
+  const commandId = String(rawId).trim();
+  if (commandId === '' || commandId.length > 200) {
+    return {
+      __typename: 'Refused',
+      problems: [
+        problem('command-id-missing', 'Give every command an id of its own, for example a UUID.', 'commandId'),
+      ],
+    };
+  }
+  const parsed = definition.input.safeParse(withoutNulls(rest));
+  if (!parsed.success) return { __typename: 'Refused', problems: problemsOf(parsed.error) };
+  const input = parsed.data as Record<string, unknown>;
+  const future = inTheFuture(input, definition.past ?? [], now);
+  if (future.length > 0) return { __typename: 'Refused', problems: future };
+  if (hub.loadingHistory()) return { __typename: 'Refused', problems: [HISTORY] };
+  const ownId = `${name} ${user.person} ${commandId}`;
+  const basedOn = rawBasedOn === null ? -1 : (rawBasedOn as number | undefined);
+  const context: CommandContext = { hub, user, now, commandId: ownId, basedOn };
+  try {
+    const plan = await definition.plan(input as never, context);
+    if ('withheld' in plan) return { __typename: 'Withheld', ...plan.withheld };
+    if ('problems' in plan) return { __typename: 'Refused', problems: plan.problems };
+    return await writeAll(plan, context, definition.purpose);
+  } catch (error) {
+    if (error instanceof EventIdReused) {
+      return {
+        __typename: 'Refused',
+        problems: [
+          problem(
+            'command-id-used',
+            'This command id was used for something else. Give each command its own.',
+            'commandId',
+          ),
+        ],
+      };
+    }
+    if (error instanceof LogUnavailable) {
+      return { __typename: 'Refused', problems: [problem('store-unavailable', `${UNAVAILABLE} ${error.message}`)] };
+    }
+    throw error;
+  }
+};
+
+const writeAll = async (
+  { writes, childId }: { readonly writes: readonly Write[]; readonly childId?: string | undefined },
+  context: CommandContext,
+  purpose: Purpose,
+): Promise<CommandAnswer> => {
+  let answer: CommandAnswer | undefined;
+  for (const write of writes) {
+    const result = await writeOne(write, context, purpose);
+    if (result.__typename !== 'Done') return result;
+    answer = { ...result, childId: childId ?? null };
+  }
+  if (answer === undefined) throw new Error('A command with nothing to write');
+  return answer;
+};
+
+const writeOne = async (write: Write, context: CommandContext, purpose: Purpose): Promise<CommandAnswer> => {
+  const { hub, user } = context;
+  const { decider, stream, command: toDecide, basedOn, part } = write;
+  const { person, agency, role } = user;
+  const commandId = part === undefined ? context.commandId : `${context.commandId} ${part}`;
+  const meta: Meta = { commandId, by: { person, agency, role }, purpose, correlationId: context.commandId };
+  const run = (limit: number | undefined) =>
+    handle(hub.log, decider, stream, toDecide, meta, {
+      kinds: hub.kinds,
+      ...(limit === undefined ? {} : { basedOn: limit }),
+    });
+  let handled = await run(basedOn);
+  if (handled.outcome === 'stale') {
+    const state = handled.state as RecordState<object>;
+    const same = write.content !== undefined && state.status === 'held' && sameContent(state.content, write.content);
+    if (!same) return staleAnswer(write, handled.revision, state);
+    handled = await run(undefined);
+  }
+  if (handled.outcome === 'refused') return { __typename: 'Refused', problems: [problemOf(handled.refusal)] };
+  if (handled.outcome === 'stale') throw new Error(`${stream}: a command without a base cannot be stale`);
+  const { revision, position, recordedAt, repeated } = handled;
+  return {
+    __typename: 'Done',
+    key: stream,
+    revision,
+    position,
+    recordedAt: recordedAt ?? context.now,
+    childId: null,
+    repeated,
+  };
+};

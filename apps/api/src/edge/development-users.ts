@@ -1,0 +1,30 @@
+import { ROLES, type Role, type Viewer } from '@hub/sharing';
+
+/** Somebody who may sign in. */
+export interface HubUser extends Viewer {
+  readonly name: string;
+}
+
+const user = (person: string, given: string, role: Role, agency: string): HubUser => ({
+  person,
+  name: `${given} Sample, ${ROLES[role]}`,
+  role,
+  agency,
+});
+
+/** One made-up user for each role, to try the hub with. They exist only outside production. */
+export const DEVELOPMENT_USERS: readonly HubUser[] = [
+  user('sam-sample', 'Sam', 'MASE_CHAIR', 'Bromley children’s social care'),
+  user('alex-sample', 'Alex', 'STRATEGIC_LEAD', 'Bromley children’s social care'),
+  user('robin-sample', 'Robin', 'SOCIAL_WORKER', 'Bromley children’s social care'),
+  user('jo-sample', 'Jo', 'POLICE_LIAISON', 'Metropolitan Police'),
+  user('kit-sample', 'Kit', 'INTERVIEW_PROVIDER', 'Return interview service'),
+  user('lee-sample', 'Lee', 'BOARD_ANALYST', 'Safeguarding children partnership'),
+  user('pat-sample', 'Pat', 'AUDITOR', 'Internal audit'),
+];
+
+/** Why the hub does not start in production: it has no real sign-in yet. */
+export const NO_PRODUCTION_SIGN_IN =
+  'The hub cannot be started with NODE_ENV=production: this release has only made-up users to sign in as. ' +
+  'Sign-in through the council’s own provider (OpenID Connect) comes with a later release. ' +
+  'Until then run it for trial and training only, without NODE_ENV=production.';

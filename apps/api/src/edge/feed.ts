@@ -1,0 +1,74 @@
+/** How many messages may wait for a reader that does not keep up before it is let go. */
+const MOST_WAITING = 1_000;
+
+class Follower<Message> implements AsyncIterableIterator<Message> {
+  readonly #waiting: Message[] = [];
+  #wake: (() => void) | undefined;
+  #over = false;
+
+  constructor(private readonly leave: () => void) {}
+
+  put(message: Message): void {
+    if (this.#over) return;
+    if (this.#waiting.length >= MOST_WAITING) this.end();
+    else this.#waiting.push(message);
+    this.#wake?.();
+  }
+
+  end(): void {
+    this.#over = true;
+    this.#wake?.();
+  }
+
+  async next(): Promise<IteratorResult<Message>> {
+    while (this.#waiting.length === 0 && !this.#over) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+    const value = this.#waiting.shift();
+    if (value !== undefined) return { done: false, value };
+    this.leave();
+    return { done: true, value: undefined };
+  }
+
+  async return(): Promise<IteratorResult<Message>> {
+    this.#waiting.length = 0;
+    this.end();
+    this.leave();
+    return { done: true, value: undefined };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}
+
+/** Messages for any number of readers; each gets every message from the moment it began to read. */
+export class Feed<Message> {
+  readonly #followers = new Set<Follower<Message>>();
+  #over = false;
+
+  get readers(): number {
+    return this.#followers.size;
+  }
+
+  put(message: Message): void {
+    for (const follower of this.#followers) follower.put(message);
+  }
+
+  /** No more messages: readers get what waits for them, then the end. */
+  end(): void {
+    this.#over = true;
+    for (const follower of this.#followers) follower.end();
+  }
+
+  /** Reads from now on, beginning with a message if one is given. */
+  follow(first?: Message): AsyncIterableIterator<Message> {
+    const follower: Follower<Message> = new Follower(() => this.#followers.delete(follower));
+    this.#followers.add(follower);
+    if (first !== undefined) follower.put(first);
+    if (this.#over) follower.end();
+    return follower;
+  }
+}

@@ -1,0 +1,113 @@
+import { NOW, type RowVersion } from '@hub/kernel';
+import type { Hub, ViewsChange } from '@hub/worker';
+import type { Moment } from './moment.js';
+
+/** How many past positions are remembered, for people who page through an earlier day. */
+const PAST_POSITIONS = 3;
+
+interface Past {
+  readonly table: string;
+  readonly position: number;
+  readonly rows: Promise<readonly RowVersion[]>;
+}
+
+/** The rows that hold now of one table, read once and then only where something changed. */
+class LiveTable {
+  #rows: Map<string, RowVersion> | undefined;
+  #list: readonly RowVersion[] | undefined;
+  #busy: Promise<void> = Promise.resolve();
+  #wanted: Set<string> | 'all' | undefined = 'all';
+
+  constructor(
+    private readonly hub: Hub,
+    private readonly table: string,
+  ) {}
+
+  changed({ owners }: ViewsChange): void {
+    if (this.#wanted === 'all') return;
+    if (owners === undefined) this.#wanted = 'all';
+    else {
+      this.#wanted ??= new Set();
+      for (const owner of owners) this.#wanted.add(owner);
+    }
+  }
+
+  async rows(): Promise<readonly RowVersion[]> {
+    if (this.#wanted !== undefined) {
+      this.#busy = this.#busy.catch(() => undefined).then(() => this.#refresh());
+    }
+    await this.#busy;
+    this.#list ??= [...(this.#rows ?? new Map<string, RowVersion>()).values()];
+    return this.#list;
+  }
+
+  async #refresh(): Promise<void> {
+    const wanted = this.#wanted;
+    if (wanted === undefined) return;
+    this.#wanted = undefined;
+    try {
+      if (wanted === 'all' || this.#rows === undefined) {
+        const rows = await this.hub.views.rowsAt(this.table, NOW);
+        this.#rows = new Map(rows.map((row) => [row.key, row]));
+      } else {
+        const fresh = await this.hub.views.rowsAt(this.table, NOW, { where: { owner: [...wanted] } });
+        for (const [key, { row }] of this.#rows) {
+          if (wanted.has((row as { owner?: string }).owner ?? '')) this.#rows.delete(key);
+        }
+        for (const row of fresh) this.#rows.set(row.key, row);
+      }
+      this.#list = undefined;
+    } catch (error) {
+      this.#wanted = 'all';
+      throw error;
+    }
+  }
+}
+
+/**
+ * Rows of views by table and moment: those that hold now are kept in memory and follow the views; of past positions the
+ * last few asked for are remembered.
+ */
+class LiveRows {
+  readonly #tables = new Map<string, LiveTable>();
+  #past: Past[] = [];
+
+  constructor(private readonly hub: Hub) {
+    hub.onViewsChanged((change) => {
+      for (const table of this.#tables.values()) table.changed(change);
+    });
+  }
+
+  async at(table: string, moment: Moment): Promise<readonly RowVersion[]> {
+    if (!moment.isNow) return this.#atPast(table, moment.position);
+    let live = this.#tables.get(table);
+    if (!live) {
+      live = new LiveTable(this.hub, table);
+      this.#tables.set(table, live);
+    }
+    return live.rows();
+  }
+
+  #atPast(table: string, position: number): Promise<readonly RowVersion[]> {
+    const known = this.#past.find((one) => one.table === table && one.position === position);
+    if (known) return known.rows;
+    const rows = this.hub.views.rowsAt(table, position);
+    rows.catch(() => {
+      this.#past = this.#past.filter((one) => one.rows !== rows);
+    });
+    this.#past = [...this.#past.slice(1 - PAST_POSITIONS), { table, position, rows }];
+    return rows;
+  }
+}
+
+const OF_HUB = new WeakMap<Hub, LiveRows>();
+
+/** The rows of a table as known at a moment. */
+export const rowsFor = async <R>(hub: Hub, table: string, moment: Moment): Promise<readonly RowVersion<R>[]> => {
+  let live = OF_HUB.get(hub);
+  if (!live) {
+    live = new LiveRows(hub);
+    OF_HUB.set(hub, live);
+  }
+  return (await live.at(table, moment)) as readonly RowVersion<R>[];
+};

@@ -1,0 +1,62 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Hub } from '@hub/worker';
+
+/** What the `hub` command asks of a running server. */
+interface IntakeOrder {
+  readonly folder?: unknown;
+  readonly dryRun?: unknown;
+  readonly historical?: unknown;
+}
+
+const holdsToken = ({ headers }: FastifyRequest, token: string | undefined): boolean => {
+  if (token === undefined) return false;
+  const given = Buffer.from(headers.authorization ?? '');
+  const wanted = Buffer.from(`Bearer ${token}`);
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
+};
+
+const LOCAL = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+/**
+ * What the `hub` command of this machine asks while the server runs, because only one process writes a log. It proves
+ * itself by a token that only the owner of the data folder can read.
+ */
+export const localRoutes = (app: FastifyInstance, hub: Hub, token: () => string | undefined): void => {
+  const by = { person: 'hub-command', agency: hub.settings.council, role: 'OPERATOR' };
+  const mayCome = (request: FastifyRequest): boolean => LOCAL.has(request.ip) && holdsToken(request, token());
+
+  app.post<{ Body: IntakeOrder | null }>('/local/intake', async (request, reply) => {
+    if (!mayCome(request))
+      return reply.code(401).send({ message: 'Only the hub command of this machine may ask this.' });
+    const { folder, dryRun, historical } = request.body ?? {};
+    if (typeof folder !== 'string') return reply.code(400).send({ message: 'Name the folder of the delivery.' });
+    const lines = new Readable({ read: () => undefined });
+    const tell = (line: object): unknown => lines.push(`${JSON.stringify(line)}\n`);
+    const running = await hub.takeIn({
+      delivery: folder,
+      by,
+      dryRun: dryRun === true,
+      historical: historical === true,
+      onProgress: (progress) => tell({ progress }),
+    });
+    request.raw.once('close', () => {
+      if (!request.raw.complete) void running.stop();
+    });
+    void running.result
+      .then(
+        (result) => tell({ result }),
+        (error: unknown) => tell({ error: error instanceof Error ? error.message : String(error) }),
+      )
+      .finally(() => lines.push(null));
+    return reply.type('application/x-ndjson').send(lines);
+  });
+
+  app.post<{ Body: { groups?: readonly string[] } | null }>('/local/rebuild', async (request, reply) => {
+    if (!mayCome(request))
+      return reply.code(401).send({ message: 'Only the hub command of this machine may ask this.' });
+    await hub.rebuild(request.body?.groups);
+    return { rebuilt: true };
+  });
+};

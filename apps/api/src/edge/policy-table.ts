@@ -1,0 +1,71 @@
+import type { Purpose, Subject } from '@hub/sharing';
+import * as childrenCommands from '../children/children.commands.js';
+import * as childrenReads from '../children/children.reads.js';
+import { deliveries } from '../deliveries/deliveries.reads.js';
+import { recordAssessment, recordSafetyPlan } from '../exploitation/exploitation.commands.js';
+import * as figuresReads from '../figures/figures.reads.js';
+import * as interviewsCommands from '../interviews/interviews.commands.js';
+import { interviewsDue } from '../interviews/interviews.reads.js';
+import { recordReturn, reportMissing } from '../missing/missing.commands.js';
+import { missingNow } from '../missing/missing.reads.js';
+import { sheet } from '../sheet/sheet.reads.js';
+import { readAudit } from './audit.reads.js';
+import type { CommandDefinition } from './commands.js';
+import type { AnyRead } from './reads.js';
+
+/** Every question that goes through the read pipeline, by the field of the schema. */
+export const READS: Readonly<Record<string, AnyRead>> = {
+  'Query.sheet': sheet,
+  'Query.child': childrenReads.child,
+  'Query.searchChildren': childrenReads.searchChildren,
+  'Query.merges': childrenReads.merges,
+  'Query.matchQueue': childrenReads.matchQueue,
+  'Query.findings': childrenReads.findings,
+  'Query.missingNow': missingNow,
+  'Query.interviewsDue': interviewsDue,
+  'Query.indicators': figuresReads.indicators,
+  'Query.figures': figuresReads.figures,
+  'Query.figure': figuresReads.figure,
+  'Query.periods': figuresReads.periods,
+  'Query.deliveries': deliveries,
+  'Query.readAudit': readAudit,
+  'Figure.trend': figuresReads.trend,
+  'Figure.explanation': figuresReads.explanation,
+};
+
+/** Every mutation that goes through the command pipeline, by its name. */
+export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
+  ...childrenCommands,
+  ...interviewsCommands,
+  reportMissing,
+  recordReturn,
+  recordAssessment,
+  recordSafetyPlan,
+};
+
+/** By which rule a field is open, and the purpose that stands in the audit. */
+export interface FieldPolicy {
+  readonly subject: Subject;
+  readonly purpose: Purpose;
+}
+
+/** Fields that are answered beside the two pipelines, each with its rule. */
+const OTHERS: Readonly<Record<string, FieldPolicy>> = {
+  'Query.hub': { subject: 'hub', purpose: 'operation' },
+  'Query.intakeJob': { subject: 'take-delivery', purpose: 'operation' },
+  'Mutation._': { subject: 'hub', purpose: 'operation' },
+  'Mutation.dryRunDelivery': { subject: 'take-delivery', purpose: 'operation' },
+  'Mutation.takeDelivery': { subject: 'take-delivery', purpose: 'operation' },
+  'Subscription.viewsChanged': { subject: 'hub', purpose: 'operation' },
+  'Subscription.sheetChanged': { subject: 'sheet', purpose: 'safeguarding' },
+  'Subscription.intakeProgress': { subject: 'take-delivery', purpose: 'operation' },
+};
+
+const policyOf = ({ subject, purpose }: FieldPolicy): FieldPolicy => ({ subject, purpose });
+
+/** The rule of every field of Query, Mutation and Subscription. A field without one is a reason not to start. */
+export const FIELD_POLICIES: Readonly<Record<string, FieldPolicy>> = {
+  ...Object.fromEntries(Object.entries(READS).map(([field, read]) => [field, policyOf(read)])),
+  ...Object.fromEntries(Object.entries(COMMANDS).map(([name, command]) => [`Mutation.${name}`, policyOf(command)])),
+  ...OTHERS,
+};

@@ -1,0 +1,95 @@
+import { judge, type Purpose, type Subject, type WithheldReason } from '@hub/sharing';
+import type { Hub } from '@hub/worker';
+import { GraphQLError } from 'graphql';
+import type { HubUser } from './development-users.js';
+import { momentAsked, type Moment } from './moment.js';
+
+/** What a read may ask while it is being answered. */
+export interface ReadContext {
+  readonly hub: Hub;
+  readonly user: HubUser;
+  readonly moment: Moment;
+}
+
+/**
+ * A question in its stages: `find` and `hydrate` gather what is known, `rules` takes away what this user may not know,
+ * and only then `present` counts, sorts and puts it into words. `names` lists the children whose records the answer
+ * shows: an answer that shows any is written into the read audit before it is given.
+ */
+export interface ReadDefinition<Args, Found, Known, Answer> {
+  readonly subject: Subject;
+  readonly purpose: Purpose;
+  find(args: Args, context: ReadContext): Promise<Found>;
+  hydrate(found: Found, args: Args, context: ReadContext): Promise<Known> | Known;
+  rules(known: Known, context: ReadContext): Known;
+  present(known: Known, args: Args, context: ReadContext): Promise<Answer> | Answer;
+  names(answer: Answer): Iterable<string>;
+}
+
+/** A question of any kind. */
+export type AnyRead = ReadDefinition<never, unknown, unknown, unknown>;
+
+/** Keeps the types of the stages of one question. */
+export const read = <Args, Found, Known, Answer>(
+  definition: ReadDefinition<Args, Found, Known, Answer>,
+): ReadDefinition<Args, Found, Known, Answer> => definition;
+
+/** For a question whose answer needs nothing beside what was found. */
+export const asFound = <Found>(found: Found): Found => found;
+
+/** For a question that the role decides as a whole: whoever may ask may know all of it. */
+export const allOfIt = <Known>(known: Known): Known => known;
+
+/** For an answer that shows no child's record. */
+export const nobody = (): Iterable<string> => [];
+
+interface Asked {
+  readonly knownAt?: string | null | undefined;
+}
+
+/** Answered where the question has room for it; thrown elsewhere. */
+export class WithheldError extends GraphQLError {
+  constructor(readonly withheld: WithheldReason) {
+    super(`${withheld.reason} ${withheld.ask}`, { extensions: { code: 'WITHHELD', ...withheld } });
+  }
+}
+
+/** Whether somebody may ask something; a refusal is written into the read audit first. */
+export const requireRight = async (
+  hub: Hub,
+  user: HubUser,
+  query: string,
+  { subject, purpose }: { readonly subject: Subject; readonly purpose: Purpose },
+  childId?: string,
+): Promise<void> => {
+  const verdict = judge(user.role, purpose, subject);
+  if (verdict.allowed) return;
+  await hub.audit.refused(user, purpose, {
+    query,
+    subject,
+    reason: verdict.withheld.reason,
+    ...(childId === undefined ? {} : { childId }),
+  });
+  throw new WithheldError(verdict.withheld);
+};
+
+/** Answers a question, as every question is answered. Throws `WithheldError` when the role may not ask it. */
+export const answer = async <Args extends Asked, Answer>(
+  query: string,
+  definition: ReadDefinition<Args, unknown, unknown, Answer>,
+  args: Args,
+  { hub, user }: { readonly hub: Hub; readonly user: HubUser },
+): Promise<Answer> => {
+  const { subject, purpose } = definition;
+  await requireRight(hub, user, query, definition, (args as { id?: string }).id);
+  const moment = await momentAsked(hub, args.knownAt);
+  const context: ReadContext = { hub, user, moment };
+  const found = await definition.find(args, context);
+  const known = definition.rules(await definition.hydrate(found, args, context), context);
+  const given = await definition.present(known, args, context);
+  const childIds = new Set(definition.names(given));
+  if (childIds.size > 0) {
+    await hub.audit.read(user, purpose, { query, subject, childIds, ...(moment.isNow ? {} : { knownAt: moment.at }) });
+  }
+  return given;
+};

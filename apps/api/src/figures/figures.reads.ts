@@ -1,0 +1,187 @@
+import { judge } from '@hub/sharing';
+import { NoSuchFigure, periodMeant, type PlainFigure } from '@hub/worker';
+import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
+import { problem, type Problem } from '../edge/problems.js';
+import type {
+  FigureExplanationArgs,
+  FigureTrendArgs,
+  PeriodName,
+  QueryFigureArgs,
+  QueryFiguresArgs,
+  QueryPeriodsArgs,
+  TrendPoint,
+} from '../generated/graphql.js';
+import {
+  explainedOf,
+  figureOf,
+  indicators as allIndicators,
+  outcomeAsked,
+  periodName,
+  periodsBetween,
+  trendPoint,
+  type FigureAnswer,
+} from './figures.present.js';
+
+interface Refused {
+  readonly __typename: 'Refused';
+  readonly problems: readonly Problem[];
+}
+
+type Found = readonly PlainFigure[] | Refused;
+
+const isRefused = (found: object): found is Refused => '__typename' in found && found.__typename === 'Refused';
+
+const askedFor = (period: string, { hub, moment }: ReadContext): FigureAnswer['asked'] => ({
+  period,
+  knownAt: moment.at,
+  position: moment.isNow ? hub.viewsPosition() : Math.min(moment.position, hub.viewsPosition()),
+});
+
+/** What a person can put right is an answer; anything else is an error. */
+const orRefused = async <Result>(work: () => Promise<Result>): Promise<Result | Refused> => {
+  try {
+    return await work();
+  } catch (error) {
+    const named = error instanceof Error && error.name === 'NoSuchFigure';
+    if (!named) throw error;
+    const field = error instanceof NoSuchFigure ? error.field : 'id';
+    return { __typename: 'Refused', problems: [problem(`no-such-${field}`, error.message, field)] };
+  }
+};
+
+/** Every indicator with its definition. */
+export const indicators = read({
+  subject: 'figures',
+  purpose: 'assurance',
+  find: async (_args: object) => allIndicators(),
+  hydrate: asFound,
+  rules: allOfIt,
+  present: (known) => known,
+  names: nobody,
+});
+
+/** All figures of a period. */
+export const figures = read({
+  subject: 'figures',
+  purpose: 'assurance',
+  find: (args: QueryFiguresArgs, context): Promise<Found> =>
+    orRefused(async () => {
+      periodMeant(args.period);
+      return context.hub.figures.figures(askedFor(args.period, context));
+    }),
+  hydrate: asFound<Found>,
+  rules: allOfIt,
+  present: (found, args, context) => {
+    if (isRefused(found)) return found;
+    const asked = askedFor(args.period, context);
+    const [first] = found;
+    return {
+      __typename: 'Figures' as const,
+      period: periodName(periodMeant(args.period)),
+      at: context.moment.at,
+      running: first?.running ?? false,
+      note: first?.note ?? null,
+      figures: found.map((figure) => figureOf(figure, asked)),
+    };
+  },
+  names: nobody,
+});
+
+/** One figure. */
+export const figure = read({
+  subject: 'figures',
+  purpose: 'assurance',
+  find: (args: QueryFigureArgs, context): Promise<Found> =>
+    orRefused(async () => {
+      periodMeant(args.period);
+      const found = await context.hub.figures.figures(askedFor(args.period, context));
+      const wanted = args.id.trim().toLowerCase();
+      const one = found.filter(({ id }) => id.toLowerCase() === wanted);
+      if (one.length > 0) return one;
+      const ids = found.map(({ id }) => id).join(', ');
+      throw new NoSuchFigure('id', `There is no indicator "${args.id}". There are: ${ids}.`);
+    }),
+  hydrate: asFound<Found>,
+  rules: allOfIt,
+  present: (found, args, context) => {
+    if (isRefused(found)) return found;
+    const [one] = found;
+    if (!one) throw new Error('A figure that was found is not there');
+    return figureOf(one, askedFor(args.period, context));
+  },
+  names: nobody,
+});
+
+/** Quarters and years that can be asked for: from the earliest fact known to now. */
+export const periods = read({
+  subject: 'figures',
+  purpose: 'assurance',
+  find: async (_args: Partial<QueryPeriodsArgs>, { hub }) => hub.log.readAll(0, 1),
+  hydrate: ([first]) => first?.recordedAt,
+  rules: allOfIt,
+  present: (first, _args, { moment }): PeriodName[] =>
+    periodsBetween(first !== undefined && first < moment.at ? first : moment.at, moment.at),
+  names: nobody,
+});
+
+const MOST_QUARTERS = 40;
+
+/** A figure's last quarters. */
+export const trend = read({
+  subject: 'figures',
+  purpose: 'assurance',
+  find: ({ figure: { asked, id }, quarters }: Partial<FigureTrendArgs> & { figure: FigureAnswer }, { hub }) =>
+    hub.figures.trend({ ...asked, id, quarters: Math.min(Math.max(1, quarters ?? 8), MOST_QUARTERS) }),
+  hydrate: asFound<readonly PlainFigure[]>,
+  rules: allOfIt,
+  present: (points): TrendPoint[] => points.map(trendPoint),
+  names: nobody,
+});
+
+const MOST_LINES = 1_000;
+
+const cursorOf = (index: number): string => Buffer.from(String(index)).toString('base64url');
+
+const indexOf = (cursor: string | null | undefined): number => {
+  if (!cursor) return 0;
+  const index = Number(Buffer.from(cursor, 'base64url').toString());
+  return Number.isInteger(index) && index >= 0 ? index + 1 : 0;
+};
+
+/** The list behind a figure. */
+export const explanation = read({
+  subject: 'explanations',
+  purpose: 'assurance',
+  find: async (
+    { figure: { asked, id }, outcome, first, after }: FigureExplanationArgs & { figure: FigureAnswer },
+    { hub },
+  ) => {
+    const wanted = outcomeAsked(outcome);
+    const skip = indexOf(after);
+    const most = Math.min(Math.max(1, first ?? 100), MOST_LINES);
+    const found = await hub.figures.explain({
+      ...asked,
+      id,
+      skip,
+      most,
+      ...(wanted === undefined ? {} : { outcome: wanted }),
+    });
+    return { found, skip };
+  },
+  hydrate: ({ found, skip }) => ({ ...found, skip, names: true }),
+  rules: (known, { user }) => ({
+    ...known,
+    names: judge(user.role, 'assurance', 'names-in-explanations').allowed,
+  }),
+  present: ({ items, skip, names, total, counted, notCounted, excluded }) => {
+    const edges = items.map((item, at) => ({ cursor: cursorOf(skip + at), node: explainedOf(item, names) }));
+    return {
+      edges,
+      pageInfo: { hasNextPage: skip + items.length < total, endCursor: edges.at(-1)?.cursor ?? null },
+      counted,
+      notCounted,
+      excluded,
+    };
+  },
+  names: ({ edges }) => edges.flatMap(({ node }) => node.childId ?? []),
+});

@@ -1,0 +1,2731 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A London calendar date: 2016-10-03. */
+  Date: { input: string; output: string; }
+  /** A moment, in UTC: 2016-10-03T20:40:00.000Z. Shown in London time. */
+  DateTime: { input: string; output: string; }
+};
+
+export type AllocateKeyWorkerInput = {
+  /** Revision of the record the form showed; null when it was new. */
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  childId: Scalars['ID']['input'];
+  /** Made by the client, the same for a retry of the same command. */
+  commandId: Scalars['ID']['input'];
+  /** End of the allocation before this one is set to this start when true. */
+  endPrevious?: InputMaybe<Scalars['Boolean']['input']>;
+  start: Scalars['Date']['input'];
+  team?: InputMaybe<Scalars['String']['input']>;
+  worker: Scalars['String']['input'];
+};
+
+export type AnswerInterviewInput = {
+  basedOn: Scalars['Int']['input'];
+  commandId: Scalars['ID']['input'];
+  interviewId: Scalars['ID']['input'];
+  notOfferedReason?: InputMaybe<Scalars['String']['input']>;
+  /** accepted, declined_by_child, declined_by_parent, no_response or not_offered. */
+  response: Scalars['String']['input'];
+  responseAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Assessment = {
+  __typename?: 'Assessment';
+  agency: Scalars['String']['output'];
+  assessedAt: Scalars['DateTime']['output'];
+  assessmentId: Scalars['ID']['output'];
+  assessor?: Maybe<Scalars['String']['output']>;
+  category?: Maybe<Scalars['String']['output']>;
+  gangLink?: Maybe<Scalars['String']['output']>;
+  key: Scalars['String']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  multiAgency: Scalars['Boolean']['output'];
+  overrideRag?: Maybe<Scalars['String']['output']>;
+  overrideReason?: Maybe<Scalars['String']['output']>;
+  rag: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+  score?: Maybe<Scalars['Float']['output']>;
+  strand: Strand;
+  tool: Scalars['String']['output'];
+  toolVersion?: Maybe<Scalars['String']['output']>;
+};
+
+export type Challenge = {
+  __typename?: 'Challenge';
+  accepted?: Maybe<Scalars['Boolean']['output']>;
+  answeredAt?: Maybe<Scalars['Date']['output']>;
+  byAgency: Scalars['String']['output'];
+  challengeId: Scalars['ID']['output'];
+  escalatedTo?: Maybe<Scalars['String']['output']>;
+  knownAt: Scalars['DateTime']['output'];
+  matter: Scalars['String']['output'];
+  meetingDate: Scalars['Date']['output'];
+  panel: Scalars['String']['output'];
+  toAgency: Scalars['String']['output'];
+};
+
+export type Child = {
+  __typename?: 'Child';
+  actions: Array<PanelAction>;
+  age: Scalars['Int']['output'];
+  assessments: Array<Assessment>;
+  at: Scalars['DateTime']['output'];
+  /** Statuses that hold at the moment shown. */
+  badges: Array<Scalars['String']['output']>;
+  challenges: Array<Challenge>;
+  /** The child's own words, latest first. */
+  childWords: Array<ChildWords>;
+  clocks: Array<ClockReading>;
+  direction: Direction;
+  disability: Array<Scalars['String']['output']>;
+  dob: Scalars['Date']['output'];
+  episodes: Array<Episode>;
+  ethnicity?: Maybe<Scalars['String']['output']>;
+  findings: Array<Finding>;
+  forename: Scalars['String']['output'];
+  gaps: Array<Gap>;
+  id: Scalars['ID']['output'];
+  /** Every id of this child in the source system, the one that holds first. */
+  ids: Array<Scalars['ID']['output']>;
+  interviews: Array<Interview>;
+  /** Returns for which no interview has taken place yet. */
+  interviewsDue: Array<InterviewDue>;
+  keyWorker?: Maybe<SheetKeyWorker>;
+  keyWorkers: Array<KeyWorkerSpan>;
+  missing: SheetMissing;
+  overall?: Maybe<Rag>;
+  overallSince?: Maybe<Scalars['Date']['output']>;
+  own: Scalars['Boolean']['output'];
+  referrals: Array<Referral>;
+  responsibleLa: Scalars['String']['output'];
+  reviews: Array<PanelReview>;
+  safetyPlans: Array<SafetyPlan>;
+  sex: Scalars['String']['output'];
+  statuses: Array<StatusSpan>;
+  strands: Array<StrandDetail>;
+  surname: Scalars['String']['output'];
+  timeline: Array<TimelineEntry>;
+};
+
+export type ChildHit = {
+  __typename?: 'ChildHit';
+  age: Scalars['Int']['output'];
+  atRisk: Scalars['Boolean']['output'];
+  badges: Array<Scalars['String']['output']>;
+  dob: Scalars['Date']['output'];
+  forename: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  surname: Scalars['String']['output'];
+};
+
+export type ChildResult = Child | NotFound | Withheld;
+
+export type ChildWords = {
+  __typename?: 'ChildWords';
+  at: Scalars['DateTime']['output'];
+  interviewId: Scalars['ID']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type ClockReading = {
+  __typename?: 'ClockReading';
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
+  state: ClockState;
+  /** For example: 9 h left (72 h end Tue 4 Oct 21:40). */
+  words: Scalars['String']['output'];
+};
+
+export type ClockState =
+  | 'DUE_SOON'
+  | 'MET'
+  | 'MISSED'
+  | 'NOT_RUNNING'
+  | 'OVERDUE'
+  | 'RUNNING';
+
+export type CommandResult = Done | Refused | Stale | Withheld;
+
+export type CompleteInterviewInput = {
+  basedOn: Scalars['Int']['input'];
+  childWords?: InputMaybe<Scalars['String']['input']>;
+  commandId: Scalars['ID']['input'];
+  companions?: InputMaybe<Array<Scalars['String']['input']>>;
+  completedAt: Scalars['DateTime']['input'];
+  harmDisclosed?: InputMaybe<Scalars['Boolean']['input']>;
+  intelligenceSharedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  interviewId: Scalars['ID']['input'];
+  places?: InputMaybe<Array<Scalars['String']['input']>>;
+  pullFactors?: InputMaybe<Array<Scalars['String']['input']>>;
+  pushFactors?: InputMaybe<Array<Scalars['String']['input']>>;
+  quality?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CreateChildForReportInput = {
+  /** Id in social care's system, when there is one; otherwise the hub makes one. */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  commandId: Scalars['ID']['input'];
+  dob: Scalars['Date']['input'];
+  forename: Scalars['String']['input'];
+  reportRef: Scalars['ID']['input'];
+  responsibleLa: Scalars['String']['input'];
+  sex: Scalars['String']['input'];
+  surname: Scalars['String']['input'];
+};
+
+export type Delivery = {
+  __typename?: 'Delivery';
+  by: Scalars['String']['output'];
+  conflicts?: Maybe<Scalars['Int']['output']>;
+  corrected: Scalars['Int']['output'];
+  feeds: Array<FeedResult>;
+  historical: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  matchQueue?: Maybe<Scalars['Int']['output']>;
+  new: Scalars['Int']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  read: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+  rejects: Array<RejectFile>;
+  run: Scalars['Int']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  state: Scalars['String']['output'];
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  unchanged: Scalars['Int']['output'];
+  waiting?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Direction =
+  | 'DOWN'
+  /** At risk since the last panel, or never assessed at one. */
+  | 'NEW'
+  | 'SAME'
+  | 'UP';
+
+/** The command is in the log. */
+export type Done = {
+  __typename?: 'Done';
+  /** The child whose page shows it, when there is one. */
+  childId?: Maybe<Scalars['ID']['output']>;
+  /** Stream of the record that was written. */
+  key: Scalars['String']['output'];
+  position: Scalars['Int']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** True when the same command had been carried out before: nothing was added. */
+  repeated: Scalars['Boolean']['output'];
+  revision: Scalars['Int']['output'];
+};
+
+export type EndKeyWorkerInput = {
+  basedOn: Scalars['Int']['input'];
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  end: Scalars['Date']['input'];
+  start: Scalars['Date']['input'];
+};
+
+export type Episode = {
+  __typename?: 'Episode';
+  end?: Maybe<Scalars['DateTime']['output']>;
+  endNotRecordedAt?: Maybe<Scalars['DateTime']['output']>;
+  hours?: Maybe<Scalars['Float']['output']>;
+  /** Reference of its first report. */
+  id: Scalars['ID']['output'];
+  interview?: Maybe<InterviewDue>;
+  interviewIds: Array<Scalars['ID']['output']>;
+  missing: Scalars['Boolean']['output'];
+  missingFromType?: Maybe<Scalars['String']['output']>;
+  /** Still away at the moment shown. */
+  open: Scalars['Boolean']['output'];
+  reports: Array<PoliceReport>;
+  start: Scalars['DateTime']['output'];
+};
+
+/** One thing that was counted, not counted or excluded, and why. */
+export type Explained = {
+  __typename?: 'Explained';
+  assumed: Scalars['Boolean']['output'];
+  childId?: Maybe<Scalars['ID']['output']>;
+  /** Withheld from those who may not see names. */
+  childName?: Maybe<Scalars['String']['output']>;
+  facts: Array<ExplainedFact>;
+  outcome: ExplainedOutcome;
+  reason: Scalars['String']['output'];
+  ref?: Maybe<Scalars['String']['output']>;
+  unit: Scalars['String']['output'];
+};
+
+export type ExplainedFact = {
+  __typename?: 'ExplainedFact';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type ExplainedOutcome =
+  | 'COUNTED'
+  | 'EXCLUDED'
+  | 'NOT_COUNTED';
+
+export type ExplanationConnection = {
+  __typename?: 'ExplanationConnection';
+  counted: Scalars['Int']['output'];
+  edges: Array<ExplanationEdge>;
+  excluded: Scalars['Int']['output'];
+  notCounted: Scalars['Int']['output'];
+  pageInfo: PageInfo;
+};
+
+export type ExplanationEdge = {
+  __typename?: 'ExplanationEdge';
+  cursor: Scalars['String']['output'];
+  node: Explained;
+};
+
+export type FeedResult = {
+  __typename?: 'FeedResult';
+  corrected: Scalars['Int']['output'];
+  feed: Scalars['String']['output'];
+  new: Scalars['Int']['output'];
+  read: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+};
+
+export type FieldDifference = {
+  __typename?: 'FieldDifference';
+  after?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  field: Scalars['String']['output'];
+};
+
+export type Figure = {
+  __typename?: 'Figure';
+  assumedTimes: Scalars['Int']['output'];
+  definition: Scalars['String']['output'];
+  denominator?: Maybe<Scalars['Float']['output']>;
+  /** As people read it, for example 63.4 % (26 of 41 returns). */
+  display: Scalars['String']['output'];
+  explanation: ExplanationConnection;
+  /** Children of other authorities among those counted, where they count. */
+  hosted?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  meetsTarget?: Maybe<Scalars['Boolean']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  numerator?: Maybe<Scalars['Float']['output']>;
+  parts: Array<FigurePart>;
+  percentage?: Maybe<Scalars['Float']['output']>;
+  period: PeriodName;
+  running: Scalars['Boolean']['output'];
+  target?: Maybe<Scalars['Float']['output']>;
+  title: Scalars['String']['output'];
+  trend: Array<TrendPoint>;
+  unit: Scalars['String']['output'];
+};
+
+
+export type FigureExplanationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<ExplainedOutcome>;
+};
+
+
+export type FigureTrendArgs = {
+  quarters?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FigurePart = {
+  __typename?: 'FigurePart';
+  display: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['ID']['output'];
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type FigureResult = Figure | Refused | Withheld;
+
+export type Figures = {
+  __typename?: 'Figures';
+  at: Scalars['DateTime']['output'];
+  figures: Array<Figure>;
+  note?: Maybe<Scalars['String']['output']>;
+  period: PeriodName;
+  running: Scalars['Boolean']['output'];
+};
+
+export type FiguresResult = Figures | Refused | Withheld;
+
+export type Finding = {
+  __typename?: 'Finding';
+  childId?: Maybe<Scalars['ID']['output']>;
+  code: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  kind: FindingKind;
+  knownAt: Scalars['DateTime']['output'];
+  message: Scalars['String']['output'];
+  recordKind: Scalars['String']['output'];
+  reportRef?: Maybe<Scalars['ID']['output']>;
+};
+
+export type FindingKind =
+  | 'CONFLICT'
+  | 'NOTE'
+  | 'QUEUED'
+  | 'WAITING';
+
+export type Gap =
+  | 'KEY_WORKER'
+  | 'MONTHLY_REVIEW'
+  | 'MULTI_AGENCY_ASSESSMENT'
+  | 'SAFETY_PLAN';
+
+export type Hub = {
+  __typename?: 'Hub';
+  /** ONS code of the authority whose hub it is. */
+  authority: Scalars['String']['output'];
+  council: Scalars['String']['output'];
+  /** The earliest moment of knowledge: before it nothing was recorded. Null while the log is empty. */
+  firstKnownAt?: Maybe<Scalars['DateTime']['output']>;
+  lastKnownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Protective marking shown top and bottom of every page. */
+  marking: Scalars['String']['output'];
+  me: User;
+  name: Scalars['String']['output'];
+  /** Now, as the hub sees it. */
+  now: Scalars['DateTime']['output'];
+  /** Events that could not be shown and wait for an administrator. Should be 0. */
+  parkedEvents: Scalars['Int']['output'];
+  /** Position of the last event in the log. */
+  position: Scalars['Int']['output'];
+  /** Position up to which the pages are made up. Less than position only while they catch up. */
+  viewsPosition: Scalars['Int']['output'];
+};
+
+export type Indicator = {
+  __typename?: 'Indicator';
+  definition: Scalars['String']['output'];
+  effectiveFrom: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  target?: Maybe<Scalars['Float']['output']>;
+  title: Scalars['String']['output'];
+  unit: Scalars['String']['output'];
+  version: Scalars['String']['output'];
+};
+
+export type IntakeJob = {
+  __typename?: 'IntakeJob';
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  message?: Maybe<Scalars['String']['output']>;
+  /** 0 to 1. */
+  progress: Scalars['Float']['output'];
+  result?: Maybe<IntakeResult>;
+  rowsRead: Scalars['Int']['output'];
+  rowsTotal?: Maybe<Scalars['Int']['output']>;
+  /** waiting, running, done, failed. */
+  state: Scalars['String']['output'];
+};
+
+export type IntakeResult = {
+  __typename?: 'IntakeResult';
+  assumedTimes: Scalars['Int']['output'];
+  conflicts: Scalars['Int']['output'];
+  corrected: Scalars['Int']['output'];
+  /** For a dry run: corrected records with what would change, at most 500. */
+  differences: Array<RecordDifference>;
+  dryRun: Scalars['Boolean']['output'];
+  feeds: Array<FeedResult>;
+  matchQueue: Scalars['Int']['output'];
+  moreDifferences: Scalars['Int']['output'];
+  new: Scalars['Int']['output'];
+  read: Scalars['Int']['output'];
+  refusedFiles: Array<RefusedFile>;
+  rejected: Scalars['Int']['output'];
+  /** First rejected rows in plain words, at most 50. */
+  rejectedRows: Array<RejectedRow>;
+  rejects: Array<RejectFile>;
+  unchanged: Scalars['Int']['output'];
+  unknownCodes: Array<UnknownCode>;
+  waiting: Scalars['Int']['output'];
+};
+
+export type IntakeStart = IntakeJob | Refused | Withheld;
+
+export type Interview = {
+  __typename?: 'Interview';
+  childWords?: Maybe<Scalars['String']['output']>;
+  companions: Array<Scalars['String']['output']>;
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  covers: Array<Scalars['ID']['output']>;
+  harmDisclosed?: Maybe<Scalars['Boolean']['output']>;
+  /** Elapsed hours from the latest covered return to completion. */
+  hoursAfterReturn?: Maybe<Scalars['Float']['output']>;
+  inTime?: Maybe<Scalars['Boolean']['output']>;
+  independent?: Maybe<Scalars['Boolean']['output']>;
+  intelligenceSharedAt?: Maybe<Scalars['DateTime']['output']>;
+  interviewId: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  notOfferedReason?: Maybe<Scalars['String']['output']>;
+  offeredAt?: Maybe<Scalars['DateTime']['output']>;
+  places: Array<Scalars['String']['output']>;
+  providerType: Scalars['String']['output'];
+  pullFactors: Array<Scalars['String']['output']>;
+  pushFactors: Array<Scalars['String']['output']>;
+  quality?: Maybe<Scalars['Int']['output']>;
+  reportRefs: Array<Scalars['ID']['output']>;
+  response?: Maybe<Scalars['String']['output']>;
+  responseAt?: Maybe<Scalars['DateTime']['output']>;
+  revision: Scalars['Int']['output'];
+  scheduledFor?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type InterviewDue = {
+  __typename?: 'InterviewDue';
+  age: Scalars['Int']['output'];
+  badges: Array<Scalars['String']['output']>;
+  childId: Scalars['ID']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  dueFromNoticeAt?: Maybe<Scalars['DateTime']['output']>;
+  episodeId: Scalars['ID']['output'];
+  forename: Scalars['String']['output'];
+  hoursLeft: Scalars['Float']['output'];
+  hoursLeftFromNotice?: Maybe<Scalars['Float']['output']>;
+  interviewId?: Maybe<Scalars['ID']['output']>;
+  interviewRevision?: Maybe<Scalars['Int']['output']>;
+  laNotifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  missingAgain: Scalars['Boolean']['output'];
+  own: Scalars['Boolean']['output'];
+  providerType?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  reportRefs: Array<Scalars['ID']['output']>;
+  returnedAt: Scalars['DateTime']['output'];
+  scheduledFor?: Maybe<Scalars['DateTime']['output']>;
+  /** not_offered, offered, accepted, declined, no_response, scheduled, not_required, completed. */
+  state: Scalars['String']['output'];
+  surname: Scalars['String']['output'];
+};
+
+export type InterviewNotRequiredInput = {
+  commandId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  reportRef: Scalars['ID']['input'];
+};
+
+export type KeyWorkerSpan = {
+  __typename?: 'KeyWorkerSpan';
+  end?: Maybe<Scalars['Date']['output']>;
+  key: Scalars['String']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  revision: Scalars['Int']['output'];
+  start: Scalars['Date']['output'];
+  team?: Maybe<Scalars['String']['output']>;
+  worker: Scalars['String']['output'];
+};
+
+export type MatchCandidate = {
+  __typename?: 'MatchCandidate';
+  age: Scalars['Int']['output'];
+  agrees: Array<Scalars['String']['output']>;
+  badges: Array<Scalars['String']['output']>;
+  childId: Scalars['ID']['output'];
+  differs: Array<Scalars['String']['output']>;
+  dob: Scalars['Date']['output'];
+  /** True when name and date of birth agree. */
+  exact: Scalars['Boolean']['output'];
+  forename: Scalars['String']['output'];
+  surname: Scalars['String']['output'];
+};
+
+export type MatchReportInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  reportRef: Scalars['ID']['input'];
+};
+
+export type Merge = {
+  __typename?: 'Merge';
+  childId: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  mergedAt: Scalars['DateTime']['output'];
+  oldChildId: Scalars['ID']['output'];
+  /** waiting or conflict, with the reason in words; null when it holds. */
+  problem?: Maybe<Scalars['String']['output']>;
+  revision: Scalars['Int']['output'];
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+export type MergeChildrenInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  /** The id that is kept. */
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  /** The id that is given up. */
+  oldChildId: Scalars['ID']['input'];
+};
+
+export type MissingNow = {
+  __typename?: 'MissingNow';
+  age: Scalars['Int']['output'];
+  badges: Array<Scalars['String']['output']>;
+  childId: Scalars['ID']['output'];
+  episodeId: Scalars['ID']['output'];
+  episodes90: Scalars['Int']['output'];
+  forename: Scalars['String']['output'];
+  hours: Scalars['Float']['output'];
+  keyWorker?: Maybe<Scalars['String']['output']>;
+  /** When police told us; null = not told. */
+  laNotifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  missingFromType?: Maybe<Scalars['String']['output']>;
+  overall?: Maybe<Rag>;
+  own: Scalars['Boolean']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  reports: Scalars['Int']['output'];
+  responsibleLa: Scalars['String']['output'];
+  riskGrade?: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+  surname: Scalars['String']['output'];
+  toldLateHours?: Maybe<Scalars['Float']['output']>;
+  toldSameDay?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  _?: Maybe<Scalars['Boolean']['output']>;
+  allocateKeyWorker: CommandResult;
+  /** Records the answer to an offer. */
+  answerInterview: CommandResult;
+  /** The interview took place. */
+  completeInterview: CommandResult;
+  /** Registers a child from a queued report and matches the report to it. */
+  createChildForReport: CommandResult;
+  /** A manager decides that no interview is required, with the reason. The return stays in the figures. */
+  decideInterviewNotRequired: CommandResult;
+  /** Says what an uploaded delivery would change; writes nothing. */
+  dryRunDelivery: IntakeStart;
+  endKeyWorker: CommandResult;
+  /** Says which child a queued report is about. */
+  matchReport: CommandResult;
+  mergeChildren: CommandResult;
+  /** Offers an interview for one or more reports, as a new interview. */
+  offerInterview: CommandResult;
+  recordAssessment: CommandResult;
+  /** The child of a police report came back or was found. */
+  recordReturn: CommandResult;
+  /** Agrees a safety plan, or changes its dates under the same id. */
+  recordSafetyPlan: CommandResult;
+  /** One police report that a child is missing or absent: new, or as it stands now under the same reference. */
+  reportMissing: CommandResult;
+  scheduleInterview: CommandResult;
+  /** Takes an uploaded delivery in. */
+  takeDelivery: IntakeStart;
+  /** Takes a match decision back. */
+  unmatchReport: CommandResult;
+  unmergeChildren: CommandResult;
+};
+
+
+export type MutationAllocateKeyWorkerArgs = {
+  input: AllocateKeyWorkerInput;
+};
+
+
+export type MutationAnswerInterviewArgs = {
+  input: AnswerInterviewInput;
+};
+
+
+export type MutationCompleteInterviewArgs = {
+  input: CompleteInterviewInput;
+};
+
+
+export type MutationCreateChildForReportArgs = {
+  input: CreateChildForReportInput;
+};
+
+
+export type MutationDecideInterviewNotRequiredArgs = {
+  input: InterviewNotRequiredInput;
+};
+
+
+export type MutationDryRunDeliveryArgs = {
+  historical?: InputMaybe<Scalars['Boolean']['input']>;
+  uploadId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndKeyWorkerArgs = {
+  input: EndKeyWorkerInput;
+};
+
+
+export type MutationMatchReportArgs = {
+  input: MatchReportInput;
+};
+
+
+export type MutationMergeChildrenArgs = {
+  input: MergeChildrenInput;
+};
+
+
+export type MutationOfferInterviewArgs = {
+  input: OfferInterviewInput;
+};
+
+
+export type MutationRecordAssessmentArgs = {
+  input: RecordAssessmentInput;
+};
+
+
+export type MutationRecordReturnArgs = {
+  input: RecordReturnInput;
+};
+
+
+export type MutationRecordSafetyPlanArgs = {
+  input: RecordSafetyPlanInput;
+};
+
+
+export type MutationReportMissingArgs = {
+  input: ReportMissingInput;
+};
+
+
+export type MutationScheduleInterviewArgs = {
+  input: ScheduleInterviewInput;
+};
+
+
+export type MutationTakeDeliveryArgs = {
+  historical?: InputMaybe<Scalars['Boolean']['input']>;
+  uploadId: Scalars['ID']['input'];
+};
+
+
+export type MutationUnmatchReportArgs = {
+  input: UnmatchReportInput;
+};
+
+
+export type MutationUnmergeChildrenArgs = {
+  input: UnmergeChildrenInput;
+};
+
+/** There is no such thing, as far as was known at that moment. */
+export type NotFound = {
+  __typename?: 'NotFound';
+  message: Scalars['String']['output'];
+};
+
+export type OfferInterviewInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  independent?: InputMaybe<Scalars['Boolean']['input']>;
+  offeredAt: Scalars['DateTime']['input'];
+  /** commissioned_independent, la_team, social_worker, youth_worker or other. */
+  providerType: Scalars['String']['input'];
+  reportRefs: Array<Scalars['ID']['input']>;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PanelAction = {
+  __typename?: 'PanelAction';
+  action: Scalars['String']['output'];
+  actionId: Scalars['ID']['output'];
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  cancelledAt?: Maybe<Scalars['Date']['output']>;
+  completedAt?: Maybe<Scalars['Date']['output']>;
+  due: Scalars['Date']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  meetingDate: Scalars['Date']['output'];
+  owner?: Maybe<Scalars['String']['output']>;
+  ownerAgency: Scalars['String']['output'];
+  panel: Scalars['String']['output'];
+  /** open, overdue, completed, completed_late, cancelled. */
+  state: Scalars['String']['output'];
+};
+
+export type PanelReview = {
+  __typename?: 'PanelReview';
+  categoryAfter?: Maybe<Scalars['String']['output']>;
+  decision: Scalars['String']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  meetingDate: Scalars['Date']['output'];
+  panel: Scalars['String']['output'];
+  ragAfter?: Maybe<Scalars['String']['output']>;
+  /** Empty = every strand. */
+  strands: Array<Scalars['String']['output']>;
+};
+
+export type PeriodName = {
+  __typename?: 'PeriodName';
+  /** Exclusive. */
+  end: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  start: Scalars['Date']['output'];
+};
+
+export type PlaceInput = {
+  easting: Scalars['Int']['input'];
+  northing: Scalars['Int']['input'];
+  precision?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Police times and care times side by side. */
+export type PoliceReport = {
+  __typename?: 'PoliceReport';
+  assumed: Array<Scalars['String']['output']>;
+  cadRef?: Maybe<Scalars['String']['output']>;
+  category: Scalars['String']['output'];
+  categoryChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  circumstances?: Maybe<Scalars['String']['output']>;
+  cseFlag?: Maybe<Scalars['Boolean']['output']>;
+  gangFlag?: Maybe<Scalars['Boolean']['output']>;
+  knownAt: Scalars['DateTime']['output'];
+  laNotifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  lastSeenAt: Scalars['DateTime']['output'];
+  matchedBy: Scalars['String']['output'];
+  missingFromName?: Maybe<Scalars['String']['output']>;
+  missingFromType?: Maybe<Scalars['String']['output']>;
+  reportRef: Scalars['ID']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  return?: Maybe<PoliceReturn>;
+  revision: Scalars['Int']['output'];
+  riskGrade?: Maybe<Scalars['String']['output']>;
+  toldLateHours?: Maybe<Scalars['Float']['output']>;
+  toldSameDay?: Maybe<Scalars['Boolean']['output']>;
+  traffickingFlag?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type PoliceReturn = {
+  __typename?: 'PoliceReturn';
+  assumed: Array<Scalars['String']['output']>;
+  foundAt: Scalars['DateTime']['output'];
+  foundHow?: Maybe<Scalars['String']['output']>;
+  foundPlaceType?: Maybe<Scalars['String']['output']>;
+  harm?: Maybe<Scalars['Boolean']['output']>;
+  knownAt: Scalars['DateTime']['output'];
+  laNotifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  preventionInterviewAt?: Maybe<Scalars['DateTime']['output']>;
+  revision: Scalars['Int']['output'];
+  toldLateHours?: Maybe<Scalars['Float']['output']>;
+  toldSameDay?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type Problem = {
+  __typename?: 'Problem';
+  code: Scalars['String']['output'];
+  /** The input field it belongs to, when it belongs to one. */
+  field?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Everything known of a child at a moment. A merged id leads to the child it was merged into. */
+  child: ChildResult;
+  /** Deliveries taken in, latest first. */
+  deliveries: Array<Delivery>;
+  figure: FigureResult;
+  /** All figures of a period (2016-17Q3, 2016-17), as known at a moment. */
+  figures: FiguresResult;
+  /** Records that wait for others, contradict each other, or should be looked at. */
+  findings: Array<Finding>;
+  /** The hub itself: whose it is, how fresh it is. */
+  hub: Hub;
+  /** Every indicator with its definition, in the order of the plan. */
+  indicators: Array<Indicator>;
+  /** A dry run or intake that was started here. */
+  intakeJob?: Maybe<IntakeJob>;
+  /** Returns without an interview yet: overdue first, then least time left. */
+  interviewsDue: Array<InterviewDue>;
+  /** Police reports for which a person must say which child they are about. */
+  matchQueue: Array<QueuedReport>;
+  /** Ids that were merged, and merges taken back. */
+  merges: Array<Merge>;
+  /** Children missing at the moment, longest first, high risk first. */
+  missingNow: Array<MissingNow>;
+  /** Quarters and years that can be asked for, latest first. */
+  periods: Array<PeriodName>;
+  /** Who read what, and who was refused, the latest first. For auditors. */
+  readAudit: Array<ReadAuditLine>;
+  /** Children by part of a name, an id, a date of birth or a police reference. */
+  searchChildren: Array<ChildHit>;
+  /** The tracking sheet: one row for each of our children at risk, as known at a moment. */
+  sheet: SheetConnection;
+};
+
+
+export type QueryChildArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDeliveriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryFigureArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryFiguresArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryFindingsArgs = {
+  kind?: InputMaybe<FindingKind>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryIntakeJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInterviewsDueArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryMatchQueueArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryMergesArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryMissingNowArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPeriodsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryReadAuditArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySearchChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySheetArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SheetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  sort?: InputMaybe<Array<SheetSort>>;
+};
+
+export type QueuedReport = {
+  __typename?: 'QueuedReport';
+  candidates: Array<MatchCandidate>;
+  category: Scalars['String']['output'];
+  circumstances?: Maybe<Scalars['String']['output']>;
+  dob: Scalars['Date']['output'];
+  forename: Scalars['String']['output'];
+  foundAt?: Maybe<Scalars['DateTime']['output']>;
+  knownAt: Scalars['DateTime']['output'];
+  lastSeenAt: Scalars['DateTime']['output'];
+  missingFromType?: Maybe<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  reportRef: Scalars['ID']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  revision: Scalars['Int']['output'];
+  sex?: Maybe<Scalars['String']['output']>;
+  surname: Scalars['String']['output'];
+};
+
+export type Rag =
+  | 'AMBER'
+  | 'GREEN'
+  | 'RED';
+
+export type ReadAuditLine = {
+  __typename?: 'ReadAuditLine';
+  agency: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  childIds: Array<Scalars['ID']['output']>;
+  /** How many children were named; childIds holds at most 500 of them. */
+  children: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** The moment of knowledge that was asked for; null = now. */
+  knownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** User id, never a name. */
+  person: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  query: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  /** True when it was not given. */
+  refused: Scalars['Boolean']['output'];
+  roleName: Scalars['String']['output'];
+};
+
+export type RecordAssessmentInput = {
+  agency: Scalars['String']['input'];
+  assessedAt: Scalars['DateTime']['input'];
+  /** Null for a new assessment. */
+  assessmentId?: InputMaybe<Scalars['ID']['input']>;
+  assessor?: InputMaybe<Scalars['String']['input']>;
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  gangLink?: InputMaybe<Scalars['String']['input']>;
+  multiAgency: Scalars['Boolean']['input'];
+  overrideRag?: InputMaybe<Scalars['String']['input']>;
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** red, amber, green or none: what the tool says. */
+  rag: Scalars['String']['input'];
+  score?: InputMaybe<Scalars['Float']['input']>;
+  strand: Strand;
+  tool: Scalars['String']['input'];
+  toolVersion?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordDifference = {
+  __typename?: 'RecordDifference';
+  change: Scalars['String']['output'];
+  feed: Scalars['String']['output'];
+  fields: Array<FieldDifference>;
+  key: Scalars['String']['output'];
+};
+
+export type RecordReturnInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  foundAt: Scalars['DateTime']['input'];
+  /** returned_self, police, carer, family or other. */
+  foundHow?: InputMaybe<Scalars['String']['input']>;
+  foundPlace?: InputMaybe<PlaceInput>;
+  foundPlaceType?: InputMaybe<Scalars['String']['input']>;
+  harm?: InputMaybe<Scalars['Boolean']['input']>;
+  laNotifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  preventionInterviewAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reportRef: Scalars['ID']['input'];
+};
+
+export type RecordSafetyPlanInput = {
+  agreedAt: Scalars['Date']['input'];
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  endedAt?: InputMaybe<Scalars['Date']['input']>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Referral = {
+  __typename?: 'Referral';
+  knownAt: Scalars['DateTime']['output'];
+  /** pending when none is recorded. */
+  outcome: Scalars['String']['output'];
+  outcomeAt?: Maybe<Scalars['Date']['output']>;
+  panel: Scalars['String']['output'];
+  referralId: Scalars['ID']['output'];
+  referredAt: Scalars['Date']['output'];
+  referrerAgency: Scalars['String']['output'];
+};
+
+/** The command was not carried out; each problem says what to do. */
+export type Refused = {
+  __typename?: 'Refused';
+  problems: Array<Problem>;
+};
+
+export type RefusedFile = {
+  __typename?: 'RefusedFile';
+  name: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type RejectFile = {
+  __typename?: 'RejectFile';
+  feed: Scalars['String']['output'];
+  /** Address on this site for the download. */
+  href: Scalars['String']['output'];
+  rows: Scalars['Int']['output'];
+};
+
+export type RejectedRow = {
+  __typename?: 'RejectedRow';
+  column?: Maybe<Scalars['String']['output']>;
+  feed: Scalars['String']['output'];
+  line: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type ReportMissingInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  cadRef?: InputMaybe<Scalars['String']['input']>;
+  /** missing or absent. */
+  category: Scalars['String']['input'];
+  categoryChangedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Left out: the report is matched by name and date of birth. */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  circumstances?: InputMaybe<Scalars['String']['input']>;
+  commandId: Scalars['ID']['input'];
+  cseFlag?: InputMaybe<Scalars['Boolean']['input']>;
+  dob: Scalars['Date']['input'];
+  forename: Scalars['String']['input'];
+  gangFlag?: InputMaybe<Scalars['Boolean']['input']>;
+  laNotifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  lastSeenAt: Scalars['DateTime']['input'];
+  lastSeenPlace?: InputMaybe<PlaceInput>;
+  missingFromName?: InputMaybe<Scalars['String']['input']>;
+  /** home, foster, childrens_home, semi_independent, hospital, school or other. */
+  missingFromType?: InputMaybe<Scalars['String']['input']>;
+  reportRef: Scalars['ID']['input'];
+  reportedAt: Scalars['DateTime']['input'];
+  /** high, medium, low or none. */
+  riskGrade?: InputMaybe<Scalars['String']['input']>;
+  sex?: InputMaybe<Scalars['String']['input']>;
+  surname: Scalars['String']['input'];
+  traffickingFlag?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SafetyPlan = {
+  __typename?: 'SafetyPlan';
+  agreedAt: Scalars['Date']['output'];
+  endedAt?: Maybe<Scalars['Date']['output']>;
+  inForce: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  planId: Scalars['ID']['output'];
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewOverdue: Scalars['Boolean']['output'];
+  revision: Scalars['Int']['output'];
+};
+
+export type ScheduleInterviewInput = {
+  basedOn: Scalars['Int']['input'];
+  commandId: Scalars['ID']['input'];
+  interviewId: Scalars['ID']['input'];
+  scheduledFor: Scalars['DateTime']['input'];
+};
+
+export type SheetAction = {
+  __typename?: 'SheetAction';
+  agency: Scalars['String']['output'];
+  due: Scalars['Date']['output'];
+  overdue: Scalars['Boolean']['output'];
+  what: Scalars['String']['output'];
+};
+
+export type SheetAssessment = {
+  __typename?: 'SheetAssessment';
+  date: Scalars['Date']['output'];
+  /** Older than the reassessment interval. */
+  outOfDate: Scalars['Boolean']['output'];
+  strand: Strand;
+};
+
+export type SheetChange = {
+  __typename?: 'SheetChange';
+  childId: Scalars['ID']['output'];
+  position: Scalars['Int']['output'];
+  row?: Maybe<SheetRow>;
+};
+
+export type SheetColumn =
+  | 'AGE'
+  | 'GAPS'
+  | 'INTERVIEW'
+  | 'KEY_WORKER'
+  | 'LAST_ASSESSMENT'
+  | 'LAST_PANEL'
+  | 'MISSING'
+  | 'NAME'
+  | 'NEXT_ACTION'
+  | 'OVERALL'
+  | 'SAFETY_PLAN';
+
+export type SheetConnection = {
+  __typename?: 'SheetConnection';
+  /** The moment for which everything is shown. */
+  at: Scalars['DateTime']['output'];
+  edges: Array<SheetEdge>;
+  pageInfo: PageInfo;
+  position: Scalars['Int']['output'];
+  summary: SheetSummary;
+  /** Children after the filter, before the page was cut. */
+  total: Scalars['Int']['output'];
+};
+
+export type SheetEdge = {
+  __typename?: 'SheetEdge';
+  cursor: Scalars['String']['output'];
+  node: SheetRow;
+};
+
+export type SheetFilter = {
+  gaps?: InputMaybe<Array<Gap>>;
+  gapsOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  interviewOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  keyWorker?: InputMaybe<Scalars['String']['input']>;
+  missingNow?: InputMaybe<Scalars['Boolean']['input']>;
+  notAssessed?: InputMaybe<Scalars['Boolean']['input']>;
+  rag?: InputMaybe<Array<Rag>>;
+  statuses?: InputMaybe<Array<Scalars['String']['input']>>;
+  strands?: InputMaybe<Array<Strand>>;
+  /** Part of a name or of an id. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SheetInterview = {
+  __typename?: 'SheetInterview';
+  dueAt: Scalars['DateTime']['output'];
+  /** Elapsed hours to the end of the 72; negative = overdue. */
+  hoursLeft: Scalars['Float']['output'];
+  /** Hours left of 72 from when we were told of the return; null when we were never told. */
+  hoursLeftFromNotice?: Maybe<Scalars['Float']['output']>;
+  returnedAt: Scalars['DateTime']['output'];
+  /** not_offered, offered, accepted, declined, no_response, scheduled, not_required. */
+  state: Scalars['String']['output'];
+};
+
+export type SheetKeyWorker = {
+  __typename?: 'SheetKeyWorker';
+  name: Scalars['String']['output'];
+  team?: Maybe<Scalars['String']['output']>;
+};
+
+export type SheetMissing = {
+  __typename?: 'SheetMissing';
+  episodes90: Scalars['Int']['output'];
+  hours?: Maybe<Scalars['Float']['output']>;
+  now: Scalars['Boolean']['output'];
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** How much later than the report police told us of the current or latest episode; null when not told. */
+  toldLateHours?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SheetPanel = {
+  __typename?: 'SheetPanel';
+  date: Scalars['Date']['output'];
+  daysAgo: Scalars['Int']['output'];
+  decision: Scalars['String']['output'];
+  panel: Scalars['String']['output'];
+};
+
+export type SheetPlan = {
+  __typename?: 'SheetPlan';
+  agreedAt: Scalars['Date']['output'];
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewOverdue: Scalars['Boolean']['output'];
+};
+
+export type SheetRow = {
+  __typename?: 'SheetRow';
+  age: Scalars['Int']['output'];
+  direction: Direction;
+  forename: Scalars['String']['output'];
+  gaps: Array<Gap>;
+  id: Scalars['ID']['output'];
+  /** The most pressing interview; null when none is due. */
+  interview?: Maybe<SheetInterview>;
+  keyWorker?: Maybe<SheetKeyWorker>;
+  lastAssessment?: Maybe<SheetAssessment>;
+  lastPanel?: Maybe<SheetPanel>;
+  missing: SheetMissing;
+  nextAction?: Maybe<SheetAction>;
+  /** Worst RAG of the open strands; null = not assessed. */
+  overall?: Maybe<Rag>;
+  /** Since when the overall RAG is what it is. */
+  overallSince?: Maybe<Scalars['Date']['output']>;
+  safetyPlan?: Maybe<SheetPlan>;
+  /** Statuses that hold today: CLA, CPP, CIN, EARLY_HELP, CARE_LEAVER. */
+  statuses: Array<Scalars['String']['output']>;
+  strands: Array<SheetStrand>;
+  surname: Scalars['String']['output'];
+  /** Position of the event that made this row what it is. */
+  version: Scalars['Int']['output'];
+};
+
+export type SheetSort = {
+  by: SheetColumn;
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SheetStrand = {
+  __typename?: 'SheetStrand';
+  /** Null = open only by episodes: not assessed. */
+  rag?: Maybe<Rag>;
+  strand: Strand;
+};
+
+/** Counts over all children on the sheet, whatever the filter. */
+export type SheetSummary = {
+  __typename?: 'SheetSummary';
+  amber: Scalars['Int']['output'];
+  children: Scalars['Int']['output'];
+  green: Scalars['Int']['output'];
+  interviewsOverdue: Scalars['Int']['output'];
+  missingNow: Scalars['Int']['output'];
+  notAssessed: Scalars['Int']['output'];
+  red: Scalars['Int']['output'];
+  withGaps: Scalars['Int']['output'];
+};
+
+/** The record changed while the form was open. Nothing was overwritten. */
+export type Stale = {
+  __typename?: 'Stale';
+  fields: Array<StaleField>;
+  key: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  /** The revision that holds now: send it as basedOn to write over it knowingly. */
+  revision: Scalars['Int']['output'];
+};
+
+export type StaleField = {
+  __typename?: 'StaleField';
+  field: Scalars['String']['output'];
+  theirs?: Maybe<Scalars['String']['output']>;
+  yours?: Maybe<Scalars['String']['output']>;
+};
+
+export type StatusSpan = {
+  __typename?: 'StatusSpan';
+  end?: Maybe<Scalars['Date']['output']>;
+  key: Scalars['String']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  legalStatus?: Maybe<Scalars['String']['output']>;
+  revision: Scalars['Int']['output'];
+  start: Scalars['Date']['output'];
+  status: Scalars['String']['output'];
+};
+
+export type Strand =
+  | 'CSE'
+  | 'GANGS'
+  | 'MISSING'
+  | 'TRAFFICKING';
+
+/** A strand, whether it is open, and why it has its RAG. */
+export type StrandDetail = {
+  __typename?: 'StrandDetail';
+  agency?: Maybe<Scalars['String']['output']>;
+  assessedAt?: Maybe<Scalars['DateTime']['output']>;
+  assessor?: Maybe<Scalars['String']['output']>;
+  category?: Maybe<Scalars['String']['output']>;
+  gangLink?: Maybe<Scalars['String']['output']>;
+  history: Array<StrandHistoryEntry>;
+  multiAgency?: Maybe<Scalars['Boolean']['output']>;
+  open: Scalars['Boolean']['output'];
+  overrideRag?: Maybe<Scalars['String']['output']>;
+  overrideReason?: Maybe<Scalars['String']['output']>;
+  rag?: Maybe<Rag>;
+  score?: Maybe<Scalars['Float']['output']>;
+  /** The later panel review that set the RAG. */
+  setByPanel?: Maybe<SheetPanel>;
+  strand: Strand;
+  tool?: Maybe<Scalars['String']['output']>;
+  toolRag?: Maybe<Scalars['String']['output']>;
+  toolVersion?: Maybe<Scalars['String']['output']>;
+  /** Plain sentences, the most important first. */
+  why: Array<Scalars['String']['output']>;
+};
+
+export type StrandHistoryEntry = {
+  __typename?: 'StrandHistoryEntry';
+  at: Scalars['DateTime']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  rag: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  intakeProgress: IntakeJob;
+  /** A row of the sheet as it is now; the row is null when the child left the sheet. */
+  sheetChanged: SheetChange;
+  /** One message for each commit that changed something people look at: refetch what you show. */
+  viewsChanged: ViewsChanged;
+};
+
+
+export type SubscriptionIntakeProgressArgs = {
+  jobId: Scalars['ID']['input'];
+};
+
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** Names of the agency and role that recorded it. */
+  by: Scalars['String']['output'];
+  detail: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The record it belongs to; a later entry of the same key corrected it. */
+  key: Scalars['String']['output'];
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The day on which it happened, when no time of it is known: then occurredAt is the start of that day. */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** When we knew. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** missing, interviews, exploitation, panels, children. */
+  theme: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+export type TrendPoint = {
+  __typename?: 'TrendPoint';
+  denominator?: Maybe<Scalars['Float']['output']>;
+  display: Scalars['String']['output'];
+  numerator?: Maybe<Scalars['Float']['output']>;
+  percentage?: Maybe<Scalars['Float']['output']>;
+  period: PeriodName;
+  running: Scalars['Boolean']['output'];
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type UnknownCode = {
+  __typename?: 'UnknownCode';
+  code: Scalars['String']['output'];
+  column: Scalars['String']['output'];
+  feed: Scalars['String']['output'];
+  rows: Scalars['Int']['output'];
+};
+
+export type UnmatchReportInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  reportRef: Scalars['ID']['input'];
+};
+
+export type UnmergeChildrenInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  oldChildId: Scalars['ID']['input'];
+};
+
+export type User = {
+  __typename?: 'User';
+  agency: Scalars['String']['output'];
+  /** The pages this role may open, in the order of the navigation. */
+  doors: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  roleName: Scalars['String']['output'];
+};
+
+export type ViewsChanged = {
+  __typename?: 'ViewsChanged';
+  childIds: Array<Scalars['ID']['output']>;
+  position: Scalars['Int']['output'];
+  views: Array<Scalars['String']['output']>;
+};
+
+/** Something exists here that you may not see. */
+export type Withheld = {
+  __typename?: 'Withheld';
+  /** Whom to ring. */
+  ask: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChildResult:
+    | ( Child )
+    | ( NotFound )
+    | ( Withheld )
+  ;
+  CommandResult:
+    | ( Done )
+    | ( Refused )
+    | ( Stale )
+    | ( Withheld )
+  ;
+  FigureResult:
+    | ( Figure )
+    | ( Refused )
+    | ( Withheld )
+  ;
+  FiguresResult:
+    | ( Figures )
+    | ( Refused )
+    | ( Withheld )
+  ;
+  IntakeStart:
+    | ( IntakeJob )
+    | ( Refused )
+    | ( Withheld )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AllocateKeyWorkerInput: AllocateKeyWorkerInput;
+  AnswerInterviewInput: AnswerInterviewInput;
+  Assessment: ResolverTypeWrapper<Assessment>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Challenge: ResolverTypeWrapper<Challenge>;
+  Child: ResolverTypeWrapper<Child>;
+  ChildHit: ResolverTypeWrapper<ChildHit>;
+  ChildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChildResult']>;
+  ChildWords: ResolverTypeWrapper<ChildWords>;
+  ClockReading: ResolverTypeWrapper<ClockReading>;
+  ClockState: ClockState;
+  CommandResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommandResult']>;
+  CompleteInterviewInput: CompleteInterviewInput;
+  CreateChildForReportInput: CreateChildForReportInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Delivery: ResolverTypeWrapper<Delivery>;
+  Direction: Direction;
+  Done: ResolverTypeWrapper<Done>;
+  EndKeyWorkerInput: EndKeyWorkerInput;
+  Episode: ResolverTypeWrapper<Episode>;
+  Explained: ResolverTypeWrapper<Explained>;
+  ExplainedFact: ResolverTypeWrapper<ExplainedFact>;
+  ExplainedOutcome: ExplainedOutcome;
+  ExplanationConnection: ResolverTypeWrapper<ExplanationConnection>;
+  ExplanationEdge: ResolverTypeWrapper<ExplanationEdge>;
+  FeedResult: ResolverTypeWrapper<FeedResult>;
+  FieldDifference: ResolverTypeWrapper<FieldDifference>;
+  Figure: ResolverTypeWrapper<Figure>;
+  FigurePart: ResolverTypeWrapper<FigurePart>;
+  FigureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureResult']>;
+  Figures: ResolverTypeWrapper<Figures>;
+  FiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FiguresResult']>;
+  Finding: ResolverTypeWrapper<Finding>;
+  FindingKind: FindingKind;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gap: Gap;
+  Hub: ResolverTypeWrapper<Hub>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicator: ResolverTypeWrapper<Indicator>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntakeJob: ResolverTypeWrapper<IntakeJob>;
+  IntakeResult: ResolverTypeWrapper<IntakeResult>;
+  IntakeStart: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntakeStart']>;
+  Interview: ResolverTypeWrapper<Interview>;
+  InterviewDue: ResolverTypeWrapper<InterviewDue>;
+  InterviewNotRequiredInput: InterviewNotRequiredInput;
+  KeyWorkerSpan: ResolverTypeWrapper<KeyWorkerSpan>;
+  MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
+  MatchReportInput: MatchReportInput;
+  Merge: ResolverTypeWrapper<Merge>;
+  MergeChildrenInput: MergeChildrenInput;
+  MissingNow: ResolverTypeWrapper<MissingNow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  OfferInterviewInput: OfferInterviewInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PanelAction: ResolverTypeWrapper<PanelAction>;
+  PanelReview: ResolverTypeWrapper<PanelReview>;
+  PeriodName: ResolverTypeWrapper<PeriodName>;
+  PlaceInput: PlaceInput;
+  PoliceReport: ResolverTypeWrapper<PoliceReport>;
+  PoliceReturn: ResolverTypeWrapper<PoliceReturn>;
+  Problem: ResolverTypeWrapper<Problem>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueuedReport: ResolverTypeWrapper<QueuedReport>;
+  Rag: Rag;
+  ReadAuditLine: ResolverTypeWrapper<ReadAuditLine>;
+  RecordAssessmentInput: RecordAssessmentInput;
+  RecordDifference: ResolverTypeWrapper<RecordDifference>;
+  RecordReturnInput: RecordReturnInput;
+  RecordSafetyPlanInput: RecordSafetyPlanInput;
+  Referral: ResolverTypeWrapper<Referral>;
+  Refused: ResolverTypeWrapper<Refused>;
+  RefusedFile: ResolverTypeWrapper<RefusedFile>;
+  RejectFile: ResolverTypeWrapper<RejectFile>;
+  RejectedRow: ResolverTypeWrapper<RejectedRow>;
+  ReportMissingInput: ReportMissingInput;
+  SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
+  ScheduleInterviewInput: ScheduleInterviewInput;
+  SheetAction: ResolverTypeWrapper<SheetAction>;
+  SheetAssessment: ResolverTypeWrapper<SheetAssessment>;
+  SheetChange: ResolverTypeWrapper<SheetChange>;
+  SheetColumn: SheetColumn;
+  SheetConnection: ResolverTypeWrapper<SheetConnection>;
+  SheetEdge: ResolverTypeWrapper<SheetEdge>;
+  SheetFilter: SheetFilter;
+  SheetInterview: ResolverTypeWrapper<SheetInterview>;
+  SheetKeyWorker: ResolverTypeWrapper<SheetKeyWorker>;
+  SheetMissing: ResolverTypeWrapper<SheetMissing>;
+  SheetPanel: ResolverTypeWrapper<SheetPanel>;
+  SheetPlan: ResolverTypeWrapper<SheetPlan>;
+  SheetRow: ResolverTypeWrapper<SheetRow>;
+  SheetSort: SheetSort;
+  SheetStrand: ResolverTypeWrapper<SheetStrand>;
+  SheetSummary: ResolverTypeWrapper<SheetSummary>;
+  Stale: ResolverTypeWrapper<Stale>;
+  StaleField: ResolverTypeWrapper<StaleField>;
+  StatusSpan: ResolverTypeWrapper<StatusSpan>;
+  Strand: Strand;
+  StrandDetail: ResolverTypeWrapper<StrandDetail>;
+  StrandHistoryEntry: ResolverTypeWrapper<StrandHistoryEntry>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  TrendPoint: ResolverTypeWrapper<TrendPoint>;
+  UnknownCode: ResolverTypeWrapper<UnknownCode>;
+  UnmatchReportInput: UnmatchReportInput;
+  UnmergeChildrenInput: UnmergeChildrenInput;
+  User: ResolverTypeWrapper<User>;
+  ViewsChanged: ResolverTypeWrapper<ViewsChanged>;
+  Withheld: ResolverTypeWrapper<Withheld>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AllocateKeyWorkerInput: AllocateKeyWorkerInput;
+  AnswerInterviewInput: AnswerInterviewInput;
+  Assessment: Assessment;
+  Boolean: Scalars['Boolean']['output'];
+  Challenge: Challenge;
+  Child: Child;
+  ChildHit: ChildHit;
+  ChildResult: ResolversUnionTypes<ResolversParentTypes>['ChildResult'];
+  ChildWords: ChildWords;
+  ClockReading: ClockReading;
+  CommandResult: ResolversUnionTypes<ResolversParentTypes>['CommandResult'];
+  CompleteInterviewInput: CompleteInterviewInput;
+  CreateChildForReportInput: CreateChildForReportInput;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Delivery: Delivery;
+  Done: Done;
+  EndKeyWorkerInput: EndKeyWorkerInput;
+  Episode: Episode;
+  Explained: Explained;
+  ExplainedFact: ExplainedFact;
+  ExplanationConnection: ExplanationConnection;
+  ExplanationEdge: ExplanationEdge;
+  FeedResult: FeedResult;
+  FieldDifference: FieldDifference;
+  Figure: Figure;
+  FigurePart: FigurePart;
+  FigureResult: ResolversUnionTypes<ResolversParentTypes>['FigureResult'];
+  Figures: Figures;
+  FiguresResult: ResolversUnionTypes<ResolversParentTypes>['FiguresResult'];
+  Finding: Finding;
+  Float: Scalars['Float']['output'];
+  Hub: Hub;
+  ID: Scalars['ID']['output'];
+  Indicator: Indicator;
+  Int: Scalars['Int']['output'];
+  IntakeJob: IntakeJob;
+  IntakeResult: IntakeResult;
+  IntakeStart: ResolversUnionTypes<ResolversParentTypes>['IntakeStart'];
+  Interview: Interview;
+  InterviewDue: InterviewDue;
+  InterviewNotRequiredInput: InterviewNotRequiredInput;
+  KeyWorkerSpan: KeyWorkerSpan;
+  MatchCandidate: MatchCandidate;
+  MatchReportInput: MatchReportInput;
+  Merge: Merge;
+  MergeChildrenInput: MergeChildrenInput;
+  MissingNow: MissingNow;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: NotFound;
+  OfferInterviewInput: OfferInterviewInput;
+  PageInfo: PageInfo;
+  PanelAction: PanelAction;
+  PanelReview: PanelReview;
+  PeriodName: PeriodName;
+  PlaceInput: PlaceInput;
+  PoliceReport: PoliceReport;
+  PoliceReturn: PoliceReturn;
+  Problem: Problem;
+  Query: Record<PropertyKey, never>;
+  QueuedReport: QueuedReport;
+  ReadAuditLine: ReadAuditLine;
+  RecordAssessmentInput: RecordAssessmentInput;
+  RecordDifference: RecordDifference;
+  RecordReturnInput: RecordReturnInput;
+  RecordSafetyPlanInput: RecordSafetyPlanInput;
+  Referral: Referral;
+  Refused: Refused;
+  RefusedFile: RefusedFile;
+  RejectFile: RejectFile;
+  RejectedRow: RejectedRow;
+  ReportMissingInput: ReportMissingInput;
+  SafetyPlan: SafetyPlan;
+  ScheduleInterviewInput: ScheduleInterviewInput;
+  SheetAction: SheetAction;
+  SheetAssessment: SheetAssessment;
+  SheetChange: SheetChange;
+  SheetConnection: SheetConnection;
+  SheetEdge: SheetEdge;
+  SheetFilter: SheetFilter;
+  SheetInterview: SheetInterview;
+  SheetKeyWorker: SheetKeyWorker;
+  SheetMissing: SheetMissing;
+  SheetPanel: SheetPanel;
+  SheetPlan: SheetPlan;
+  SheetRow: SheetRow;
+  SheetSort: SheetSort;
+  SheetStrand: SheetStrand;
+  SheetSummary: SheetSummary;
+  Stale: Stale;
+  StaleField: StaleField;
+  StatusSpan: StatusSpan;
+  StrandDetail: StrandDetail;
+  StrandHistoryEntry: StrandHistoryEntry;
+  String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  TimelineEntry: TimelineEntry;
+  TrendPoint: TrendPoint;
+  UnknownCode: UnknownCode;
+  UnmatchReportInput: UnmatchReportInput;
+  UnmergeChildrenInput: UnmergeChildrenInput;
+  User: User;
+  ViewsChanged: ViewsChanged;
+  Withheld: Withheld;
+};
+
+export type AssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assessor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gangLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  multiAgency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overrideRag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toolVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChallengeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Challenge'] = ResolversParentTypes['Challenge']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  byAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  escalatedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChildResolvers<ContextType = any, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
+  actions?: Resolver<Array<ResolversTypes['PanelAction']>, ParentType, ContextType>;
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  badges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  challenges?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  childWords?: Resolver<Array<ResolversTypes['ChildWords']>, ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  disability?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dob?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  episodes?: Resolver<Array<ResolversTypes['Episode']>, ParentType, ContextType>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  interviews?: Resolver<Array<ResolversTypes['Interview']>, ParentType, ContextType>;
+  interviewsDue?: Resolver<Array<ResolversTypes['InterviewDue']>, ParentType, ContextType>;
+  keyWorker?: Resolver<Maybe<ResolversTypes['SheetKeyWorker']>, ParentType, ContextType>;
+  keyWorkers?: Resolver<Array<ResolversTypes['KeyWorkerSpan']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['SheetMissing'], ParentType, ContextType>;
+  overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
+  overallSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
+  responsibleLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviews?: Resolver<Array<ResolversTypes['PanelReview']>, ParentType, ContextType>;
+  safetyPlans?: Resolver<Array<ResolversTypes['SafetyPlan']>, ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['StatusSpan']>, ParentType, ContextType>;
+  strands?: Resolver<Array<ResolversTypes['StrandDetail']>, ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChildHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildHit'] = ResolversParentTypes['ChildHit']> = {
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  badges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dob?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChildResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildResult'] = ResolversParentTypes['ChildResult']> = {
+  __resolveType: TypeResolveFn<'Child' | 'NotFound' | 'Withheld', ParentType, ContextType>;
+};
+
+export type ChildWordsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildWords'] = ResolversParentTypes['ChildWords']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  interviewId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClockReadingResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClockReading'] = ResolversParentTypes['ClockReading']> = {
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommandResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommandResult'] = ResolversParentTypes['CommandResult']> = {
+  __resolveType: TypeResolveFn<'Done' | 'Refused' | 'Stale' | 'Withheld', ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conflicts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feeds?: Resolver<Array<ResolversTypes['FeedResult']>, ParentType, ContextType>;
+  historical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchQueue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejects?: Resolver<Array<ResolversTypes['RejectFile']>, ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['Done'] = ResolversParentTypes['Done']> = {
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EpisodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Episode'] = ResolversParentTypes['Episode']> = {
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endNotRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interview?: Resolver<Maybe<ResolversTypes['InterviewDue']>, ParentType, ContextType>;
+  interviewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missingFromType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['PoliceReport']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExplainedResolvers<ContextType = any, ParentType extends ResolversParentTypes['Explained'] = ResolversParentTypes['Explained']> = {
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  childName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['ExplainedFact']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ExplainedOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplainedFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExplainedFact'] = ResolversParentTypes['ExplainedFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplanationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExplanationConnection'] = ResolversParentTypes['ExplanationConnection']> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ExplanationEdge']>, ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notCounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ExplanationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExplanationEdge'] = ResolversParentTypes['ExplanationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Explained'], ParentType, ContextType>;
+};
+
+export type FeedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeedResult'] = ResolversParentTypes['FeedResult']> = {
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FieldDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldDifference'] = ResolversParentTypes['FieldDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  assumedTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['ExplanationConnection'], ParentType, ContextType, RequireFields<FigureExplanationArgs, 'first'>>;
+  hosted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  meetsTarget?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FigurePart']>, ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trend?: Resolver<Array<ResolversTypes['TrendPoint']>, ParentType, ContextType, RequireFields<FigureTrendArgs, 'quarters'>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigurePartResolvers<ContextType = any, ParentType extends ResolversParentTypes['FigurePart'] = ResolversParentTypes['FigurePart']> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FigureResult'] = ResolversParentTypes['FigureResult']> = {
+  __resolveType: TypeResolveFn<'Figure' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type FiguresResolvers<ContextType = any, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FiguresResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FiguresResult'] = ResolversParentTypes['FiguresResult']> = {
+  __resolveType: TypeResolveFn<'Figures' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportRef?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type HubResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  me?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  parkedEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewsPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntakeJobResolvers<ContextType = any, ParentType extends ResolversParentTypes['IntakeJob'] = ResolversParentTypes['IntakeJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['IntakeResult']>, ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntakeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IntakeResult'] = ResolversParentTypes['IntakeResult']> = {
+  assumedTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['RecordDifference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feeds?: Resolver<Array<ResolversTypes['FeedResult']>, ParentType, ContextType>;
+  matchQueue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moreDifferences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedFiles?: Resolver<Array<ResolversTypes['RefusedFile']>, ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedRows?: Resolver<Array<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  rejects?: Resolver<Array<ResolversTypes['RejectFile']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownCodes?: Resolver<Array<ResolversTypes['UnknownCode']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntakeStartResolvers<ContextType = any, ParentType extends ResolversParentTypes['IntakeStart'] = ResolversParentTypes['IntakeStart']> = {
+  __resolveType: TypeResolveFn<'IntakeJob' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type InterviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['Interview'] = ResolversParentTypes['Interview']> = {
+  childWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  covers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  harmDisclosed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hoursAfterReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  independent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  intelligenceSharedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  interviewId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notOfferedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  providerType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pullFactors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  pushFactors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reportRefs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responseAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheduledFor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type InterviewDueResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewDue'] = ResolversParentTypes['InterviewDue']> = {
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  badges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueFromNoticeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  episodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hoursLeft?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hoursLeftFromNotice?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interviewId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  interviewRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  laNotifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  missingAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  providerType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportRefs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  returnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scheduledFor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeyWorkerSpanResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyWorkerSpan'] = ResolversParentTypes['KeyWorkerSpan']> = {
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatchCandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agrees?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  badges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  differs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dob?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  oldChildId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MissingNowResolvers<ContextType = any, ParentType extends ResolversParentTypes['MissingNow'] = ResolversParentTypes['MissingNow']> = {
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  badges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  episodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  episodes90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  keyWorker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  laNotifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  missingFromType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsibleLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  riskGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldLateHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  toldSameDay?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  _?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  allocateKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAllocateKeyWorkerArgs, 'input'>>;
+  answerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerInterviewArgs, 'input'>>;
+  completeInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCompleteInterviewArgs, 'input'>>;
+  createChildForReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCreateChildForReportArgs, 'input'>>;
+  decideInterviewNotRequired?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideInterviewNotRequiredArgs, 'input'>>;
+  dryRunDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationDryRunDeliveryArgs, 'uploadId'>>;
+  endKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndKeyWorkerArgs, 'input'>>;
+  matchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMatchReportArgs, 'input'>>;
+  mergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeChildrenArgs, 'input'>>;
+  offerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOfferInterviewArgs, 'input'>>;
+  recordAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
+  recordReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
+  recordSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyPlanArgs, 'input'>>;
+  reportMissing?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReportMissingArgs, 'input'>>;
+  scheduleInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationScheduleInterviewArgs, 'input'>>;
+  takeDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationTakeDeliveryArgs, 'uploadId'>>;
+  unmatchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmatchReportArgs, 'input'>>;
+  unmergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmergeChildrenArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PanelActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelAction'] = ResolversParentTypes['PanelAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  meetingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PanelReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelReview'] = ResolversParentTypes['PanelReview']> = {
+  categoryAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  meetingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ragAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strands?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeriodNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['PeriodName'] = ResolversParentTypes['PeriodName']> = {
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PoliceReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoliceReport'] = ResolversParentTypes['PoliceReport']> = {
+  assumed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cadRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  circumstances?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cseFlag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  gangFlag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  laNotifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  matchedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missingFromName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingFromType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['PoliceReturn']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  riskGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toldLateHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  toldSameDay?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  traffickingFlag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PoliceReturnResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoliceReturn'] = ResolversParentTypes['PoliceReturn']> = {
+  assumed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  foundHow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundPlaceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  harm?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  laNotifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  preventionInterviewAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toldLateHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  toldSameDay?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  child?: Resolver<ResolversTypes['ChildResult'], ParentType, ContextType, RequireFields<QueryChildArgs, 'id'>>;
+  deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
+  figure?: Resolver<ResolversTypes['FigureResult'], ParentType, ContextType, RequireFields<QueryFigureArgs, 'id' | 'period'>>;
+  figures?: Resolver<ResolversTypes['FiguresResult'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'period'>>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  hub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  intakeJob?: Resolver<Maybe<ResolversTypes['IntakeJob']>, ParentType, ContextType, RequireFields<QueryIntakeJobArgs, 'id'>>;
+  interviewsDue?: Resolver<Array<ResolversTypes['InterviewDue']>, ParentType, ContextType, Partial<QueryInterviewsDueArgs>>;
+  matchQueue?: Resolver<Array<ResolversTypes['QueuedReport']>, ParentType, ContextType, Partial<QueryMatchQueueArgs>>;
+  merges?: Resolver<Array<ResolversTypes['Merge']>, ParentType, ContextType, Partial<QueryMergesArgs>>;
+  missingNow?: Resolver<Array<ResolversTypes['MissingNow']>, ParentType, ContextType, Partial<QueryMissingNowArgs>>;
+  periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
+  readAudit?: Resolver<Array<ResolversTypes['ReadAuditLine']>, ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
+  searchChildren?: Resolver<Array<ResolversTypes['ChildHit']>, ParentType, ContextType, RequireFields<QuerySearchChildrenArgs, 'first' | 'text'>>;
+  sheet?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetArgs, 'first'>>;
+};
+
+export type QueuedReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueuedReport'] = ResolversParentTypes['QueuedReport']> = {
+  candidates?: Resolver<Array<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  circumstances?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dob?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  missingFromType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReadAuditLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadAuditLine'] = ResolversParentTypes['ReadAuditLine']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordDifference'] = ResolversParentTypes['RecordDifference']> = {
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomeAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referredAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  referrerAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusedFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['RefusedFile'] = ResolversParentTypes['RefusedFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RejectFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['RejectFile'] = ResolversParentTypes['RejectFile']> = {
+  feed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RejectedRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SafetyPlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyPlan'] = ResolversParentTypes['SafetyPlan']> = {
+  agreedAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SheetActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetAction'] = ResolversParentTypes['SheetAction']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetAssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetAssessment'] = ResolversParentTypes['SheetAssessment']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outOfDate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
+};
+
+export type SheetChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetChange'] = ResolversParentTypes['SheetChange']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['SheetRow']>, ParentType, ContextType>;
+};
+
+export type SheetConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetConnection'] = ResolversParentTypes['SheetConnection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SheetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['SheetSummary'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SheetEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetEdge'] = ResolversParentTypes['SheetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SheetRow'], ParentType, ContextType>;
+};
+
+export type SheetInterviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetInterview'] = ResolversParentTypes['SheetInterview']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hoursLeft?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hoursLeftFromNotice?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  returnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetKeyWorkerResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetKeyWorker'] = ResolversParentTypes['SheetKeyWorker']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SheetMissingResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetMissing'] = ResolversParentTypes['SheetMissing']> = {
+  episodes90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  toldLateHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SheetPanelResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetPanel'] = ResolversParentTypes['SheetPanel']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  daysAgo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetPlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetPlan'] = ResolversParentTypes['SheetPlan']> = {
+  agreedAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SheetRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetRow'] = ResolversParentTypes['SheetRow']> = {
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interview?: Resolver<Maybe<ResolversTypes['SheetInterview']>, ParentType, ContextType>;
+  keyWorker?: Resolver<Maybe<ResolversTypes['SheetKeyWorker']>, ParentType, ContextType>;
+  lastAssessment?: Resolver<Maybe<ResolversTypes['SheetAssessment']>, ParentType, ContextType>;
+  lastPanel?: Resolver<Maybe<ResolversTypes['SheetPanel']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['SheetMissing'], ParentType, ContextType>;
+  nextAction?: Resolver<Maybe<ResolversTypes['SheetAction']>, ParentType, ContextType>;
+  overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
+  overallSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  safetyPlan?: Resolver<Maybe<ResolversTypes['SheetPlan']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  strands?: Resolver<Array<ResolversTypes['SheetStrand']>, ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SheetStrandResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetStrand'] = ResolversParentTypes['SheetStrand']> = {
+  rag?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
+};
+
+export type SheetSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetSummary'] = ResolversParentTypes['SheetSummary']> = {
+  amber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  green?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interviewsOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notAssessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  red?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withGaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Stale'] = ResolversParentTypes['Stale']> = {
+  fields?: Resolver<Array<ResolversTypes['StaleField']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaleField'] = ResolversParentTypes['StaleField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatusSpanResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatusSpan'] = ResolversParentTypes['StatusSpan']> = {
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  legalStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StrandDetailResolvers<ContextType = any, ParentType extends ResolversParentTypes['StrandDetail'] = ResolversParentTypes['StrandDetail']> = {
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assessedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assessor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gangLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['StrandHistoryEntry']>, ParentType, ContextType>;
+  multiAgency?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overrideRag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rag?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  setByPanel?: Resolver<Maybe<ResolversTypes['SheetPanel']>, ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
+  tool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toolRag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toolVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StrandHistoryEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['StrandHistoryEntry'] = ResolversParentTypes['StrandHistoryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  intakeProgress?: SubscriptionResolver<ResolversTypes['IntakeJob'], "intakeProgress", ParentType, ContextType, RequireFields<SubscriptionIntakeProgressArgs, 'jobId'>>;
+  sheetChanged?: SubscriptionResolver<ResolversTypes['SheetChange'], "sheetChanged", ParentType, ContextType>;
+  viewsChanged?: SubscriptionResolver<ResolversTypes['ViewsChanged'], "viewsChanged", ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TrendPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type UnknownCodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnknownCode'] = ResolversParentTypes['UnknownCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = any, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewsChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ViewsChanged'] = ResolversParentTypes['ViewsChanged']> = {
+  childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  views?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WithheldResolvers<ContextType = any, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
+  ask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  Assessment?: AssessmentResolvers<ContextType>;
+  Challenge?: ChallengeResolvers<ContextType>;
+  Child?: ChildResolvers<ContextType>;
+  ChildHit?: ChildHitResolvers<ContextType>;
+  ChildResult?: ChildResultResolvers<ContextType>;
+  ChildWords?: ChildWordsResolvers<ContextType>;
+  ClockReading?: ClockReadingResolvers<ContextType>;
+  CommandResult?: CommandResultResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Delivery?: DeliveryResolvers<ContextType>;
+  Done?: DoneResolvers<ContextType>;
+  Episode?: EpisodeResolvers<ContextType>;
+  Explained?: ExplainedResolvers<ContextType>;
+  ExplainedFact?: ExplainedFactResolvers<ContextType>;
+  ExplanationConnection?: ExplanationConnectionResolvers<ContextType>;
+  ExplanationEdge?: ExplanationEdgeResolvers<ContextType>;
+  FeedResult?: FeedResultResolvers<ContextType>;
+  FieldDifference?: FieldDifferenceResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigurePart?: FigurePartResolvers<ContextType>;
+  FigureResult?: FigureResultResolvers<ContextType>;
+  Figures?: FiguresResolvers<ContextType>;
+  FiguresResult?: FiguresResultResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  Hub?: HubResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IntakeJob?: IntakeJobResolvers<ContextType>;
+  IntakeResult?: IntakeResultResolvers<ContextType>;
+  IntakeStart?: IntakeStartResolvers<ContextType>;
+  Interview?: InterviewResolvers<ContextType>;
+  InterviewDue?: InterviewDueResolvers<ContextType>;
+  KeyWorkerSpan?: KeyWorkerSpanResolvers<ContextType>;
+  MatchCandidate?: MatchCandidateResolvers<ContextType>;
+  Merge?: MergeResolvers<ContextType>;
+  MissingNow?: MissingNowResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PanelAction?: PanelActionResolvers<ContextType>;
+  PanelReview?: PanelReviewResolvers<ContextType>;
+  PeriodName?: PeriodNameResolvers<ContextType>;
+  PoliceReport?: PoliceReportResolvers<ContextType>;
+  PoliceReturn?: PoliceReturnResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  QueuedReport?: QueuedReportResolvers<ContextType>;
+  ReadAuditLine?: ReadAuditLineResolvers<ContextType>;
+  RecordDifference?: RecordDifferenceResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  Refused?: RefusedResolvers<ContextType>;
+  RefusedFile?: RefusedFileResolvers<ContextType>;
+  RejectFile?: RejectFileResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
+  SafetyPlan?: SafetyPlanResolvers<ContextType>;
+  SheetAction?: SheetActionResolvers<ContextType>;
+  SheetAssessment?: SheetAssessmentResolvers<ContextType>;
+  SheetChange?: SheetChangeResolvers<ContextType>;
+  SheetConnection?: SheetConnectionResolvers<ContextType>;
+  SheetEdge?: SheetEdgeResolvers<ContextType>;
+  SheetInterview?: SheetInterviewResolvers<ContextType>;
+  SheetKeyWorker?: SheetKeyWorkerResolvers<ContextType>;
+  SheetMissing?: SheetMissingResolvers<ContextType>;
+  SheetPanel?: SheetPanelResolvers<ContextType>;
+  SheetPlan?: SheetPlanResolvers<ContextType>;
+  SheetRow?: SheetRowResolvers<ContextType>;
+  SheetStrand?: SheetStrandResolvers<ContextType>;
+  SheetSummary?: SheetSummaryResolvers<ContextType>;
+  Stale?: StaleResolvers<ContextType>;
+  StaleField?: StaleFieldResolvers<ContextType>;
+  StatusSpan?: StatusSpanResolvers<ContextType>;
+  StrandDetail?: StrandDetailResolvers<ContextType>;
+  StrandHistoryEntry?: StrandHistoryEntryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TrendPoint?: TrendPointResolvers<ContextType>;
+  UnknownCode?: UnknownCodeResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  ViewsChanged?: ViewsChangedResolvers<ContextType>;
+  Withheld?: WithheldResolvers<ContextType>;
+};
+

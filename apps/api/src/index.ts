@@ -1,0 +1,1 @@
+export { createApp, type CreateAppOptions, type HubApp } from './app.js';

@@ -1,0 +1,96 @@
+import { foldName } from '@hub/children';
+import type { PresentedSheetRow } from '@hub/views';
+import type { SheetColumn, SheetFilter, SheetSort } from '../generated/graphql.js';
+import { gapOf, ragOf, strandOf } from './sheet.present.js';
+
+/** A line with the position of the event that made its row. */
+export interface SheetLine {
+  readonly line: PresentedSheetRow;
+  readonly version: number;
+}
+
+const includes = <Value>(wanted: readonly Value[] | null | undefined, has: readonly Value[]): boolean =>
+  !wanted || wanted.length === 0 || wanted.some((one) => has.includes(one));
+
+/** The words of a search, folded; a line must hold each of them. */
+const wordsOf = (text: string | null | undefined): string[] =>
+  (text ?? '')
+    .split(/[\s,]+/)
+    .map(foldName)
+    .filter((word) => word !== '');
+
+/** Whether a line passes a filter. Groups of a filter must all hold; within a group one is enough. */
+export const passes = (filter: SheetFilter | null | undefined): ((line: SheetLine) => boolean) => {
+  if (!filter) return () => true;
+  const words = wordsOf(filter.text);
+  const worker = foldName(filter.keyWorker ?? '');
+  return ({ line }) => {
+    if (words.length > 0) {
+      const searched = `${foldName(line.surname)} ${foldName(line.forename)} ${foldName(line.childId)}`;
+      if (!words.every((word) => searched.includes(word))) return false;
+    }
+    const rag = ragOf(line.overall);
+    const byRag = (filter.rag ?? []).length > 0 || filter.notAssessed === true;
+    if (byRag && !(rag === null ? filter.notAssessed === true : (filter.rag ?? []).includes(rag))) return false;
+    if (
+      !includes(
+        filter.strands,
+        line.strands.map(({ strand }) => strandOf(strand)),
+      )
+    )
+      return false;
+    if (filter.missingNow === true && !line.missing.now) return false;
+    if (filter.gapsOnly === true && line.gaps.length === 0) return false;
+    if (!includes(filter.gaps, line.gaps.map(gapOf))) return false;
+    if (filter.interviewOverdue === true && line.interview?.overdue !== true) return false;
+    if (worker !== '' && !foldName(line.keyWorker?.name ?? '').includes(worker)) return false;
+    return includes<string>(filter.statuses, line.statuses);
+  };
+};
+
+const SEVERITY: Readonly<Record<string, number>> = { red: 3, amber: 2, green: 1 };
+
+type Value = string | number | undefined;
+
+/** What a column is sorted by; a line without it comes last, whichever way the column is sorted. */
+const VALUES: Readonly<Record<SheetColumn, (line: PresentedSheetRow) => Value>> = {
+  NAME: ({ surname, forename }) => `${foldName(surname)} ${foldName(forename)}`,
+  AGE: ({ age }) => age,
+  OVERALL: ({ overall }) => (overall === undefined ? 0 : SEVERITY[overall]),
+  MISSING: ({ missing }) => (missing.now ? 1_000_000 + (missing.hours ?? 0) : missing.episodes90),
+  INTERVIEW: ({ interview }) => interview?.hoursLeft,
+  LAST_ASSESSMENT: ({ lastAssessment }) => lastAssessment?.date,
+  SAFETY_PLAN: ({ safetyPlan }) => safetyPlan?.reviewDue ?? safetyPlan?.agreedAt,
+  KEY_WORKER: ({ keyWorker }) => (keyWorker ? foldName(keyWorker.name) : undefined),
+  LAST_PANEL: ({ lastPanel }) => lastPanel?.date,
+  NEXT_ACTION: ({ nextAction }) => nextAction?.due,
+  GAPS: ({ gaps }) => gaps.length,
+};
+
+const compare = (a: Value, b: Value, descending: boolean): number => {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  if (b === undefined) return -1;
+  const order = a < b ? -1 : 1;
+  return descending ? -order : order;
+};
+
+const USUALLY: readonly SheetSort[] = [{ by: 'OVERALL', descending: true }];
+
+/** Orders lines by several columns; equal ones by name and id, so that the order is always the same. */
+export const inOrder = (lines: readonly SheetLine[], sort: readonly SheetSort[] | null | undefined): SheetLine[] => {
+  const asked = sort && sort.length > 0 ? sort : USUALLY;
+  const by = [
+    ...asked.map((one) => ({ ...one, descending: one.descending === true })),
+    { by: 'NAME' as const, descending: false },
+  ];
+  const keyed = lines.map((one) => ({ one, values: by.map((column) => VALUES[column.by](one.line)) }));
+  keyed.sort((a, b) => {
+    for (let at = 0; at < by.length; at += 1) {
+      const order = compare(a.values[at], b.values[at], by[at]?.descending === true);
+      if (order !== 0) return order;
+    }
+    return a.one.line.childId < b.one.line.childId ? -1 : 1;
+  });
+  return keyed.map(({ one }) => one);
+};

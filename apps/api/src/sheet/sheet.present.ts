@@ -1,0 +1,78 @@
+import type { Gap as ViewGap, PresentedSheetRow } from '@hub/views';
+import type { Direction, Gap, Rag, SheetRow, Strand } from '../generated/graphql.js';
+
+/** A RAG as the schema names it; null = not assessed. */
+export const ragOf = (rag: string | undefined): Rag | null => (rag === undefined ? null : (rag.toUpperCase() as Rag));
+
+/** A strand as the schema names it. */
+export const strandOf = (strand: string): Strand => strand.toUpperCase() as Strand;
+
+/** A gap as the schema names it. */
+export const gapOf = (gap: ViewGap): Gap => gap.toUpperCase() as Gap;
+
+const DIRECTIONS: Readonly<Record<PresentedSheetRow['direction'], Direction>> = {
+  up: 'UP',
+  down: 'DOWN',
+  same: 'SAME',
+  new: 'NEW',
+  no_panel: 'NEW',
+};
+
+/** A direction as the schema names it. */
+export const directionOf = (direction: PresentedSheetRow['direction']): Direction => DIRECTIONS[direction];
+
+/** The missing part of a line. */
+export const missingOf = ({ now, since, hours, episodes90, toldLateHours }: PresentedSheetRow['missing']) => ({
+  now,
+  since: since ?? null,
+  hours: hours ?? null,
+  episodes90,
+  toldLateHours: toldLateHours ?? null,
+});
+
+/** A line of the sheet as the schema gives it. `version` is the position of the event that made the row. */
+export const sheetRowOf = (line: PresentedSheetRow, version: number): SheetRow => {
+  const { interview, lastAssessment, safetyPlan, keyWorker, lastPanel, nextAction } = line;
+  return {
+    id: line.childId,
+    version,
+    surname: line.surname,
+    forename: line.forename,
+    age: line.age,
+    statuses: [...line.statuses],
+    strands: line.strands.map(({ strand, rag }) => ({ strand: strandOf(strand), rag: ragOf(rag) })),
+    overall: ragOf(line.overall),
+    direction: directionOf(line.direction),
+    overallSince: line.overallSince ?? null,
+    missing: missingOf(line.missing),
+    interview: interview
+      ? {
+          state: interview.state,
+          returnedAt: interview.returnedAt,
+          dueAt: interview.dueAt,
+          hoursLeft: interview.hoursLeft,
+          hoursLeftFromNotice: interview.hoursLeftFromNotice ?? null,
+        }
+      : null,
+    lastAssessment: lastAssessment
+      ? {
+          strand: strandOf(lastAssessment.strand),
+          date: lastAssessment.date,
+          outOfDate: lastAssessment.outOfDate,
+        }
+      : null,
+    safetyPlan: safetyPlan
+      ? {
+          agreedAt: safetyPlan.agreedAt,
+          reviewDue: safetyPlan.reviewDue ?? null,
+          reviewOverdue: safetyPlan.reviewOverdue,
+        }
+      : null,
+    keyWorker: keyWorker ? { name: keyWorker.name, team: keyWorker.team ?? null } : null,
+    lastPanel: lastPanel ?? null,
+    nextAction: nextAction
+      ? { due: nextAction.due, agency: nextAction.agency, what: nextAction.what, overdue: nextAction.overdue }
+      : null,
+    gaps: line.gaps.map(gapOf),
+  };
+};

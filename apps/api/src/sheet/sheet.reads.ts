@@ -1,0 +1,69 @@
+import { presentSheet, TRACKING_SHEET, type SheetRow as ViewRow } from '@hub/views';
+import type { RowVersion } from '@hub/kernel';
+import type { QuerySheetArgs, SheetConnection, SheetSummary } from '../generated/graphql.js';
+import { allOfIt, asFound, read } from '../edge/reads.js';
+import { rowsFor } from '../edge/live-rows.js';
+import { inOrder, passes, type SheetLine } from './sheet.order.js';
+import { sheetRowOf } from './sheet.present.js';
+
+/** The most lines of one page. */
+const MOST = 5_000;
+
+const summaryOf = (lines: readonly SheetLine[]): SheetSummary => {
+  const summary = {
+    children: lines.length,
+    red: 0,
+    amber: 0,
+    green: 0,
+    notAssessed: 0,
+    missingNow: 0,
+    withGaps: 0,
+    interviewsOverdue: 0,
+  };
+  for (const { line } of lines) {
+    summary[line.overall ?? 'notAssessed'] += 1;
+    if (line.missing.now) summary.missingNow += 1;
+    if (line.gaps.length > 0) summary.withGaps += 1;
+    if (line.interview?.overdue) summary.interviewsOverdue += 1;
+  }
+  return summary;
+};
+
+const cursorOf = (index: number, childId: string): string => Buffer.from(`${index} ${childId}`).toString('base64url');
+
+/** Where a page starts: after the child of the cursor, or at its old place when that child is no longer there. */
+const startOf = (after: string | null | undefined, lines: readonly SheetLine[]): number => {
+  if (!after) return 0;
+  const [index = '', childId] = Buffer.from(after, 'base64url').toString().split(' ');
+  const at = lines.findIndex(({ line }) => line.childId === childId);
+  return at === -1 ? Math.max(0, Number(index) || 0) : at + 1;
+};
+
+/** The tracking sheet. */
+export const sheet = read({
+  subject: 'sheet',
+  purpose: 'safeguarding',
+  find: async (_args: Partial<QuerySheetArgs>, { hub, moment }) => rowsFor<ViewRow>(hub, TRACKING_SHEET.table, moment),
+  hydrate: asFound<readonly RowVersion<ViewRow>[]>,
+  rules: allOfIt,
+  present: (rows, args, { hub, moment }): SheetConnection => {
+    const lines = presentSheet(rows, moment.at).map(({ source, line }) => ({ line, version: source.knownFrom }));
+    const kept = inOrder(lines.filter(passes(args.filter)), args.sort);
+    const start = startOf(args.after, kept);
+    const first = Math.min(Math.max(1, args.first ?? 200), MOST);
+    const page = kept.slice(start, start + first);
+    const edges = page.map(({ line, version }, at) => ({
+      cursor: cursorOf(start + at, line.childId),
+      node: sheetRowOf(line, version),
+    }));
+    return {
+      edges,
+      pageInfo: { hasNextPage: start + page.length < kept.length, endCursor: edges.at(-1)?.cursor ?? null },
+      total: kept.length,
+      summary: summaryOf(lines),
+      at: moment.at,
+      position: moment.isNow ? hub.viewsPosition() : moment.position,
+    };
+  },
+  names: ({ edges }) => edges.map(({ node }) => node.id),
+});

@@ -1,0 +1,166 @@
+import type { Casebook } from '@hub/casebook';
+import { lastQuarters, parsePeriod, type Instant, type Period, type ViewReader } from '@hub/kernel';
+import {
+  allFigures,
+  figureToJson,
+  metricOf,
+  metrics,
+  type Explained,
+  type Figure,
+  type FigureJson,
+  type Outcome,
+} from '@hub/metrics';
+import { casebookAt } from '@hub/views';
+
+/** A figure as it travels between threads: everything but the list behind it. */
+export type PlainFigure = Omit<Figure, 'explanation'>;
+
+/** What a figure is asked for. `position` is that of `knownAt`; the same question again is answered from memory. */
+export interface FigureAsked {
+  readonly period: string;
+  readonly knownAt: Instant;
+  readonly position: number;
+}
+
+export interface ExplanationAsked extends FigureAsked {
+  readonly id: string;
+  readonly outcome?: Outcome;
+  /** How many to leave out from the start. */
+  readonly skip?: number;
+  readonly most?: number;
+}
+
+/** One line behind a figure, with the child's name for those who may see it. */
+export interface NamedExplained extends Explained {
+  readonly childName?: string;
+}
+
+export interface Explanation {
+  readonly items: readonly NamedExplained[];
+  readonly total: number;
+  readonly counted: number;
+  readonly notCounted: number;
+  readonly excluded: number;
+}
+
+const CASEBOOKS = 2;
+const ANSWERS = 12;
+
+/** Keeps the last few answers; one that failed is not kept. */
+class Recent<Key, Answer> {
+  readonly #kept = new Map<Key, Promise<Answer>>();
+
+  constructor(private readonly most: number) {}
+
+  get(key: Key, make: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.#kept.get(key) ?? make();
+    this.#kept.delete(key);
+    this.#kept.set(key, answer);
+    answer.catch(() => this.#kept.delete(key));
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > this.most && oldest !== undefined) this.#kept.delete(oldest);
+    return answer;
+  }
+}
+
+const plain = ({ explanation: _explanation, ...figure }: Figure): PlainFigure => figure;
+
+/** Thrown for a period or an indicator that does not exist; says which there are. */
+export class NoSuchFigure extends Error {
+  override readonly name = 'NoSuchFigure';
+
+  constructor(
+    readonly field: 'id' | 'period',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The period that somebody means. Throws `NoSuchFigure`. */
+export const periodMeant = (text: string): Period => {
+  const period = parsePeriod(text);
+  if (period) return period;
+  throw new NoSuchFigure(
+    'period',
+    `"${text}" is no period. Write a quarter (2016-17Q3), a financial year (2016-17) or two dates (2015-06-01..2016-06-01).`,
+  );
+};
+
+/** Works figures out from the records known at a position. What several questions share is worked out once. */
+export class FigureDesk {
+  readonly #casebooks = new Recent<number, Casebook>(CASEBOOKS);
+  readonly #answers = new Recent<string, readonly Figure[]>(ANSWERS);
+
+  constructor(
+    private readonly reader: ViewReader,
+    private readonly authority: string,
+  ) {}
+
+  /** Every indicator for a period. */
+  async figures(asked: FigureAsked): Promise<readonly PlainFigure[]> {
+    return (await this.#all(asked, periodMeant(asked.period))).map(plain);
+  }
+
+  /** The same as programs read it, keyed by indicator id. */
+  async json(asked: FigureAsked): Promise<Readonly<Record<string, FigureJson>>> {
+    const found = await this.#all(asked, periodMeant(asked.period));
+    return Object.fromEntries(found.map((figure) => [figure.id, figureToJson(figure)]));
+  }
+
+  /** One indicator for the quarters up to the one in which the period ends, the oldest first. */
+  async trend(
+    asked: FigureAsked & { readonly id: string; readonly quarters: number },
+  ): Promise<readonly PlainFigure[]> {
+    const id = this.#idOf(asked.id);
+    const found: PlainFigure[] = [];
+    for (const quarter of lastQuarters(periodMeant(asked.period), asked.quarters)) {
+      const figure = (await this.#all(asked, quarter)).find((one) => one.id === id);
+      if (figure) found.push(plain(figure));
+    }
+    return found;
+  }
+
+  /** What is behind a figure: counted first, then not counted, then excluded. */
+  async explain(asked: ExplanationAsked): Promise<Explanation> {
+    const id = this.#idOf(asked.id);
+    const figure = (await this.#all(asked, periodMeant(asked.period))).find((one) => one.id === id);
+    const all = figure?.explanation() ?? [];
+    const of = (outcome: Outcome): Explained[] => all.filter((item) => item.outcome === outcome);
+    const [counted, notCounted, excluded] = [of('counted'), of('not counted'), of('excluded')];
+    const wanted = asked.outcome === undefined ? [...counted, ...notCounted, ...excluded] : of(asked.outcome);
+    const skip = asked.skip ?? 0;
+    const casebook = await this.#casebook(asked.position);
+    return {
+      items: wanted.slice(skip, skip + (asked.most ?? wanted.length)).map((item) => named(item, casebook)),
+      total: wanted.length,
+      counted: counted.length,
+      notCounted: notCounted.length,
+      excluded: excluded.length,
+    };
+  }
+
+  #idOf(id: string): string {
+    const metric = metricOf(id);
+    if (metric) return metric.id;
+    throw new NoSuchFigure(
+      'id',
+      `There is no indicator "${id}". There are: ${metrics.map((one) => one.id).join(', ')}.`,
+    );
+  }
+
+  #casebook(position: number): Promise<Casebook> {
+    return this.#casebooks.get(position, () => casebookAt(this.reader, this.authority, position));
+  }
+
+  #all({ knownAt, position }: FigureAsked, period: Period): Promise<readonly Figure[]> {
+    return this.#answers.get(`${position} ${knownAt} ${period.id}`, async () =>
+      allFigures(await this.#casebook(position), period, knownAt),
+    );
+  }
+}
+
+const named = (item: Explained, casebook: Casebook): NamedExplained => {
+  const child = item.childId === undefined ? undefined : casebook.cases.get(item.childId)?.child.content;
+  return child ? { ...item, childName: `${child.surname}, ${child.forename}` } : item;
+};

@@ -1,0 +1,363 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, rmSync, writeFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openThreadedLog, readLock, type ThreadedLog } from '@hub/event-log';
+import { unfinishedHistoricalLoad, type IntakeResult, type Progress } from '@hub/intake';
+import { instantOf, type By, type EventKinds, type EventLog, type Instant, type ViewReader } from '@hub/kernel';
+import type { FigureJson } from '@hub/metrics';
+import { ViewStore, type ParkedEvent } from '@hub/view-store';
+import { openAudit, type Audit } from './audit.js';
+import { startThread, type Thread } from './calls.js';
+import { dataFolderAt, makeDataFolder, type DataFolder } from './data-folder.js';
+import type { ExplanationAsked, Explanation, FigureAsked, PlainFigure } from './figure-desk.js';
+import { HUB_KINDS } from './kinds.js';
+import { withVault } from './open-log.js';
+import type { Settings } from './settings.js';
+import type { Trouble, ViewsChange } from './views-change.js';
+
+/** Figures as they are asked for from anywhere. */
+export interface Figures {
+  figures(asked: FigureAsked): Promise<readonly PlainFigure[]>;
+  json(asked: FigureAsked): Promise<Readonly<Record<string, FigureJson>>>;
+  trend(asked: FigureAsked & { readonly id: string; readonly quarters: number }): Promise<readonly PlainFigure[]>;
+  explain(asked: ExplanationAsked): Promise<Explanation>;
+}
+
+/** How an intake is started. */
+export interface IntakeStart {
+  /** The folder that holds the CSV files. */
+  readonly delivery: string;
+  readonly by: By;
+  readonly dryRun?: boolean;
+  readonly historical?: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** An intake that goes on. */
+export interface RunningIntake {
+  readonly result: Promise<IntakeResult>;
+  /** Ends it after the batch in hand; the same delivery continues later. */
+  stop(): Promise<void>;
+}
+
+/** One hub, opened: its log, its views, and everything that is worked out from them. */
+export interface Hub {
+  readonly settings: Settings;
+  readonly folder: DataFolder;
+  readonly kinds: EventKinds;
+  now(): Instant;
+  /** The facts, with their personal parts opened. */
+  readonly log: EventLog;
+  readonly audit: Audit;
+  readonly views: ViewReader;
+  /** The last event that every page includes. */
+  viewsPosition(): number;
+  /** Rows that could not be worked out: should be none. */
+  parked(): readonly ParkedEvent[];
+  onViewsChanged(listener: (change: ViewsChange) => void): () => void;
+  /** What went wrong in the background, latest last. */
+  troubles(): readonly Trouble[];
+  readonly figures: Figures;
+  /** Starts an intake. Throws `HubBusy` while another one goes on. */
+  takeIn(start: IntakeStart): Promise<RunningIntake>;
+  /** Whether a historical load goes on, or was begun and not finished: until it is, nothing else may be recorded. */
+  loadingHistory(): boolean;
+  /** Waits until the views include everything that the log holds now. */
+  viewsCaughtUp(): Promise<void>;
+  /** Carries out what events led to and what was not carried out yet. */
+  processesCaughtUp(): Promise<void>;
+  /** Builds views anew from the log, all unless groups are named. */
+  rebuild(groups?: readonly string[]): Promise<void>;
+  /** Tells the `hub` command of this machine where the server listens. */
+  announce(address: string): string;
+  close(): Promise<void>;
+}
+
+/** Another intake goes on. */
+export class HubBusy extends Error {
+  override readonly name = 'HubBusy';
+
+  constructor() {
+    super('Another delivery is being taken in at this moment. Wait until it has finished, then send this one again.');
+  }
+}
+
+export interface OpenHubOptions {
+  readonly settings: Settings;
+  /** The clock. What the log records it stamps itself. */
+  readonly now?: () => Instant;
+  /** Told of what goes wrong in the background. */
+  readonly onTrouble?: (trouble: Trouble) => void;
+}
+
+const REMEMBERED_TROUBLES = 20;
+
+/** Whoever runs the hub at this moment, and where it can be reached. */
+export interface RunningHub {
+  readonly pid: number;
+  readonly url?: string;
+}
+
+/** The hub that writes this data folder at the moment; undefined when none does. */
+export const runningHub = (folder: DataFolder): RunningHub | undefined => {
+  if (!existsSync(folder.log)) return undefined;
+  const holder = readLock(folder.log);
+  if (!holder) return undefined;
+  const { url } = (holder.address ?? {}) as { url?: unknown };
+  return { pid: holder.pid, ...(typeof url === 'string' ? { url } : {}) };
+};
+
+class OpenHub implements Hub {
+  readonly kinds = HUB_KINDS;
+  readonly log: EventLog;
+  readonly views: ViewReader;
+  readonly figures: Figures;
+  readonly #threaded: ThreadedLog;
+  readonly #store: ViewStore;
+  readonly #viewsThread: Thread;
+  readonly #options: OpenHubOptions;
+  readonly #listeners = new Set<(change: ViewsChange) => void>();
+  readonly #troubles: Trouble[];
+  #viewsPosition: number;
+  #figuresThread: Promise<Thread> | undefined;
+  #intake: Thread | undefined;
+  #takingIn = false;
+  #loading: boolean;
+  #closing: Promise<void> | undefined;
+
+  constructor(
+    readonly folder: DataFolder,
+    readonly audit: Audit,
+    parts: {
+      readonly options: OpenHubOptions;
+      readonly threaded: ThreadedLog;
+      readonly log: EventLog;
+      readonly store: ViewStore;
+      readonly viewsThread: Thread;
+      readonly notes: ThreadNotes;
+      readonly loading: boolean;
+    },
+  ) {
+    this.#options = parts.options;
+    this.#threaded = parts.threaded;
+    this.log = parts.log;
+    this.#store = parts.store;
+    this.views = parts.store;
+    this.#viewsThread = parts.viewsThread;
+    this.#loading = parts.loading;
+    this.#troubles = parts.notes.troubles;
+    this.#viewsPosition = parts.store.position();
+    parts.notes.onChange = (change) => this.#changed(change);
+    const ask =
+      <Result>(method: string) =>
+      (asked: object) =>
+        this.#figuresCall<Result>(method, asked);
+    this.figures = { figures: ask('figures'), json: ask('json'), trend: ask('trend'), explain: ask('explain') };
+  }
+
+  get settings(): Settings {
+    return this.#options.settings;
+  }
+
+  now(): Instant {
+    return this.#options.now?.() ?? instantOf(Date.now());
+  }
+
+  viewsPosition(): number {
+    return this.#viewsPosition;
+  }
+
+  parked(): readonly ParkedEvent[] {
+    return this.#store.parked();
+  }
+
+  troubles(): readonly Trouble[] {
+    return this.#troubles;
+  }
+
+  onViewsChanged(listener: (change: ViewsChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  loadingHistory(): boolean {
+    return this.#loading;
+  }
+
+  async viewsCaughtUp(): Promise<void> {
+    const { position } = await this.log.head();
+    await this.#viewsThread.call('caughtUp');
+    if (this.#viewsPosition >= position) return;
+    await new Promise<void>((resolve) => {
+      const stop = this.onViewsChanged(() => {
+        if (this.#viewsPosition < position) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  async processesCaughtUp(): Promise<void> {
+    if (!this.#loading) await this.#viewsThread.call('catchUpProcesses');
+  }
+
+  async rebuild(groups?: readonly string[]): Promise<void> {
+    await this.#viewsThread.call('rebuild', groups);
+    const { recordedAt = this.now() } = await this.log.head();
+    this.#changed({ position: this.#viewsPosition, recordedAt, tables: [] });
+  }
+
+  async takeIn({ delivery, by, dryRun = false, historical = false, onProgress }: IntakeStart): Promise<RunningIntake> {
+    if (this.#takingIn) throw new HubBusy();
+    this.#takingIn = true;
+    try {
+      if (!dryRun && (historical || this.#loading)) await this.#pauseForHistory();
+      const { authority } = this.settings;
+      const thread = await startThread({
+        module: 'intake-thread',
+        data: { folder: this.folder, authority, by },
+        ports: dryRun ? {} : { log: this.#threaded.writerPort() },
+        onNote: ({ progress }: { progress: Progress }) => onProgress?.(progress),
+        onTrouble: (error) => this.#trouble(error),
+      });
+      this.#intake = thread;
+      const result = thread
+        .call<IntakeResult>(dryRun ? 'tryOut' : 'takeIn', { delivery, historical })
+        .finally(() => this.#intakeEnded(thread));
+      result.catch(() => undefined);
+      return { result, stop: () => thread.call('stop') };
+    } catch (error) {
+      this.#takingIn = false;
+      await this.#resumeProcesses();
+      throw error;
+    }
+  }
+
+  announce(url: string): string {
+    const token = randomBytes(32).toString('base64url');
+    writeFileSync(this.folder.token, `${token}\n`, { mode: 0o600 });
+    this.#threaded.announce({ url });
+    return token;
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await this.#intake?.close();
+    await (await this.#figuresThread)?.close();
+    await this.#viewsThread.close();
+    this.#store.close();
+    await this.log.close();
+    await this.audit.close();
+    rmSync(this.folder.token, { force: true });
+  }
+
+  /** A historical load may be followed by nothing recorded later, so processes wait until it has finished. */
+  async #pauseForHistory(): Promise<void> {
+    this.#loading = true;
+    await this.#viewsThread.call('pauseProcesses');
+  }
+
+  async #resumeProcesses(): Promise<void> {
+    this.#loading = (await unfinishedHistoricalLoad(this.log)) !== undefined;
+    if (!this.#loading) await this.#viewsThread.call('resumeProcesses');
+  }
+
+  async #intakeEnded(thread: Thread): Promise<void> {
+    this.#intake = undefined;
+    await thread.close();
+    if (!this.#closing) await this.#resumeProcesses();
+    this.#takingIn = false;
+  }
+
+  async #figuresCall<Result>(method: string, asked: object): Promise<Result> {
+    this.#figuresThread ??= startThread({
+      module: 'figures-thread',
+      data: { folder: this.folder, authority: this.settings.authority },
+      onTrouble: (error) => {
+        this.#figuresThread = undefined;
+        this.#trouble(error);
+      },
+    });
+    return (await this.#figuresThread).call<Result>(method, asked);
+  }
+
+  #changed(change: ViewsChange): void {
+    this.#viewsPosition = change.position;
+    for (const listener of this.#listeners) listener(change);
+  }
+
+  #trouble(error: unknown): void {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    noteTrouble(this.#troubles, this.#options, { name, message });
+  }
+}
+
+const noteTrouble = (troubles: Trouble[], { onTrouble }: OpenHubOptions, trouble: Trouble): void => {
+  troubles.push(trouble);
+  if (troubles.length > REMEMBERED_TROUBLES) troubles.shift();
+  onTrouble?.(trouble);
+};
+
+/** What the views thread told before the hub was put together, and tells it since. */
+interface ThreadNotes {
+  readonly troubles: Trouble[];
+  onChange: (change: ViewsChange) => void;
+}
+
+/** Removes what an earlier run of the hub left in the temporary folder. */
+const clearTemporary = ({ temporary }: DataFolder): void => {
+  for (const name of readdirSync(temporary)) rmSync(join(temporary, name), { recursive: true, force: true });
+};
+
+/**
+ * Opens the hub of a data folder to read and to write, and makes the folder when there is none. The log's writer, the
+ * views with the processes, the figures and each intake have threads of their own. Throws `LogInUse` when another
+ * process has it open.
+ */
+export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
+  const { authority, council, dataFolder } = options.settings;
+  const folder = dataFolderAt(dataFolder);
+  makeDataFolder(folder);
+  const threaded = await openThreadedLog({ file: folder.log, authority });
+  const log = withVault(threaded, folder, false);
+  try {
+    clearTemporary(folder);
+    const notes: ThreadNotes = { troubles: [], onChange: () => undefined };
+    const viewsThread = await startThread({
+      module: 'views-thread',
+      data: { folder, authority, council },
+      ports: { log: threaded.writerPort() },
+      onNote: (note: { change?: ViewsChange; trouble?: Trouble }) => {
+        if (note.change) notes.onChange(note.change);
+        if (note.trouble) noteTrouble(notes.troubles, options, note.trouble);
+      },
+      onTrouble: (error) => {
+        const { name, message } = error instanceof Error ? error : new Error(String(error));
+        noteTrouble(notes.troubles, options, { name, message });
+      },
+    });
+    const store = ViewStore.open({ file: folder.views, readOnly: true });
+    const audit = await openAudit(folder.audit, authority);
+    const loading = (await unfinishedHistoricalLoad(log)) !== undefined;
+    const hub = new OpenHub(folder, audit, { options, threaded, log, store, viewsThread, notes, loading });
+    if (!loading) await viewsThread.call('resumeProcesses');
+    return hub;
+  } catch (error) {
+    await log.close();
+    throw error;
+  }
+};
+
+/** What can be asked of a hub that another process keeps, or that nobody does. */
+export interface HubReader {
+  readonly folder: DataFolder;
+  readonly log: EventLog;
+  readonly views: ViewReader;
+  readonly figures: Figures;
+  viewsPosition(): number;
+  close(): Promise<void>;
+}

@@ -1,0 +1,19 @@
+export type { Audit } from './audit.js';
+export { dataFolderAt, holdsHub, makeDataFolder, type DataFolder } from './data-folder.js';
+export { NoSuchFigure, periodMeant, type Explanation, type NamedExplained, type PlainFigure } from './figure-desk.js';
+export {
+  HubBusy,
+  openHub,
+  runningHub,
+  type Figures,
+  type Hub,
+  type HubReader,
+  type IntakeStart,
+  type OpenHubOptions,
+  type RunningIntake,
+} from './hub.js';
+export { AUDIT_KINDS, HUB_KINDS } from './kinds.js';
+export { progressBar, type ProgressBar, type ProgressOutput } from './progress-bar.js';
+export { openReader } from './reader.js';
+export { BadSettings, readSettings, type Settings } from './settings.js';
+export type { Trouble, ViewsChange } from './views-change.js';

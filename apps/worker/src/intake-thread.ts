@@ -1,0 +1,54 @@
+import { workerData, type MessagePort } from 'node:worker_threads';
+import type { Progress } from '@hub/intake';
+import type { By } from '@hub/kernel';
+import { ViewStore } from '@hub/view-store';
+import { offer } from './calls.js';
+import type { DataFolder } from './data-folder.js';
+import { logOnPort } from './open-log.js';
+import { takeIn, tryOut } from './take-in.js';
+
+/** What this thread is started with. Without a port to the log it can only try deliveries out. */
+export interface IntakeThreadData {
+  readonly folder: DataFolder;
+  readonly authority: string;
+  readonly by: By;
+  readonly log?: MessagePort;
+  readonly calls: MessagePort;
+}
+
+/** What it is asked to do. */
+export interface IntakeOrder {
+  readonly delivery: string;
+  readonly historical: boolean;
+}
+
+/** The thread of one intake: it ends with it. */
+const { folder, authority, by, log: logPort, calls } = workerData as IntakeThreadData;
+const stop = new AbortController();
+
+const optionsOf = ({ historical }: IntakeOrder) => ({
+  historical,
+  signal: stop.signal,
+  onProgress: (progress: Progress) => tell({ progress }),
+});
+
+const tell = offer(calls, {
+  ready: () => undefined,
+  tryOut: (order: IntakeOrder) => tryOut({ folder, authority, by }, order.delivery, optionsOf(order)),
+  takeIn: async (order: IntakeOrder) => {
+    if (!logPort) throw new Error('This thread was started to try deliveries out only');
+    const log = logOnPort(logPort, folder);
+    const store = ViewStore.open({ file: folder.views, readOnly: true });
+    try {
+      return await takeIn({ folder, log, store, by }, order.delivery, optionsOf(order));
+    } finally {
+      store.close();
+      await log.close();
+    }
+  },
+  stop: () => stop.abort(),
+  close: () => {
+    stop.abort();
+    setImmediate(() => calls.close());
+  },
+});

@@ -1,0 +1,21 @@
+import { childrenKinds } from '@hub/children';
+import { deliveriesKinds } from '@hub/deliveries';
+import { exploitationKinds } from '@hub/exploitation';
+import { interviewsKinds } from '@hub/interviews';
+import { eventKinds } from '@hub/kernel';
+import { missingKinds } from '@hub/missing';
+import { panelsKinds } from '@hub/panels';
+import { sharingKinds } from '@hub/sharing';
+
+/** Every kind of event that stands in the log of facts. */
+export const HUB_KINDS = eventKinds(
+  childrenKinds,
+  missingKinds,
+  interviewsKinds,
+  exploitationKinds,
+  panelsKinds,
+  deliveriesKinds,
+);
+
+/** Every kind of event that stands in the read audit. */
+export const AUDIT_KINDS = eventKinds(sharingKinds);

@@ -1,0 +1,39 @@
+import { setTimeout } from 'node:timers/promises';
+import type { EventLog } from '@hub/kernel';
+import { NOW } from '@hub/kernel';
+import type { DeliveryRun, Settled } from '@hub/intake';
+import type { ViewStore } from '@hub/view-store';
+import { FINDINGS, type FindingRow } from '@hub/views';
+
+const POLL_MS = 20;
+
+/** Views that have not moved for so long will not catch up by waiting. */
+const PATIENCE_MS = 60_000;
+
+/** Waits until the views include everything that the log holds now. Throws when they stand still. */
+export const viewsToCatchUp = async (log: EventLog, store: ViewStore): Promise<void> => {
+  const { position: wanted } = await log.head();
+  let last = -1;
+  let still = 0;
+  for (;;) {
+    const position = store.position();
+    if (position >= wanted) return;
+    const stopped = store.progress().find((group) => group.stopped);
+    if (stopped?.stopped) {
+      throw new Error(`The views of "${stopped.group}" stand still before event ${stopped.stopped.position}`);
+    }
+    still = position === last ? still + POLL_MS : 0;
+    if (still > PATIENCE_MS) throw new Error(`The views stand still at event ${position} of ${wanted}`);
+    last = position;
+    await setTimeout(POLL_MS);
+  }
+};
+
+/** What of a run's rows still waits, once the views have seen every event of it. */
+export const settle = async (log: EventLog, store: ViewStore, { correlationId }: DeliveryRun): Promise<Settled> => {
+  await viewsToCatchUp(log, store);
+  const rows = await store.rowsAt<FindingRow>(FINDINGS.table, NOW, { where: { correlationId } });
+  const records = (kind: FindingRow['kind']): number =>
+    new Set(rows.filter(({ row }) => row.kind === kind).map(({ row }) => row.key)).size;
+  return { waiting: records('waiting'), matchQueue: records('queued'), conflicts: records('conflict') };
+};

@@ -1,0 +1,11 @@
+import type { HubProcess } from './process.js';
+import { whenAChildReturnsThenAnInterviewIsRequired } from './when-a-child-returns-then-an-interview-is-required.js';
+import { whenAnEpisodeOpensForALookedAfterChildThenBriefingsAreDue } from './when-an-episode-opens-for-a-looked-after-child-then-briefings-are-due.js';
+
+export { commandOf, type Histories, type HubProcess, type ProcessCommand } from './process.js';
+
+/** Every process of the hub. A new one is added here. */
+export const processes: readonly HubProcess[] = [
+  whenAChildReturnsThenAnInterviewIsRequired,
+  whenAnEpisodeOpensForALookedAfterChildThenBriefingsAreDue,
+];

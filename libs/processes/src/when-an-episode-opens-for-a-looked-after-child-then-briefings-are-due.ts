@@ -1,0 +1,33 @@
+import { BRIEFING_HOURS, briefingDecider, briefingStream, type ReportDetails } from '@hub/missing';
+import { commandOf, type HubProcess } from './process.js';
+import { REPORT_OR_RETURN, standing, streamsOf } from './report-and-return.js';
+
+/** Places where only looked-after children live. A child looked after elsewhere is found by the list of missing children. */
+const PLACEMENTS: readonly ReportDetails['missingFromType'][] = ['foster', 'childrens_home', 'semi_independent'];
+
+/**
+ * When a child is reported missing from a placement, then the care plan is reviewed, the reviewing officer, parents and
+ * host authority are told, and senior officers are briefed as long as the absence lasts. When the child is back, or the
+ * report turns out otherwise, then the briefings still to come fall away.
+ */
+export const whenAnEpisodeOpensForALookedAfterChildThenBriefingsAreDue: HubProcess = {
+  name: 'when-an-episode-opens-for-a-looked-after-child-then-briefings-are-due',
+  on: REPORT_OR_RETURN,
+  reads: streamsOf,
+  then: (event, histories) => {
+    const { reportRef, report, return: found } = standing(event, histories);
+    const fromPlacement = report?.category === 'missing' && PLACEMENTS.includes(report.missingFromType);
+    const missingSince = fromPlacement ? report.lastSeenAt : undefined;
+    const backAt = found && (missingSince === undefined || found.foundAt >= missingSince) ? found.foundAt : undefined;
+    const overAt = missingSince === undefined ? event.recordedAt : backAt;
+    return [
+      commandOf(briefingDecider, briefingStream(reportRef), {
+        type: 'ArrangeBriefings',
+        reportRef,
+        ...(missingSince === undefined ? {} : { missingSince }),
+        ...(overAt === undefined ? {} : { overAt }),
+        afterHours: BRIEFING_HOURS,
+      }),
+    ];
+  },
+};
