@@ -47,5 +47,10 @@ const exitCodeOf = (error: unknown): number => {
   return 1;
 };
 
+/** Whoever reads the answer may stop reading: `hub explain 8e --period 2016-17 | head`. */
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit();
+});
+
 /** The process ends by itself when the work is done: a server that was started goes on. */
 process.exitCode = await runTyped(process.argv.slice(2)).catch(exitCodeOf);
