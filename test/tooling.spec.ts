@@ -2,7 +2,7 @@ import { describe, it, expect, beforeEach, afterEach } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { judged } from '../bench/judge.mjs';
+import { figuresIn, judged } from '../bench/judge.mjs';
 import { findChromium } from './chromium.mjs';
 import { countOf, repeatedNumbers } from '../scripts/lib/checks.mjs';
 import { scoreOf, survivorsOf } from '../scripts/lib/mutation-score.mjs';
@@ -134,6 +134,9 @@ describe('a mutation score', () => {
 
 describe('a figure of the bench', () => {
   const result = { name: 'appends', unit: 'events/s', figure: 80, ceiling: 100 };
+
+  it('is a line of JSON among what the bench printed', () =>
+    expect(figuresIn(`warming up\n${JSON.stringify(result)}\n\n`)).toEqual([result]));
 
   it('is shown beside its ceiling', () => expect(judged(result)).toEqual({ ...result, ratio: 0.8 }));
 

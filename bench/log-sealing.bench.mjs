@@ -1,5 +1,5 @@
 // Events sealed and opened per second on one thread, keys made beforehand. Prints one JSON object a line.
-// Usage: node bench/log-sealing.mjs [--seconds 2] [--rounds 3]
+// Usage: node bench/log-sealing.bench.mjs [--seconds 2] [--rounds 3]
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -79,7 +79,6 @@ try {
         figure,
         unit: 'events/s',
         ceiling,
-        ratio: Number((figure / ceiling).toFixed(2)),
         how: `one thread, three personal fields, ${SUBJECTS} subjects, median of ${rounds} rounds of ${seconds} s; ceiling: AES-256-GCM alone`,
       }),
     );
