@@ -2,7 +2,10 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { mayImportInSpecs, rooms } from './rooms.mjs';
 
-const imports = (mayImport, where) => [
+const ofOthers = '^\\.{1,2}/(?:.*/)?(?:src|dist|node_modules)(?:/|$)';
+const ofOthersFromTests = '^\\.{1,2}/(?:.*/)?(?:[\\w-]+/src|dist|node_modules)(?:/|$)';
+
+const imports = (mayImport, where, folders = ofOthers) => [
   'error',
   {
     patterns: [
@@ -10,10 +13,7 @@ const imports = (mayImport, where) => [
         regex: `^(?!(?:${mayImport.join('|')})$|\\.{1,2}/|\\.{1,2}$)`,
         message: `Not in the list of what ${where} may import: see rooms.mjs.`,
       },
-      {
-        regex: '^\\.{1,2}/(?:.*/)?(?:src|dist|node_modules)(?:/|$)',
-        message: 'Reach another package through its name, not through its folders.',
-      },
+      { regex: folders, message: 'Reach another package through its name, not through its folders.' },
     ],
   },
 ];
@@ -65,9 +65,9 @@ const roomRules = rooms.flatMap(({ folder, mayImport, pure }) => [
     },
   },
   {
-    files: [`${folder}/**/*.spec.{ts,tsx}`],
+    files: [`${folder}/**/*.spec.{ts,tsx}`, `${folder}/{dev,test}/**/*.{ts,tsx}`, `${folder}/*.config.ts`],
     rules: {
-      'no-restricted-imports': imports([...mayImport, ...mayImportInSpecs], `a spec of ${folder}`),
+      'no-restricted-imports': imports([...mayImport, ...mayImportInSpecs], `a spec of ${folder}`, ofOthersFromTests),
       'no-restricted-syntax': ['error', ...(pure ? impurities : []), ...unfinishedTests],
       'no-restricted-globals': 'off',
     },

@@ -165,6 +165,16 @@ describe('a spec', () => {
     expect(await broken(file, `import { x } from '${specifier}';\nexport const y = x;\n`)).toEqual([]),
   );
 
+  it('in a folder beside the sources may import them, and those of no other package', async () => {
+    const beside = 'libs/contexts/missing/test/planted.spec.ts';
+    expect(await broken(beside, `import { x } from '../src/report.js';\nexport const y = x;\n`)).toEqual([]);
+    for (const path of ['../../children/src/child.js', '../dist/report.js', '../../../platform/kernel/src/time.js']) {
+      expect(await broken(beside, `import { x } from '${path}';\nexport const y = x;\n`)).toEqual([
+        'no-restricted-imports',
+      ]);
+    }
+  });
+
   it.each(['@hub/children', '@hub/views', '@nestjs/common', 'libsql'])('of a context may not import %s', async (name) =>
     expect(await broken(file, `import { x } from '${name}';\nexport const y = x;\n`)).toEqual([
       'no-restricted-imports',
