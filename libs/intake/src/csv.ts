@@ -82,6 +82,9 @@ const NEVER_CLOSED: CsvProblem = {
     'A quote is opened in this row and never closed, so everything from here to the end of the file was read as one row. Close the quote and send the rows again',
 };
 
+/** Stands for `wrongCount` until all cells have been counted. */
+const TOO_MANY_CELLS: CsvProblem = { reason: '' };
+
 const wrongCount = (found: number, width: number): CsvProblem => ({
   reason: `The row has ${found} ${found === 1 ? 'cell' : 'cells'} and the header has ${width}. Check for a missing or unquoted comma`,
 });
@@ -152,7 +155,7 @@ export class CsvSplitter {
     }
     if (this.#rowBytes === 0) return rows;
     if (this.#state === QUOTED) this.#problem = NEVER_CLOSED;
-    this.#endCell(this.#rowBytes - (this.#state === CLOSED_CR ? 1 : 0));
+    this.#endCell(this.#state, this.#rowBytes - (this.#state === CLOSED_CR ? 1 : 0));
     this.#emitScanned(rows);
     return rows;
   }
@@ -177,60 +180,53 @@ export class CsvSplitter {
   #scan(bytes: Buffer, from: number, rows: CsvRow[]): number {
     const base = this.#rowBytes - from;
     let state = this.#state;
+    let cellBytes = this.#cellBytes;
     for (let i = from; i < bytes.length; i += 1) {
       const byte = bytes[i] as number;
       if (state === QUOTED) {
-        if (byte === QUOTE) state = CLOSED;
-        else {
-          if (byte === LF) this.#lineEnds += 1;
-          this.#countByte(byte);
-        }
-        continue;
-      }
-      if (state === CLOSED) {
         if (byte === QUOTE) {
-          this.#doubled = true;
-          this.#countByte(byte);
-          state = QUOTED;
+          state = CLOSED;
           continue;
         }
-        if (byte === CR) {
-          state = CLOSED_CR;
-          continue;
-        }
-        if (byte !== COMMA && byte !== LF) {
-          this.#condemn(textAfterQuote(this.#cells));
-          state = SPOILED;
-          continue;
-        }
-      } else if (state === CLOSED_CR && byte !== LF) {
-        this.#condemn(textAfterQuote(this.#cells));
-        state = SPOILED;
-      } else if (state === START && byte === QUOTE) {
-        this.#cellStart = base + i;
-        state = QUOTED;
+        if (byte === LF) this.#lineEnds += 1;
+        cellBytes += 1;
+        if (cellBytes > MAX_CELL_BYTES) this.#cellTooLong(byte, cellBytes);
         continue;
       }
       if (byte === COMMA || byte === LF) {
-        const last = byte === LF;
-        const ended = base + i - (last && (state === CLOSED_CR || this.#endsWithCr(bytes, from, i)) ? 1 : 0);
-        this.#state = state;
-        this.#endCell(ended);
+        const withCr = byte === LF && (state === CLOSED_CR || this.#endsWithCr(bytes, from, i));
+        if (state === CLOSED_CR && byte === COMMA) this.#condemn(textAfterQuote(this.#cells));
+        this.#endCell(state, base + i - (withCr ? 1 : 0));
         state = START;
+        cellBytes = 0;
         this.#cellStart = base + i + 1;
-        if (last) {
-          this.#keep(bytes.subarray(from, i));
-          this.#state = START;
-          this.#emitScanned(rows);
-          this.#line += 1;
-          return i + 1;
-        }
-        continue;
+        if (byte === COMMA) continue;
+        this.#keep(bytes.subarray(from, i));
+        this.#emitScanned(rows);
+        this.#line += 1;
+        return i + 1;
       }
-      if (state === START) state = BARE;
-      if (state === BARE) this.#countByte(byte);
+      if (state === START && byte === QUOTE) {
+        this.#cellStart = base + i;
+        state = QUOTED;
+      } else if (state === CLOSED && byte === QUOTE) {
+        this.#doubled = true;
+        cellBytes += 1;
+        if (cellBytes > MAX_CELL_BYTES) this.#cellTooLong(byte, cellBytes);
+        state = QUOTED;
+      } else if (state === CLOSED && byte === CR) {
+        state = CLOSED_CR;
+      } else if (state === CLOSED || state === CLOSED_CR) {
+        this.#condemn(textAfterQuote(this.#cells));
+        state = SPOILED;
+      } else if (state !== SPOILED) {
+        state = BARE;
+        cellBytes += 1;
+        if (cellBytes > MAX_CELL_BYTES) this.#cellTooLong(byte, cellBytes);
+      }
     }
     this.#state = state;
+    this.#cellBytes = cellBytes;
     this.#keep(bytes.subarray(from));
     return bytes.length;
   }
@@ -241,11 +237,9 @@ export class CsvSplitter {
   }
 
   /** A carriage return may be half of a line end, so that one byte more is forgiven until the next is seen. */
-  #countByte(byte: number): void {
-    this.#cellBytes += 1;
-    if (this.#cellBytes > MAX_CELL_BYTES && (byte !== CR || this.#cellBytes > MAX_CELL_BYTES + 1)) {
-      this.#condemn(tooLong(this.#cells));
-    }
+  #cellTooLong(byte: number, cellBytes: number): void {
+    if (this.#problem || (byte === CR && cellBytes === MAX_CELL_BYTES + 1)) return;
+    this.#condemn(tooLong(this.#cells));
   }
 
   #condemn(problem: CsvProblem): void {
@@ -253,17 +247,16 @@ export class CsvSplitter {
     this.#bounds = [];
   }
 
-  #endCell(end: number): void {
-    const quoted = this.#state === QUOTED || this.#state === CLOSED || this.#state === CLOSED_CR;
+  #endCell(state: number, end: number): void {
+    const quoted = state === QUOTED || state === CLOSED || state === CLOSED_CR;
     if (!this.#problem) {
       if (quoted) this.#bounds.push(this.#cellStart + 1, end - 1, this.#doubled ? 1 : 0);
       else this.#bounds.push(this.#cellStart, end, 0);
     }
     this.#cells += 1;
-    this.#cellBytes = 0;
     this.#doubled = false;
     const most = this.#width === 0 ? MAX_HEADER_CELLS : this.#width;
-    if (this.#cells > most) this.#condemn({ reason: '' });
+    if (this.#cells > most && !this.#problem) this.#condemn(TOO_MANY_CELLS);
   }
 
   #keep(piece: Buffer): void {
@@ -277,7 +270,7 @@ export class CsvSplitter {
 
   #emitScanned(rows: CsvRow[]): void {
     const whole = this.#kept.length === 1 ? (this.#kept[0] as Buffer) : Buffer.concat(this.#kept);
-    const problem = this.#problem?.reason === '' ? wrongCount(this.#cells, this.#width) : this.#problem;
+    const problem = this.#problem === TOO_MANY_CELLS ? wrongCount(this.#cells, this.#width) : this.#problem;
     const withoutCr = whole.length === this.#rowBytes && whole.at(-1) === CR ? whole.subarray(0, -1) : whole;
     const raw = problem ? withoutCr.subarray(0, MAX_KEPT_BYTES) : withoutCr;
     if (problem) rows.push(this.#rowOf(raw, [], problem));

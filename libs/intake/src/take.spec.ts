@@ -81,7 +81,11 @@ describe('a delivery', () => {
       historical: false,
       files: [{ feed: 'safety_plans', name: 'safety_plans.csv' }],
     });
-    expect(events[2]?.data).toMatchObject({ run: 1, upTo: 1, feeds: [{ feed: 'safety_plans', ...counted({ new: 1 }) }] });
+    expect(events[2]?.data).toMatchObject({
+      run: 1,
+      upTo: 1,
+      feeds: [{ feed: 'safety_plans', ...counted({ new: 1 }) }],
+    });
     expect(events[3]?.data).toMatchObject({ run: 1, takenAt: NOW, waiting: 0, assumedTimes: 0, unknownCodes: [] });
   });
 
@@ -123,7 +127,11 @@ describe('corrections', () => {
   it('of several versions in one delivery the last in intake order holds', async () => {
     const result = await take({
       'safety_plans.part-2.csv': csv([plan('1', { ended_at: '2026-09-01' })]),
-      'safety_plans.csv': csv([plan('1'), plan('1', { ended_at: '2026-07-01' }), plan('1', { ended_at: '2026-07-01' })]),
+      'safety_plans.csv': csv([
+        plan('1'),
+        plan('1', { ended_at: '2026-07-01' }),
+        plan('1', { ended_at: '2026-07-01' }),
+      ]),
     });
     expect(countOf(result)).toEqual(counted({ new: 1, corrected: 2, unchanged: 1 }));
     expect(await recordsOf(log)).toMatchObject({ 'exploitation.plan-1': { data: { endedAt: '2026-09-01' } } });
@@ -153,7 +161,17 @@ describe('corrections', () => {
   });
 
   it('what a feed has no column for stays as it is: a time agreed on a form survives the next export', async () => {
-    const interview = { completed_at: '', push_factors: '', pull_factors: '', companions: '', places: '', harm_disclosed: '', intelligence_shared_at: '', quality: '', child_words: '' };
+    const interview = {
+      completed_at: '',
+      push_factors: '',
+      pull_factors: '',
+      companions: '',
+      places: '',
+      harm_disclosed: '',
+      intelligence_shared_at: '',
+      quality: '',
+      child_words: '',
+    };
     await take({ 'return_interviews.csv': csv([sample('return_interviews', interview)]) });
     const [last] = await log.readStream('interviews.interview-I1');
     const scheduled = { ...last?.data, scheduledFor: '2026-02-03T09:00:00.000Z' };
@@ -166,7 +184,12 @@ describe('corrections', () => {
         purpose: 'test',
       }) as never,
     });
-    expect(countOf(await take({ 'return_interviews.csv': csv([sample('return_interviews', interview)]) }), 'return_interviews')).toEqual(counted({ unchanged: 1 }));
+    expect(
+      countOf(
+        await take({ 'return_interviews.csv': csv([sample('return_interviews', interview)]) }),
+        'return_interviews',
+      ),
+    ).toEqual(counted({ unchanged: 1 }));
     await take({ 'return_interviews.csv': csv([sample('return_interviews')]) });
     expect((await log.readStream('interviews.interview-I1')).at(-1)).toMatchObject({
       type: 'interviews.InterviewCompleted',
@@ -183,15 +206,27 @@ describe('corrections', () => {
           [...(await log.readStreams(streams))].map(([stream, events]) => [
             stream,
             events.map((event) => {
-              const { surname: _s, forename: _f, dob: _d, home: _h, upn: _u, nhsNumber: _n, ...rest } = event.data as Record<string, unknown>;
+              const {
+                surname: _s,
+                forename: _f,
+                dob: _d,
+                home: _h,
+                upn: _u,
+                nhsNumber: _n,
+                ...rest
+              } = event.data as Record<string, unknown>;
               return { ...event, data: { ...rest, $erased: true } };
             }),
           ]),
         ),
     };
     ports = bench.ports(erased, newEventsOf);
-    expect(countOf(await take({ 'children.csv': csv([sample('children', { forename: 'Eve' })]) }), 'children')).toEqual(counted({ unchanged: 1 }));
-    expect(countOf(await take({ 'children.csv': csv([sample('children', { ethnicity: 'BAFR' })]) }), 'children')).toEqual(counted({ corrected: 1 }));
+    expect(countOf(await take({ 'children.csv': csv([sample('children', { forename: 'Eve' })]) }), 'children')).toEqual(
+      counted({ unchanged: 1 }),
+    );
+    expect(
+      countOf(await take({ 'children.csv': csv([sample('children', { ethnicity: 'BAFR' })]) }), 'children'),
+    ).toEqual(counted({ corrected: 1 }));
   });
 });
 
@@ -213,7 +248,12 @@ describe('bad rows and refused files', () => {
   });
 
   it('a refused file does not stop the others, and is listed', async () => {
-    const result = await take({ ...plans(plan('1')), 'children.csv': 'child_id,hat\n1,2\n', 'hats.csv': 'x', 'a.txt': '' });
+    const result = await take({
+      ...plans(plan('1')),
+      'children.csv': 'child_id,hat\n1,2\n',
+      'hats.csv': 'x',
+      'a.txt': '',
+    });
     expect(result.outcome).toBe('taken');
     expect(result.files).toEqual(['safety_plans.csv']);
     expect(result.refusedFiles.map(({ name }) => name)).toEqual(['hats.csv', 'children.csv']);
@@ -261,7 +301,8 @@ const nothingToSettle: IntakePorts['settle'] = async () => {
 
 describe('the lists beside the counts', () => {
   it('unknown codes are counted by column and code', async () => {
-    const child = (child_id: string, ethnicity: string) => sample('children', { child_id, ethnicity, disability: 'XX;LD' });
+    const child = (child_id: string, ethnicity: string) =>
+      sample('children', { child_id, ethnicity, disability: 'XX;LD' });
     const result = await take({ 'children.csv': csv([child('1', 'QQQQ'), child('2', 'QQQQ'), child('3', 'WBRI')]) });
     expect(result.unknownCodes).toEqual([
       { feed: 'children', column: 'ethnicity', code: 'QQQQ', rows: 2 },
@@ -276,17 +317,27 @@ describe('the lists beside the counts', () => {
   });
 
   it('beyond a hundred codes of a column the others are counted together', async () => {
-    const rows = Array.from({ length: 250 }, (_, at) => sample('children', { child_id: `C${at}`, ethnicity: `E${at}` }));
+    const rows = Array.from({ length: 250 }, (_, at) =>
+      sample('children', { child_id: `C${at}`, ethnicity: `E${at}` }),
+    );
     const codes = (await take({ 'children.csv': csv(rows) })).unknownCodes;
     expect(codes).toHaveLength(101);
     expect(codes.at(-1)).toEqual({ feed: 'children', column: 'ethnicity', code: '(other codes)', rows: 150 });
   });
 
   it('assumed times are counted and marked on the record', async () => {
-    const report = sample('police_missing_reports', { last_seen_at: '2026-10-25T01:30', reported_at: '2026-10-25T01:40' });
-    const result = await take({ 'police_missing_reports.csv': csv([report]), 'delivery.json': '{"ambiguous":"second"}' });
+    const report = sample('police_missing_reports', {
+      last_seen_at: '2026-10-25T01:30',
+      reported_at: '2026-10-25T01:40',
+    });
+    const result = await take({
+      'police_missing_reports.csv': csv([report]),
+      'delivery.json': '{"ambiguous":"second"}',
+    });
     expect(result.assumedTimes).toBe(2);
-    expect(await recordsOf(log)).toMatchObject({ 'missing.report-R1': { data: { assumed: ['lastSeenAt', 'reportedAt'] } } });
+    expect(await recordsOf(log)).toMatchObject({
+      'missing.report-R1': { data: { assumed: ['lastSeenAt', 'reportedAt'] } },
+    });
   });
 });
 
@@ -317,7 +368,13 @@ describe('a dry run', () => {
             { column: 'ended_at', before: '2026-05-06', after: '' },
           ],
         },
-        { feed: 'safety_plans', file: 'safety_plans.csv', line: 3, key: ['2'], changes: [{ column: 'withdrawn', before: 'N', after: 'Y' }] },
+        {
+          feed: 'safety_plans',
+          file: 'safety_plans.csv',
+          line: 3,
+          key: ['2'],
+          changes: [{ column: 'withdrawn', before: 'N', after: 'Y' }],
+        },
         {
           feed: 'safety_plans',
           file: 'safety_plans.csv',
@@ -356,7 +413,10 @@ describe('stopping', () => {
     const folder = bench.delivery(plans(...rows));
     const control = new AbortController();
     const stopped = await take(folder, { signal: control.signal, onProgress: () => control.abort() });
-    expect(stopped).toMatchObject({ outcome: 'stopped', reason: expect.stringContaining('send the same delivery again') });
+    expect(stopped).toMatchObject({
+      outcome: 'stopped',
+      reason: expect.stringContaining('send the same delivery again'),
+    });
     expect(isComplete(stopped)).toBe(false);
     const result = await take(folder);
     expect(result).toMatchObject({ outcome: 'taken', resumed: true, run: 1 });
@@ -376,7 +436,11 @@ describe('others who write at the same time', () => {
         if (own && !disturbed) {
           disturbed = true;
           const data = { planId: '1', childId: 'B0000001', agreedAt: '2026-02-06', endedAt: '2026-12-01' };
-          const events = ports.newEvents([{ type: 'exploitation.SafetyPlanCorrected', data }], { commandId: 'form', by: ports.by, purpose: 'test' });
+          const events = ports.newEvents([{ type: 'exploitation.SafetyPlanCorrected', data }], {
+            commandId: 'form',
+            by: ports.by,
+            purpose: 'test',
+          });
           await log.append({ stream: own.stream, expected: 0, events });
         }
         return log.appendAll(appends, options);
@@ -385,11 +449,9 @@ describe('others who write at the same time', () => {
     ports = bench.ports(disturbing, newEventsOf);
     const result = await take(plans(plan('1', { review_due: '' }), plan('2')));
     expect(countOf(result)).toEqual(counted({ new: 1, corrected: 1 }));
-    expect((await log.readStream('exploitation.plan-1')).map(({ data }) => (data as { endedAt: string }).endedAt)).toEqual([
-      '2026-05-06',
-      '2026-12-01',
-      '2026-05-06',
-    ]);
+    expect(
+      (await log.readStream('exploitation.plan-1')).map(({ data }) => (data as { endedAt: string }).endedAt),
+    ).toEqual(['2026-05-06', '2026-12-01', '2026-05-06']);
   });
 
   it('the same delivery taken twice at once writes everything once, and both get the same answer', async () => {
@@ -416,7 +478,9 @@ describe('others who write at the same time', () => {
       ...log,
       appendAll: async (appends) => appends.map(() => ({ outcome: 'conflict', revision: 0 })),
     };
-    await expect(takeDelivery(bench.delivery(plans(plan('1'))), { ...ports, log: restless })).rejects.toThrow('changed 20 times');
+    await expect(takeDelivery(bench.delivery(plans(plan('1'))), { ...ports, log: restless })).rejects.toThrow(
+      'changed 20 times',
+    );
   });
 });
 
