@@ -70,6 +70,11 @@ describe('the log file', () => {
       expect(await verifyChain(file)).toMatchObject({ outcome: 'changed', position });
     });
 
+    it('says when an event is missing', async () => {
+      tamper('delete from events where position = 2');
+      expect(await verifyChain(file)).toEqual({ outcome: 'changed', position: 2, problem: 'an event is missing here' });
+    });
+
     it('shows a cut end only to those who wrote the digest down', async () => {
       const known = digestAt(file);
       tamper('delete from events where position = 3');

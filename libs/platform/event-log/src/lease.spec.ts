@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -21,13 +21,17 @@ const HOLDER = `
 describe('the lease of a log', () => {
   let folder: ReturnType<typeof temporaryFolder>;
   let file: string;
+  let holder: ChildProcess | undefined;
 
   beforeEach(() => {
     folder = temporaryFolder();
     file = join(folder.path, 'hub.log');
   });
 
-  afterEach(() => folder.remove());
+  afterEach(() => {
+    holder?.kill('SIGKILL');
+    folder.remove();
+  });
 
   const open = () => openEmbeddedLog({ file, authority: AUTHORITY });
 
@@ -65,15 +69,16 @@ describe('the lease of a log', () => {
   });
 
   it('names another process that holds it, and goes with that process when it is killed', async () => {
-    const holder = spawn(process.execPath, ['--input-type=module', '-e', HOLDER, BUILT, file], {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', HOLDER, BUILT, file], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, NODE_OPTIONS: '' },
     });
-    await once(holder.stdout, 'data');
-    expect(open).toThrow(`Process ${holder.pid} is writing the log`);
-    expect(readLock(file)).toEqual({ pid: holder.pid, address: { url: 'http://127.0.0.1:4000' } });
-    holder.kill('SIGKILL');
-    await once(holder, 'exit');
+    holder = child;
+    await once(child.stdout, 'data');
+    expect(open).toThrow(`Process ${child.pid} is writing the log`);
+    expect(readLock(file)).toEqual({ pid: child.pid, address: { url: 'http://127.0.0.1:4000' } });
+    child.kill('SIGKILL');
+    await once(child, 'exit');
     expect(readLock(file)).toBeUndefined();
     await open().close();
   });
