@@ -1,8 +1,4 @@
-import { LogInUse } from '@hub/event-log';
-import { BadSettings, openHub, readSettings, type Hub } from '@hub/worker';
-import { createApp, type HubApp } from './app.js';
-import { NO_PRODUCTION_SIGN_IN } from './edge/development-users.js';
-import { firstLoadOf, loadBorough, loadInWords } from './first-load.js';
+import { startServer } from './start-server.js';
 
 const USAGE = `npm start                 starts the hub; the first time it invents a borough and takes it in
 npm start -- --empty      starts a new hub without the borough
@@ -10,95 +6,15 @@ npm start -- --empty      starts a new hub without the borough
 HUB_DATA names the data folder (.hub in this folder), HUB_PORT the port (4310), HUB_HOST the address (127.0.0.1).
 `;
 
-const say = (text: string): void => {
-  process.stdout.write(`${text}\n`);
-};
-
-const fail = (text: string): void => {
-  process.stderr.write(`${text}\n`);
-  process.exitCode = 1;
-};
-
-const options = process.argv.slice(2);
-const unknown = options.find((option) => !['--empty', '--help', '-h'].includes(option));
-
-/** Stops in order: what is being written is finished, nothing new is taken. */
-const stopping = new AbortController();
-
-const untilStopped = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (stopping.signal.aborted) resolve();
-    else stopping.signal.addEventListener('abort', () => resolve(), { once: true });
-  });
-
-const onSignal = (): void => {
-  if (stopping.signal.aborted) process.exit(130);
-  say('\nStopping ...');
-  stopping.abort();
-};
-
-const serve = async (hub: Hub): Promise<void> => {
-  let token: string | undefined;
-  const app: HubApp = await createApp(hub, { localToken: () => token });
-  try {
-    const url = await app.listen();
-    token = hub.announce(url);
-    say(`\nThe hub is ready. Open ${url} in a browser. Stop it with Ctrl-C.`);
-    await untilStopped();
-  } finally {
-    await app.close();
-  }
-};
-
-const load = async (hub: Hub): Promise<boolean> => {
-  if ((await firstLoadOf(hub, options.includes('--empty'))) === 'none') return true;
-  const started = performance.now();
-  const result = await loadBorough({
-    hub,
-    output: process.stdout,
-    onRunning: (running) => {
-      stopping.signal.addEventListener('abort', () => void running.stop(), { once: true });
-    },
-  });
-  if (result.outcome !== 'taken') {
-    if (!stopping.signal.aborted) fail(loadInWords(result));
-    return false;
-  }
-  const rows = result.feeds.reduce((sum, { read }) => sum + read, 0);
-  say(`${rows.toLocaleString('en-GB')} rows taken in in ${((performance.now() - started) / 1000).toFixed(0)} s.`);
-  return true;
-};
-
-const run = async (): Promise<void> => {
-  const settings = readSettings(process.env, process.cwd());
-  const hub = await openHub({
-    settings,
-    onTrouble: ({ message }) => process.stderr.write(`Attention: ${message}\n`),
-  });
-  try {
-    if (await load(hub)) await serve(hub);
-  } finally {
-    await hub.close();
-  }
-};
+const OPTIONS = ['--empty', '--help', '-h'];
+const given = process.argv.slice(2);
+const unknown = given.find((option) => !OPTIONS.includes(option));
 
 if (unknown !== undefined) {
-  fail(`There is no option ${unknown}.\n\n${USAGE}`);
-} else if (options.includes('--help') || options.includes('-h')) {
-  say(USAGE);
-} else if (process.env['NODE_ENV'] === 'production') {
-  fail(NO_PRODUCTION_SIGN_IN);
+  process.stderr.write(`There is no option ${unknown}.\n\n${USAGE}`);
+  process.exitCode = 1;
+} else if (given.includes('--help') || given.includes('-h')) {
+  process.stdout.write(USAGE);
 } else {
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
-  try {
-    await run();
-  } catch (error) {
-    const known = error instanceof LogInUse || error instanceof BadSettings;
-    const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    if (inUse) fail('The port is in use by another program. Choose another: HUB_PORT=4311 npm start');
-    else fail(known ? (error as Error).message : String((error as Error).stack ?? error));
-  }
-  process.removeListener('SIGINT', onSignal);
-  process.removeListener('SIGTERM', onSignal);
+  await startServer({ empty: given.includes('--empty') });
 }

@@ -225,7 +225,7 @@ class OpenHub implements Hub {
         .call<IntakeResult>(dryRun ? 'tryOut' : 'takeIn', { delivery, historical })
         .finally(() => this.#intakeEnded(thread));
       result.catch(() => undefined);
-      return { result, stop: () => thread.call('stop') };
+      return { result, stop: () => thread.call<void>('stop').catch(() => undefined) };
     } catch (error) {
       this.#takingIn = false;
       await this.#resumeProcesses();

@@ -51,7 +51,12 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** The name of a record's field in words: lastSeenAt -> last seen at. */
 export const fieldInWords = (field: string): string =>
-  field.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^la notified/, 'we were told');
+  field
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .split(' ')
+    .map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase()))
+    .join(' ')
+    .replace(/^la notified/, 'we were told');
 
 /** The first letter as a capital. */
 export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

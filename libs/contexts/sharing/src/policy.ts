@@ -51,6 +51,9 @@ interface Rule {
 
 const EVERYONE = Object.keys(ROLES) as Role[];
 const PANEL: readonly Role[] = ['MASE_CHAIR', 'STRATEGIC_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON'];
+
+/** Whoever runs the hub on its machine holds its keys: what the `hub` command shows is told to the audit, not hidden. */
+const ON_THE_MACHINE: readonly Role[] = [...PANEL, 'OPERATOR'];
 const LEAD = 'Ring the strategic lead for missing and exploited children on the number in the directory.';
 const CHAIR = 'Ring the chair of the MASE panel on the number in the directory.';
 
@@ -62,33 +65,41 @@ const rule = (roles: readonly Role[], purposes: readonly Purpose[], reason: stri
 
 const CASE_WORK: readonly Purpose[] = ['safeguarding'];
 const RECORDS: readonly Purpose[] = ['safeguarding', 'operation'];
-const OVERSIGHT: readonly Purpose[] = ['safeguarding', 'assurance'];
+const OVERSIGHT: readonly Purpose[] = ['safeguarding', 'assurance', 'operation'];
 
 /** Who may have what, for which purpose. What is not written here is withheld. */
 const RULES: Readonly<Record<Subject, Rule>> = {
   hub: rule(EVERYONE, ['safeguarding', 'assurance', 'operation'], 'Choose a user first.'),
-  sheet: rule(PANEL, OVERSIGHT, 'The tracking sheet names children; your role does not work with it.'),
+  sheet: rule(ON_THE_MACHINE, OVERSIGHT, 'The tracking sheet names children; your role does not work with it.'),
   child: rule(PANEL, CASE_WORK, 'The record of a child is open to those who work on the case.'),
-  'missing-now': rule(PANEL, CASE_WORK, 'The list of missing children is open to those who look for them.'),
+  'missing-now': rule(ON_THE_MACHINE, RECORDS, 'The list of missing children is open to those who look for them.'),
   'interviews-due': rule(
-    [...PANEL, 'INTERVIEW_PROVIDER'],
-    CASE_WORK,
+    [...ON_THE_MACHINE, 'INTERVIEW_PROVIDER'],
+    RECORDS,
     'The list of interviews is open to those who arrange or hold them.',
   ),
-  matches: rule(PANEL, RECORDS, 'Reports that wait for a match name children; your role does not work with them.'),
-  findings: rule(PANEL, RECORDS, 'Records that wait or conflict name children; your role does not work with them.'),
+  matches: rule(
+    ON_THE_MACHINE,
+    RECORDS,
+    'Reports that wait for a match name children; your role does not work with them.',
+  ),
+  findings: rule(
+    ON_THE_MACHINE,
+    RECORDS,
+    'Records that wait or conflict name children; your role does not work with them.',
+  ),
   figures: rule(
-    [...PANEL, 'BOARD_ANALYST'],
+    [...ON_THE_MACHINE, 'BOARD_ANALYST'],
     OVERSIGHT,
     'Figures are open to the panel and the board. Your role works with other pages.',
   ),
   explanations: rule(
-    [...PANEL, 'BOARD_ANALYST'],
+    [...ON_THE_MACHINE, 'BOARD_ANALYST'],
     OVERSIGHT,
     'The list behind a figure is open to the panel and the board.',
   ),
   'names-in-explanations': rule(
-    PANEL,
+    ON_THE_MACHINE,
     OVERSIGHT,
     'The list behind a figure names children; your role sees the counts.',
   ),

@@ -1,0 +1,102 @@
+import { LogInUse } from '@hub/event-log';
+import { BadSettings, openHub, readSettings, type Hub } from '@hub/worker';
+import { createApp, type HubApp } from './app.js';
+import { NO_PRODUCTION_SIGN_IN } from './edge/development-users.js';
+import { firstLoadOf, loadBorough, loadInWords } from './first-load.js';
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const fail = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+  process.exitCode = 1;
+};
+
+/** Stops in order: what is being written is finished, nothing new is taken. */
+const stopping = new AbortController();
+
+const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (stopping.signal.aborted) resolve();
+    else stopping.signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+const onSignal = (): void => {
+  if (stopping.signal.aborted) process.exit(130);
+  say('\nStopping ...');
+  stopping.abort();
+};
+
+const serve = async (hub: Hub): Promise<void> => {
+  let token: string | undefined;
+  const app: HubApp = await createApp(hub, { localToken: () => token });
+  try {
+    const url = await app.listen();
+    token = hub.announce(url);
+    say(`\nThe hub is ready. Open ${url} in a browser. Stop it with Ctrl-C.`);
+    await untilStopped();
+  } finally {
+    await app.close();
+  }
+};
+
+const load = async (hub: Hub, empty: boolean): Promise<boolean> => {
+  if ((await firstLoadOf(hub, empty)) === 'none') return true;
+  const started = performance.now();
+  const result = await loadBorough({
+    hub,
+    output: process.stdout,
+    onRunning: (running) => {
+      stopping.signal.addEventListener('abort', () => void running.stop(), { once: true });
+    },
+  });
+  if (result.outcome !== 'taken') {
+    if (!stopping.signal.aborted) fail(loadInWords(result));
+    return false;
+  }
+  const rows = result.feeds.reduce((sum, { read }) => sum + read, 0);
+  say(`${rows.toLocaleString('en-GB')} rows taken in in ${((performance.now() - started) / 1000).toFixed(0)} s.`);
+  return true;
+};
+
+const run = async (empty: boolean): Promise<void> => {
+  const settings = readSettings(process.env, process.cwd());
+  const hub = await openHub({
+    settings,
+    onTrouble: ({ message }) => process.stderr.write(`Attention: ${message}\n`),
+  });
+  try {
+    if (await load(hub, empty)) await serve(hub);
+  } finally {
+    await hub.close();
+  }
+};
+
+export interface StartOptions {
+  /** A new hub stays empty: the borough is not invented. */
+  readonly empty: boolean;
+}
+
+/**
+ * Runs the hub until it is told to stop (SIGINT, SIGTERM), and ends in order. What went wrong is said in words on
+ * standard error, and the exit code of the process is 1.
+ */
+export const startServer = async ({ empty }: StartOptions): Promise<void> => {
+  if (process.env['NODE_ENV'] === 'production') {
+    fail(NO_PRODUCTION_SIGN_IN);
+    return;
+  }
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  try {
+    await run(empty);
+  } catch (error) {
+    const known = error instanceof LogInUse || error instanceof BadSettings;
+    const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    if (inUse) fail('The port is in use by another program. Choose another: HUB_PORT=4311 npm start');
+    else fail(known ? (error as Error).message : String((error as Error).stack ?? error));
+  }
+  process.removeListener('SIGINT', onSignal);
+  process.removeListener('SIGTERM', onSignal);
+};
