@@ -18,7 +18,10 @@ const splitter = new CsvSplitter();
 let good = 0;
 let bad = 0;
 const count = (rows) => {
-  for (const { problem } of rows) problem ? (bad += 1) : (good += 1);
+  for (const { problem } of rows) {
+    if (problem) bad += 1;
+    else good += 1;
+  }
 };
 count(splitter.push(Buffer.from(`plan_id,child_id,agreed_at,review_due,ended_at\r\n${starts[kind]}`)));
 const filler = fillers[kind];
