@@ -87,7 +87,7 @@ export class BoroughStory {
     reportRef: string,
     childId: string | undefined,
     lastSeen: string,
-    more: Fields & { reported?: string; told?: string } = {},
+    more: Fields & { reported?: string; told?: string | undefined } = {},
   ): this {
     const { reported, told, ...rest } = more;
     return this.tell(`missing.report-${reportRef}`, 'missing.ChildReportedMissing', {
@@ -103,7 +103,7 @@ export class BoroughStory {
   }
 
   /** The child of a report was found; `told` = when we were. */
-  found(reportRef: string, foundAt: string, more: Fields & { told?: string } = {}): this {
+  found(reportRef: string, foundAt: string, more: Fields & { told?: string | undefined } = {}): this {
     const { told, ...rest } = more;
     const data = { reportRef, foundAt: at(foundAt), laNotifiedAt: timeOf(told), ...rest };
     return this.tell(`missing.return-${reportRef}`, 'missing.ChildReturned', data);
@@ -113,7 +113,7 @@ export class BoroughStory {
     interviewId: string,
     childId: string,
     reportRefs: readonly string[],
-    more: Fields & { offered?: string; response?: string; completed?: string } = {},
+    more: Fields & { offered?: string | undefined; response?: string | undefined; completed?: string | undefined } = {},
   ): this {
     const { offered, completed, ...rest } = more;
     return this.tell(`interviews.interview-${interviewId}`, 'interviews.InterviewOpened', {
