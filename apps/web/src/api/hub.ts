@@ -1,0 +1,24 @@
+import { graphql } from '../gql/gql.js';
+
+/** Whose hub it is, who is here, and how far back knowledge goes. */
+export const HubQuery = graphql(`
+  query HubQuery {
+    hub {
+      name
+      council
+      marking
+      now
+      firstKnownAt
+      lastKnownAt
+      parkedEvents
+      me {
+        id
+        name
+        role
+        roleName
+        agency
+        doors
+      }
+    }
+  }
+`);

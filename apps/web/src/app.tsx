@@ -1,0 +1,146 @@
+import { lazy, Suspense, useCallback, useEffect, useState, type ComponentType } from 'react';
+import { Provider, useQuery } from 'urql';
+import { openHub, type HubClient } from './api/client.js';
+import { HubQuery } from './api/hub.js';
+import { LiveProvider } from './api/live.js';
+import { currentSession, endSession } from './api/rest.js';
+import { doorsOf } from './frame/doors.js';
+import { Frame } from './frame/Frame.js';
+import { AnnouncerProvider, PageTitle } from './frame/page.js';
+import { matchPath, RouterProvider, useRouter } from './frame/router.js';
+import { Failed, Waiting } from './parts/States.js';
+import { ChooseUser } from './session/ChooseUser.js';
+import { dropDrafts } from './session/drafts.js';
+import { SheetPage } from './sheet/SheetPage.js';
+
+type Page = ComponentType<{ params: Record<string, string> }>;
+const page = (load: () => Promise<Page>): Page => lazy(async () => ({ default: await load() }));
+
+const ChildPage = page(async () => (await import('./child/ChildPage.js')).ChildPage);
+const RecordPage = page(async () => (await import('./record/RecordPage.js')).RecordPage);
+const MissingPage = page(async () => (await import('./worklists/MissingPage.js')).MissingPage);
+const InterviewsPage = page(async () => (await import('./worklists/InterviewsPage.js')).InterviewsPage);
+const MatchesPage = page(async () => (await import('./worklists/MatchesPage.js')).MatchesPage);
+const MatchPage = page(async () => (await import('./worklists/MatchPage.js')).MatchPage);
+const MergesPage = page(async () => (await import('./worklists/MergesPage.js')).MergesPage);
+const FindingsPage = page(async () => (await import('./worklists/FindingsPage.js')).FindingsPage);
+const FiguresPage = page(async () => (await import('./figures/FiguresPage.js')).FiguresPage);
+const FigurePage = page(async () => (await import('./figures/FigurePage.js')).FigurePage);
+const IntakePage = page(async () => (await import('./intake/IntakePage.js')).IntakePage);
+const SearchPage = page(async () => (await import('./search/SearchPage.js')).SearchPage);
+
+const routes: readonly (readonly [string, Page])[] = [
+  ['/sheet', SheetPage],
+  ['/children/:id', ChildPage],
+  ['/children/:id/record/:form', RecordPage],
+  ['/missing', MissingPage],
+  ['/interviews', InterviewsPage],
+  ['/matches', MatchesPage],
+  ['/matches/:ref', MatchPage],
+  ['/merges', MergesPage],
+  ['/findings', FindingsPage],
+  ['/figures', FiguresPage],
+  ['/figures/:id', FigurePage],
+  ['/intake', IntakePage],
+  ['/search', SearchPage],
+];
+
+const NotHere = () => (
+  <>
+    <PageTitle>There is no such page</PageTitle>
+    <p className="govuk-body">Check the address, or choose a page from the top.</p>
+  </>
+);
+
+const Home = () => {
+  const { go } = useRouter();
+  const [{ data }] = useQuery({ query: HubQuery });
+  const home = doorsOf(data?.hub.me.doors ?? [])[0]?.to;
+  useEffect(() => {
+    if (home) go(home, { replace: true });
+  }, [home, go]);
+  if (data && !home) return <p className="govuk-body">Your role opens no pages here. Ask your administrator.</p>;
+  return <Waiting />;
+};
+
+const Routed = () => {
+  const { path } = useRouter();
+  useEffect(() => window.scrollTo(0, 0), [path]);
+  if (path === '/') return <Home />;
+  for (const [pattern, Shown] of routes) {
+    const params = matchPath(pattern, path);
+    if (params) {
+      return (
+        <Suspense fallback={<Waiting />}>
+          <Shown key={path} params={params} />
+        </Suspense>
+      );
+    }
+  }
+  return <NotHere />;
+};
+
+type Session =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'out'; readonly ended: boolean }
+  | { readonly kind: 'in'; readonly hub: HubClient };
+
+/** The whole web app: nobody, or somebody with their pages. */
+export const App = () => {
+  const [session, setSession] = useState<Session>({ kind: 'asking' });
+
+  const ended = useCallback(() => {
+    setSession((now) => {
+      if (now.kind === 'in') now.hub.end();
+      return { kind: 'out', ended: true };
+    });
+  }, []);
+
+  const begin = useCallback(async () => {
+    try {
+      const user = await currentSession();
+      setSession((now) => {
+        if (now.kind === 'in') now.hub.end();
+        return user ? { kind: 'in', hub: openHub(ended) } : { kind: 'out', ended: false };
+      });
+    } catch {
+      setSession({ kind: 'unreachable' });
+    }
+  }, [ended]);
+
+  useEffect(() => {
+    void begin();
+  }, [begin]);
+
+  const signOut = async () => {
+    if (session.kind === 'in') session.hub.end();
+    dropDrafts();
+    await endSession().catch(() => undefined);
+    window.location.assign('/');
+  };
+
+  return (
+    <RouterProvider>
+      <AnnouncerProvider>
+        {session.kind === 'asking' && <Waiting />}
+        {session.kind === 'unreachable' && (
+          <main className="hub-main hub-main--narrow">
+            <PageTitle>The hub cannot be reached</PageTitle>
+            <Failed again={() => void begin()} />
+          </main>
+        )}
+        {session.kind === 'out' && <ChooseUser wasSignedOut={session.ended} onChosen={() => void begin()} />}
+        {session.kind === 'in' && (
+          <Provider value={session.hub.client}>
+            <LiveProvider>
+              <Frame connection={session.hub.connection} onSignOut={() => void signOut()}>
+                <Routed />
+              </Frame>
+            </LiveProvider>
+          </Provider>
+        )}
+      </AnnouncerProvider>
+    </RouterProvider>
+  );
+};

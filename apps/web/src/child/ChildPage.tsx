@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { useLive } from '../api/live.js';
+import { useKnown } from '../frame/known.js';
+import { PageTitle, useAnnouncer } from '../frame/page.js';
+import { Link } from '../frame/router.js';
+import { Failed, StaleNote, Waiting, WithheldNote } from '../parts/States.js';
+import { Care } from './Care.js';
+import { ChildHead } from './ChildHead.js';
+import { Concerns } from './Concerns.js';
+import { Episodes } from './Episodes.js';
+import { Interviews } from './Interviews.js';
+import { NeedsDoing } from './NeedsDoing.js';
+import { Panels } from './Panels.js';
+import { ChildQuery } from './queries.js';
+import { Timeline } from './Timeline.js';
+
+const sections = [
+  ['concerns', 'Concerns and why'],
+  ['timeline', 'Timeline'],
+  ['episodes', 'Missing episodes'],
+  ['interviews', 'Interviews'],
+  ['care', 'Plans and people'],
+  ['panels', 'Panels'],
+] as const;
+
+/** Everything known of one child, at the moment the page stands at. */
+export const ChildPage = ({ params }: { params: Record<string, string> }) => {
+  const id = params.id ?? '';
+  const known = useKnown();
+  const { take, say } = useAnnouncer();
+  const [done] = useState(() => {
+    const message = take();
+    if (message) queueMicrotask(() => say(message));
+    return message;
+  });
+  const { data, waiting, error, again } = useLive({
+    query: ChildQuery,
+    variables: { id, knownAt: known.at },
+    concerns: ({ childIds }) => childIds.length === 0 || childIds.includes(id),
+  });
+  const child = data?.child;
+
+  if (waiting) return <Waiting>Loading the child’s record…</Waiting>;
+  if (!child) {
+    return (
+      <>
+        <PageTitle>This record could not be shown</PageTitle>
+        <Failed error={error} again={again} />
+      </>
+    );
+  }
+  if (child.__typename === 'NotFound') {
+    return (
+      <>
+        <PageTitle>No such child</PageTitle>
+        <p className="govuk-body">{child.message}</p>
+        <Link to="/search">Find a child</Link>
+      </>
+    );
+  }
+  if (child.__typename === 'Withheld') {
+    return (
+      <>
+        <PageTitle>This record is not open to you</PageTitle>
+        <WithheldNote reason={child.reason} ask={child.ask} />
+      </>
+    );
+  }
+
+  const closed = known.at !== null;
+  return (
+    <article className="hub-child">
+      {done && (
+        <p className="hub-done">
+          <strong>Done.</strong> {done}
+        </p>
+      )}
+      <StaleNote error={error} again={again} />
+      {child.id !== id && (
+        <p className="govuk-inset-text">
+          {id} was merged: this is the record of {child.id}.
+        </p>
+      )}
+      <ChildHead child={child} />
+      <div className="hub-child__columns">
+        <NeedsDoing child={child} closed={closed} />
+        <div className="hub-child__main">
+          <nav aria-label="On this page" className="hub-jump">
+            <ul>
+              {sections.map(([section, words]) => (
+                <li key={section}>
+                  <a href={`#${section}`}>{words}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <Concerns child={child} closed={closed} />
+          <Timeline child={child} />
+          <Episodes child={child} closed={closed} />
+          <Interviews child={child} closed={closed} />
+          <Care child={child} closed={closed} />
+          <Panels child={child} />
+        </div>
+      </div>
+    </article>
+  );
+};

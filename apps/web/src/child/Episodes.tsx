@@ -1,0 +1,190 @@
+import { Link } from '../frame/router.js';
+import { Lacking, MissingNowTag } from '../parts/Tags.js';
+import { sayCode } from '../words/codes.js';
+import { sayHours, sayLeft } from '../words/durations.js';
+import { sayTime } from '../words/london.js';
+import type { Child, Episode } from './child.js';
+
+type Report = Episode['reports'][number];
+
+/** When we were told, and how late, in words. */
+const Told = ({
+  at,
+  late,
+  sameDay,
+  what,
+}: {
+  at: string | null;
+  late: number | null;
+  sameDay: boolean | null;
+  what: string;
+}) => {
+  if (!at) return <Lacking>Not told of the {what}</Lacking>;
+  const after = late === null ? '' : late < 0.02 ? ', at once' : `, ${sayHours(late)} later`;
+  return (
+    <>
+      Told {sayTime(at)}
+      {after}
+      {sameDay === false && <Lacking> (not the same day)</Lacking>}
+    </>
+  );
+};
+
+const flags = (report: Report): string =>
+  [report.cseFlag && 'CSE', report.gangFlag && 'gangs', report.traffickingFlag && 'trafficking']
+    .filter(Boolean)
+    .join(', ');
+
+const ReportTimes = ({ report, childId, closed }: { report: Report; childId: string; closed: boolean }) => {
+  const back = report.return;
+  const from = [report.missingFromType && sayCode(report.missingFromType), report.missingFromName].filter(Boolean);
+  return (
+    <div className="hub-report">
+      <p className="hub-report__head">
+        <strong>{report.reportRef}</strong>
+        {report.cadRef && ` · ${report.cadRef}`} · {sayCode(report.category)}
+        {report.riskGrade && ` · risk ${sayCode(report.riskGrade).toLowerCase()}`}
+        {from.length > 0 && ` · from ${from.join(', ')}`}
+        {flags(report) && ` · police mark: ${flags(report)}`}
+      </p>
+      <div className="hub-scroll">
+        <table className="hub-table hub-table--times">
+          <caption className="govuk-visually-hidden">
+            Times of report {report.reportRef}: police and social care
+          </caption>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">Police</th>
+              <th scope="col">Social care</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">Went missing</th>
+              <td>
+                Last seen {sayTime(report.lastSeenAt)}
+                <br />
+                Reported {sayTime(report.reportedAt)}
+                {report.categoryChangedAt && (
+                  <>
+                    <br />
+                    Became missing {sayTime(report.categoryChangedAt)}
+                  </>
+                )}
+              </td>
+              <td>
+                <Told
+                  at={report.laNotifiedAt ?? null}
+                  late={report.toldLateHours ?? null}
+                  sameDay={report.toldSameDay ?? null}
+                  what="report"
+                />
+              </td>
+            </tr>
+            <tr>
+              <th scope="row">Came back</th>
+              <td>
+                {back ? (
+                  <>
+                    {sayTime(back.foundAt)}
+                    {back.foundHow && `: ${sayCode(back.foundHow).toLowerCase()}`}
+                    {back.foundPlaceType && ` (${back.foundPlaceType})`}
+                    {back.preventionInterviewAt && (
+                      <>
+                        <br />
+                        Prevention interview {sayTime(back.preventionInterviewAt)}
+                      </>
+                    )}
+                    {back.harm && (
+                      <>
+                        <br />
+                        <Lacking>Came to harm</Lacking>
+                      </>
+                    )}
+                  </>
+                ) : (
+                  <>
+                    No return recorded.{' '}
+                    {!closed && (
+                      <Link to={`/children/${childId}/record/return?report=${encodeURIComponent(report.reportRef)}`}>
+                        Record the return<span className="govuk-visually-hidden"> for {report.reportRef}</span>
+                      </Link>
+                    )}
+                  </>
+                )}
+              </td>
+              <td>
+                {back && (
+                  <Told
+                    at={back.laNotifiedAt ?? null}
+                    late={back.toldLateHours ?? null}
+                    sameDay={back.toldSameDay ?? null}
+                    what="return"
+                  />
+                )}
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
+      {report.circumstances && <p className="hub-report__words">{report.circumstances}</p>}
+      <p className="hub-cell__under">
+        known {sayTime(report.knownAt)}
+        {back && `, the return ${sayTime(back.knownAt)}`}
+        {[...report.assumed, ...(back?.assumed ?? [])].length > 0 && ' · a time that came twice was assumed'}
+      </p>
+    </div>
+  );
+};
+
+const title = (episode: Episode): string => {
+  const kind = episode.missing ? 'Missing' : 'Absent';
+  const from = episode.missingFromType ? ` from ${sayCode(episode.missingFromType).toLowerCase()}` : '';
+  return `${kind}${from}, ${sayTime(episode.start)}`;
+};
+
+/** Episodes with police and care times side by side, and the clock of the interview. */
+export const Episodes = ({ child, closed }: { child: Child; closed: boolean }) => (
+  <section id="episodes" className="hub-part">
+    <div className="hub-part__head">
+      <h2 className="govuk-heading-m">Missing episodes</h2>
+      {!closed && <Link to={`/children/${child.id}/record/report`}>Record a police report</Link>}
+    </div>
+    {child.episodes.length === 0 && <p className="govuk-body">No missing episode is recorded.</p>}
+    {child.episodes
+      .toSorted((a, b) => (a.start < b.start ? 1 : -1))
+      .map((episode, at) => (
+        <details key={episode.id} className="hub-episode" open={at === 0 || episode.open}>
+          <summary>
+            <span>{title(episode)}</span>{' '}
+            {episode.open ? (
+              <MissingNowTag>{sayHours(episode.hours ?? 0)}</MissingNowTag>
+            ) : (
+              <span className="hub-cell__nothing">
+                {episode.endNotRecordedAt
+                  ? `end not recorded (closed ${sayTime(episode.endNotRecordedAt)})`
+                  : `away ${sayHours(episode.hours ?? 0)}`}
+              </span>
+            )}
+          </summary>
+          {episode.interview && (
+            <p className="hub-episode__interview">
+              Interview: {sayCode(episode.interview.state).toLowerCase()},{' '}
+              <strong className={episode.interview.hoursLeft < 0 ? 'hub-clock--over' : undefined}>
+                {sayLeft(episode.interview.hoursLeft)}
+              </strong>{' '}
+              of 72 h from the return
+              {episode.interview.hoursLeftFromNotice !== null && episode.interview.hoursLeftFromNotice !== undefined
+                ? `, ${sayLeft(episode.interview.hoursLeftFromNotice)} from when we were told`
+                : ', and we were never told of the return'}
+              .
+            </p>
+          )}
+          {episode.reports.map((report) => (
+            <ReportTimes key={report.reportRef} report={report} childId={child.id} closed={closed} />
+          ))}
+        </details>
+      ))}
+  </section>
+);

@@ -1,0 +1,1 @@
+export const FigurePage = (_: { params: Record<string, string> }) => null;

@@ -1,0 +1,1 @@
+export const FiguresPage = (_: { params: Record<string, string> }) => null;

@@ -1,0 +1,120 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { HubQuery } from '../api/hub.js';
+import type { Connection } from '../api/connection.js';
+import { ConnectionBanner } from './ConnectionBanner.js';
+import { doors, doorsOf } from './doors.js';
+import { KnownBanner, KnownControl } from './KnownControl.js';
+import { ServiceNameProvider } from './page.js';
+import { Link, useRouter } from './router.js';
+
+const Marking = ({ children }: { children: string }) => <p className="hub-marking">{children}</p>;
+
+const FindChild = () => {
+  const { go, path } = useRouter();
+  const find = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const text = String(new FormData(event.currentTarget).get('text') ?? '').trim();
+    go(`/search?text=${encodeURIComponent(text)}`);
+  };
+  if (path === '/search') return null;
+  return (
+    <form role="search" className="hub-find" onSubmit={find} aria-label="Find a child">
+      <label className="govuk-visually-hidden" htmlFor="find-child">
+        Find a child by name or id
+      </label>
+      <input id="find-child" name="text" type="search" placeholder="Find a child" autoComplete="off" />
+      <button type="submit">Find</button>
+    </form>
+  );
+};
+
+interface Props {
+  readonly connection: Connection;
+  readonly onSignOut: () => void;
+  readonly children: ReactNode;
+}
+
+/** What stands round every page: marking, whose hub, who is here, the role's doors, the moment of knowledge. */
+export const Frame = ({ connection, onSignOut, children }: Props) => {
+  const { path } = useRouter();
+  const [{ data }] = useQuery({ query: HubQuery });
+  const [menu, setMenu] = useState(false);
+  const hub = data?.hub;
+  const mine = doorsOf(hub?.me.doors ?? []);
+  const marking = hub?.marking ?? 'OFFICIAL-SENSITIVE';
+  const isHere = (to: string) => path === to || path.startsWith(`${to}/`);
+  const search = mine.find(({ door }) => door === 'search') && doors.find(({ door }) => door === 'search');
+
+  return (
+    <ServiceNameProvider value={hub?.name ?? 'Children at risk hub'}>
+      <a href="#main" className="govuk-skip-link">
+        Skip to main content
+      </a>
+      <Marking>{marking}</Marking>
+      <header className="hub-bar">
+        <div className="hub-bar__inner">
+          <Link to="/" className="hub-bar__name">
+            {hub?.name ?? 'Children at risk hub'}
+          </Link>
+          <span className="hub-bar__council">{hub?.council}</span>
+          <span className="hub-bar__who">
+            {hub && (
+              <>
+                <strong>{hub.me.name}</strong>, {hub.me.roleName}, {hub.me.agency}
+              </>
+            )}
+          </span>
+          <button type="button" className="hub-bar__out" onClick={onSignOut}>
+            Sign out
+          </button>
+        </div>
+      </header>
+      <div className="hub-nav">
+        <div className="hub-nav__inner">
+          <nav aria-label="Pages">
+            <button
+              type="button"
+              className="hub-nav__toggle"
+              aria-expanded={menu}
+              aria-controls="hub-pages"
+              onClick={() => setMenu(!menu)}
+            >
+              Menu
+            </button>
+            <ul id="hub-pages" className={menu ? 'hub-nav__list hub-nav__list--open' : 'hub-nav__list'}>
+              {mine
+                .filter(({ door }) => door !== 'search')
+                .map(({ door, label, to }) => (
+                  <li key={door}>
+                    <Link to={to} aria-current={isHere(to) ? 'page' : undefined} onClick={() => setMenu(false)}>
+                      {label}
+                    </Link>
+                  </li>
+                ))}
+            </ul>
+          </nav>
+          {search && <FindChild />}
+          <KnownControl firstKnownAt={hub?.firstKnownAt} now={hub?.now} />
+        </div>
+      </div>
+      <KnownBanner />
+      <ConnectionBanner connection={connection} />
+      {hub && hub.parkedEvents > 0 && (
+        <p className="hub-offline" role="alert">
+          {hub.parkedEvents === 1 ? 'One record' : `${hub.parkedEvents} records`} could not be shown. Tell your
+          administrator: pages may be incomplete until this is mended.
+        </p>
+      )}
+      <main id="main" className="hub-main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="hub-foot">
+        <Marking>{marking}</Marking>
+        <p className="hub-foot__text">
+          {hub?.council} · Times are London times, 24 hours. Press <kbd>?</kbd> on the sheet for its keys.
+        </p>
+      </footer>
+    </ServiceNameProvider>
+  );
+};

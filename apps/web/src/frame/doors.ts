@@ -1,0 +1,23 @@
+/** A page of the navigation. `door` is the name by which the hub opens it to a role. */
+export interface Door {
+  readonly door: string;
+  readonly label: string;
+  readonly to: string;
+}
+
+/** Every page of the navigation, in its order. A role sees only the doors that the hub names for it. */
+export const doors: readonly Door[] = [
+  { door: 'sheet', label: 'Sheet', to: '/sheet' },
+  { door: 'missing', label: 'Missing now', to: '/missing' },
+  { door: 'interviews', label: 'Interviews due', to: '/interviews' },
+  { door: 'matches', label: 'Reports to match', to: '/matches' },
+  { door: 'merges', label: 'Merges', to: '/merges' },
+  { door: 'findings', label: 'Waiting and conflicts', to: '/findings' },
+  { door: 'figures', label: 'Figures', to: '/figures' },
+  { door: 'intake', label: 'Intake', to: '/intake' },
+  { door: 'search', label: 'Find a child', to: '/search' },
+];
+
+/** The doors of a role, in the order the hub gives them: the first is the role's home. */
+export const doorsOf = (names: readonly string[]): readonly Door[] =>
+  names.flatMap((name) => doors.filter(({ door }) => door === name));

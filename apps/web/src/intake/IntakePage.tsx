@@ -1,0 +1,1 @@
+export const IntakePage = (_: { params: Record<string, string> }) => null;

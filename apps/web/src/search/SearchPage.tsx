@@ -1,0 +1,1 @@
+export const SearchPage = (_: { params: Record<string, string> }) => null;

@@ -1,0 +1,107 @@
+import { useLive } from '../api/live.js';
+import { Link } from '../frame/router.js';
+import { Failed, Waiting, WithheldNote } from '../parts/States.js';
+import { Lacking, MissingNowTag, StatusBadge, StrandTag } from '../parts/Tags.js';
+import { sayGap } from '../words/codes.js';
+import { sayHours } from '../words/durations.js';
+import { sayDate, londonDateOf, sayTime } from '../words/london.js';
+import { WhyQuery } from './queries.js';
+
+interface Props {
+  readonly id: string;
+  readonly knownAt: string | null;
+  readonly onClose: () => void;
+}
+
+const pressing = ['OVERDUE', 'DUE_SOON', 'MISSED', 'RUNNING'];
+
+/** Beside the sheet: why a child stands where they stand, without leaving it. */
+export const WhyPanel = ({ id, knownAt, onClose }: Props) => {
+  const { data, waiting, error, again } = useLive({
+    query: WhyQuery,
+    variables: { id, knownAt },
+    concerns: ({ childIds }) => childIds.includes(id),
+  });
+  const child = data?.child;
+  return (
+    <aside className="hub-why" aria-label="Why">
+      <button type="button" className="hub-why__close" onClick={onClose}>
+        Close <kbd>Esc</kbd>
+      </button>
+      {waiting && <Waiting />}
+      {!child && error && <Failed error={error} again={again} />}
+      {child?.__typename === 'NotFound' && <p className="govuk-body">{child.message}</p>}
+      {child?.__typename === 'Withheld' && <WithheldNote reason={child.reason} ask={child.ask} />}
+      {child?.__typename === 'Child' && (
+        <>
+          <h2 className="govuk-heading-m hub-why__name">
+            <Link to={`/children/${child.id}`}>
+              {child.surname}, {child.forename}
+            </Link>{' '}
+            <span className="hub-why__age">{child.age}</span>
+          </h2>
+          <p className="hub-why__badges">
+            {child.badges.map((badge) => (
+              <StatusBadge key={badge} status={badge} />
+            ))}{' '}
+            {child.missing.now && <MissingNowTag>{sayHours(child.missing.hours ?? 0)}</MissingNowTag>}
+          </p>
+          <p className="hub-why__line">
+            Key worker: {child.keyWorker ? child.keyWorker.name : <Lacking>Nobody</Lacking>}
+          </p>
+          {child.gaps.length > 0 && (
+            <p className="hub-why__line">
+              Not in place: <Lacking>{child.gaps.map(sayGap).join(', ')}</Lacking>
+            </p>
+          )}
+          <h3>Why</h3>
+          {child.strands
+            .filter(({ open }) => open)
+            .map(({ strand, rag, why }) => (
+              <div key={strand} className="hub-why__strand">
+                <StrandTag strand={strand} rag={rag} />
+                <ul>
+                  {why.map((sentence) => (
+                    <li key={sentence}>{sentence}</li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          <h3>Clocks</h3>
+          <ul className="hub-why__clocks">
+            {child.clocks
+              .filter(({ state }) => pressing.includes(state))
+              .map(({ name, state, words }) => (
+                <li key={name} className={state === 'OVERDUE' ? 'is-over' : undefined}>
+                  <strong>{name}:</strong> {words}
+                </li>
+              ))}
+          </ul>
+          {child.childWords[0] && (
+            <>
+              <h3>In the child’s words</h3>
+              <blockquote className="hub-quote">
+                “{child.childWords[0].words}” <span>{sayDate(londonDateOf(child.childWords[0].at))}</span>
+              </blockquote>
+            </>
+          )}
+          <h3>Last changes</h3>
+          <ol className="hub-why__last">
+            {child.timeline
+              .filter(({ withdrawn }) => !withdrawn)
+              .toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1))
+              .slice(0, 4)
+              .map(({ id: entry, title, occurredAt, recordedAt }) => (
+                <li key={entry}>
+                  {title}
+                  <span className="hub-cell__under">
+                    happened {sayTime(occurredAt)} · known {sayTime(recordedAt)}
+                  </span>
+                </li>
+              ))}
+          </ol>
+        </>
+      )}
+    </aside>
+  );
+};

@@ -1,0 +1,1 @@
+export const FindingsPage = (_: { params: Record<string, string> }) => null;

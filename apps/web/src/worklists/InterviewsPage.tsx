@@ -1,0 +1,1 @@
+export const InterviewsPage = (_: { params: Record<string, string> }) => null;

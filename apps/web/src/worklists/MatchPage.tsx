@@ -1,0 +1,1 @@
+export const MatchPage = (_: { params: Record<string, string> }) => null;

@@ -1,0 +1,1 @@
+export const MatchesPage = (_: { params: Record<string, string> }) => null;

@@ -1,0 +1,1 @@
+export const MergesPage = (_: { params: Record<string, string> }) => null;

@@ -1,0 +1,1 @@
+export const MissingPage = (_: { params: Record<string, string> }) => null;

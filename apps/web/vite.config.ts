@@ -1,0 +1,41 @@
+import { defineConfig, defaultClientConditions, type Plugin } from 'vite';
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+
+const operation = /\bgraphql\(\s*`[^`]*?\b(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
+const suffix = { query: 'Document', mutation: 'Document', subscription: 'Document', fragment: 'FragmentDoc' };
+
+/** Replaces each `graphql(…)` by its generated document, so that a page loads its own operations only. */
+const ownDocuments = (): Plugin => ({
+  name: 'own-documents',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/src\/(?!gql\/).*\.tsx?$/.test(id) || !code.includes('graphql(')) return;
+    const names = new Set<string>();
+    const replaced = code.replace(operation, (_all, kind: keyof typeof suffix, name: string) => {
+      names.add(`${name}${suffix[kind]}`);
+      return `${name}${suffix[kind]}`;
+    });
+    const documents = fileURLToPath(new URL('src/gql/graphql.ts', import.meta.url));
+    return { code: `import { ${[...names].join(', ')} } from '${documents}';\n${replaced}`, map: null };
+  },
+});
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const api = process.env.HUB_API ?? 'http://127.0.0.1:4600';
+
+export default defineConfig({
+  plugins: [ownDocuments(), react()],
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  css: {
+    lightningcss: { errorRecovery: true },
+    preprocessorOptions: { scss: { loadPaths: [root, `${root}node_modules`], quietDeps: true } },
+  },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  server: {
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '^/(session|development-users|intake/(uploads|rejects)|rejects)': { target: api },
+    },
+  },
+});
