@@ -69,7 +69,7 @@ describe('when the disk is full', () => {
     expect(await verifyChain(join(folder.path, 'hub.log'))).toMatchObject({ outcome: 'intact', position: 40 });
   });
 
-  it('rejects every append that shared the commit and stores none of them', async () => {
+  it('rejects every append that shared the commit, stores none of them, and goes on from the old end', async () => {
     limitPages(40);
     const outcomes = await Promise.allSettled(
       ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => queue.add(big(name))),
@@ -78,6 +78,8 @@ describe('when the disk is full', () => {
     const log = openReadOnlyLog(join(folder.path, 'hub.log'));
     expect(await log.readAll(0)).toEqual([]);
     await log.close();
+    limitPages(10_000);
+    expect(await queue.add(big('a'))).toMatchObject([{ outcome: 'appended', position: 1, revision: 0 }]);
   });
 });
 
