@@ -76,6 +76,7 @@ export class Batches {
         groups[0].note = noteToWrite.append;
         noteToWrite = undefined;
       }
+      this.#prepareKeys(groups);
       const lost = await this.#write(groups);
       for (const { row, change, before } of judged) {
         if (lost.has(row.stream)) continue;
@@ -129,6 +130,19 @@ export class Batches {
       else group.streams.set(row.stream, { expected: record.revision + already, events: [...fresh] });
     }
     return { judged, groups };
+  }
+
+  #prepareKeys(groups: readonly Group[]): void {
+    if (!this.#ports.prepareKeys) return;
+    const subjects = new Set<string>();
+    for (const { events } of groups.flatMap(({ streams }) => [...streams.values()])) {
+      for (const { type, subject, data } of events) {
+        const personal = this.#ports.kinds.get(type)?.personal ?? [];
+        if (personal.some((name) => (data as Readonly<Record<string, unknown>>)[name] !== undefined))
+          subjects.add(subject);
+      }
+    }
+    if (subjects.size > 0) this.#ports.prepareKeys([...subjects]);
   }
 
   /**

@@ -23,6 +23,11 @@ export interface IntakePorts {
   readonly kinds: EventKinds;
   /** Makes a command's events ready for the log, with ids decided by the command's id. */
   newEvents(events: readonly AnyEvent[], meta: Meta): readonly NewEvent[];
+  /**
+   * Makes the keys that sealing will need for these subjects, for a whole batch at once. A historical load has many
+   * small commits; without this each makes its own keys durable, which is slow.
+   */
+  prepareKeys?(subjects: readonly string[]): void;
   now(): Instant;
   /** Who takes the delivery in. */
   readonly by: By;

@@ -18,7 +18,7 @@ export class DeliveryBusy extends Error {
 }
 
 /** Why the events of an intake were written. */
-export const PURPOSE = 'intake';
+export const PURPOSE = 'operation';
 
 /** On every event that a run of a delivery writes. */
 export const correlationOf = (deliveryId: string, run: number): string => `delivery:${deliveryId}:${run}`;

@@ -58,7 +58,7 @@ describe('a delivery', () => {
     for (const event of await allEvents(log)) {
       expect(event).toMatchObject({
         by: ports.by,
-        purpose: 'intake',
+        purpose: 'operation',
         correlationId: `delivery:${deliveryId}:1`,
         recordedAt: NOW,
       });
@@ -103,6 +103,26 @@ describe('a delivery', () => {
     expect(seen).toContain('exploitation.SafetyPlanAgreed');
     expect(result).toMatchObject({ waiting: 3, matchQueue: 2, conflicts: 1, lists: ['anything'] });
     expect((await allEvents(log)).at(-1)?.data).toMatchObject({ waiting: 3, matchQueue: 2, conflicts: 1 });
+  });
+
+  it('names whose keys sealing will need, before it writes', async () => {
+    const asked: [string[], number][] = [];
+    let written = 0;
+    const counting: EventLog = {
+      ...log,
+      appendAll: (...args) => {
+        written += 1;
+        return log.appendAll(...args);
+      },
+    };
+    await takeDelivery(
+      bench.delivery({
+        'children.csv': csv([sample('children'), sample('children', { child_id: 'B2' })]),
+        'statuses.csv': csv([sample('statuses', { child_id: 'B3' })]),
+      }),
+      { ...ports, log: counting, prepareKeys: (subjects) => asked.push([[...subjects], written]) },
+    );
+    expect(asked).toEqual([[['child:B0000001', 'child:B2'], 0]]);
   });
 
   it('tells how far it has come', async () => {
