@@ -1,59 +1,56 @@
-/** Something that went wrong and that the person at the keyboard can mend: told plainly, without a trace. */
-export class Told extends Error {
-  override readonly name = 'Told';
+import type { ProgressOutput } from '@hub/worker';
 
-  /** `exitCode`: 1 = it did not work, 2 = the call was not understood. */
-  constructor(
-    message: string,
-    readonly exitCode: 1 | 2 = 1,
-  ) {
-    super(message);
-  }
+/** Where the program reads from and writes to. */
+export interface Io {
+  readonly out: ProgressOutput;
+  readonly err: ProgressOutput;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder in which the command was given. */
+  readonly folder: string;
+  /** Told when the program is asked to stop. */
+  readonly stop?: AbortSignal;
 }
 
-/** An option of a command, for reading and for its help. */
+/** An option of a command. */
 export interface Option {
-  readonly type: 'string' | 'boolean';
-  /** What it takes, for the help: `2016-17Q3`. */
-  readonly takes?: string;
+  /** What stands behind it, for example `DATE`; absent = it stands alone. */
+  readonly value?: string;
   readonly help: string;
 }
 
-/** What was typed, checked. */
+/** What was given to a command. */
 export interface Given {
-  readonly words: readonly string[];
+  readonly arguments: readonly string[];
+  /** The text behind an option; undefined when it was not given. */
   text(option: string): string | undefined;
-  flag(option: string): boolean;
+  /** Whether an option was given. */
+  has(option: string): boolean;
 }
 
-/** One command of `hub`. */
+/** One thing the program can do. */
 export interface Command {
   readonly name: string;
-  /** What follows the name, for the help: `<folder>`. */
-  readonly takes: string;
-  /** How many words must follow the name. */
-  readonly words: readonly [least: number, most: number];
-  /** One line. */
+  /** Its arguments, for example `FOLDER`. */
+  readonly usage: string;
+  readonly summary: string;
+  /** What else a user should know; may be empty. */
   readonly help: string;
-  readonly more?: string;
   readonly options: Readonly<Record<string, Option>>;
-  /** The exit code. */
-  run(given: Given): Promise<number>;
+  /** How many arguments it takes. */
+  readonly takes: readonly [least: number, most: number];
+  /** Carries it out; answers the exit code. */
+  run(given: Given, io: Io): Promise<number>;
 }
 
-/** The option of every command whose answer programs may read. */
-export const json: Option = { type: 'boolean', help: 'answer as JSON, for programs' };
+/** What the user must put right: said without more ado. The exit code is 1. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+}
 
-/** The option of every command that can look back. */
-export const knownAt: Option = {
-  type: 'string',
-  takes: '2017-01-31',
-  help: 'as known then: a date (its end), a London time (2017-01-31T09:00) or an instant; default now',
+/** Writes a line. */
+export const say = (output: ProgressOutput, text = ''): void => {
+  output.write(`${text}\n`);
 };
 
-/** The option of every command about a period. */
-export const period: Option = {
-  type: 'string',
-  takes: '2016-17Q3',
-  help: 'a quarter (2016-17Q3), a financial year (2016-17) or dates (2015-06-01..2016-06-01, end exclusive)',
-};
+/** Writes something as JSON. */
+export const sayJson = (output: ProgressOutput, value: unknown): void => say(output, JSON.stringify(value, null, 2));

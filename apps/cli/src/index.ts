@@ -1,2 +1,2 @@
-export { commands } from './commands/index.js';
-export type { Command } from './command.js';
+export type { Command, Io } from './command.js';
+export { COMMANDS, runCli } from './run.js';

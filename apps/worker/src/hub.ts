@@ -359,5 +359,7 @@ export interface HubReader {
   readonly views: ViewReader;
   readonly figures: Figures;
   viewsPosition(): number;
+  /** Waits until the views include everything that the log holds now. */
+  viewsCaughtUp(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
-export type { Audit } from './audit.js';
+export type { Audit, NamedRead } from './audit.js';
+export { backUp } from './backup.js';
 export { dataFolderAt, holdsHub, makeDataFolder, type DataFolder } from './data-folder.js';
 export { NoSuchFigure, periodMeant, type Explanation, type NamedExplained, type PlainFigure } from './figure-desk.js';
 export {
@@ -15,5 +16,6 @@ export {
 export { AUDIT_KINDS, HUB_KINDS } from './kinds.js';
 export { progressBar, type ProgressBar, type ProgressOutput } from './progress-bar.js';
 export { openReader } from './reader.js';
+export { viewsToCatchUp } from './settle.js';
 export { BadSettings, readSettings, type Settings } from './settings.js';
 export type { Trouble, ViewsChange } from './views-change.js';

@@ -5,6 +5,7 @@ import { FigureDesk } from './figure-desk.js';
 import type { Figures, HubReader } from './hub.js';
 import { readOnlyLog } from './open-log.js';
 import type { Settings } from './settings.js';
+import { viewsToCatchUp } from './settle.js';
 
 /** Opens a hub only to read, while the process that keeps it goes on. Throws when there is none. */
 export const openReader = ({ dataFolder, authority }: Settings): HubReader => {
@@ -19,6 +20,7 @@ export const openReader = ({ dataFolder, authority }: Settings): HubReader => {
     views,
     figures,
     viewsPosition: () => store.position(),
+    viewsCaughtUp: () => viewsToCatchUp(log, store),
     close: async () => {
       store.close();
       await log.close();

@@ -1,11 +1,11 @@
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { newEventsOf, openEmbeddedLog } from '@hub/event-log';
 import { takeDelivery, type IntakeOptions, type IntakePorts, type IntakeResult } from '@hub/intake';
 import { instantOf, type By, type EventLog } from '@hub/kernel';
 import { runViews, ViewStore } from '@hub/view-store';
 import { hubViews } from '@hub/views';
-import Database from 'libsql';
+import { copyDatabase } from './copy-database.js';
 import { dataFolderAt, makeDataFolder, type DataFolder } from './data-folder.js';
 import { HUB_KINDS } from './kinds.js';
 import { withVault } from './open-log.js';
@@ -34,19 +34,6 @@ const portsOf = ({ folder, log, store, by }: TakeIn): IntakePorts => ({
 /** Takes a delivery in. */
 export const takeIn = (what: TakeIn, delivery: string, options: IntakeOptions): Promise<IntakeResult> =>
   takeDelivery(delivery, portsOf(what), options);
-
-/** Copies a database that others may be writing: what was committed when the copy began is in it. */
-const copyDatabase = (from: string, to: string): void => {
-  if (!existsSync(from)) return;
-  const db = new Database(from);
-  try {
-    db.exec('pragma busy_timeout = 10000');
-    db.prepare('vacuum into ?').run(to);
-  } finally {
-    db.close();
-  }
-  chmodSync(to, 0o600);
-};
 
 /**
  * Says what a delivery would change, by taking it in, as it really would be, into a copy of the hub that is thrown away

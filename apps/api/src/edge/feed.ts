@@ -65,7 +65,7 @@ export class Feed<Message> {
 
   /** Reads from now on, beginning with a message if one is given. */
   follow(first?: Message): AsyncIterableIterator<Message> {
-    const follower: Follower<Message> = new Follower(() => this.#followers.delete(follower));
+    const follower = new Follower<Message>(() => this.#followers.delete(follower));
     this.#followers.add(follower);
     if (first !== undefined) follower.put(first);
     if (this.#over) follower.end();

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Hub } from '@hub/worker';
+import type { Hub, NamedRead } from '@hub/worker';
 
 /** What the `hub` command asks of a running server. */
 interface IntakeOrder {
@@ -17,6 +17,8 @@ const holdsToken = ({ headers }: FastifyRequest, token: string | undefined): boo
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 };
 
+const NOT_YOU = { message: 'Only the hub command of this machine may ask this.' };
+
 const LOCAL = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /**
@@ -28,8 +30,7 @@ export const localRoutes = (app: FastifyInstance, hub: Hub, token: () => string 
   const mayCome = (request: FastifyRequest): boolean => LOCAL.has(request.ip) && holdsToken(request, token());
 
   app.post<{ Body: IntakeOrder | null }>('/local/intake', async (request, reply) => {
-    if (!mayCome(request))
-      return reply.code(401).send({ message: 'Only the hub command of this machine may ask this.' });
+    if (!mayCome(request)) return reply.code(401).send(NOT_YOU);
     const { folder, dryRun, historical } = request.body ?? {};
     if (typeof folder !== 'string') return reply.code(400).send({ message: 'Name the folder of the delivery.' });
     const lines = new Readable({ read: () => undefined });
@@ -53,9 +54,23 @@ export const localRoutes = (app: FastifyInstance, hub: Hub, token: () => string 
     return reply.type('application/x-ndjson').send(lines);
   });
 
+  app.post<{ Body: Partial<NamedRead> | null }>('/local/audit', async (request, reply) => {
+    if (!mayCome(request)) return reply.code(401).send(NOT_YOU);
+    const { query, subject, childIds, knownAt } = request.body ?? {};
+    if (typeof query !== 'string' || subject === undefined || !Array.isArray(childIds)) {
+      return reply.code(400).send({ message: 'Say what was read, and about which children.' });
+    }
+    await hub.audit.read({ ...by, role: 'OPERATOR' }, 'operation', {
+      query,
+      subject,
+      childIds: childIds.map(String),
+      ...(knownAt === undefined ? {} : { knownAt }),
+    });
+    return { noted: true };
+  });
+
   app.post<{ Body: { groups?: readonly string[] } | null }>('/local/rebuild', async (request, reply) => {
-    if (!mayCome(request))
-      return reply.code(401).send({ message: 'Only the hub command of this machine may ask this.' });
+    if (!mayCome(request)) return reply.code(401).send(NOT_YOU);
     await hub.rebuild(request.body?.groups);
     return { rebuilt: true };
   });

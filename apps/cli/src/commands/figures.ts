@@ -1,124 +1,80 @@
-import { json, knownAt, period, Told, type Command, type Given } from '../command.js';
-import { knownAtOf, withReader, type Asked } from '../open.js';
-import { say, sayJson, table } from '../print.js';
+import type { PlainFigure } from '@hub/worker';
+import { periodMeant } from '@hub/worker';
+import { say, sayJson, UserError, type Command, type Given } from '../command.js';
+import { withReading, type Reading } from '../opening.js';
+import { tableOf } from '../table.js';
+import { JSON_OPTION, KNOWN_AT, PERIOD } from './known-at.js';
 
-const periodOf = (given: Given): string => {
-  const typed = given.text('period');
-  if (typed !== undefined) return typed;
-  throw new Told('Say which period: --period 2016-17Q3, or --period 2016-17 for a year.', 2);
+/** The period that was given. */
+export const periodGiven = (given: Given): string => {
+  const period = given.text('period');
+  if (period === undefined) throw new UserError('Say which period: --period 2016-17Q3');
+  periodMeant(period);
+  return period;
 };
 
-const asking = async (given: Given, { log }: Asked) => {
-  const knownAtMoment = knownAtOf(given.text('known-at'));
-  return {
-    period: periodOf(given),
-    knownAt: knownAtMoment,
-    position: await log.positionAt(knownAtMoment),
-  };
-};
+/** What figures are asked for in a reading. */
+export const asked = ({ knownAt, position }: Reading, period: string) => ({ period, knownAt, position });
 
-const notes = (notes: Iterable<string | null | undefined>): string[] => [
-  ...new Set([...notes].filter((note): note is string => typeof note === 'string')),
-];
+const targetOf = ({ target, meets }: PlainFigure): string =>
+  target ? `${target.value} %${meets === null ? '' : meets ? ', met' : ', not met'}` : '';
 
-const targetWords = (target: number | undefined, meets: boolean | null): string => {
-  if (target === undefined) return '';
-  return meets === null ? `${target} %` : `${target} %, ${meets ? 'met' : 'not met'}`;
-};
-
-/** `hub figures` */
 export const figures: Command = {
   name: 'figures',
-  takes: '--period <period>',
-  words: [0, 0],
-  help: 'every figure of a period',
-  options: { period, 'known-at': knownAt, json },
-  run: (given) =>
-    withReader(async (asked) => {
-      const question = await asking(given, asked);
-      if (given.flag('json')) {
-        sayJson(await asked.figures.json(question));
+  usage: '--period PERIOD',
+  summary: 'every indicator of a period',
+  help: 'With --json they are keyed by indicator id, with every part of the definition as its own number.',
+  options: { ...PERIOD, ...KNOWN_AT, ...JSON_OPTION },
+  takes: [0, 0],
+  run: (given, io) => {
+    const period = periodGiven(given);
+    return withReading(io, given.text('known-at'), async (reading) => {
+      if (given.has('json')) {
+        sayJson(io.out, await reading.hub.figures.json(asked(reading, period)));
         return 0;
       }
-      const found = await asked.figures.figures(question);
-      say(`${found[0]?.period.label ?? question.period}, as known ${question.knownAt}`);
-      for (const note of notes(found.map((figure) => figure.note))) say(note);
-      say('');
+      const found = await reading.hub.figures.figures(asked(reading, period));
+      const note = found[0]?.note;
+      say(io.out, `${found[0]?.period.label ?? period}${note === undefined ? '' : `. ${note}`}\n`);
       say(
-        table(
-          ['', 'figure', 'result', 'target'],
-          found.map(({ id, title, display, target, meets }) => [id, title, display, targetWords(target?.value, meets)]),
-        ),
+        io.out,
+        tableOf([
+          ['id', 'indicator', 'figure', 'target'],
+          ...found.map((figure) => [figure.id, figure.title, figure.display, targetOf(figure)]),
+        ]),
       );
       return 0;
-    }),
+    });
+  },
 };
 
-/** `hub figure` */
 export const figure: Command = {
   name: 'figure',
-  takes: '<id> --period <period>',
-  words: [1, 1],
-  help: 'one figure, with every part of its definition',
-  options: { period, 'known-at': knownAt, json },
-  run: (given) =>
-    withReader(async (asked) => {
-      const question = await asking(given, asked);
-      const [id = ''] = given.words;
-      const all = await asked.figures.figures(question);
-      const found = all.find((candidate) => candidate.id.toLowerCase() === id.toLowerCase());
+  usage: 'ID --period PERIOD',
+  summary: 'one indicator of a period, with every part of it',
+  help: 'ID is 8a to 8i, T1 to T4, R1 to R3, C1 or S1.',
+  options: { ...PERIOD, ...KNOWN_AT, ...JSON_OPTION },
+  takes: [1, 1],
+  run: (given, io) => {
+    const period = periodGiven(given);
+    const [id = ''] = given.arguments;
+    return withReading(io, given.text('known-at'), async (reading) => {
+      const all = await reading.hub.figures.figures(asked(reading, period));
+      const found = all.find((one) => one.id.toLowerCase() === id.toLowerCase());
       if (!found)
-        throw new Told(`There is no indicator "${id}". There are: ${all.map((each) => each.id).join(', ')}.`, 2);
-      if (given.flag('json')) {
-        sayJson((await asked.figures.json(question))[found.id]);
+        throw new UserError(`There is no indicator "${id}". There are: ${all.map((one) => one.id).join(', ')}.`);
+      if (given.has('json')) {
+        sayJson(io.out, (await reading.hub.figures.json(asked(reading, period)))[found.id]);
         return 0;
       }
-      say(`${found.id}  ${found.title}: ${found.display}`);
-      say(`${found.period.label}, as known ${found.knownAt}`);
-      if (found.note !== undefined) say(found.note);
-      say('');
-      say(found.definition);
-      say('');
-      say(
-        table(
-          ['part', 'value'],
-          found.labelledParts.map(({ label, display }) => [label, display]),
-        ),
-      );
+      say(io.out, `${found.id} ${found.title}: ${found.display}`);
+      say(io.out, `Period ${found.period.label}. ${found.definition}`);
+      if (found.target) say(io.out, `Target ${targetOf(found)}.`);
+      if (found.note !== undefined) say(io.out, found.note);
+      if (found.assumedTimes > 0) say(io.out, `Times behind it that were assumed: ${found.assumedTimes}.`);
+      say(io.out);
+      say(io.out, tableOf(found.labelledParts.map(({ label, display }) => [`  ${label}`, display])));
       return 0;
-    }),
-};
-
-/** `hub explain` */
-export const explain: Command = {
-  name: 'explain',
-  takes: '<id> --period <period>',
-  words: [1, 1],
-  help: 'what a figure counted, did not count and excluded, and why',
-  options: { period, 'known-at': knownAt, json },
-  run: (given) =>
-    withReader(async (asked) => {
-      const question = await asking(given, asked);
-      const explained = await asked.figures.explain({ ...question, id: given.words[0] ?? '' });
-      if (given.flag('json')) {
-        sayJson(explained);
-        return 0;
-      }
-      const { counted, notCounted, excluded } = explained;
-      say(`${counted} counted, ${notCounted} not counted, ${excluded} excluded`);
-      say('');
-      say(
-        table(
-          ['', 'what', 'which', 'child', 'why'],
-          explained.items.map(({ outcome, unit, ref, childId, reason, assumed }) => [
-            outcome,
-            unit,
-            ref,
-            childId ?? '',
-            assumed ? `${reason} (a time was assumed)` : reason,
-          ]),
-        ),
-      );
-      return 0;
-    }),
+    });
+  },
 };

@@ -1,17 +1,16 @@
+import { startServer } from '@hub/api';
 import type { Command } from '../command.js';
 
-/** The server's own start, compiled beside this command. */
-const SERVER = new URL('../../../api/dist/main.js', import.meta.url);
-
-/** `hub start` */
 export const start: Command = {
   name: 'start',
-  takes: '',
-  words: [0, 0],
-  help: 'start the hub and say which address to open; the same as npm start',
-  options: { empty: { type: 'boolean', help: 'a new hub starts without the synthetic borough' } },
-  run: async () => {
-    await import(SERVER.href);
-    return 0;
+  usage: '',
+  summary: 'starts the hub with its web pages, until Ctrl-C',
+  help: `The first time it invents a borough and takes it in. HUB_DATA names the data folder, HUB_PORT the port (4310),
+HUB_HOST the address (127.0.0.1).`,
+  options: { empty: { help: 'a new hub stays empty' } },
+  takes: [0, 0],
+  run: async (given) => {
+    await startServer({ empty: given.has('empty') });
+    return Number(process.exitCode ?? 0);
   },
 };

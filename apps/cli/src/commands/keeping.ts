@@ -1,0 +1,139 @@
+import { digestAt, verifyChain } from '@hub/event-log';
+import { backUp, dataFolderAt, holdsHub, runningHub } from '@hub/worker';
+import { resolve } from 'node:path';
+import { say, sayJson, UserError, type Command, type Io } from '../command.js';
+import { askServer, serverOf, settingsOf, withHub, withReading } from '../opening.js';
+import { JSON_OPTION } from './known-at.js';
+
+const folderOf = (io: Io) => {
+  const folder = dataFolderAt(settingsOf(io).dataFolder);
+  if (!holdsHub(folder)) throw new UserError(`There is no hub in ${folder.path}. HUB_DATA names the data folder.`);
+  return folder;
+};
+
+const GROUPS: Readonly<Record<string, string>> = {
+  cases: 'cases',
+  sheet: 'cases',
+  tracking_sheet: 'cases',
+  missing_now: 'cases',
+  interviews_due: 'cases',
+  match_queue: 'cases',
+  findings: 'cases',
+  children: 'cases',
+  records: 'cases',
+  deliveries: 'deliveries',
+};
+
+export const rebuild: Command = {
+  name: 'rebuild',
+  usage: '',
+  summary: 'builds what people look at anew from the log',
+  help: `Nothing is lost: the log is the record. Pages stay readable meanwhile. Views that are made of the same cases are
+built together. Views: ${Object.keys(GROUPS).join(', ')}.`,
+  options: { view: { value: 'NAME', help: 'only this view, and those that are built with it' } },
+  takes: [0, 0],
+  run: async (given, io) => {
+    folderOf(io);
+    const view = given.text('view');
+    const group = view === undefined ? undefined : GROUPS[view];
+    if (view !== undefined && group === undefined) {
+      throw new UserError(`There is no view ${view}. There are: ${Object.keys(GROUPS).join(', ')}.`);
+    }
+    const groups = group === undefined ? undefined : [group];
+    const server = serverOf(settingsOf(io));
+    if (server) await askServer(server, '/local/rebuild', { groups });
+    else {
+      await withHub(io, async (hub) => {
+        await hub.viewsCaughtUp();
+        await hub.rebuild(groups);
+      });
+    }
+    say(io.out, group === undefined ? 'Every view was built anew.' : `The views of ${group} were built anew.`);
+    return 0;
+  },
+};
+
+export const verify: Command = {
+  name: 'verify',
+  usage: '',
+  summary: 'checks that no event of the log was changed',
+  help: `Names the first event that is not as it was written; then the exit code is 2. The digest it prints can be written
+down, for example in the minutes of a panel, and compared later: --digest POSITION:DIGEST.`,
+  options: {
+    digest: { value: 'POSITION:DIGEST', help: 'a digest that was written down' },
+    ...JSON_OPTION,
+  },
+  takes: [0, 0],
+  run: async (given, io) => {
+    const folder = folderOf(io);
+    const known = given.text('digest');
+    const [, position = '', digest = ''] = /^(\d+):([0-9a-f]{64})$/.exec(known ?? '') ?? [];
+    if (known !== undefined && digest === '') {
+      throw new UserError('Write the digest as it was printed: its position, a colon, and 64 letters and digits.');
+    }
+    const reports = [];
+    for (const [name, file] of [
+      ['log', folder.log],
+      ['audit', folder.audit],
+    ] as const) {
+      const expected = name === 'log' && digest !== '' ? [{ position: Number(position), digest }] : [];
+      reports.push({ name, ...(await verifyChain(file, expected)) });
+    }
+    if (given.has('json')) sayJson(io.out, reports);
+    else {
+      for (const report of reports) {
+        if (report.outcome === 'intact') {
+          say(io.out, `${report.name}: intact, ${report.position} events. Digest ${report.position}:${report.digest}`);
+        } else {
+          say(io.out, `${report.name}: CHANGED at event ${report.position}: ${report.problem}`);
+        }
+      }
+    }
+    return reports.every(({ outcome }) => outcome === 'intact') ? 0 : 2;
+  },
+};
+
+export const backup: Command = {
+  name: 'backup',
+  usage: 'FOLDER',
+  summary: 'copies log, vault and read audit into a new folder, also while the hub runs',
+  help: `Without the master key a backup cannot be read, and with it anyone can: keep the key somewhere else, or copy it with
+--with-key into a place that is locked.`,
+  options: { 'with-key': { help: 'copies the master key too' } },
+  takes: [1, 1],
+  run: async (given, io) => {
+    const target = resolve(io.folder, given.arguments[0] ?? '');
+    const copied = backUp(folderOf(io), target, given.has('with-key'));
+    say(io.out, `Copied into ${target}: ${copied.join(', ')}.`);
+    if (!given.has('with-key')) say(io.out, 'The master key vault.key was not copied: keep it safe, in another place.');
+    return 0;
+  },
+};
+
+export const status: Command = {
+  name: 'status',
+  usage: '',
+  summary: 'says whether the hub runs, and how far it has come',
+  help: '',
+  options: JSON_OPTION,
+  takes: [0, 0],
+  run: async (given, io) => {
+    const folder = folderOf(io);
+    const running = runningHub(folder);
+    const { position, digest } = digestAt(folder.log);
+    const state = await withReading(io, undefined, async ({ hub }) => {
+      const head = await hub.log.head();
+      return { recordedAt: head.recordedAt ?? null, viewsPosition: hub.viewsPosition() };
+    });
+    const all = { dataFolder: folder.path, running: running ?? null, events: position, digest, ...state };
+    if (given.has('json')) sayJson(io.out, all);
+    else {
+      say(io.out, `Data folder   ${folder.path}`);
+      say(io.out, `Running       ${running ? `process ${running.pid}${running.url ? `, ${running.url}` : ''}` : 'no'}`);
+      say(io.out, `Events        ${position}, the last recorded at ${state.recordedAt ?? 'no time: there is none'}`);
+      say(io.out, `Pages         made up to event ${state.viewsPosition}`);
+      say(io.out, `Digest        ${position}:${digest}`);
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { BadSettings } from '@hub/worker';
+import { readArguments } from './arguments.js';
+import { say, UserError, type Command, type Io } from './command.js';
+import { explain } from './commands/explain.js';
+import { figure, figures } from './commands/figures.js';
+import { intake } from './commands/intake.js';
+import { backup, rebuild, status, verify } from './commands/keeping.js';
+import { sheet, worklist } from './commands/lists.js';
+import { borough, inspection } from './commands/made-up.js';
+import { start } from './commands/start.js';
+import { tableOf } from './table.js';
+
+/** Everything the program can do. A new command is added here. */
+export const COMMANDS: readonly Command[] = [
+  start,
+  intake,
+  sheet,
+  worklist,
+  figure,
+  figures,
+  explain,
+  status,
+  verify,
+  rebuild,
+  backup,
+  borough,
+  inspection,
+];
+
+const HELP = ['--help', '-h', 'help'];
+
+const overview = (): string =>
+  `hub: the main jobs of the children at risk hub, without its web pages
+
+${tableOf(COMMANDS.map(({ name, usage, summary }) => [`  hub ${name} ${usage}`.trimEnd(), summary]))}
+
+"hub COMMAND --help" says more of each. HUB_DATA names the data folder; without it, .hub in this folder.
+All commands work while the hub runs and while it does not.`;
+
+const helpOf = ({ name, usage, summary, help, options }: Command): string => {
+  const rows = Object.entries(options).map(([option, { value, help: words }]) => [
+    `  --${option}${value === undefined ? '' : ` ${value}`}`,
+    words,
+  ]);
+  return [
+    `hub ${name} ${usage}`.trimEnd(),
+    '',
+    `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
+    ...(help === '' ? [] : ['', help]),
+    ...(rows.length === 0 ? [] : ['', tableOf(rows)]),
+  ].join('\n');
+};
+
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+/** Names of errors that say in words what a user must do. */
+const IN_WORDS = new Set(['UserError', 'BadSettings', 'NoSuchFigure', 'HubBusy', 'LogInUse', 'DeliveryBusy']);
+
+/** Runs the program; answers its exit code. Says what went wrong on standard error. */
+export const runCli = async (texts: readonly string[], io: Io): Promise<number> => {
+  const [name, ...rest] = texts;
+  if (name === undefined || HELP.includes(name)) {
+    const about = COMMANDS.find((command) => command.name === rest[0]);
+    say(name === undefined ? io.err : io.out, about ? helpOf(about) : overview());
+    return name === undefined ? 1 : 0;
+  }
+  if (name === '--version') {
+    say(io.out, version());
+    return 0;
+  }
+  const command = COMMANDS.find((one) => one.name === name);
+  if (!command) {
+    say(io.err, `There is no command "${name}". There are: ${COMMANDS.map((one) => one.name).join(', ')}.`);
+    return 1;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    say(io.out, helpOf(command));
+    return 0;
+  }
+  try {
+    return await command.run(readArguments(command, rest), io);
+  } catch (error) {
+    const known = error instanceof UserError || error instanceof BadSettings;
+    if (known || (error instanceof Error && IN_WORDS.has(error.name))) say(io.err, (error as Error).message);
+    else say(io.err, `Something went wrong that should not have: ${String((error as Error).stack ?? error)}`);
+    return 1;
+  }
+};

@@ -1,0 +1,20 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyDatabase } from './copy-database.js';
+import type { DataFolder } from './data-folder.js';
+
+/** Copies what cannot be made again: log, vault and read audit. `withKey` copies the master key beside them. */
+export const backUp = (from: DataFolder, target: string, withKey: boolean): readonly string[] => {
+  mkdirSync(target, { recursive: true, mode: 0o700 });
+  if (readdirSync(target).length > 0) {
+    throw new Error(`The folder ${target} is not empty. Name a new folder, so that no earlier backup is written over.`);
+  }
+  // The vault last: a key that a copied event needs is then always in it.
+  const copied = (['audit', 'log', 'vault'] as const).flatMap((part) => {
+    const name = `${part}.sqlite`;
+    return copyDatabase(from[part], join(target, name)) ? [name] : [];
+  });
+  if (!withKey || !existsSync(from.vaultKey)) return copied;
+  copyFileSync(from.vaultKey, join(target, 'vault.key'));
+  return [...copied, 'vault.key'];
+};
