@@ -6,6 +6,7 @@ export const HubQuery = graphql(`
     hub {
       name
       council
+      authority
       marking
       now
       firstKnownAt

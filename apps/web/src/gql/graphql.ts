@@ -249,6 +249,7 @@ export type HubQueryQuery = {
   hub: {
     name: string;
     council: string;
+    authority: string;
     marking: string;
     now: string;
     firstKnownAt: string | null;
@@ -1465,6 +1466,7 @@ export const HubQueryDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'council' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'now' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'firstKnownAt' } },

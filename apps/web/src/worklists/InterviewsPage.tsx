@@ -1,1 +1,128 @@
-export const InterviewsPage = (_: { params: Record<string, string> }) => null;
+import { useState } from 'react';
+import { useLive } from '../api/live.js';
+import { useKnown } from '../frame/known.js';
+import { useAnnouncer } from '../frame/page.js';
+import type { InterviewsQueryQuery } from '../gql/graphql.js';
+import { InterviewLinks } from '../parts/InterviewLinks.js';
+import { Empty } from '../parts/States.js';
+import { Lacking } from '../parts/Tags.js';
+import { sayCode } from '../words/codes.js';
+import { sayLeft } from '../words/durations.js';
+import { saySoon } from '../words/london.js';
+import { ChildCell } from './ChildCell.js';
+import { ListPage } from './ListPage.js';
+import { InterviewsQuery } from './queries.js';
+
+type Due = InterviewsQueryQuery['interviewsDue'][number];
+
+const Clock = ({ hours, ends }: { hours: number; ends: string }) => (
+  <>
+    <strong className={hours < 0 ? 'hub-clock--over' : undefined}>{sayLeft(hours)}</strong>
+    <span className="hub-cell__under">
+      72 h {hours < 0 ? 'ended' : 'end'} {saySoon(ends)}
+    </span>
+  </>
+);
+
+const Rows = ({
+  label,
+  rows,
+  opens,
+  closed,
+}: {
+  label: string;
+  rows: readonly Due[];
+  opens: boolean;
+  closed: boolean;
+}) => (
+  <section>
+    <h2 className="govuk-heading-m">
+      {label}: {rows.length}
+    </h2>
+    <div className="hub-scroll" role="region" aria-label={label} tabIndex={0}>
+      <table className="hub-table">
+        <thead>
+          <tr>
+            <th scope="col">Child</th>
+            <th scope="col">From the return</th>
+            <th scope="col">From when we were told</th>
+            <th scope="col">How it stands</th>
+            {!closed && <th scope="col">Next</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.childId} ${row.episodeId}`}>
+              <ChildCell child={row} opens={opens} />
+              <td>
+                <Clock hours={row.hoursLeft} ends={row.dueAt} />
+                <span className="hub-cell__under">returned {saySoon(row.returnedAt)}</span>
+              </td>
+              <td>
+                {row.dueFromNoticeAt && row.hoursLeftFromNotice !== null && row.hoursLeftFromNotice !== undefined ? (
+                  <Clock hours={row.hoursLeftFromNotice} ends={row.dueFromNoticeAt} />
+                ) : (
+                  <Lacking>Never told of the return</Lacking>
+                )}
+              </td>
+              <td>
+                {sayCode(row.state)}
+                {row.state === 'scheduled' && row.scheduledFor && ` for ${saySoon(row.scheduledFor)}`}
+                {row.missingAgain && (
+                  <span className="hub-cell__under">
+                    <Lacking>Missing again</Lacking>
+                  </span>
+                )}
+                <span className="hub-cell__under">
+                  {row.reason ?? (row.state === 'not_offered' ? 'No interview offered: reason not recorded' : '')}
+                </span>
+              </td>
+              {!closed && (
+                <td>
+                  <InterviewLinks childId={row.childId} due={row} who={`${row.forename} ${row.surname}`} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </section>
+);
+
+/** Returns without an interview: overdue first, then those with the least time left. Both clocks in words. */
+export const InterviewsPage = (_: { params: Record<string, string> }) => {
+  const known = useKnown();
+  const { take } = useAnnouncer();
+  const [done] = useState(take);
+  const shown = useLive({ query: InterviewsQuery, variables: { knownAt: known.at } });
+  return (
+    <ListPage
+      title="Interviews due"
+      lead="Every return without a return home interview yet. The interview is due within 72 hours of the return; the second clock runs from when police told us."
+      shown={shown}
+    >
+      {({ interviewsDue, hub }) => {
+        const overdue = interviewsDue.filter(({ hoursLeft }) => hoursLeft < 0);
+        const due = interviewsDue.filter(({ hoursLeft }) => hoursLeft >= 0);
+        const common = { opens: hub.me.doors.includes('search'), closed: known.at !== null };
+        return (
+          <>
+            {done && (
+              <p className="hub-done">
+                <strong>Done.</strong> {done}
+              </p>
+            )}
+            {interviewsDue.length === 0 && (
+              <Empty>
+                <p className="govuk-body">No interview is due.</p>
+              </Empty>
+            )}
+            {overdue.length > 0 && <Rows label="Overdue" rows={overdue} {...common} />}
+            {due.length > 0 && <Rows label="Due" rows={due} {...common} />}
+          </>
+        );
+      }}
+    </ListPage>
+  );
+};
