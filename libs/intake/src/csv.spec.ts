@@ -81,6 +81,7 @@ describe('bad rows do not spoil their neighbours', () => {
     ['text after a closing quote', '"1"x,2', 0, 'has text after its closing quote'],
     ['a space after a closing quote', '1,"2" ', 1, 'has text after its closing quote'],
     ['a lone carriage return after a closing quote', '"1"\rx,2', 0, 'has text after its closing quote'],
+    ['a lone carriage return between a closing quote and a comma', '"1"\r,2', 0, 'has text after its closing quote'],
     ['a NUL', '1,2\0', 1, 'holds a NUL'],
     ['a NUL in quotes', '"1\0",2', 0, 'holds a NUL'],
     ['bytes that are not UTF-8', Buffer.from([0x31, 0x2c, 0xe9, 0x61]), 1, 'not UTF-8'],

@@ -105,7 +105,7 @@ const walk = async (root: string): Promise<{ files: Found[]; refused: RefusedFil
   return { files, refused };
 };
 
-const FEED_FILE = /^(.+?)(?:\.part-(\d{1,9}))?\.csv$/;
+const FEED_FILE = /^(.+?)(?:\.part-\d{1,9})?\.csv$/;
 
 const notAFeed = (name: string): string =>
   feedsNotTakenIn.includes(name)
@@ -165,7 +165,7 @@ export const openDelivery = async (folder: string, historical = false): Promise<
   const { files: found, refused } = await walk(folder);
   const others: string[] = [];
   const declarations = new Map<string, Declaration>();
-  const candidates: { readonly found: Found; readonly feed: Feed; readonly part: number }[] = [];
+  const candidates: { readonly found: Found; readonly feed: Feed }[] = [];
   const refuse = (reason: string): ReadDelivery => ({ ok: false, reason, refused, others });
 
   for (const one of found) {
@@ -179,7 +179,7 @@ export const openDelivery = async (folder: string, historical = false): Promise<
     }
     const match = FEED_FILE.exec(one.file);
     const feed = feedNamed(match?.[1] ?? '');
-    if (feed) candidates.push({ found: one, feed, part: Number(match?.[2] ?? 1) });
+    if (feed) candidates.push({ found: one, feed });
     else if (/\.csv$/i.test(one.file)) refused.push({ name: nameOf(one), reason: notAFeed(match?.[1] ?? one.file) });
     else others.push(nameOf(one));
   }
@@ -195,7 +195,6 @@ export const openDelivery = async (folder: string, historical = false): Promise<
     (a, b) =>
       feeds.indexOf(a.feed) - feeds.indexOf(b.feed) ||
       compareFolders(a.found.folder, b.found.folder) ||
-      a.part - b.part ||
       compareNames(a.found.file, b.found.file),
   );
 

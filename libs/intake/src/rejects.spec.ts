@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { AUTHORITY, handClock, newEventsOf, openMemoryLog } from '@hub/testing';
 import { Bench, NOW } from '../test/workbench.js';
@@ -87,6 +88,16 @@ describe('rejects', () => {
     const result = await take({ 'safety_plans.csv': `${HEADER}P1,B1,2026-01-01\r\n` });
     expect(result.rejects).toEqual([]);
     expect(existsSync(ports.rejectsFolder)).toBe(false);
+  });
+
+  it('of an earlier intake are removed when there are none now', async () => {
+    const files = { 'safety_plans.csv': `${HEADER}P1,B1,2026-01-01\r\n` };
+    const { deliveryId } = await take(files);
+    const folder = join(ports.rejectsFolder, deliveryId);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'safety_plans.rejects.csv'), 'old');
+    await take(files);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('are the same when the delivery is sent again, not twice as many', async () => {
