@@ -65,7 +65,9 @@ const Home = () => {
 
 const Routed = () => {
   const { path } = useRouter();
-  useEffect(() => window.scrollTo(0, 0), [path]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [path]);
   if (path === '/') return <Home />;
   for (const [pattern, Shown] of routes) {
     const params = matchPath(pattern, path);

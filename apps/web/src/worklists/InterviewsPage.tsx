@@ -35,7 +35,7 @@ const Rows = ({
   opens: boolean;
   closed: boolean;
 }) => (
-  <section>
+  <section className="hub-list">
     <h2 className="govuk-heading-m">
       {label}: {rows.length}
     </h2>
