@@ -76,7 +76,7 @@ describe('the files of a delivery', () => {
     expect(delivery.refused.find(({ name }) => name === 'placements.csv')?.reason).toContain(
       'does not take in placements',
     );
-    expect(delivery.others.sort()).toEqual(['README.txt', 'day/report.xlsx']);
+    expect([...delivery.others].sort()).toEqual(['README.txt', 'day/report.xlsx']);
   });
 
   it('dot files and rejects of earlier intakes are no part of it', async () => {
