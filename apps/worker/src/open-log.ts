@@ -5,12 +5,19 @@ import { openVault, sealedLog } from '@hub/vault';
 import type { DataFolder } from './data-folder.js';
 import { HUB_KINDS } from './kinds.js';
 
+/** A log with its vault. */
+export interface VaultedLog extends EventLog {
+  /** Makes the keys of many people with one flush to disk, ahead of the appends that seal with them. */
+  prepareKeys(subjects: readonly string[]): void;
+}
+
 /** A log with its personal parts opened and sealed by the vault, and the end of both. */
-export const withVault = (log: EventLog, folder: DataFolder, readOnly: boolean): EventLog => {
+export const withVault = (log: EventLog, folder: DataFolder, readOnly: boolean): VaultedLog => {
   const vault = openVault({ file: folder.vault, masterKeyFile: folder.vaultKey, readOnly });
   const sealed = sealedLog(log, vault, HUB_KINDS);
   return {
     ...sealed,
+    prepareKeys: (subjects) => vault.keysFor(subjects),
     close: async () => {
       await log.close();
       vault.close();
@@ -19,7 +26,7 @@ export const withVault = (log: EventLog, folder: DataFolder, readOnly: boolean):
 };
 
 /** The log in a thread that does not own the writer. */
-export const logOnPort = (port: MessagePort, folder: DataFolder): EventLog =>
+export const logOnPort = (port: MessagePort, folder: DataFolder): VaultedLog =>
   withVault(openLogOnPort(port, folder.log), folder, false);
 
 /** The log for reading only, whoever writes it. */

@@ -2,19 +2,19 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { newEventsOf, openEmbeddedLog } from '@hub/event-log';
 import { takeDelivery, type IntakeOptions, type IntakePorts, type IntakeResult } from '@hub/intake';
-import { instantOf, type By, type EventLog } from '@hub/kernel';
+import { instantOf, type By } from '@hub/kernel';
 import { runViews, ViewStore } from '@hub/view-store';
 import { hubViews } from '@hub/views';
 import { copyDatabase } from './copy-database.js';
 import { dataFolderAt, makeDataFolder, type DataFolder } from './data-folder.js';
 import { HUB_KINDS } from './kinds.js';
-import { withVault } from './open-log.js';
+import { withVault, type VaultedLog } from './open-log.js';
 import { settle } from './settle.js';
 
 /** What an intake works with. */
 export interface TakeIn {
   readonly folder: DataFolder;
-  readonly log: EventLog;
+  readonly log: VaultedLog;
   /** The views, which something else keeps up with the log. */
   readonly store: ViewStore;
   readonly by: By;
@@ -24,6 +24,7 @@ const portsOf = ({ folder, log, store, by }: TakeIn): IntakePorts => ({
   log,
   kinds: HUB_KINDS,
   newEvents: (events, meta) => newEventsOf(HUB_KINDS, events, meta),
+  prepareKeys: (subjects) => log.prepareKeys(subjects),
   now: () => instantOf(Date.now()),
   by,
   settle: (run) => settle(log, store, run),

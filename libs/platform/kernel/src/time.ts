@@ -10,10 +10,6 @@ const LONDON = 'Europe/London';
 const HOUR = 3_600_000;
 const DAY = 86_400_000;
 
-/** The moment of an epoch millisecond. */
-export const instantOf = (epochMs: number): Instant =>
-  Temporal.Instant.fromEpochMilliseconds(epochMs).toString({ smallestUnit: 'millisecond' });
-
 /** Milliseconds since 1970 of a moment. */
 export const epochMs = (instant: Instant): number => Date.parse(instant);
 
@@ -71,6 +67,14 @@ const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 const dateOfDay = (day: number): LondonDate => {
   const { y, m, d } = daysToCivil(day);
   return `${pad(y, 4)}-${pad(m)}-${pad(d)}`;
+};
+
+/** The moment of an epoch millisecond, from the year 0 to 9999. By arithmetic: views ask for it at every event. */
+export const instantOf = (epochMs: number): Instant => {
+  const day = Math.floor(epochMs / DAY);
+  const ms = Math.trunc(epochMs) - day * DAY;
+  const time = `${pad(Math.floor(ms / HOUR))}:${pad(Math.floor(ms / 60_000) % 60)}:${pad(Math.floor(ms / 1000) % 60)}`;
+  return `${dateOfDay(day)}T${time}.${pad(ms % 1000, 3)}Z`;
 };
 
 /** Days since 1970-01-01 of a calendar date. */
