@@ -1,37 +1,103 @@
 import { useEffect, useRef, type FormEvent } from 'react';
 import { useLive } from '../api/live.js';
 import { useKnown } from '../frame/known.js';
-import { PageTitle } from '../frame/page.js';
+import { PageTitle, useAnnouncer } from '../frame/page.js';
 import { Link, useRouter } from '../frame/router.js';
-import { Failed, Waiting } from '../parts/States.js';
+import { NoAnswer } from '../parts/Refusals.js';
+import { Empty, StaleNote, Waiting } from '../parts/States.js';
 import { StatusBadge } from '../parts/Tags.js';
 import { count } from '../words/durations.js';
 import { sayDate } from '../words/london.js';
-import { SearchQuery } from '../worklists/queries.js';
+import { FindChildrenQuery } from './queries.js';
 
-/** Finds a child by part of a name, an id, a date of birth or a police reference. */
-export const SearchPage = (_: { params: Record<string, string> }) => {
-  const { query, go } = useRouter();
+/** More than a person reads: beyond it the search must be narrowed. */
+const most = 50;
+const shortest = 2;
+
+const children = (n: number) => count(n, 'child', 'children');
+
+const NobodyFound = ({ text }: { text: string }) => {
   const known = useKnown();
-  const text = query.get('text') ?? '';
-  const field = useRef<HTMLInputElement>(null);
+  return (
+    <Empty>
+      <p className="govuk-body govuk-!-font-weight-bold">
+        No child was found for “{text}”{known.at && ` as known on ${known.words}`}.
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>Check the spelling, or type fewer letters.</li>
+        <li>
+          The police may have reported a child whom we do not know yet: look in{' '}
+          <Link to="/matches">reports to match</Link>.
+        </li>
+        {known.at && <li>The child may have become known later: go back to now.</li>}
+      </ul>
+    </Empty>
+  );
+};
+
+const Found = ({ text }: { text: string }) => {
+  const known = useKnown();
+  const { say } = useAnnouncer();
   const { data, waiting, error, again } = useLive({
-    query: SearchQuery,
-    variables: { text, knownAt: known.at },
-    pause: text === '',
+    query: FindChildrenQuery,
+    variables: { text, knownAt: known.at, first: most + 1 },
   });
+  const hits = data?.searchChildren;
+  const tooMany = hits !== undefined && hits.length > most;
+  const total = hits && (tooMany ? `More than ${children(most)}` : children(hits.length));
+  useEffect(() => {
+    if (total) say(`${total} found for ${text}.`);
+  }, [say, total, text]);
+
+  if (waiting) return <Waiting>Looking…</Waiting>;
+  if (!hits) return <NoAnswer error={error} again={again} />;
+  if (hits.length === 0) return <NobodyFound text={text} />;
+  return (
+    <>
+      <StaleNote error={error} again={again} />
+      <p className="hub-lead">
+        {tooMany
+          ? `More than ${children(most)} fit “${text}”. The first ${most} are shown: type more of the name, or the date of birth.`
+          : `${children(hits.length)} found for “${text}”.`}
+      </p>
+      <ul className="hub-hits">
+        {hits.slice(0, most).map((hit) => (
+          <li key={hit.id}>
+            <Link to={`/children/${hit.id}`}>
+              {hit.surname}, {hit.forename}
+            </Link>{' '}
+            {hit.age}{' '}
+            {hit.badges.map((badge) => (
+              <StatusBadge key={badge} status={badge} />
+            ))}
+            <span className="hub-cell__under">
+              {hit.id}, born {sayDate(hit.dob)}
+              {hit.atRisk && ', on the sheet'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** Finds any child of the record, on the sheet or not, as known at the moment the page stands at. */
+export const SearchPage = (_: { params: Record<string, string> }) => {
+  const { path, query, go } = useRouter();
+  const text = (query.get('text') ?? '').trim();
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 
   const find = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const wanted = String(new FormData(event.currentTarget).get('text') ?? '').trim();
-    go(wanted ? `/search?text=${encodeURIComponent(wanted)}` : '/search', { replace: true });
+    go(wanted ? `${path}?text=${encodeURIComponent(wanted)}` : path, { replace: true });
   };
 
   return (
     <>
       <PageTitle>Find a child</PageTitle>
-      <form role="search" className="hub-search-form" onSubmit={find}>
+      <form role="search" className="hub-search-form" onSubmit={find} aria-label="Find a child">
         <label htmlFor="search-text">Name, id, date of birth or police reference</label>
         <div>
           <input
@@ -43,39 +109,20 @@ export const SearchPage = (_: { params: Record<string, string> }) => {
             key={text}
             defaultValue={text}
             autoComplete="off"
+            spellCheck={false}
           />
           <button type="submit" className="govuk-button">
             Find
           </button>
         </div>
       </form>
-      {text && waiting && <Waiting>Looking…</Waiting>}
-      {!data && error && <Failed error={error} again={again} />}
-      {text && data && (
-        <>
-          <p className="hub-lead" role="status">
-            {data.searchChildren.length === 0
-              ? `No child fits “${text}”. Try fewer letters, or the id.`
-              : `${count(data.searchChildren.length, 'child fits', 'children fit')} “${text}”.`}
-          </p>
-          <ul className="hub-hits">
-            {data.searchChildren.map((hit) => (
-              <li key={hit.id}>
-                <Link to={`/children/${hit.id}`}>
-                  {hit.surname}, {hit.forename}
-                </Link>{' '}
-                {hit.age}{' '}
-                {hit.badges.map((badge) => (
-                  <StatusBadge key={badge} status={badge} />
-                ))}
-                <span className="hub-cell__under">
-                  {hit.id}, born {sayDate(hit.dob)}
-                  {hit.atRisk && ', on the sheet'}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
+      {text.length >= shortest ? (
+        <Found key={text} text={text} />
+      ) : (
+        <p className="hub-lead">
+          {text && 'One letter finds too many. '}Type at least two letters of a name, or all of an id (B0001234), a date
+          of birth (2001-04-12) or a police reference.
+        </p>
       )}
     </>
   );

@@ -1,0 +1,16 @@
+/** A figure as far as its words need it. */
+interface Measured {
+  readonly target?: number | null;
+  readonly meetsTarget?: boolean | null;
+}
+
+/** Whether a figure reaches its target, in words. */
+export const sayTarget = ({ target, meetsTarget }: Measured): string => {
+  if (target === null || target === undefined) return 'No target';
+  if (meetsTarget === null || meetsTarget === undefined) return `Target ${target} %: nothing to compare`;
+  return meetsTarget ? `Meets ${target} %` : `Does not meet ${target} %`;
+};
+
+/** A count with its thousands set apart; a dash where the definition has none. */
+export const sayNumber = (value: number | null | undefined): string =>
+  value === null || value === undefined ? '–' : value.toLocaleString('en-GB', { maximumFractionDigits: 1 });

@@ -1,0 +1,15 @@
+import { graphql } from '../gql/gql.js';
+
+export const FindChildrenQuery = graphql(`
+  query FindChildrenQuery($text: String!, $knownAt: DateTime, $first: Int!) {
+    searchChildren(text: $text, knownAt: $knownAt, first: $first) {
+      id
+      surname
+      forename
+      dob
+      age
+      badges
+      atRisk
+    }
+  }
+`);
