@@ -149,7 +149,6 @@ export class ViewStore implements ViewReader {
     });
   }
 
-   
   async #versions<R>(
     table: string,
     query: ReturnType<typeof selectVersions>,
