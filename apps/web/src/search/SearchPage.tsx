@@ -10,7 +10,7 @@ import { count } from '../words/durations.js';
 import { sayDate } from '../words/london.js';
 import { FindChildrenQuery } from './queries.js';
 
-/** More than a person reads: beyond it the search must be narrowed. */
+/** What the hub gives at most, and more than a person reads: then the search must be narrowed. */
 const most = 50;
 const shortest = 2;
 
@@ -40,11 +40,11 @@ const Found = ({ text }: { text: string }) => {
   const { say } = useAnnouncer();
   const { data, waiting, error, again } = useLive({
     query: FindChildrenQuery,
-    variables: { text, knownAt: known.at, first: most + 1 },
+    variables: { text, knownAt: known.at, first: most },
   });
   const hits = data?.searchChildren;
-  const tooMany = hits !== undefined && hits.length > most;
-  const total = hits && (tooMany ? `More than ${children(most)}` : children(hits.length));
+  const tooMany = hits !== undefined && hits.length >= most;
+  const total = hits && (tooMany ? `${children(most)} or more` : children(hits.length));
   useEffect(() => {
     if (total) say(`${total} found for ${text}.`);
   }, [say, total, text]);
@@ -57,11 +57,11 @@ const Found = ({ text }: { text: string }) => {
       <StaleNote error={error} again={again} />
       <p className="hub-lead">
         {tooMany
-          ? `More than ${children(most)} fit “${text}”. The first ${most} are shown: type more of the name, or the date of birth.`
+          ? `${children(most)} or more fit “${text}”. ${most} are shown, those on the sheet first: type more of the name, or the date of birth.`
           : `${children(hits.length)} found for “${text}”.`}
       </p>
       <ul className="hub-hits">
-        {hits.slice(0, most).map((hit) => (
+        {hits.map((hit) => (
           <li key={hit.id}>
             <Link to={`/children/${hit.id}`}>
               {hit.surname}, {hit.forename}
@@ -121,7 +121,7 @@ export const SearchPage = (_: { params: Record<string, string> }) => {
       ) : (
         <p className="hub-lead">
           {text && 'One letter finds too many. '}Type at least two letters of a name, or all of an id (B0001234), a date
-          of birth (2001-04-12) or a police reference.
+          of birth (12/04/2001) or a police reference.
         </p>
       )}
     </>
