@@ -14,3 +14,6 @@ export const sayTarget = ({ target, meetsTarget }: Measured): string => {
 /** A count with its thousands set apart; a dash where the definition has none. */
 export const sayNumber = (value: number | null | undefined): string =>
   value === null || value === undefined ? '–' : value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+
+/** More than one of what an indicator counts: `children`, `returns`. */
+export const sayUnits = (unit: string): string => (unit === 'child' ? 'children' : `${unit}s`);
