@@ -39,7 +39,7 @@ interface Project {
 }
 
 /** Vite bundles these from their sources; they are no part of the server's build. */
-const bundled = ['apps/web', 'libs/charts'];
+const bundled = ['apps/web'];
 
 interface Manifest {
   readonly name: string;
