@@ -8,9 +8,12 @@ const MOST_APPENDS = 128;
 /** Below this many, half a group costs more in flushes than it gains. */
 const FEW_APPENDS = 32;
 
+/** From here on the disk is what takes the time, and every commit saved counts. */
+const SLOW_COMMIT_MS = 3;
+
 /**
  * `whole`: all that waits goes into the next commit. `overlapping`: of many, half goes, so that the threads whose
- * appends are answered make their next ones while the other half is being committed.
+ * appends are answered make their next ones while the other half is being committed; while the disk is slow, all.
  */
 export type Grouping = 'whole' | 'overlapping';
 
@@ -29,6 +32,7 @@ export class GroupCommit {
   readonly #grouping: Grouping;
   #queue: Waiting[] = [];
   #scheduled = false;
+  #lastCommitMs = 0;
 
   /** `committed` is called after each commit, when its answers have been given. */
   constructor(
@@ -75,8 +79,9 @@ export class GroupCommit {
   }
 
   #commitGroup(): void {
+    const overlapping = this.#grouping === 'overlapping' && this.#lastCommitMs < SLOW_COMMIT_MS;
     const half = Math.max(FEW_APPENDS, Math.ceil(this.#queue.length / 2));
-    const most = this.#grouping === 'whole' ? MOST_APPENDS : Math.min(MOST_APPENDS, half);
+    const most = overlapping ? Math.min(MOST_APPENDS, half) : MOST_APPENDS;
     let size = 0;
     let count = 0;
     while (count < this.#queue.length && size < most) {
@@ -84,7 +89,9 @@ export class GroupCommit {
       count += 1;
     }
     const group = this.#queue.splice(0, count);
+    const start = performance.now();
     const answers = this.#commit(group.map(({ batch }) => batch));
+    this.#lastCommitMs = performance.now() - start;
     group.forEach(({ answer }, index) => answer(answers[index] as BatchAnswer));
     this.#committed();
   }

@@ -109,6 +109,28 @@ describe('a log written from several threads', () => {
     expect(() => log.writerPort()).toThrow('The writer of the log has stopped');
   });
 
+  it('rejects with words when the writer has broken, lets others write, and still reads', async () => {
+    await note('before');
+    log.writerPort().postMessage(null);
+    let refusal: unknown;
+    let kept = 1;
+    while (refusal === undefined) {
+      await note(`note ${kept}`).then(
+        () => (kept += 1),
+        (error: unknown) => {
+          refusal = error;
+        },
+      );
+    }
+    expect(refusal).toMatchObject({ name: 'LogUnavailable', reason: 'stopped' });
+    await expect(note('after')).rejects.toThrow('restart the hub');
+    expect((await log.readAll(0)).length).toBeGreaterThanOrEqual(kept);
+    await log.close();
+    const next = await openThreadedLog({ file, authority: AUTHORITY });
+    expect((await next.head()).position).toBeGreaterThanOrEqual(kept);
+    await next.close();
+  });
+
   it('says why when the file cannot be opened', async () => {
     const settings = { file: join(folder.path, 'missing', 'hub.log'), authority: AUTHORITY };
     await expect(openThreadedLog(settings)).rejects.toThrow();
