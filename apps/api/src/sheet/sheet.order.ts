@@ -75,19 +75,29 @@ const compare = (a: Value, b: Value, descending: boolean): number => {
   return descending ? -order : order;
 };
 
-const USUALLY: readonly SheetSort[] = [{ by: 'OVERALL', descending: true }];
+type Key = readonly [value: (line: PresentedSheetRow) => Value, descending: boolean];
 
-/** Orders lines by several columns; equal ones by name and id, so that the order is always the same. */
+/** The most urgent first: missing now, then the worst RAG, then an overdue interview, then the most gaps. */
+const MOST_URGENT: readonly Key[] = [
+  [({ missing }) => (missing.now ? 1 : 0), true],
+  [VALUES.OVERALL, true],
+  [({ interview }) => (interview?.overdue ? 1 : 0), true],
+  [VALUES.GAPS, true],
+];
+
+const keysOf = (sort: readonly SheetSort[] | null | undefined): readonly Key[] =>
+  sort && sort.length > 0 ? sort.map(({ by, descending }) => [VALUES[by], descending === true] as const) : MOST_URGENT;
+
+/**
+ * Orders lines by several columns, or the most urgent first when none is asked for; equal ones by name and id, so that
+ * the order is always the same.
+ */
 export const inOrder = (lines: readonly SheetLine[], sort: readonly SheetSort[] | null | undefined): SheetLine[] => {
-  const asked = sort && sort.length > 0 ? sort : USUALLY;
-  const by = [
-    ...asked.map((one) => ({ ...one, descending: one.descending === true })),
-    { by: 'NAME' as const, descending: false },
-  ];
-  const keyed = lines.map((one) => ({ one, values: by.map((column) => VALUES[column.by](one.line)) }));
+  const by: readonly Key[] = [...keysOf(sort), [VALUES.NAME, false]];
+  const keyed = lines.map((one) => ({ one, values: by.map(([value]) => value(one.line)) }));
   keyed.sort((a, b) => {
-    for (let at = 0; at < by.length; at += 1) {
-      const order = compare(a.values[at], b.values[at], by[at]?.descending === true);
+    for (const [at, [, descending]] of by.entries()) {
+      const order = compare(a.values[at], b.values[at], descending);
       if (order !== 0) return order;
     }
     return a.one.line.childId < b.one.line.childId ? -1 : 1;
