@@ -10,6 +10,7 @@ import { DeliveriesResolver } from './deliveries/deliveries.resolver.js';
 import { IntakeJobs } from './deliveries/intake-jobs.js';
 import { AskHandler, HUB, TellHandler } from './edge/bus.js';
 import { EdgeResolver } from './edge/edge.resolver.js';
+import { errorFormatter, type ReportFault } from './edge/errors.js';
 import type { Guard } from './edge/guard.js';
 import { MAX_DEPTH, refuseCostly } from './edge/limits.js';
 import { Live } from './edge/live.js';
@@ -26,11 +27,12 @@ export interface AppOptions {
   readonly jobs: IntakeJobs;
   /** The schema may be asked about, and the query tool is there. */
   readonly development: boolean;
+  readonly reportFault: ReportFault;
 }
 
 const KEEP_ALIVE_MS = 15_000;
 
-const graphql = ({ guard, development }: AppOptions): DynamicModule =>
+const graphql = ({ guard, development, reportFault }: AppOptions): DynamicModule =>
   GraphQLModule.forRoot<MercuriusDriverConfig>({
     driver: MercuriusDriver,
     typePaths: [fileURLToPath(new URL('./**/*.graphql', import.meta.url))],
@@ -41,6 +43,7 @@ const graphql = ({ guard, development }: AppOptions): DynamicModule =>
     allowBatchedQueries: false,
     queryDepth: MAX_DEPTH,
     validationRules: development ? [] : [NoSchemaIntrospectionCustomRule],
+    errorFormatter: errorFormatter(reportFault),
     context: guard.contextOf,
     subscription: {
       keepAlive: KEEP_ALIVE_MS,

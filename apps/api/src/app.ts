@@ -8,6 +8,7 @@ import { AppModule } from './app.module.js';
 import { deliveryRoutes } from './deliveries/delivery.routes.js';
 import { IntakeJobs } from './deliveries/intake-jobs.js';
 import { missingParts } from './edge/completeness.js';
+import { reportFault, type ReportFault } from './edge/errors.js';
 import { Guard } from './edge/guard.js';
 import { setSecurityHeaders } from './edge/headers.js';
 import { localRoutes } from './edge/local.routes.js';
@@ -25,6 +26,8 @@ export interface CreateAppOptions {
   readonly webFolder?: string;
   /** Gives milliseconds; for sessions. */
   readonly clock?: () => number;
+  /** Told of faults of ours; standard error unless given. */
+  readonly onFault?: ReportFault;
   /** The secret of this machine's `hub` command. */
   readonly localToken?: () => string | undefined;
 }
@@ -41,16 +44,22 @@ export interface HubApp {
 
 /** Puts the API over an opened hub together. Throws when a field of the schema has no resolver or no rule. */
 export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promise<HubApp> => {
-  const { development = true, webFolder, clock = Date.now, localToken = () => undefined } = options;
+  const {
+    development = true,
+    webFolder,
+    clock = Date.now,
+    localToken = () => undefined,
+    onFault = reportFault,
+  } = options;
   const { settings } = hub;
   const sessions = new Sessions(clock);
   const guard = new Guard(sessions, originsOf(settings.host, settings.origins), development);
   const jobs = new IntakeJobs(hub);
   const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES, forceCloseConnections: true });
   const nest = await NestFactory.create<NestFastifyApplication>(
-    AppModule.over({ hub, guard, jobs, development }),
+    AppModule.over({ hub, guard, jobs, development, reportFault: onFault }),
     adapter,
-    { logger: ['error', 'warn'], abortOnError: false },
+    { logger: false, abortOnError: false },
   );
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   fastify.addHook('onRequest', guard.onRequest);

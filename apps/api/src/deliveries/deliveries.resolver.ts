@@ -5,6 +5,7 @@ import { Args, Context, Mutation, Query, Resolver, Subscription } from '@nestjs/
 import { HubBusy, type Hub } from '@hub/worker';
 import { GraphQLError } from 'graphql';
 import { Ask, HUB } from '../edge/bus.js';
+import { mapEach } from '../edge/feed.js';
 import type { HubUser } from '../edge/development-users.js';
 import { problem } from '../edge/problems.js';
 import { requireRight, WithheldError } from '../edge/reads.js';
@@ -56,14 +57,14 @@ export class DeliveriesResolver {
   }
 
   @Subscription('intakeProgress')
-  async *intakeProgress(
+  async intakeProgress(
     @Args('jobId') jobId: string,
     @Context('user') user: HubUser,
-  ): AsyncGenerator<{ intakeProgress: IntakeJob }> {
+  ): Promise<AsyncIterableIterator<{ intakeProgress: IntakeJob }>> {
     await requireRight(this.hub, user, 'intakeProgress', RULE);
     const states = this.jobs.follow(jobId, user.person);
     if (!states) throw new GraphQLError('There is no such intake of yours. It may have been forgotten since.');
-    for await (const intakeProgress of states) yield { intakeProgress };
+    return mapEach(states, (intakeProgress) => ({ intakeProgress }));
   }
 
   async #start(

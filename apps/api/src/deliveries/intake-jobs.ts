@@ -82,7 +82,7 @@ export class IntakeJobs {
   }
 
   /** Every state of a job from now on, until it is done. */
-  follow(id: string, person: string): AsyncIterable<IntakeJob> | undefined {
+  follow(id: string, person: string): AsyncIterableIterator<IntakeJob> | undefined {
     const job = this.#jobs.get(id);
     return job?.owner === person ? job.feed.follow(job.answer) : undefined;
   }

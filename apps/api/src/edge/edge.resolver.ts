@@ -33,7 +33,7 @@ export class EdgeResolver {
   }
 
   @Subscription('viewsChanged')
-  viewsChanged(@Context() context: EdgeContext): AsyncIterable<unknown> {
+  viewsChanged(@Context() context: EdgeContext): AsyncIterableIterator<unknown> {
     return this.live.viewsChanged(context);
   }
 }

@@ -72,3 +72,22 @@ export class Feed<Message> {
     return follower;
   }
 }
+
+/** Each message made into another; leaving it leaves its source at once, even while it waits for a message. */
+export const mapEach = <From, To>(
+  source: AsyncIterableIterator<From>,
+  map: (message: From) => To | Promise<To>,
+): AsyncIterableIterator<To> => {
+  const mapped: AsyncIterableIterator<To> = {
+    next: async () => {
+      const result = await source.next();
+      return result.done ? { done: true, value: undefined } : { done: false, value: await map(result.value) };
+    },
+    return: async () => {
+      await source.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => mapped,
+  };
+  return mapped;
+};

@@ -7,11 +7,13 @@ import type { SheetChange, ViewsChanged } from '../generated/graphql.js';
 import { sheetRowOf } from '../sheet/sheet.present.js';
 import { HUB } from './bus.js';
 import type { EdgeContext } from './context.js';
-import { Feed } from './feed.js';
+import { Feed, mapEach } from './feed.js';
 import { requireRight } from './reads.js';
 
 /** A table without its number: what a page knows a view by. */
 const viewName = (table: string): string => table.replace(/_v\d+$/, '');
+
+const SHEET = { subject: 'sheet', purpose: 'safeguarding' } as const;
 
 const childIdsIn = (owners: readonly string[] | undefined): string[] =>
   (owners ?? []).filter((owner) => owner.startsWith('c:')).map((owner) => owner.slice(2));
@@ -36,28 +38,30 @@ export class Live {
     });
   }
 
+  /** How many pages follow something at the moment. */
+  get followers(): number {
+    return this.#changes.readers + this.#lines.readers;
+  }
+
   /** One message for each commit that changed something. Ids of children go to those who may see the sheet. */
-  async *viewsChanged({ user }: EdgeContext): AsyncGenerator<{ viewsChanged: ViewsChanged }> {
+  viewsChanged({ user }: EdgeContext): AsyncIterableIterator<{ viewsChanged: ViewsChanged }> {
     const ids = judge(user.role, 'safeguarding', 'sheet').allowed;
-    for await (const { position, tables, owners } of this.#changes.follow()) {
-      yield {
-        viewsChanged: { position, views: tables.map(viewName), childIds: ids ? childIdsIn(owners) : [] },
-      };
-    }
+    return mapEach(this.#changes.follow(), ({ position, tables, owners }) => ({
+      viewsChanged: { position, views: tables.map(viewName), childIds: ids ? childIdsIn(owners) : [] },
+    }));
   }
 
   /** Lines of the sheet as they become; each that names a child is written into the read audit before it is sent. */
-  async *sheetChanged({ user }: EdgeContext): AsyncGenerator<{ sheetChanged: SheetChange }> {
+  async sheetChanged({ user }: EdgeContext): Promise<AsyncIterableIterator<{ sheetChanged: SheetChange }>> {
     const { hub } = this;
-    const rule = { subject: 'sheet', purpose: 'safeguarding' } as const;
-    await requireRight(hub, user, 'sheetChanged', rule);
-    for await (const change of this.#lines.follow()) {
+    const { subject, purpose } = SHEET;
+    await requireRight(hub, user, 'sheetChanged', SHEET);
+    return mapEach(this.#lines.follow(), async (change) => {
       if (change.row) {
-        const { subject, purpose } = rule;
         await hub.audit.read(user, purpose, { query: 'sheetChanged', subject, childIds: [change.childId], live: true });
       }
-      yield { sheetChanged: change };
-    }
+      return { sheetChanged: change };
+    });
   }
 
   async #tellLines({ position, owners }: ViewsChange, before: number): Promise<void> {

@@ -20,7 +20,7 @@ export class SheetResolver {
   }
 
   @Subscription('sheetChanged')
-  sheetChanged(@Context() context: EdgeContext): AsyncIterable<unknown> {
+  sheetChanged(@Context() context: EdgeContext): Promise<AsyncIterableIterator<unknown>> {
     return this.live.sheetChanged(context);
   }
 }

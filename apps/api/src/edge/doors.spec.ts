@@ -1,0 +1,216 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Fixture } from '../../test/fixture.js';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const HUB = '{ hub { name } }';
+
+describe('who comes in', () => {
+  let fixture: Fixture;
+  let cookie: string;
+  beforeAll(async () => {
+    fixture = await Fixture.open({ history: false });
+    cookie = await fixture.signIn('sam-sample');
+  });
+  afterAll(() => fixture.close());
+
+  const graphql = (headers: Readonly<Record<string, string>>, body: unknown = { query: HUB }) =>
+    fixture.request('POST', '/graphql', headers, JSON.stringify(body));
+  const ours = () => ({ cookie, 'x-hub': '1', ...JSON_TYPE });
+
+  it('a signed-in page is answered', async () => {
+    const response = await graphql({ ...ours(), origin: 'http://localhost', 'sec-fetch-site': 'same-origin' });
+    expect([response.statusCode, response.json()]).toEqual([200, { data: { hub: { name: 'Children at risk hub' } } }]);
+  });
+
+  it.each<[string, number, Record<string, string>, Record<string, string>]>([
+    ['nobody is signed in', 401, {}, { cookie: '' }],
+    ['the session is made up', 401, {}, { cookie: 'hub_session=made-up' }],
+    ['the header is missing', 403, {}, { 'x-hub': '' }],
+    ['another site sends it', 403, { origin: 'http://evil.example' }, {}],
+    ['another site on this machine sends it', 403, { origin: 'http://localhost:9' }, {}],
+    ['the browser says it is cross-site', 403, { 'sec-fetch-site': 'cross-site' }, {}],
+    ['it is no JSON', 415, {}, { 'content-type': 'text/plain' }],
+    ['it is GraphQL as text', 415, {}, { 'content-type': 'application/graphql' }],
+    ['the hub is called by a strange name', 421, { host: 'evil.example:4310' }, {}],
+  ])('refused when %s: %i', async (_when, status, more, instead) => {
+    const response = await graphql({ ...ours(), ...more, ...instead });
+    expect(response.statusCode).toBe(status);
+    expect(response.json<{ message: string }>().message).toMatch(/\.$/);
+  });
+
+  it('a question cannot be asked by GET', async () => {
+    const response = await fixture.request('GET', `/graphql?query=${encodeURIComponent(HUB)}`, ours());
+    expect(response.statusCode).toBe(405);
+  });
+
+  it('several questions cannot be sent in one', async () => {
+    const response = await graphql(ours(), [{ query: HUB }, { query: HUB }]);
+    expect(response.json()).not.toMatchObject([{ data: {} }]);
+    expect(response.statusCode).toBe(400);
+  });
+
+  it('a question that goes too deep is refused', async () => {
+    const deep = `{ figure(id: "8a", period: "2016-17") { ... on Figure { ${'period { '.repeat(13)} id ${'} '.repeat(13)} } } }`;
+    expect((await graphql(ours(), { query: deep })).json<{ errors: unknown[] }>().errors).not.toHaveLength(0);
+  });
+
+  it('a question that would cost too much is refused before it is answered', async () => {
+    const lines = Array.from(
+      { length: 60 },
+      (_, at) => `s${at}: sheet(first: 5000) { edges { node { surname forename age } } }`,
+    );
+    const response = await graphql(ours(), { query: `{ ${lines.join('\n')} }` });
+    expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_MUCH' } }] });
+  });
+
+  it('every answer carries the security headers, without unsafe-inline, and is not kept', async () => {
+    const response = await fixture.request('GET', '/session', { cookie });
+    const policy = String(response.headers['content-security-policy']);
+    expect(policy.split(';').sort()).toEqual(
+      [
+        "default-src 'self'",
+        "script-src 'self'",
+        "script-src-attr 'none'",
+        "style-src 'self'",
+        "img-src 'self' data: blob:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "font-src 'self'",
+        "media-src 'none'",
+        "manifest-src 'self'",
+        "frame-src 'none'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+      ].sort(),
+    );
+    expect(response.headers).toMatchObject({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  it('the query tool is there in development, with a policy of its own', async () => {
+    const response = await fixture.request('GET', '/graphiql', {});
+    expect(response.statusCode).toBeLessThan(400);
+    expect(response.headers['content-security-policy']).toContain('unpkg.com');
+    const asked = await fixture.request(
+      'POST',
+      '/graphql',
+      { cookie, ...JSON_TYPE, referer: 'http://localhost/graphiql' },
+      JSON.stringify({ query: HUB }),
+    );
+    expect(asked.statusCode).toBe(200);
+  });
+
+  it('the schema is told in development', async () => {
+    const response = await graphql(ours(), { query: '{ __schema { queryType { name } } }' });
+    expect(response.json()).toMatchObject({ data: { __schema: { queryType: { name: 'Query' } } } });
+  });
+
+  describe('signing in', () => {
+    const headers = { 'x-hub': '1', ...JSON_TYPE };
+
+    it('sets a cookie that scripts cannot read, new each time, and ends the session before it', async () => {
+      const first = await fixture.request('POST', '/session', headers, JSON.stringify({ userId: 'sam-sample' }));
+      const set = String(first.headers['set-cookie']);
+      expect(set).toMatch(/^hub_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+      const old = set.split(';')[0] ?? '';
+      const second = await fixture.request(
+        'POST',
+        '/session',
+        { ...headers, cookie: old },
+        JSON.stringify({ userId: 'lee-sample' }),
+      );
+      expect(second.json()).toMatchObject({ id: 'lee-sample', roleName: 'Board analyst', doors: ['figures'] });
+      expect((await fixture.request('GET', '/session', { cookie: old })).statusCode).toBe(401);
+    });
+
+    it('as somebody who does not exist is refused', async () => {
+      const response = await fixture.request('POST', '/session', headers, JSON.stringify({ userId: 'root' }));
+      expect(response.statusCode).toBe(400);
+    });
+
+    it('from another site is refused', async () => {
+      const response = await fixture.request(
+        'POST',
+        '/session',
+        { ...headers, origin: 'http://evil.example' },
+        JSON.stringify({ userId: 'sam-sample' }),
+      );
+      expect(response.statusCode).toBe(403);
+    });
+
+    it('out ends the session', async () => {
+      const own = await fixture.signIn('pat-sample');
+      expect((await fixture.request('DELETE', '/session', { cookie: own, 'x-hub': '1' })).statusCode).toBe(204);
+      expect((await fixture.request('GET', '/session', { cookie: own })).statusCode).toBe(401);
+    });
+
+    it('there is one user for each role', async () => {
+      const users = (await fixture.request('GET', '/development-users', {})).json<{ role: string }[]>();
+      expect(users.map(({ role }) => role)).toEqual([
+        'MASE_CHAIR',
+        'STRATEGIC_LEAD',
+        'SOCIAL_WORKER',
+        'POLICE_LIAISON',
+        'INTERVIEW_PROVIDER',
+        'BOARD_ANALYST',
+        'AUDITOR',
+      ]);
+    });
+  });
+
+  describe('the pages', () => {
+    it('are not there before they were built, and that is said', async () => {
+      const response = await fixture.request('GET', '/sheet', {});
+      expect(response.statusCode).toBe(200);
+      expect(response.body).toContain('npm run build');
+    });
+
+    it('are the first page for every address of their own, and files by their names', async () => {
+      const web = join(fixture.folder, 'web');
+      mkdirSync(join(web, 'assets'), { recursive: true });
+      writeFileSync(join(web, 'index.html'), '<!doctype html><title>Hub</title>');
+      writeFileSync(join(web, 'assets', 'app-1.js'), 'export {}');
+      const page = await fixture.request('GET', '/child/B0000001?knownAt=2016-10-03', {});
+      const script = await fixture.request('GET', '/assets/app-1.js', {});
+      const none = await fixture.request('GET', '/assets/app-2.js', {});
+      const up = await fixture.request('GET', '/assets/..%2f..%2fdata%2fvault.key', {});
+      expect(page.body).toContain('<title>Hub</title>');
+      expect(page.headers['cache-control']).toBe('no-cache');
+      expect(script.headers['cache-control']).toContain('immutable');
+      expect([none.statusCode, up.statusCode]).toEqual([404, 404]);
+    });
+  });
+
+  it('health and readiness are answered', async () => {
+    expect((await fixture.request('GET', '/health', {})).json()).toEqual({ status: 'up' });
+    expect((await fixture.request('GET', '/ready', {})).json()).toMatchObject({ ready: true, behind: 0, troubles: 0 });
+  });
+
+  it('the door of the hub command needs its token', async () => {
+    for (const url of ['/local/intake', '/local/rebuild', '/local/audit']) {
+      const response = await fixture.request('POST', url, { ...ours(), authorization: 'Bearer guess' }, '{}');
+      expect(response.statusCode).toBe(401);
+    }
+  });
+});
+
+describe('outside development', () => {
+  let fixture: Fixture;
+  beforeAll(async () => {
+    fixture = await Fixture.open({ history: false, app: { development: false } });
+  });
+  afterAll(() => fixture.close());
+
+  it('the schema is not told and the query tool is not there', async () => {
+    const { errors } = await fixture.ask('sam-sample', '{ __schema { queryType { name } } }');
+    expect(errors?.[0]?.message).toContain('introspection');
+    expect((await fixture.request('GET', '/graphiql', {})).body).not.toContain('GraphiQL');
+  });
+});

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
+import mercurius from 'mercurius';
+
+/** Told of a fault of ours, with the number that the client was given. */
+export type ReportFault = (id: string, error: unknown) => void;
+
+/** Writes a fault to standard error. */
+export const reportFault: ReportFault = (id, error) => {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`Fault ${id}: ${text}\n`);
+};
+
+/** Errors of GraphQL itself, and of the server that speaks it, are meant for the client. */
+const isMeant = ({ originalError }: GraphQLError): boolean =>
+  originalError === undefined ||
+  originalError === null ||
+  originalError instanceof GraphQLError ||
+  /^(MER|FST)_/.test(String((originalError as { code?: unknown }).code));
+
+/** What the client is told of a fault of ours: nothing of its cause, but a number by which it is found in the log. */
+const masked = (error: GraphQLError, report: ReportFault): GraphQLFormattedError => {
+  const id = randomUUID().slice(0, 8);
+  report(id, error.originalError);
+  return {
+    message: `Something went wrong on the side of the hub. Try again; if it goes on, tell whoever runs the hub: fault ${id}.`,
+    ...(error.path ? { path: error.path } : {}),
+    extensions: { code: 'FAULT', fault: id },
+  };
+};
+
+/** Makes the answer's errors: those that are meant for the client stay as they are, faults of ours are masked. */
+export const errorFormatter =
+  (report: ReportFault) =>
+  (execution: ExecutionResult, context: unknown): { statusCode: number; response: ExecutionResult } => {
+    const { statusCode, response } = mercurius.defaultErrorFormatter(
+      execution as Parameters<typeof mercurius.defaultErrorFormatter>[0],
+      context as never,
+    );
+    const faults = (execution.errors ?? []).some((error) => !isMeant(error));
+    if (!faults) return { statusCode: statusCode ?? 200, response: response as unknown as ExecutionResult };
+    const errors = (execution.errors ?? []).map((error) => (isMeant(error) ? error.toJSON() : masked(error, report)));
+    return { statusCode: statusCode ?? 200, response: { ...response, errors } as unknown as ExecutionResult };
+  };

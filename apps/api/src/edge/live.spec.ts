@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createClient, type Client } from 'graphql-ws';
+import WebSocket from 'ws';
+import { Live } from './live.js';
+import { Fixture } from '../../test/fixture.js';
+
+/** Children who stay under 18 for years, because the sheet is made for the moment at which something is recorded. */
+const FEEDS = {
+  children: [
+    'child_id,surname,forename,dob,sex,responsible_la,recorded_at',
+    'B0000001,Example,Robin,2018-03-14,1,E09000006,2024-01-01T09:00Z',
+    'B0000002,Sample,Alex,2018-06-15,2,E09000006,2024-01-01T09:01Z',
+  ],
+  risk_assessments: [
+    'assessment_id,child_id,strand,tool,assessed_at,rag,agency,multi_agency,recorded_at',
+    'RA1,B0000001,cse,SERAF,2024-01-01T10:00,red,CSC,Y,2024-01-01T12:00Z',
+    'RA2,B0000002,gangs,SERAF,2024-01-01T10:00,amber,CSC,N,2024-01-01T12:00Z',
+  ],
+};
+
+describe('pages that are kept up to date', () => {
+  let fixture: Fixture;
+  let url: string;
+  const clients: Client[] = [];
+  beforeAll(async () => {
+    fixture = await Fixture.open({ feeds: FEEDS, realClock: true });
+    url = (await fixture.app.listen()).replace('http', 'ws');
+  });
+  afterAll(async () => {
+    for (const client of clients) await client.dispose();
+    await fixture.close();
+  });
+
+  const httpOrigin = (): string => url.replace('ws', 'http');
+
+  const open = async (user: string): Promise<Client> => {
+    const cookie = await fixture.signIn(user);
+    class Socket extends WebSocket {
+      constructor(address: string, protocols: string) {
+        super(address, protocols, { headers: { cookie, origin: httpOrigin() } });
+      }
+    }
+    const client = createClient({ url: `${url}/graphql`, webSocketImpl: Socket, retryAttempts: 0, lazy: true });
+    clients.push(client);
+    return client;
+  };
+
+  interface Heard<Data> {
+    next(): Promise<Data>;
+    stop(): void;
+  }
+
+  /** Follows a subscription; resolves when the server has begun to send. */
+  const follow = <Data>(client: Client, query: string): Heard<Data> => {
+    const results = client.iterate<Data>({ query });
+    return {
+      next: async () => {
+        const { value } = await results.next();
+        const result = value as { data?: Data; errors?: readonly { message: string }[] };
+        if (!result.data) throw new Error(result.errors?.[0]?.message ?? 'no data');
+        return result.data;
+      },
+      stop: () => void results.return?.(),
+    };
+  };
+
+  const refusal = (headers: Record<string, string>): Promise<number> =>
+    new Promise((resolve) => {
+      const socket = new WebSocket(`${url}/graphql`, 'graphql-transport-ws', { headers });
+      socket.on('unexpected-response', (_request, response) => resolve(response.statusCode ?? 0));
+      socket.on('open', () => {
+        socket.close();
+        resolve(101);
+      });
+      socket.on('error', () => undefined);
+    });
+
+  it('a socket without a session is refused, and so is one from another site', async () => {
+    const cookie = await fixture.signIn('sam-sample');
+    expect(await refusal({ origin: httpOrigin() })).toBe(401);
+    expect(await refusal({ cookie, origin: 'http://evil.example' })).toBe(403);
+    expect(await refusal({ cookie, origin: httpOrigin() })).toBe(101);
+  });
+
+  it('a change is told to another user within a second, as a line of the sheet, and stands in the audit', async () => {
+    const chair = await open('sam-sample');
+    const lines = follow<{ sheetChanged: { childId: string; row: { overall: string } | null } }>(
+      chair,
+      'subscription { sheetChanged { childId position row { id overall gaps } } }',
+    );
+    const changes = follow<{ viewsChanged: { views: string[]; childIds: string[] } }>(
+      chair,
+      'subscription { viewsChanged { position views childIds } }',
+    );
+    const line = lines.next();
+    const change = changes.next();
+    await untilFollowed(2);
+    const told = await fixture.tell('robin-sample', 'recordAssessment', {
+      commandId: 'live-1',
+      childId: 'B0000002',
+      strand: 'GANGS',
+      tool: 'SERAF',
+      assessedAt: '2024-02-01T10:00',
+      rag: 'red',
+      agency: 'CSC',
+      multiAgency: true,
+    });
+    expect(told.__typename).toBe('Done');
+    expect((await line).sheetChanged).toMatchObject({ childId: 'B0000002', row: { overall: 'RED' } });
+    expect((await change).viewsChanged).toMatchObject({
+      views: expect.arrayContaining(['tracking_sheet']),
+      childIds: ['B0000002'],
+    });
+    expect((await fixture.hub.audit.latest(5)).map(({ data }) => data)).toContainEqual({
+      query: 'sheetChanged',
+      subject: 'sheet',
+      childIds: ['B0000002'],
+      children: 1,
+      live: true,
+    });
+    lines.stop();
+    changes.stop();
+    await untilLeft();
+  });
+
+  it('a child who leaves the sheet is told as a line that is gone', async () => {
+    const lines = follow<{ sheetChanged: { childId: string; row: object | null } }>(
+      await open('sam-sample'),
+      'subscription { sheetChanged { childId row { id } } }',
+    );
+    const line = lines.next();
+    await untilFollowed(1);
+    await fixture.tell('robin-sample', 'recordAssessment', {
+      commandId: 'live-2',
+      childId: 'B0000002',
+      strand: 'GANGS',
+      tool: 'SERAF',
+      assessedAt: '2024-02-02T11:00',
+      rag: 'none',
+      agency: 'CSC',
+      multiAgency: true,
+    });
+    expect((await line).sheetChanged).toEqual({ childId: 'B0000002', row: null });
+    lines.stop();
+    await untilLeft();
+  });
+
+  it('one who may not see the sheet gets no line, and no child’s id with a change', async () => {
+    const analyst = await open('lee-sample');
+    await expect(follow(analyst, 'subscription { sheetChanged { childId } }').next()).rejects.toBeDefined();
+    const changes = follow<{ viewsChanged: { childIds: string[] } }>(
+      analyst,
+      'subscription { viewsChanged { childIds } }',
+    );
+    const change = changes.next();
+    await untilFollowed(1);
+    await fixture.tell('robin-sample', 'recordSafetyPlan', {
+      commandId: 'live-4',
+      childId: 'B0000001',
+      agreedAt: '2024-02-02',
+    });
+    expect((await change).viewsChanged.childIds).toEqual([]);
+    changes.stop();
+  });
+
+  it('signing out closes what was open', async () => {
+    const cookie = await fixture.signIn('sam-sample');
+    const socket = new WebSocket(`${url}/graphql`, 'graphql-transport-ws', {
+      headers: { cookie, origin: httpOrigin() },
+    });
+    const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+    await new Promise((resolve) => socket.on('open', resolve));
+    const acknowledged = new Promise((resolve) => socket.once('message', resolve));
+    socket.send(JSON.stringify({ type: 'connection_init' }));
+    await acknowledged;
+    await fixture.request('DELETE', '/session', { cookie, 'x-hub': '1' });
+    expect(await closed).toBe(4401);
+  });
+
+  /** Waits until the server follows so many subscriptions. */
+  const untilFollowed = async (count: number): Promise<void> => {
+    const live = fixture.app.nest.get(Live, { strict: false });
+    while (live.followers < count) await new Promise((resolve) => setImmediate(resolve));
+  };
+
+  /** Waits until nothing is followed any more. */
+  const untilLeft = async (): Promise<void> => {
+    const live = fixture.app.nest.get(Live, { strict: false });
+    while (live.followers > 0) await new Promise((resolve) => setImmediate(resolve));
+  };
+});
