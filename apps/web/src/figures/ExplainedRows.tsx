@@ -61,7 +61,7 @@ export const ExplainedRows = ({ variables, named, isLast, before, onMore }: Prop
           </td>
           {named && (
             <td>
-              <dl className="hub-facts">
+              <dl className="hub-because">
                 {node.facts.map(({ name, value }) => (
                   <div key={name}>
                     <dt>{name}</dt>

@@ -34,7 +34,7 @@ export const FigureBody = ({ id, periods, period, knownAt, onPeriod }: Props) =>
   ];
   return (
     <article className="hub-figure">
-      <p className="hub-back">
+      <p className="hub-figure__back">
         <Link to={`/figures?period=${period.id}`}>All figures of {period.label}</Link>
       </p>
       <PageTitle>{figure ? `${figure.id} ${figure.title}` : `Figure ${id}`}</PageTitle>

@@ -67,7 +67,7 @@ export const FiguresTable = ({ period, knownAt }: { period: Period; knownAt: str
                 <tr key={figure.id}>
                   <th scope="row">
                     <Link to={`/figures/${figure.id}?period=${period.id}`}>
-                      <b className="hub-figures__id">{figure.id}</b> {figure.title}
+                      <b>{figure.id}</b> {figure.title}
                     </Link>
                     <span className="hub-cell__under">
                       counts {sayUnits(figure.unit)}

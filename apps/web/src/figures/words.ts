@@ -7,8 +7,8 @@ interface Measured {
 /** Whether a figure reaches its target, in words. */
 export const sayTarget = ({ target, meetsTarget }: Measured): string => {
   if (target === null || target === undefined) return 'No target';
-  if (meetsTarget === null || meetsTarget === undefined) return `Target ${target} %: nothing to compare`;
-  return meetsTarget ? `Meets ${target} %` : `Does not meet ${target} %`;
+  if (meetsTarget === null || meetsTarget === undefined) return `Target ${target}\u00a0%: nothing to compare`;
+  return meetsTarget ? `Meets ${target}\u00a0%` : `Does not meet ${target}\u00a0%`;
 };
 
 /** A count with its thousands set apart; a dash where the definition has none. */
