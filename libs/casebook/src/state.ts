@@ -21,16 +21,21 @@ const covers = (
 ): boolean => span.start <= date && (span.end === undefined || span.end > date);
 
 /** The statuses whose span from start until (not including) end contains the date. */
-export const statusesOn = (childCase: ChildCase, date: LondonDate): Set<Status> =>
-  new Set(childCase.statuses.filter((held) => covers(held.content, date)).map((held) => held.content.status));
+export const statusesOn = (childCase: ChildCase, date: LondonDate): Set<Status> => {
+  const statuses = new Set<Status>();
+  for (const { content } of childCase.statuses) if (covers(content, date)) statuses.add(content.status);
+  return statuses;
+};
+
+/** Whether the child has this status on a date. */
+export const hasStatusOn = (childCase: ChildCase, date: LondonDate, status: Status): boolean =>
+  childCase.statuses.some(({ content }) => content.status === status && covers(content, date));
 
 const RANK: readonly Status[] = ['CLA', 'CPP', 'CIN', 'EARLY_HELP'];
 
 /** The highest status on a date: CLA before CPP before CIN before early help; being a care leaver alone is none of them. */
-export const highestStatusOn = (childCase: ChildCase, date: LondonDate): Status | undefined => {
-  const held = statusesOn(childCase, date);
-  return RANK.find((status) => held.has(status));
-};
+export const highestStatusOn = (childCase: ChildCase, date: LondonDate): Status | undefined =>
+  RANK.find((status) => hasStatusOn(childCase, date, status));
 
 /** The key worker on a date; of several the one allocated last. */
 export const keyWorkerOn = (childCase: ChildCase, date: LondonDate): Held<KeyWorkerDetails> | undefined =>

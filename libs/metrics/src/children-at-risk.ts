@@ -1,9 +1,8 @@
-import { birthday, epochMs, instantOf, londonDateOf, startOfLondonDay } from '@hub/kernel';
-import type { Instant } from '@hub/kernel';
-import type { ChildCase } from '@hub/casebook';
-import { count, metric, tally, type Judged } from './metric.js';
+import { epochMs, instantOf, londonDateOf, type Instant } from '@hub/kernel';
+import { isChildOn, type ChildCase } from '@hub/casebook';
+import { count, metric, tally, type Judged, type Told } from './metric.js';
 import { countText } from './rounding.js';
-import type { Scope } from './scope.js';
+import type { ChildAtEnd, Scope } from './scope.js';
 import { closedStory, hasHistory, openStrandWords, strandTold, whyOutside } from './strand-story.js';
 import { dateText } from './words.js';
 
@@ -12,20 +11,26 @@ import { dateText } from './words.js';
  * missing episode, so the first moment of the period and those moments are all that must be looked at.
  */
 const everAtRisk = (childCase: ChildCase, scope: Scope): boolean => {
-  if (!childCase.own) return false;
-  const eighteenth = startOfLondonDay(birthday(childCase.child.content.dob, 18));
   const { assessments, episodes } = childCase.strandFacts;
-  const moments: Instant[] = [
-    scope.at.from,
-    ...assessments.map(({ assessedAt }) => assessedAt),
-    ...episodes.map(({ start }) => start),
-  ];
-  return moments.some(
-    (moment) =>
-      scope.has(moment) &&
-      moment < eighteenth &&
-      scope.strandsOf(childCase, { before: instantOf(epochMs(moment) + 1), date: londonDateOf(moment) }).length > 0,
+  if (!childCase.own || assessments.length + episodes.length === 0) return false;
+  const holds = (moment: Instant): boolean => {
+    if (!scope.has(moment)) return false;
+    const date = londonDateOf(moment);
+    return (
+      isChildOn(childCase, date) &&
+      scope.strandsOf(childCase, { before: instantOf(epochMs(moment) + 1), date }).length > 0
+    );
+  };
+  return (
+    holds(scope.at.from) ||
+    episodes.some(({ start }) => holds(start)) ||
+    assessments.some(({ assessedAt }) => holds(assessedAt))
   );
+};
+
+const storyOf = (child: ChildAtEnd, scope: Scope): string => {
+  if (child.strands.length === 0) return closedStory(child.childCase, scope.asAt);
+  return whyOutside(child) ?? `Open: ${openStrandWords(child.strands)}.`;
 };
 
 /** Indicator definition 8a: our own children with an open strand at the end of the period. */
@@ -42,22 +47,12 @@ export const childrenAtRisk = metric(
     let ever = 0;
     for (const child of scope.childrenAtEnd) {
       const { childCase, strands, atRisk } = child;
-      const base = { ref: childCase.id, childCase };
+      const tell = (): Told => strandTold(child, storyOf(child, scope));
       if (atRisk || everAtRisk(childCase, scope)) ever += 1;
-      if (atRisk) {
-        judged.push({
-          ...base,
-          outcome: 'counted',
-          tell: () => strandTold(child, `Open: ${openStrandWords(strands)}.`),
-        });
-      } else if (strands.length > 0) {
-        judged.push({ ...base, outcome: 'excluded', tell: () => strandTold(child, whyOutside(child) ?? '') });
-      } else if (childCase.own && child.isChild && hasHistory(childCase, scope.asAt)) {
-        judged.push({
-          ...base,
-          outcome: 'not counted',
-          tell: () => strandTold(child, closedStory(childCase, scope.asAt)),
-        });
+      if (strands.length > 0)
+        judged.push({ outcome: atRisk ? 'counted' : 'excluded', ref: childCase.id, childCase, tell });
+      else if (childCase.own && child.isChild && hasHistory(childCase, scope.asAt)) {
+        judged.push({ outcome: 'not counted', ref: childCase.id, childCase, tell });
       }
     }
     const atRisk = tally(judged, 'counted');

@@ -1,4 +1,5 @@
-import { cohortAtEnd, inCohortAtEnd } from './cohort.js';
+import type { ChildCase } from '@hub/casebook';
+import { inCohortOn } from './cohort.js';
 import { count, metric, percentage } from './metric.js';
 import { countText, percentageText } from './rounding.js';
 import { judgeStrand } from './strand-children.js';
@@ -18,13 +19,13 @@ export const childrenInCseStrand = metric(
       'Our own children under 18 with the CSE strand open on the last day of the period. The percentage is of those of them with CIN, CPP or CLA that day, of all our children with CIN, CPP or CLA that day.',
   },
   (scope) => {
-    const inside = (childCase: Parameters<typeof inCohortAtEnd>[0]): boolean => inCohortAtEnd(childCase, scope);
+    const inside = (childCase: ChildCase): boolean => inCohortOn(childCase, scope.at.lastDate);
     const { judged, counted } = judgeStrand(scope, 'cse', ({ childCase }) =>
       inside(childCase)
         ? 'The CSE strand is open; the child has CIN, CPP or CLA.'
         : 'The CSE strand is open; the child has none of CIN, CPP and CLA.',
     );
-    const cohort = cohortAtEnd(scope).all;
+    const cohort = scope.cohortAtEnd.all;
     const withStatus = counted.filter(({ childCase }) => inside(childCase)).length;
     const children = countText(counted.length, 'child', 'children');
     return {

@@ -1,23 +1,12 @@
-import { statusesOn, type ChildCase } from '@hub/casebook';
+import { byChild } from './by-child.js';
 import { count, metric, percentage, ratioText, tally, type Judged } from './metric.js';
 import { dayText, episodeRecords, refsOf, whyNoMissingEpisode } from './returns.js';
-import type { EpisodeStarted, Scope } from './scope.js';
-import { isInNeedNotLookedAfter, onAnyDate } from './status-dates.js';
+import type { EpisodeStarted } from './scope.js';
+import { isInNeedNotLookedAfterOn, onAnyDate } from './status-dates.js';
 import { whyOutside } from './strand-story.js';
 
 const counts = ({ childCase, episode, date, isChild }: EpisodeStarted): boolean =>
-  episode.missing && isChild && isInNeedNotLookedAfter(statusesOn(childCase, date));
-
-const startedByChild = (scope: Scope): Map<ChildCase, EpisodeStarted[]> => {
-  const found = new Map<ChildCase, EpisodeStarted[]>();
-  for (const one of scope.episodesStarted) {
-    if (!one.episode.missing) continue;
-    const own = found.get(one.childCase);
-    if (own) own.push(one);
-    else found.set(one.childCase, [one]);
-  }
-  return found;
-};
+  episode.missing && isChild && isInNeedNotLookedAfterOn(childCase, date);
 
 const whyNotCounted = (episodes: readonly EpisodeStarted[]): string => {
   if (episodes.length === 0) return 'No missing episode started in the period.';
@@ -41,12 +30,12 @@ export const childrenInNeedMissing = metric(
       'Our own children under 18 with CIN or CPP, and not looked after, on the date a missing episode in the period started, of those with at least one date in the period on which they have CIN or CPP and are not looked after.',
   },
   (scope) => {
-    const started = startedByChild(scope);
+    const started = byChild(scope.episodesStarted.filter(({ episode }) => episode.missing));
     const judged: Judged[] = [];
     for (const childCase of scope.casebook.cases.values()) {
       const episodes = started.get(childCase) ?? [];
       const counting = episodes.filter(counts);
-      const inCohort = childCase.own && onAnyDate(childCase, scope, isInNeedNotLookedAfter);
+      const inCohort = childCase.own && onAnyDate(childCase, scope, isInNeedNotLookedAfterOn);
       if (!inCohort && episodes.length === 0) continue;
       const outside = whyOutside({ childCase, isChild: episodes.some(({ isChild }) => isChild) });
       judged.push({

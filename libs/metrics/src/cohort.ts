@@ -1,5 +1,5 @@
 import { highestStatusOn, type ChildCase, type Status } from '@hub/casebook';
-import type { Scope } from './scope.js';
+import type { LondonDate } from '@hub/kernel';
 
 /** The statuses of the children that social care formally works with, the lowest first. */
 export const COHORT = ['CIN', 'CPP', 'CLA'] as const;
@@ -23,14 +23,6 @@ export const countCohort = (statuses: Iterable<Status | undefined>): CohortCount
   return counted;
 };
 
-/** Whether the child has CIN, CPP or CLA on the last day of the period. */
-export const inCohortAtEnd = (childCase: ChildCase, scope: Scope): boolean =>
-  isCohort(highestStatusOn(childCase, scope.at.lastDate));
-
-/** Our own children under 18 with CIN, CPP or CLA on the last day, by their highest status. */
-export const cohortAtEnd = (scope: Scope): CohortCount =>
-  countCohort(
-    scope.childrenAtEnd
-      .filter(({ childCase, isChild }) => childCase.own && isChild)
-      .map(({ childCase }) => highestStatusOn(childCase, scope.at.lastDate)),
-  );
+/** Whether the child has CIN, CPP or CLA on a date. */
+export const inCohortOn = (childCase: ChildCase, date: LondonDate): boolean =>
+  isCohort(highestStatusOn(childCase, date));

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { BoroughStory } from '@hub/testing';
 import { addDays, epochMs, instantOf, londonDateOf, parsePeriod, type Envelope, type Period } from '@hub/kernel';
-import { casebookOf, isChildOn, rowsAfter, statusesOn, strandsAt } from '@hub/casebook';
+import { casebookOf, isChildOn, rowsAfter, strandsAt } from '@hub/casebook';
 import { allFigures, toJson, type Figure } from './index.js';
 import { Scope } from './scope.js';
-import { isInNeedNotLookedAfter, onAnyDate } from './status-dates.js';
+import { isInNeedNotLookedAfterOn, onAnyDate } from './status-dates.js';
 
 const KNOWN_AT = '2016-12-06T09:00:00.000Z';
 const PERIOD = parsePeriod('2016-10-25..2016-12-05') as Period;
@@ -350,9 +350,9 @@ describe('short ways to an answer agree with the long ones', () => {
         for (const childCase of book.cases.values()) {
           let found = false;
           for (let day = scope.at.firstDate; day <= scope.at.lastDate; day = addDays(day, 1)) {
-            found ||= isChildOn(childCase, day) && isInNeedNotLookedAfter(statusesOn(childCase, day));
+            found ||= isChildOn(childCase, day) && isInNeedNotLookedAfterOn(childCase, day);
           }
-          expect(onAnyDate(childCase, scope, isInNeedNotLookedAfter)).toBe(found);
+          expect(onAnyDate(childCase, scope, isInNeedNotLookedAfterOn)).toBe(found);
         }
       }),
       { numRuns: 150 },

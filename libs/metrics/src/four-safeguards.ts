@@ -38,9 +38,8 @@ export const fourSafeguards = metric(
   (scope) => {
     const judged: Judged[] = [];
     const having = { assessment: 0, safetyPlan: 0, keyWorker: 0, review: 0 };
-    for (const child of scope.childrenAtEnd) {
-      const { childCase, strands, atRisk } = child;
-      if (strands.length === 0) continue;
+    for (const child of scope.withOpenStrands) {
+      const { childCase, atRisk } = child;
       const safeguards = safeguardsAt(childCase, scope.asAt, scope.firstReviewDate);
       const missing = LIMBS.filter((limb) => !safeguards[limb]);
       if (atRisk) for (const limb of LIMBS) having[limb] += safeguards[limb] ? 1 : 0;

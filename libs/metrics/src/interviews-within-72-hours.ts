@@ -1,5 +1,6 @@
 import { elapsedHours } from '@hub/kernel';
 import { INTERVIEW_WITHIN_HOURS } from '@hub/interviews';
+import { distinctChildren } from './by-child.js';
 import { count, hostedChildren, metric, percentage, ratioText, tally, type Judged } from './metric.js';
 import { endsNotRecorded, episodeFacts, episodeRecords, refsOf } from './returns.js';
 import type { ReturnInPeriod, Scope } from './scope.js';
@@ -47,9 +48,6 @@ const judge = (one: ReturnInPeriod, scope: Scope): Judged => {
   };
 };
 
-const distinctChildren = (returns: readonly ReturnInPeriod[]): Set<string> =>
-  new Set(returns.map(({ childCase }) => childCase.id));
-
 /**
  * Indicator definition 8e: return home interviews within 72 hours of the return.
  *
@@ -76,8 +74,8 @@ export const interviewsWithin72Hours = metric(
     const offered = required.filter(({ answer }) => answer.offered).length;
     const accepted = required.filter(({ answer }) => answer.accepted).length;
     const completed = required.filter(({ answer }) => answer.completed).length;
-    const children = distinctChildren(required).size;
-    const notReceived = distinctChildren(required.filter(({ answer }) => !answer.inTime)).size;
+    const children = distinctChildren(required);
+    const notReceived = distinctChildren(required.filter(({ answer }) => !answer.inTime));
     const hosted = required.filter(({ childCase }) => !childCase.own);
     return {
       numerator: inTime,
@@ -113,7 +111,7 @@ export const interviewsWithin72Hours = metric(
           "of other authorities' children, interviewed within 72 hours",
           hosted.filter(({ answer }) => answer.inTime).length,
         ),
-        count('hostedChildren', "other authorities' children with a required return", distinctChildren(hosted).size),
+        count('hostedChildren', "other authorities' children with a required return", distinctChildren(hosted)),
       ],
       judged,
       hosted: hostedChildren(judged),

@@ -1,12 +1,12 @@
-import { statusesOn } from '@hub/casebook';
 import { answerOf } from '@hub/interviews';
+import { byChild } from './by-child.js';
 import { count, metric, percentage, ratioText, tally, type Judged } from './metric.js';
 import { dayText, episodeRecords, refsOf } from './returns.js';
 import type { EpisodeStarted } from './scope.js';
-import { onAnyDate } from './status-dates.js';
+import { isLookedAfterOn, onAnyDate } from './status-dates.js';
 
 const counts = ({ childCase, episode, date, isChild }: EpisodeStarted): boolean =>
-  episode.missing && isChild && statusesOn(childCase, date).has('CLA');
+  episode.missing && isChild && isLookedAfterOn(childCase, date);
 
 const offeredIndependent = ({ episode }: EpisodeStarted): boolean =>
   answerOf(
@@ -31,13 +31,12 @@ export const lookedAfterMissing = metric(
   },
   (scope) => {
     const episodes = scope.episodesStarted.filter((one) => one.childCase.own && counts(one));
-    const byChild = new Map<string, EpisodeStarted[]>();
-    for (const one of episodes) byChild.set(one.childCase.id, [...(byChild.get(one.childCase.id) ?? []), one]);
+    const ofChild = byChild(episodes);
     const judged: Judged[] = [];
     let offered = 0;
     for (const childCase of scope.casebook.cases.values()) {
-      if (!onAnyDate(childCase, scope, (held) => held.has('CLA'))) continue;
-      const own = byChild.get(childCase.id) ?? [];
+      if (!onAnyDate(childCase, scope, isLookedAfterOn)) continue;
+      const own = ofChild.get(childCase) ?? [];
       const independent = own.some(offeredIndependent);
       if (independent) offered += 1;
       judged.push({

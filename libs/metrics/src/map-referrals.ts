@@ -1,6 +1,6 @@
 import { highestStatusOn, isChildOn, type ChildCase, type Held, type Status } from '@hub/casebook';
 import type { ReferralDetails } from '@hub/panels';
-import { COHORT, cohortAtEnd, countCohort, isCohort } from './cohort.js';
+import { COHORT, countCohort, isCohort } from './cohort.js';
 import { count, metric, percentage, type Judged } from './metric.js';
 import { countText, percentageText } from './rounding.js';
 import type { Scope } from './scope.js';
@@ -63,7 +63,7 @@ export const referralsToMap = metric(
       [...firstDates(counted)].map(([childCase, date]) => [childCase, highestStatusOn(childCase, date)]),
     );
     const referred = countCohort(statuses.values());
-    const cohort = cohortAtEnd(scope);
+    const cohort = scope.cohortAtEnd;
     const judged = referrals.map(({ childCase, referral, excluded }): Judged => ({
       ref: referral.content.referralId,
       childCase,

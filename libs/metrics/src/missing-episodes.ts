@@ -1,14 +1,16 @@
 import { ageOn } from '@hub/kernel';
 import { highestStatusOn } from '@hub/casebook';
 import { MISSING_FROM } from '@hub/missing';
+import { distinctChildren } from './by-child.js';
 import type { Breakdown, Part } from './figure.js';
 import { count, hostedChildren, metric, tally, type Judged } from './metric.js';
 import { countText } from './rounding.js';
 import { episodeFacts, episodeRecords, refsOf, whyNoMissingEpisode } from './returns.js';
 import type { EpisodeStarted, Scope } from './scope.js';
+import type { AgeBand } from './settings.js';
 import { STATUS_WORDS } from './words.js';
 
-const FROM_WORDS: Readonly<Record<string, string>> = {
+const FROM_WORDS: Readonly<Record<(typeof MISSING_FROM)[number], string>> = {
   home: 'home',
   foster: 'foster care',
   childrens_home: "children's home",
@@ -20,90 +22,88 @@ const FROM_WORDS: Readonly<Record<string, string>> = {
 
 const NOT_RECORDED = 'not recorded';
 
-interface Group {
-  readonly name: string;
-  readonly label: string;
-  has(one: EpisodeStarted): boolean;
-}
-
+/** One way to divide the episodes: the groups in order, by name and label, and which one an episode is in. */
 interface Split {
   readonly title: string;
-  readonly groups: readonly Group[];
+  readonly groups: readonly (readonly [name: string, label: string])[];
+  groupOf(one: EpisodeStarted): string;
 }
 
 const pascal = (code: string): string => code.replace(/(?:^|_)(\w)/g, (_match, letter: string) => letter.toUpperCase());
 
+const placeName = (type: string | undefined): string =>
+  type === undefined ? 'missingFromNotRecorded' : `missingFrom${pascal(type)}`;
+
 const byPlace: Split = {
   title: 'Missing from',
   groups: [
-    ...MISSING_FROM.map((type) => ({
-      name: `missingFrom${pascal(type)}`,
-      label: FROM_WORDS[type] ?? type,
-      has: ({ episode }: EpisodeStarted) => episode.missingFromType === type,
-    })),
-    {
-      name: 'missingFromNotRecorded',
-      label: NOT_RECORDED,
-      has: ({ episode }) => episode.missingFromType === undefined,
-    },
+    ...MISSING_FROM.map((type) => [placeName(type), FROM_WORDS[type]] as const),
+    [placeName(undefined), NOT_RECORDED],
   ],
+  groupOf: ({ episode }) => placeName(episode.missingFromType),
 };
 
-const RANKED = ['CLA', 'CPP', 'CIN', 'EARLY_HELP'] as const;
+const STATUS_NAMES = {
+  CLA: 'statusCLA',
+  CPP: 'statusCPP',
+  CIN: 'statusCIN',
+  EARLY_HELP: 'statusEarlyHelp',
+} as const;
 
 const byStatus: Split = {
   title: 'Highest status on the date of the start',
   groups: [
-    ...RANKED.map((status) => ({
-      name: `status${status === 'EARLY_HELP' ? 'EarlyHelp' : status}`,
-      label: STATUS_WORDS[status],
-      has: ({ childCase, date }: EpisodeStarted) => highestStatusOn(childCase, date) === status,
-    })),
-    { name: 'statusNone', label: 'none', has: ({ childCase, date }) => highestStatusOn(childCase, date) === undefined },
+    ...(['CLA', 'CPP', 'CIN', 'EARLY_HELP'] as const).map(
+      (status) => [STATUS_NAMES[status], STATUS_WORDS[status]] as const,
+    ),
+    ['statusNone', 'none'],
   ],
+  groupOf: ({ childCase, date }) => {
+    const status = highestStatusOn(childCase, date);
+    return status === undefined || status === 'CARE_LEAVER' ? 'statusNone' : STATUS_NAMES[status];
+  },
 };
 
-const byAge = ({ settings }: Scope): Split => ({
-  title: 'Age on the date of the start',
-  groups: settings.ageBands.map(({ from, to }) => ({
-    name: `age${from}To${to}`,
-    label: `${from} to ${to}`,
-    has: ({ childCase, date }) => {
+const byAge = ({ settings: { ageBands } }: Scope): Split => {
+  const name = ({ from, to }: AgeBand): string => `age${from}To${to}`;
+  return {
+    title: 'Age on the date of the start',
+    groups: ageBands.map((band) => [name(band), `${band.from} to ${band.to}`] as const),
+    groupOf: ({ childCase, date }) => {
       const age = ageOn(childCase.child.content.dob, date);
-      return age >= from && age <= to;
+      const band = ageBands.find(({ from, to }) => age >= from && age <= to);
+      return band ? name(band) : '';
     },
-  })),
-});
+  };
+};
 
-const SEX = [
-  ['1', 'Male', 'male'],
-  ['2', 'Female', 'female'],
-  ['9', 'NotRecorded', NOT_RECORDED],
-] as const;
+const SEX_NAMES = { '1': 'sexMale', '2': 'sexFemale', '9': 'sexNotRecorded' } as const;
 
 const bySex: Split = {
   title: 'Sex',
-  groups: SEX.map(([code, name, label]) => ({
-    name: `sex${name}`,
-    label,
-    has: ({ childCase }) => childCase.child.content.sex === code,
-  })),
+  groups: [
+    [SEX_NAMES['1'], 'male'],
+    [SEX_NAMES['2'], 'female'],
+    [SEX_NAMES['9'], NOT_RECORDED],
+  ],
+  groupOf: ({ childCase }) => SEX_NAMES[childCase.child.content.sex],
 };
 
-const distinctChildren = (episodes: readonly EpisodeStarted[]): number =>
-  new Set(episodes.map(({ childCase }) => childCase.id)).size;
-
-const split = ({ title, groups }: Split, episodes: readonly EpisodeStarted[]): { parts: Part[]; table: Breakdown } => {
-  const counted = groups.map(({ name, label, has }) => {
-    const own = episodes.filter(has);
+const split = (
+  { title, groups, groupOf }: Split,
+  episodes: readonly EpisodeStarted[],
+): { readonly parts: Part[]; readonly table: Breakdown } => {
+  const grouped = new Map<string, EpisodeStarted[]>(groups.map(([name]) => [name, []]));
+  for (const one of episodes) grouped.get(groupOf(one))?.push(one);
+  const counted = groups.map(([name, label]) => {
+    const own = grouped.get(name) ?? [];
     return { name, label, episodes: own.length, children: distinctChildren(own) };
   });
+  const about = title.toLowerCase();
   return {
     parts: [
-      ...counted.map((one) => count(one.name, `episodes: ${title.toLowerCase()} ${one.label}`, one.episodes)),
-      ...counted.map((one) =>
-        count(`children${pascal(one.name)}`, `children: ${title.toLowerCase()} ${one.label}`, one.children),
-      ),
+      ...counted.map((one) => count(one.name, `episodes: ${about} ${one.label}`, one.episodes)),
+      ...counted.map((one) => count(`children${pascal(one.name)}`, `children: ${about} ${one.label}`, one.children)),
     ],
     table: {
       title,

@@ -19,26 +19,20 @@ export const missingNow = metric(
       'Missing episodes of children under 18 that began before the end of the period with no return before it. In a running period the end is the last midnight.',
   },
   (scope) => {
-    const judged = scope.missingBegun
-      .filter(
-        ({ episode: { end, endNotRecordedAt } }) =>
-          (end === undefined || end >= scope.at.end) &&
-          (endNotRecordedAt === undefined || endNotRecordedAt >= scope.at.end),
-      )
-      .map(({ childCase, episode }): Judged => {
-        const isChild = isChildOn(childCase, scope.at.lastDate);
-        return {
-          ref: episode.id,
-          childCase,
-          outcome: isChild ? 'counted' : 'excluded',
-          tell: () => ({
-            reason: isChild ? 'No return before the end of the period.' : EIGHTEEN,
-            records: episodeRecords(episode),
-            reportRefs: refsOf(episode),
-            facts: episodeFacts(episode),
-          }),
-        };
-      });
+    const judged = scope.missingAtEnd.map(({ childCase, episode }): Judged => {
+      const isChild = isChildOn(childCase, scope.at.lastDate);
+      return {
+        ref: episode.id,
+        childCase,
+        outcome: isChild ? 'counted' : 'excluded',
+        tell: () => ({
+          reason: isChild ? 'No return before the end of the period.' : EIGHTEEN,
+          records: episodeRecords(episode),
+          reportRefs: refsOf(episode),
+          facts: episodeFacts(episode),
+        }),
+      };
+    });
     const episodes = tally(judged, 'counted');
     const counted = judged.filter(({ outcome }) => outcome === 'counted');
     return {

@@ -1,10 +1,9 @@
-import type { CaseEpisode, ChildCase } from '@hub/casebook';
 import { isChildOn } from '@hub/casebook';
+import { byChild } from './by-child.js';
 import { count, hostedChildren, metric, tally, type Judged } from './metric.js';
 import { countText } from './rounding.js';
 import { dayText, episodeRecords, refsOf } from './returns.js';
 import { EIGHTEEN, dateText } from './words.js';
-import { addDays } from '@hub/kernel';
 
 /**
  * Indicator definition R1: children who went missing again and again before the end of the period.
@@ -22,14 +21,10 @@ export const repeatMissing = metric(
       'Children under 18 on the last day with two or more, and with three or more, missing episodes that started in the 90 days before the end of the period.',
   },
   (scope) => {
-    const inWindow = new Map<ChildCase, CaseEpisode[]>();
-    for (const { childCase, episode } of scope.missingBegun) {
-      if (episode.start < scope.repeatFrom) continue;
-      inWindow.set(childCase, [...(inWindow.get(childCase) ?? []), episode]);
-    }
     const judged: Judged[] = [];
     let three = 0;
-    for (const [childCase, episodes] of inWindow) {
+    for (const [childCase, own] of byChild(scope.missingInRepeatWindow)) {
+      const episodes = own.map(({ episode }) => episode);
       const isChild = isChildOn(childCase, scope.at.lastDate);
       if (isChild && episodes.length >= 3) three += 1;
       judged.push({
@@ -41,7 +36,7 @@ export const repeatMissing = metric(
           records: episodes.flatMap(episodeRecords),
           reportRefs: episodes.flatMap(refsOf),
           facts: {
-            'window from': dayText(scope.repeatFrom),
+            'window from': dateText(scope.repeatFromDate),
             'window to': dateText(scope.at.lastDate),
             starts: episodes.map(({ start }) => dayText(start)).join('; '),
           },
@@ -62,7 +57,7 @@ export const repeatMissing = metric(
       ],
       breakdowns: [
         {
-          title: `Missing episodes in the ${scope.settings.repeatWindowDays} days from ${dateText(addDays(scope.endDate, -scope.settings.repeatWindowDays))}`,
+          title: `Missing episodes in the ${scope.settings.repeatWindowDays} days from ${dateText(scope.repeatFromDate)}`,
           columns: ['Children'],
           rows: [
             { name: 'one', values: [tally(judged, 'not counted')] },

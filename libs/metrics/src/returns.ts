@@ -25,19 +25,17 @@ export const episodeFacts = ({ start, end, endNotRecordedAt }: CaseEpisode): Rec
  * are no return.
  */
 export const endsNotRecorded = (scope: Scope): Judged[] =>
-  scope.missingBegun
-    .filter(({ episode }) => episode.endNotRecordedAt !== undefined && scope.has(episode.endNotRecordedAt))
-    .map(({ childCase, episode }) => ({
-      ref: episode.id,
-      childCase,
-      outcome: 'excluded',
-      tell: () => ({
-        reason: 'End not recorded: no return is known, and the child was reported again more than 168 hours later.',
-        records: episodeRecords(episode),
-        reportRefs: refsOf(episode),
-        facts: episodeFacts(episode),
-      }),
-    }));
+  scope.endsNotRecorded.map(({ childCase, episode }) => ({
+    ref: episode.id,
+    childCase,
+    outcome: 'excluded',
+    tell: () => ({
+      reason: 'End not recorded: no return is known, and the child was reported again more than 168 hours later.',
+      records: episodeRecords(episode),
+      reportRefs: refsOf(episode),
+      facts: episodeFacts(episode),
+    }),
+  }));
 
 /** Why an episode that started in the period is in no count of missing episodes; `undefined` when it may be. */
 export const whyNoMissingEpisode = ({

@@ -1,10 +1,12 @@
 import { addDays, elapsedHours, londonDateOf, periodAt, startOfLondonDay } from '@hub/kernel';
 import type { Instant, LondonDate, Period, PeriodAt } from '@hub/kernel';
-import { asAtEnd, isChildOn } from '@hub/casebook';
-import type { Casebook, CaseEpisode, CaseReport, ChildCase, Held } from '@hub/casebook';
+import { asAtEnd, highestStatusOn, isChildOn } from '@hub/casebook';
+import type { Casebook, ChildCase, Held } from '@hub/casebook';
 import { openStrands, type AsAt, type OpenStrand } from '@hub/exploitation';
 import { answerOf, type ReturnAnswer } from '@hub/interviews';
 import type { ReturnDetails } from '@hub/missing';
+import { indexOf, type OwnEpisode, type OwnReport } from './casebook-index.js';
+import { countCohort, type CohortCount } from './cohort.js';
 import { settingsOn, type MetricSettings } from './settings.js';
 
 /** A child as things stood at the end of the period. */
@@ -18,9 +20,7 @@ export interface ChildAtEnd {
 }
 
 /** An episode that started in the period. */
-export interface EpisodeStarted {
-  readonly childCase: ChildCase;
-  readonly episode: CaseEpisode;
+export interface EpisodeStarted extends OwnEpisode {
   /** London date of the start. */
   readonly date: LondonDate;
   /** Under 18 on that date. */
@@ -28,9 +28,7 @@ export interface EpisodeStarted {
 }
 
 /** The end of a missing episode in the period, with what followed. */
-export interface ReturnInPeriod {
-  readonly childCase: ChildCase;
-  readonly episode: CaseEpisode;
+export interface ReturnInPeriod extends OwnEpisode {
   readonly returnedAt: Instant;
   /** Under 18 on the London date of the return. */
   readonly isChild: boolean;
@@ -40,9 +38,8 @@ export interface ReturnInPeriod {
 }
 
 /** A police report of category missing that was made in the period. */
-export interface ReportInPeriod {
-  readonly childCase: ChildCase;
-  readonly report: CaseReport;
+export interface ReportInPeriod extends OwnReport {
+  /** Under 18 on the London date of the report, or of the find. */
   readonly isChild: boolean;
 }
 
@@ -60,6 +57,13 @@ export interface FoundInPeriod extends ReportInPeriod {
 export class Scope {
   readonly at: PeriodAt;
   readonly asAt: AsAt;
+  /** First London date of the window before the end of the period in which repeat episodes count. */
+  readonly repeatFromDate: LondonDate;
+  /** First moment of that window. */
+  readonly repeatFrom: Instant;
+  /** First London date on which a review still counts for indicator 8i. */
+  readonly firstReviewDate: LondonDate;
+  readonly #memo = new Map<string, unknown>();
 
   constructor(
     readonly casebook: Casebook,
@@ -69,11 +73,19 @@ export class Scope {
   ) {
     this.at = periodAt(period, knownAt);
     this.asAt = asAtEnd(this.at);
+    const endDate = addDays(this.at.lastDate, 1);
+    this.repeatFromDate = addDays(endDate, -settings.repeatWindowDays);
+    this.repeatFrom = startOfLondonDay(this.repeatFromDate);
+    this.firstReviewDate = addDays(endDate, -settings.reviewDays);
   }
 
-  /** The London date after the last date of the period. */
-  get endDate(): LondonDate {
-    return addDays(this.at.lastDate, 1);
+  #once<Value>(name: string, work: () => Value): Value {
+    if (!this.#memo.has(name)) this.#memo.set(name, work());
+    return this.#memo.get(name) as Value;
+  }
+
+  get #index(): ReturnType<typeof indexOf> {
+    return indexOf(this.casebook);
   }
 
   /** Whether a moment lies in the period. */
@@ -96,31 +108,10 @@ export class Scope {
     return openStrands(childCase.strandFacts, at, this.settings.missingStrandDays);
   }
 
-  /** First moment of the window before the end of the period in which repeat episodes count. */
-  get repeatFrom(): Instant {
-    return startOfLondonDay(addDays(this.endDate, -this.settings.repeatWindowDays));
-  }
-
-  /** First London date on which a review still counts for indicator 8i. */
-  get firstReviewDate(): LondonDate {
-    return addDays(this.endDate, -this.settings.reviewDays);
-  }
-
-  readonly #memo = new Map<string, unknown>();
-
-  #once<Value>(name: string, work: () => Value): Value {
-    if (!this.#memo.has(name)) this.#memo.set(name, work());
-    return this.#memo.get(name) as Value;
-  }
-
-  get #cases(): readonly ChildCase[] {
-    return this.#once('cases', () => [...this.casebook.cases.values()]);
-  }
-
-  /** Every child at the end of the period. */
+  /** Every child of whom anything is known that opens a strand, at the end of the period. */
   get childrenAtEnd(): readonly ChildAtEnd[] {
     return this.#once('childrenAtEnd', () =>
-      this.#cases.map((childCase) => {
+      this.#index.withStrandFacts.map((childCase) => {
         const isChild = isChildOn(childCase, this.at.lastDate);
         const strands = this.strandsOf(childCase, this.asAt);
         return { childCase, isChild, strands, atRisk: childCase.own && isChild && strands.length > 0 };
@@ -128,124 +119,100 @@ export class Scope {
     );
   }
 
-  /** Every episode, missing or absent, that started in the period. */
-  get episodesStarted(): readonly EpisodeStarted[] {
-    return this.#once('episodesStarted', () => {
-      const started: EpisodeStarted[] = [];
-      for (const childCase of this.#cases) {
-        for (const episode of childCase.episodes) {
-          if (!this.has(episode.start)) continue;
-          const date = londonDateOf(episode.start);
-          started.push({ childCase, episode, date, isChild: isChildOn(childCase, date) });
-        }
-      }
-      return started;
-    });
+  /** Those of them with an open strand. */
+  get withOpenStrands(): readonly ChildAtEnd[] {
+    return this.#once('withOpenStrands', () => this.childrenAtEnd.filter(({ strands }) => strands.length > 0));
   }
 
-  /** Every missing episode that began before the end of the period. */
-  get missingBegun(): readonly Pick<EpisodeStarted, 'childCase' | 'episode'>[] {
-    return this.#once('missingBegun', () => {
-      const begun: Pick<EpisodeStarted, 'childCase' | 'episode'>[] = [];
-      for (const childCase of this.#cases) {
-        for (const episode of childCase.episodes) {
-          if (episode.missing && episode.start < this.at.end) begun.push({ childCase, episode });
-        }
-      }
-      return begun;
-    });
+  /** Our own children under 18 with CIN, CPP or CLA on the last day, by their highest status. */
+  get cohortAtEnd(): CohortCount {
+    return this.#once('cohortAtEnd', () =>
+      countCohort(
+        this.#index.cases
+          .filter(({ own, statuses }) => own && statuses.length > 0)
+          .filter((childCase) => isChildOn(childCase, this.at.lastDate))
+          .map((childCase) => highestStatusOn(childCase, this.at.lastDate)),
+      ),
+    );
+  }
+
+  #started({ childCase, episode }: OwnEpisode): EpisodeStarted {
+    const date = londonDateOf(episode.start);
+    return { childCase, episode, date, isChild: isChildOn(childCase, date) };
+  }
+
+  /** Every episode, missing or absent, that started in the period. */
+  get episodesStarted(): readonly EpisodeStarted[] {
+    return this.#once('episodesStarted', () =>
+      this.#index.episodesStarted(this.at.from, this.at.end).map((one) => this.#started(one)),
+    );
+  }
+
+  /** Every missing episode that started in the window of repeat episodes before the end of the period. */
+  get missingInRepeatWindow(): readonly OwnEpisode[] {
+    return this.#index.episodesStarted(this.repeatFrom, this.at.end).filter(({ episode }) => episode.missing);
+  }
+
+  /** Every missing episode that began before the end of the period and had not ended by then. */
+  get missingAtEnd(): readonly OwnEpisode[] {
+    return this.#index.missingUnderWay(this.at.end);
+  }
+
+  get #missingEnded(): readonly OwnEpisode[] {
+    return this.#once('missingEnded', () => this.#index.missingEnded(this.at.from, this.at.end));
+  }
+
+  /** Every missing episode that turned out in the period to have ended, without a record of the end. */
+  get endsNotRecorded(): readonly OwnEpisode[] {
+    return this.#missingEnded.filter(({ episode }) => episode.end === undefined);
   }
 
   /** Every return in the period: the end of a missing episode. */
   get returns(): readonly ReturnInPeriod[] {
-    return this.#once('returns', () => {
-      const returns: ReturnInPeriod[] = [];
-      for (const { childCase, episode } of this.missingBegun) {
-        if (episode.end === undefined || !this.has(episode.end)) continue;
-        const notices = episode.reports.flatMap((report) => report.return?.content.laNotifiedAt ?? []).sort();
-        returns.push({
+    return this.#once('returns', () =>
+      this.#missingEnded.flatMap(({ childCase, episode }) => {
+        const { end: returnedAt, interviews } = episode;
+        if (returnedAt === undefined) return [];
+        const [noticeAt] = episode.reports.flatMap((report) => report.return?.content.laNotifiedAt ?? []).sort();
+        return {
           childCase,
           episode,
-          returnedAt: episode.end,
-          isChild: isChildOn(childCase, londonDateOf(episode.end)),
+          returnedAt,
+          isChild: isChildOn(childCase, londonDateOf(returnedAt)),
           answer: answerOf(
-            episode.end,
-            episode.interviews.map((interview) => interview.content),
+            returnedAt,
+            interviews.map(({ content }) => content),
           ),
-          ...(notices[0] === undefined ? {} : { noticeAt: notices[0] }),
-        });
-      }
-      return returns;
-    });
-  }
-
-  get #missingReports(): readonly Pick<ReportInPeriod, 'childCase' | 'report'>[] {
-    return this.#once('missingReports', () =>
-      this.#cases.flatMap((childCase) =>
-        childCase.episodes.flatMap((episode) =>
-          episode.reports.filter((report) => report.category === 'missing').map((report) => ({ childCase, report })),
-        ),
-      ),
+          ...(noticeAt === undefined ? {} : { noticeAt }),
+        };
+      }),
     );
   }
 
   /** Every report of category missing made in the period (indicators T1 and T3). */
   get reports(): readonly ReportInPeriod[] {
     return this.#once('reports', () =>
-      this.#missingReports
-        .filter(({ report }) => this.has(report.reportedAt))
-        .map(({ childCase, report }) => ({
-          childCase,
-          report,
-          isChild: isChildOn(childCase, londonDateOf(report.reportedAt)),
-        })),
+      this.#index.missingReported(this.at.from, this.at.end).map(({ childCase, report }) => ({
+        childCase,
+        report,
+        isChild: isChildOn(childCase, londonDateOf(report.reportedAt)),
+      })),
     );
   }
 
   /** Every found report, of a report of category missing, with its find in the period (indicators T2 and T3). */
   get founds(): readonly FoundInPeriod[] {
     return this.#once('founds', () =>
-      this.#missingReports.flatMap(({ childCase, report }) => {
-        const found = report.return;
-        if (!found || !this.has(found.content.foundAt)) return [];
-        return [{ childCase, report, found, isChild: isChildOn(childCase, londonDateOf(found.content.foundAt)) }];
+      this.#index.missingFound(this.at.from, this.at.end).flatMap(({ childCase, report }) => {
+        const { return: found } = report;
+        if (!found) return [];
+        return { childCase, report, found, isChild: isChildOn(childCase, londonDateOf(found.content.foundAt)) };
       }),
     );
   }
 
   /** Keys of the records in which a time was assumed. */
   get assumedKeys(): ReadonlySet<string> {
-    return this.#once('assumedKeys', () => {
-      const keys = new Set<string>();
-      const note = (held: Held<{ assumed?: string[] | undefined }> | undefined): void => {
-        if (held?.content.assumed?.length) keys.add(held.key);
-      };
-      for (const childCase of this.#cases) {
-        note(childCase.child);
-        for (const records of recordsOf(childCase)) records.forEach(note);
-        for (const { reports } of childCase.episodes) {
-          for (const report of reports) {
-            note(report.held);
-            note(report.return);
-          }
-        }
-      }
-      for (const records of [this.casebook.meetings, this.casebook.challenges, this.casebook.actions]) {
-        records.forEach(note);
-      }
-      return keys;
-    });
+    return this.#index.assumedKeys;
   }
 }
-
-const recordsOf = (childCase: ChildCase): readonly (readonly Held<{ assumed?: string[] | undefined }>[])[] => [
-  childCase.statuses,
-  childCase.keyWorkers,
-  childCase.interviews,
-  childCase.assessments,
-  childCase.plans,
-  childCase.referrals,
-  childCase.reviews,
-  childCase.challenges,
-  childCase.actions,
-];

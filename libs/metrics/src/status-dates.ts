@@ -1,28 +1,28 @@
-import { birthday, type LondonDate } from '@hub/kernel';
-import { statusesOn, type ChildCase, type Status } from '@hub/casebook';
+import type { LondonDate } from '@hub/kernel';
+import { hasStatusOn, isChildOn, type ChildCase } from '@hub/casebook';
 import type { Scope } from './scope.js';
 
 /**
- * Whether there is a date in the period, before the 18th birthday, on which the child's statuses satisfy a test. The
+ * Whether there is a date in the period, before the 18th birthday, on which a test of the child's statuses holds. The
  * statuses change only on the first date of one and on the first date after one, so those dates and the first of the
  * period are all that must be looked at.
  */
 export const onAnyDate = (
   childCase: ChildCase,
   scope: Scope,
-  test: (held: ReadonlySet<Status>) => boolean,
+  test: (childCase: ChildCase, date: LondonDate) => boolean,
 ): boolean => {
-  const eighteenth = birthday(childCase.child.content.dob, 18);
-  const dates: LondonDate[] = [
-    scope.at.firstDate,
-    ...childCase.statuses.flatMap(({ content }) => [
-      content.start,
-      ...(content.end === undefined ? [] : [content.end]),
-    ]),
-  ];
-  return dates.some((date) => scope.hasDate(date) && date < eighteenth && test(statusesOn(childCase, date)));
+  const holds = (date: LondonDate | undefined): boolean =>
+    date !== undefined && scope.hasDate(date) && test(childCase, date) && isChildOn(childCase, date);
+  return (
+    childCase.statuses.length > 0 &&
+    (holds(scope.at.firstDate) || childCase.statuses.some(({ content }) => holds(content.start) || holds(content.end)))
+  );
 };
 
-/** CIN or a child protection plan, and not looked after. */
-export const isInNeedNotLookedAfter = (held: ReadonlySet<Status>): boolean =>
-  (held.has('CIN') || held.has('CPP')) && !held.has('CLA');
+/** Looked after on a date. */
+export const isLookedAfterOn = (childCase: ChildCase, date: LondonDate): boolean => hasStatusOn(childCase, date, 'CLA');
+
+/** CIN or a child protection plan, and not looked after, on a date. */
+export const isInNeedNotLookedAfterOn = (childCase: ChildCase, date: LondonDate): boolean =>
+  (hasStatusOn(childCase, date, 'CIN') || hasStatusOn(childCase, date, 'CPP')) && !isLookedAfterOn(childCase, date);

@@ -16,19 +16,20 @@ export const judgeStrand = (
   const judged: Judged[] = [];
   for (const child of scope.childrenAtEnd) {
     const { childCase } = child;
-    const base = { ref: childCase.id, childCase };
     const outside = whyOutside(child);
     if (child.strands.some((open) => open.strand === strand)) {
       if (outside === undefined) counted.push(child);
       judged.push({
-        ...base,
         outcome: outside === undefined ? 'counted' : 'excluded',
+        ref: childCase.id,
+        childCase,
         tell: () => strandTold(child, outside ?? reason(child), strand),
       });
     } else if (outside === undefined && hasHistory(childCase, scope.asAt, strand)) {
       judged.push({
-        ...base,
         outcome: 'not counted',
+        ref: childCase.id,
+        childCase,
         tell: () => strandTold(child, closedStory(childCase, scope.asAt, [strand]), strand),
       });
     }

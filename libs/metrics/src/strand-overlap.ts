@@ -28,9 +28,8 @@ export const strandOverlap = metric(
   (scope) => {
     const judged: Judged[] = [];
     const numbers = new Map(COMBINATIONS.map((strands) => [nameOf(strands), 0]));
-    for (const child of scope.childrenAtEnd) {
+    for (const child of scope.withOpenStrands) {
       const { childCase, strands, atRisk } = child;
-      if (strands.length === 0) continue;
       const name = nameOf(strands.map(({ strand }) => strand));
       if (atRisk) numbers.set(name, (numbers.get(name) ?? 0) + 1);
       judged.push({

@@ -80,8 +80,12 @@ export const instantOf = (epochMs: number): Instant => {
 /** Days since 1970-01-01 of a calendar date. */
 export const dayNumber = (date: LondonDate): number => Date.parse(`${date}T00:00:00.000Z`) / DAY;
 
-/** The London calendar date on which a moment falls. */
+/**
+ * The London calendar date on which a moment falls. Since 1972 London is never behind UTC and at most an hour ahead, so
+ * that only in the last hour of the UTC day the two dates can differ.
+ */
 export const londonDateOf = (instant: Instant): LondonDate => {
+  if (instant >= '1972' && instant.slice(11, 13) !== '23') return instant.slice(0, 10);
   const ms = epochMs(instant);
   return dateOfDay(Math.floor((ms + londonOffset(ms)) / DAY));
 };
