@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLive } from '../api/live.js';
 import { useKnown } from '../frame/known.js';
 import { PageTitle, useAnnouncer } from '../frame/page.js';
 import { Link } from '../frame/router.js';
-import { Failed, StaleNote, Waiting, WithheldNote } from '../parts/States.js';
+import { NoAnswer } from '../parts/Refusals.js';
+import { Recorded, StaleNote, Waiting, WithheldNote } from '../parts/States.js';
 import { Care } from './Care.js';
 import { ChildHead } from './ChildHead.js';
 import { Concerns } from './Concerns.js';
@@ -28,11 +29,10 @@ export const ChildPage = ({ params }: { params: Record<string, string> }) => {
   const id = params.id ?? '';
   const known = useKnown();
   const { take, say } = useAnnouncer();
-  const [done] = useState(() => {
-    const message = take();
-    if (message) queueMicrotask(() => say(message));
-    return message;
-  });
+  const [done] = useState(take);
+  useEffect(() => {
+    if (done) say(done);
+  }, [done, say]);
   const { data, waiting, error, again } = useLive({
     query: ChildQuery,
     variables: { id, knownAt: known.at },
@@ -45,7 +45,7 @@ export const ChildPage = ({ params }: { params: Record<string, string> }) => {
     return (
       <>
         <PageTitle>This record could not be shown</PageTitle>
-        <Failed error={error} again={again} />
+        <NoAnswer error={error} again={again} />
       </>
     );
   }
@@ -70,11 +70,7 @@ export const ChildPage = ({ params }: { params: Record<string, string> }) => {
   const closed = known.at !== null;
   return (
     <article className="hub-child">
-      {done && (
-        <p className="hub-done">
-          <strong>Done.</strong> {done}
-        </p>
-      )}
+      <Recorded>{done}</Recorded>
       <StaleNote error={error} again={again} />
       {child.id !== id && (
         <p className="govuk-inset-text">

@@ -47,3 +47,11 @@ export const StaleNote = ({ error, again }: { error: CombinedError | undefined; 
       </button>
     </p>
   ) : null;
+
+/** Says what was just recorded. Nothing when nothing was. */
+export const Recorded = ({ children }: { children: string | undefined }) =>
+  children ? (
+    <p className="hub-done">
+      <strong>Done.</strong> {children}
+    </p>
+  ) : null;

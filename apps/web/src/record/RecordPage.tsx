@@ -3,7 +3,8 @@ import { useQuery } from 'urql';
 import { useKnown } from '../frame/known.js';
 import { PageTitle } from '../frame/page.js';
 import { Link, useRouter } from '../frame/router.js';
-import { Failed, Waiting, WithheldNote } from '../parts/States.js';
+import { NoAnswer } from '../parts/Refusals.js';
+import { Waiting, WithheldNote } from '../parts/States.js';
 import { StatusBadge } from '../parts/Tags.js';
 import type { Start } from './definition.js';
 import { forms } from './forms/index.js';
@@ -49,7 +50,7 @@ export const RecordPage = ({ params }: { params: Record<string, string> }) => {
     return (
       <div className="hub-record">
         {title}
-        <Failed error={error} again={() => again(fresh)} />
+        <NoAnswer error={error} again={() => again(fresh)} />
       </div>
     );
   }

@@ -4,7 +4,8 @@ import { HubQuery } from '../api/hub.js';
 import { useKnown } from '../frame/known.js';
 import { PageTitle } from '../frame/page.js';
 import { useRouter } from '../frame/router.js';
-import { Empty, Failed, StaleNote, Waiting } from '../parts/States.js';
+import { NoAnswer } from '../parts/Refusals.js';
+import { Empty, StaleNote, Waiting } from '../parts/States.js';
 import { count } from '../words/durations.js';
 import { londonTimeOf } from '../words/london.js';
 import { ColumnChooser } from './ColumnChooser.js';
@@ -144,7 +145,7 @@ export const SheetPage = () => {
 
       {sheet && <StaleNote error={error} again={again} />}
       {!sheet && waiting && <Waiting>Loading the sheet…</Waiting>}
-      {!sheet && error && <Failed error={error} again={again} />}
+      {!sheet && error && <NoAnswer error={error} again={again} />}
 
       {sheet && reading.order.length > 0 && (
         <div className={stale && reading.order.length === 0 ? 'is-stale' : undefined}>

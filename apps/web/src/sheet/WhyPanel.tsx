@@ -1,6 +1,7 @@
 import { useLive } from '../api/live.js';
 import { Link } from '../frame/router.js';
-import { Failed, Waiting, WithheldNote } from '../parts/States.js';
+import { NoAnswer } from '../parts/Refusals.js';
+import { Waiting, WithheldNote } from '../parts/States.js';
 import { Lacking, MissingNowTag, StatusBadge, StrandTag } from '../parts/Tags.js';
 import { sayGap } from '../words/codes.js';
 import { sayHours } from '../words/durations.js';
@@ -29,7 +30,7 @@ export const WhyPanel = ({ id, knownAt, onClose }: Props) => {
         Close <kbd>Esc</kbd>
       </button>
       {waiting && <Waiting />}
-      {!child && error && <Failed error={error} again={again} />}
+      {!child && error && <NoAnswer error={error} again={again} />}
       {child?.__typename === 'NotFound' && <p className="govuk-body">{child.message}</p>}
       {child?.__typename === 'Withheld' && <WithheldNote reason={child.reason} ask={child.ask} />}
       {child?.__typename === 'Child' && (

@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import { useLive } from '../api/live.js';
 import { useKnown } from '../frame/known.js';
-import { useAnnouncer } from '../frame/page.js';
 import type { InterviewsQueryQuery } from '../gql/graphql.js';
 import { InterviewLinks } from '../parts/InterviewLinks.js';
 import { Empty } from '../parts/States.js';
@@ -93,8 +91,6 @@ const Rows = ({
 /** Returns without an interview: overdue first, then those with the least time left. Both clocks in words. */
 export const InterviewsPage = (_: { params: Record<string, string> }) => {
   const known = useKnown();
-  const { take } = useAnnouncer();
-  const [done] = useState(take);
   const shown = useLive({ query: InterviewsQuery, variables: { knownAt: known.at } });
   return (
     <ListPage
@@ -108,11 +104,6 @@ export const InterviewsPage = (_: { params: Record<string, string> }) => {
         const common = { opens: hub.me.doors.includes('search'), closed: known.at !== null };
         return (
           <>
-            {done && (
-              <p className="hub-done">
-                <strong>Done.</strong> {done}
-              </p>
-            )}
             {interviewsDue.length === 0 && (
               <Empty>
                 <p className="govuk-body">No interview is due.</p>

@@ -1,23 +1,34 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Shown } from '../api/live.js';
-import { PageTitle } from '../frame/page.js';
-import { Failed, StaleNote, Waiting } from '../parts/States.js';
+import { PageTitle, useAnnouncer } from '../frame/page.js';
+import { NoAnswer } from '../parts/Refusals.js';
+import { Recorded, StaleNote, Waiting } from '../parts/States.js';
 
 interface Props<Data> {
   readonly title: string;
   readonly lead: ReactNode;
   readonly shown: Shown<Data>;
+  /** What was just recorded, where the page itself records. */
+  readonly done?: string | undefined;
   readonly children: (data: Data) => ReactNode;
 }
 
-/** A worklist: its name, what it is for, and its rows once they are there. */
-export const ListPage = <Data,>({ title, lead, shown, children }: Props<Data>) => (
-  <>
-    <PageTitle>{title}</PageTitle>
-    <p className="hub-lead">{lead}</p>
-    {shown.data && <StaleNote error={shown.error} again={shown.again} />}
-    {shown.waiting && <Waiting />}
-    {!shown.data && shown.error && <Failed error={shown.error} again={shown.again} />}
-    {shown.data && children(shown.data)}
-  </>
-);
+/** A worklist: its name, what it is for, what was just recorded, and its rows once they are there. */
+export const ListPage = <Data,>({ title, lead, shown, done, children }: Props<Data>) => {
+  const { take, say } = useAnnouncer();
+  const [left] = useState(take);
+  useEffect(() => {
+    if (left) say(left);
+  }, [left, say]);
+  return (
+    <>
+      <PageTitle>{title}</PageTitle>
+      <p className="hub-lead">{lead}</p>
+      <Recorded>{done ?? left}</Recorded>
+      {shown.data && <StaleNote error={shown.error} again={shown.again} />}
+      {shown.waiting && <Waiting />}
+      {!shown.data && shown.error && <NoAnswer error={shown.error} again={shown.again} />}
+      {shown.data && children(shown.data)}
+    </>
+  );
+};

@@ -8,7 +8,8 @@ import { PageTitle, useAnnouncer } from '../frame/page.js';
 import { Link, useRouter } from '../frame/router.js';
 import type { MatchesQueryQuery } from '../gql/graphql.js';
 import { OutcomeNote } from '../parts/OutcomeNote.js';
-import { Failed, Waiting } from '../parts/States.js';
+import { NoAnswer } from '../parts/Refusals.js';
+import { Waiting } from '../parts/States.js';
 import { StatusBadge } from '../parts/Tags.js';
 import { sayCode, sexes } from '../words/codes.js';
 import { sayDate, sayTime } from '../words/london.js';
@@ -128,7 +129,7 @@ export const MatchPage = ({ params }: { params: Record<string, string> }) => {
       </p>
       <PageTitle>{`Which child is report ${ref} about?`}</PageTitle>
       {shown.waiting && <Waiting />}
-      {!shown.data && shown.error && <Failed error={shown.error} again={shown.again} />}
+      {!shown.data && shown.error && <NoAnswer error={shown.error} again={shown.again} />}
       {shown.data && !report && (
         <p className="govuk-body">This report waits no longer: somebody decided, or police corrected it.</p>
       )}

@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import { useLive } from '../api/live.js';
 import { useKnown } from '../frame/known.js';
-import { useAnnouncer } from '../frame/page.js';
 import { Link } from '../frame/router.js';
 import { Empty } from '../parts/States.js';
 import { sayCode } from '../words/codes.js';
@@ -13,8 +11,6 @@ import { MatchesQuery } from './queries.js';
 /** Police reports that no child could be found for, or more than one. */
 export const MatchesPage = (_: { params: Record<string, string> }) => {
   const known = useKnown();
-  const { take } = useAnnouncer();
-  const [done] = useState(take);
   const shown = useLive({ query: MatchesQuery, variables: { knownAt: known.at } });
   return (
     <ListPage
@@ -24,11 +20,6 @@ export const MatchesPage = (_: { params: Record<string, string> }) => {
     >
       {({ matchQueue }) => (
         <>
-          {done && (
-            <p className="hub-done">
-              <strong>Done.</strong> {done}
-            </p>
-          )}
           {matchQueue.length === 0 ? (
             <Empty>
               <p className="govuk-body">Every report has its child.</p>

@@ -119,14 +119,10 @@ export const MergesPage = (_: { params: Record<string, string> }) => {
       title="Merges"
       lead="Two ids of one child, brought together. The child’s page shows everything under the id that is kept."
       shown={shown}
+      done={done}
     >
       {({ merges }) => (
         <>
-          {done && (
-            <p className="hub-done">
-              <strong>Done.</strong> {done}
-            </p>
-          )}
           {!known.at && <MergeTwo onDone={finish} />}
           {merges.length === 0 ? (
             <Empty>
