@@ -6,32 +6,41 @@ import { Registry, type Owner } from './registry.js';
 
 /** Rows in memory, found by child id and by report. */
 export class RowsInMemory implements RowSource {
-  readonly #byChild = new Map<string, Map<string, RecordRow>>();
-  readonly #byReport = new Map<string, Map<string, RecordRow>>();
+  readonly #byChild = new Map<string, RecordRow[]>();
+  readonly #byReport = new Map<string, RecordRow[]>();
 
   ofChild(childId: string): Iterable<RecordRow> {
-    return this.#byChild.get(childId)?.values() ?? [];
+    return this.#byChild.get(childId) ?? [];
   }
 
   ofReport(reportRef: string): Iterable<RecordRow> {
-    return this.#byReport.get(reportRef)?.values() ?? [];
+    return this.#byReport.get(reportRef) ?? [];
   }
 
   put(row: RecordRow, before: RecordRow | undefined): void {
     if (before) {
-      this.#byChild.get(before.child)?.delete(before.key);
-      this.#byReport.get(before.report)?.delete(before.key);
+      takeOut(this.#byChild, before.child, before.key);
+      takeOut(this.#byReport, before.report, before.key);
     }
     place(this.#byChild, row.child, row);
     place(this.#byReport, row.report, row);
   }
 }
 
-const place = (index: Map<string, Map<string, RecordRow>>, key: string, row: RecordRow): void => {
-  if (key === '') return;
-  const rows = index.get(key);
-  if (rows) rows.set(row.key, row);
-  else index.set(key, new Map([[row.key, row]]));
+const place = (index: Map<string, RecordRow[]>, under: string, row: RecordRow): void => {
+  if (under === '') return;
+  const rows = index.get(under);
+  if (rows) rows.push(row);
+  else index.set(under, [row]);
+};
+
+const takeOut = (index: Map<string, RecordRow[]>, under: string, key: string): void => {
+  const rows = index.get(under);
+  if (rows)
+    index.set(
+      under,
+      rows.filter((row) => row.key !== key),
+    );
 };
 
 /** Joins the records that hold at a moment of knowledge into a casebook. Their order changes nothing. */

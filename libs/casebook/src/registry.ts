@@ -1,6 +1,7 @@
 import { foldFullName, type ChildDetails, type MatchDetails, type MergeDetails } from '@hub/children';
 import type { ReportDetails } from '@hub/missing';
 import type { InterviewDetails } from '@hub/interviews';
+import { Many } from './many.js';
 import type { RecordRow } from './record-row.js';
 
 /** Which child a police report is about, as far as is known. */
@@ -31,21 +32,6 @@ interface KnownReport extends Who {
 /** Whose case a record belongs to: `c:<child id>`, or `r:<report ref>` while no child is known for the report. */
 export type Owner = `c:${string}` | `r:${string}`;
 
-const add = (index: Map<string, Set<string>>, key: string, value: string): void => {
-  const set = index.get(key);
-  if (set) set.add(value);
-  else index.set(key, new Set([value]));
-};
-
-const drop = (index: Map<string, Set<string>>, key: string, value: string): void => {
-  const set = index.get(key);
-  if (!set) return;
-  set.delete(value);
-  if (set.size === 0) index.delete(key);
-};
-
-const NONE: ReadonlySet<string> = new Set();
-
 /**
  * Who is who: which ids are one child, and which child a report is about, as far as is known after the records put in.
  * The order in which they were put in changes nothing.
@@ -53,14 +39,14 @@ const NONE: ReadonlySet<string> = new Set();
 export class Registry {
   readonly #children = new Map<string, Who>();
   readonly #merges = new Map<string, string>();
-  readonly #mergedInto = new Map<string, Set<string>>();
+  readonly #mergedInto = new Many();
   readonly #matches = new Map<string, string>();
-  readonly #matchedTo = new Map<string, Set<string>>();
+  readonly #matchedTo = new Many();
   readonly #reports = new Map<string, KnownReport>();
-  readonly #givenTo = new Map<string, Set<string>>();
-  readonly #childrenByWho = new Map<string, Set<string>>();
-  readonly #namedReportsByWho = new Map<string, Set<string>>();
-  readonly #interviewed = new Map<string, Set<string>>();
+  readonly #givenTo = new Many();
+  readonly #childrenByWho = new Many();
+  readonly #namedReportsByWho = new Many();
+  readonly #interviewed = new Many();
 
   /** Whether a record of this id stands. */
   isKnown(childId: string): boolean {
@@ -74,6 +60,7 @@ export class Registry {
 
   /** The child an id leads to: the last known record along its merges. A merge that is part of a circle leads nowhere. */
   canonical(childId: string): string {
+    if (!this.#merges.has(childId)) return childId;
     let found = childId;
     for (const id of this.#path(childId)) if (this.#children.has(id)) found = id;
     return found;
@@ -107,7 +94,7 @@ export class Registry {
   /** Every id that leads to this child, itself first, then the others in order. */
   members(canonical: string): string[] {
     const seen = new Set([canonical]);
-    for (const id of seen) for (const old of this.#mergedInto.get(id) ?? NONE) seen.add(old);
+    for (const id of seen) for (const old of this.#mergedInto.of(id)) seen.add(old);
     seen.delete(canonical);
     return [canonical, ...[...seen].filter((id) => this.canonical(id) === canonical).sort()];
   }
@@ -116,7 +103,7 @@ export class Registry {
   #relatives(childId: string): Set<string> {
     const seen = new Set([childId]);
     for (const id of seen) {
-      for (const old of this.#mergedInto.get(id) ?? NONE) seen.add(old);
+      for (const old of this.#mergedInto.of(id)) seen.add(old);
       const next = this.#merges.get(id);
       if (next !== undefined) seen.add(next);
     }
@@ -146,7 +133,7 @@ export class Registry {
     const decided = this.#matches.get(reportRef);
     const child = decided === undefined ? undefined : this.canonical(decided);
     if (child !== undefined && this.#children.has(child)) return { state: 'matched', child, by: 'decision' };
-    const ids = this.#childrenByWho.get(whoKey(report)) ?? NONE;
+    const ids = this.#childrenByWho.of(whoKey(report));
     const candidates = [...new Set([...ids].map((id) => this.canonical(id)))].sort();
     const [only] = candidates;
     return only !== undefined && candidates.length === 1
@@ -167,8 +154,8 @@ export class Registry {
     const refs = new Set<string>();
     for (const id of this.members(canonical)) {
       const who = this.#children.get(id);
-      if (who) for (const ref of this.#namedReportsByWho.get(whoKey(who)) ?? NONE) refs.add(ref);
-      for (const ref of this.#matchedTo.get(id) ?? NONE) refs.add(ref);
+      if (who) for (const ref of this.#namedReportsByWho.of(whoKey(who))) refs.add(ref);
+      for (const ref of this.#matchedTo.of(id)) refs.add(ref);
     }
     return [...refs].filter((ref) => !this.#reports.get(ref)?.childId && this.reportOwner(ref) === `c:${canonical}`);
   }
@@ -185,7 +172,7 @@ export class Registry {
     for (const id of children) owners.add(`c:${this.canonical(id)}`);
     for (const ref of reports) {
       owners.add(this.reportOwner(ref));
-      for (const entry of this.#interviewed.get(ref) ?? NONE) {
+      for (const entry of this.#interviewed.of(ref)) {
         owners.add(`c:${this.canonical(entry.slice(0, entry.indexOf('\n')))}`);
       }
     }
@@ -198,7 +185,7 @@ export class Registry {
     if (row.kind === 'child') {
       this.#reach(row.child, children, reports);
       const who = whoOf(row.content as Partial<ChildDetails>);
-      if (who) for (const ref of this.#namedReportsByWho.get(whoKey(who)) ?? NONE) reports.add(ref);
+      if (who) for (const ref of this.#namedReportsByWho.of(whoKey(who))) reports.add(ref);
     }
     if (row.kind === 'merge') {
       const { oldChildId } = row.content as MergeDetails;
@@ -212,9 +199,9 @@ export class Registry {
     for (const id of this.#relatives(childId)) {
       children.add(id);
       const who = this.#children.get(id);
-      if (who) for (const ref of this.#namedReportsByWho.get(whoKey(who)) ?? NONE) reports.add(ref);
-      for (const ref of this.#matchedTo.get(id) ?? NONE) reports.add(ref);
-      for (const ref of this.#givenTo.get(id) ?? NONE) reports.add(ref);
+      if (who) for (const ref of this.#namedReportsByWho.of(whoKey(who))) reports.add(ref);
+      for (const ref of this.#matchedTo.of(id)) reports.add(ref);
+      for (const ref of this.#givenTo.of(id)) reports.add(ref);
     }
   }
 
@@ -238,55 +225,55 @@ export class Registry {
 
   #putChild(row: RecordRow): void {
     const known = this.#children.get(row.child);
-    if (known) drop(this.#childrenByWho, whoKey(known), row.child);
+    if (known) this.#childrenByWho.drop(whoKey(known), row.child);
     this.#children.delete(row.child);
     const who = whoOf(row.content as Partial<ChildDetails>);
     if (row.withdrawn || !who) return;
     this.#children.set(row.child, who);
-    add(this.#childrenByWho, whoKey(who), row.child);
+    this.#childrenByWho.add(whoKey(who), row.child);
   }
 
   #putMerge(row: RecordRow): void {
     const { oldChildId, childId } = row.content as MergeDetails;
     const known = this.#merges.get(oldChildId);
-    if (known !== undefined) drop(this.#mergedInto, known, oldChildId);
+    if (known !== undefined) this.#mergedInto.drop(known, oldChildId);
     this.#merges.delete(oldChildId);
     if (row.withdrawn) return;
     this.#merges.set(oldChildId, childId);
-    add(this.#mergedInto, childId, oldChildId);
+    this.#mergedInto.add(childId, oldChildId);
   }
 
   #putMatch(row: RecordRow): void {
     const { reportRef, childId } = row.content as MatchDetails;
     const known = this.#matches.get(reportRef);
-    if (known !== undefined) drop(this.#matchedTo, known, reportRef);
+    if (known !== undefined) this.#matchedTo.drop(known, reportRef);
     this.#matches.delete(reportRef);
     if (row.withdrawn) return;
     this.#matches.set(reportRef, childId);
-    add(this.#matchedTo, childId, reportRef);
+    this.#matchedTo.add(childId, reportRef);
   }
 
   #putReport(row: RecordRow): void {
     const known = this.#reports.get(row.report);
     if (known) {
-      drop(this.#namedReportsByWho, whoKey(known), row.report);
-      drop(this.#givenTo, known.childId, row.report);
+      this.#namedReportsByWho.drop(whoKey(known), row.report);
+      this.#givenTo.drop(known.childId, row.report);
     }
     const details = row.content as Partial<ReportDetails>;
     const who = whoOf(details) ?? { name: '', dob: '' };
     const report = { ...who, childId: details.childId ?? '', withdrawn: row.withdrawn };
     this.#reports.set(row.report, report);
     if (row.withdrawn) return;
-    if (report.childId === '') add(this.#namedReportsByWho, whoKey(report), row.report);
-    else add(this.#givenTo, report.childId, row.report);
+    if (report.childId === '') this.#namedReportsByWho.add(whoKey(report), row.report);
+    else this.#givenTo.add(report.childId, row.report);
   }
 
   #putInterview(row: RecordRow, before: RecordRow | undefined): void {
     const old = before?.content as Partial<InterviewDetails> | undefined;
     const entry = (child: string): string => `${child}\n${row.key}`;
-    for (const ref of old?.reportRefs ?? []) drop(this.#interviewed, ref, entry(before?.child ?? ''));
+    for (const ref of old?.reportRefs ?? []) this.#interviewed.drop(ref, entry(before?.child ?? ''));
     const { reportRefs } = row.content as Partial<InterviewDetails>;
-    if (!row.withdrawn) for (const ref of reportRefs ?? []) add(this.#interviewed, ref, entry(row.child));
+    if (!row.withdrawn) for (const ref of reportRefs ?? []) this.#interviewed.add(ref, entry(row.child));
   }
 }
 

@@ -2,7 +2,12 @@
  * A name as it is compared: case, spaces, accents, every dash and the marks ' ` ‘ ’ do not count (intake formats,
  * police_missing_reports).
  */
-export const foldName = (name: string): string =>
+export const foldName = (name: string): string => (PLAIN.test(name) ? name.toLowerCase() : foldAny(name));
+
+/** Names that need no folding but of their case. */
+const PLAIN = /^[A-Za-z]*$/;
+
+const foldAny = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/[\p{M}\s\p{Pd}\u00ad\u2212'`‘’]/gu, '')
