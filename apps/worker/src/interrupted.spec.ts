@@ -4,12 +4,15 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { verifyChain } from '@hub/event-log';
 import { writeBorough } from '@hub/seeds';
 import { temporaryFolder } from '@hub/testing';
 import { openHub } from './hub.js';
 import { readSettings } from './settings.js';
+
+/** A whole hub is opened and closed: on a busy machine that takes its time. */
+jest.setTimeout(60_000);
 
 const SCRIPT = fileURLToPath(new URL('../test/take-in.mjs', import.meta.url));
 const PERIODS = ['2016-17Q1', '2016-17Q3', '2015-16'];

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { extendSchema, parse, type GraphQLSchema } from 'graphql';
 import { Fixture } from '../../test/fixture.js';
 import { missingParts } from './completeness.js';
 import { FIELD_POLICIES } from './policy-table.js';
+
+/** A whole hub is opened and closed: on a busy machine that takes its time. */
+jest.setTimeout(60_000);
 
 describe('the API at its start', () => {
   let fixture: Fixture;

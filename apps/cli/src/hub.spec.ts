@@ -1,0 +1,286 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { createApp, type HubApp } from '@hub/api';
+import { openHub, readSettings, type Hub } from '@hub/worker';
+import { temporaryFolder } from '@hub/testing';
+import { COMMANDS, runCli } from './index.js';
+
+/** A whole hub is opened and closed: on a busy machine that takes its time. */
+jest.setTimeout(60_000);
+
+const folder = temporaryFolder();
+const data = join(folder.path, 'data');
+const delivery = join(folder.path, 'delivery');
+afterAll(() => folder.remove());
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program as from a terminal in the folder. */
+const hub = async (...texts: string[]): Promise<Ran> => {
+  let out = '';
+  let err = '';
+  const code = await runCli(texts, {
+    out: { write: (text) => (out += text) },
+    err: { write: (text) => (err += text) },
+    environment: { HUB_DATA: data, HUB_PORT: '0' },
+    folder: folder.path,
+  });
+  return { code, out, err };
+};
+
+const json = async <Answer = Record<string, unknown>>(...texts: string[]): Promise<Answer> => {
+  const { code, out, err } = await hub(...texts, '--json');
+  if (code !== 0) throw new Error(err);
+  return JSON.parse(out) as Answer;
+};
+
+const write = (feeds: Readonly<Record<string, string>>, name = delivery): void => {
+  mkdirSync(name, { recursive: true });
+  for (const [feed, text] of Object.entries(feeds)) writeFileSync(join(name, `${feed}.csv`), text);
+};
+
+const CHILDREN = `child_id,surname,forename,dob,sex,responsible_la
+B0000001,Example,Robin,2018-03-14,1,E09000006
+B0000002,Sample,Alex,2018-06-15,2,E09000006
+`;
+const ASSESSMENTS = `assessment_id,child_id,strand,tool,assessed_at,rag,agency,multi_agency
+RA1,B0000001,cse,SERAF,2024-01-01T10:00,red,CSC,Y
+RA2,B0000002,gangs,SERAF,2024-02-31T10:00,amber,CSC,N
+`;
+
+describe('the hub command', () => {
+  it('without a command says what there is', async () => {
+    const { code, err } = await hub();
+    expect(code).toBe(1);
+    for (const { name } of COMMANDS) expect(err).toContain(`hub ${name}`);
+  });
+
+  it('a command that does not exist is answered with those that do', async () => {
+    expect(await hub('figurs')).toEqual({
+      code: 1,
+      out: '',
+      err: `There is no command "figurs". There are: ${COMMANDS.map(({ name }) => name).join(', ')}.\n`,
+    });
+  });
+
+  it.each(COMMANDS.map(({ name }) => [name]))('hub %s --help says how it is used', async (name) => {
+    const { code, out } = await hub(name, '--help');
+    expect(code).toBe(0);
+    expect(out).toContain(`hub ${name}`);
+  });
+
+  it('says its version', async () => {
+    expect((await hub('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('where there is no hub, that is said', async () => {
+    expect(await hub('figures', '--period', '2024-25')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is no hub in'),
+    });
+  });
+});
+
+describe('the main job without the web page', () => {
+  beforeAll(() => write({ children: CHILDREN, risk_assessments: ASSESSMENTS }));
+
+  it('a dry run says what would happen and writes nothing', async () => {
+    const result = await json<{ feeds: { feed: string; new: number; rejected: number }[]; dryRun: boolean }>(
+      'intake',
+      'delivery',
+      '--dry-run',
+    );
+    expect(result).toMatchObject({
+      dryRun: true,
+      feeds: [
+        { feed: 'children', new: 2 },
+        { feed: 'risk_assessments', new: 1, rejected: 1 },
+      ],
+    });
+    expect(await json('status')).toMatchObject({ events: 0 });
+  });
+
+  it('rejected rows are said and kept, and the exit code is 0', async () => {
+    const { code, out } = await hub('intake', 'delivery');
+    expect(code).toBe(0);
+    expect(out).toContain('risk_assessments: 1 row was not taken.');
+    expect(out).toContain('Line 3');
+    const [kept = ''] = readdirSync(join(data, 'deliveries'));
+    expect(readFileSync(join(data, 'deliveries', kept, 'risk_assessments.rejects.csv'), 'utf8')).toContain('RA2');
+  });
+
+  it('the same again changes nothing', async () => {
+    expect(await json('intake', 'delivery')).toMatchObject({
+      run: 2,
+      feeds: [
+        { new: 0, unchanged: 2 },
+        { new: 0, unchanged: 1 },
+      ],
+    });
+  });
+
+  it('a file that is refused makes the exit code 2, and the others are taken', async () => {
+    const other = join(folder.path, 'other');
+    write(
+      { children: 'child_id,surname\nB1,X\n', safety_plans: 'plan_id,child_id,agreed_at\nP1,B0000001,2024-01-02\n' },
+      other,
+    );
+    const { code, out } = await hub('intake', other);
+    expect(code).toBe(2);
+    expect(out).toContain('1 file was refused');
+    expect(await hub('intake', join(folder.path, 'nowhere'))).toMatchObject({ code: 2 });
+  });
+
+  it('the sheet, worklists, figures and what is behind them are answered', async () => {
+    const sheet = await json<{ children: { childId: string; overall: string }[] }>('sheet');
+    expect(sheet.children).toMatchObject([{ childId: 'B0000001', overall: 'red' }]);
+    expect(await json('sheet', '--known-at', '2020-01-01')).toMatchObject({ children: [], position: 0 });
+    expect(await json('worklist', 'missing-now')).toEqual([]);
+    expect((await hub('worklist', 'waiting')).out).toBe('Nothing is on this list.\n');
+    const figures = await json<Record<string, { numerator: number; parts: object }>>('figures', '--period', '2024-25');
+    expect(Object.keys(figures)).toEqual([
+      '8a',
+      '8b',
+      '8c',
+      '8d',
+      '8e',
+      '8f',
+      '8g',
+      '8h',
+      '8i',
+      'T1',
+      'T2',
+      'T3',
+      'T4',
+      'R1',
+      'R2',
+      'R3',
+      'C1',
+      'S1',
+    ]);
+    const figure = await json('figure', '8a', '--period', '2024-25');
+    expect(figure).toMatchObject({ numerator: 1, period: { id: '2024-25' }, parts: expect.any(Object) });
+    expect(await json('explain', '8A', '--period', '2024-25')).toMatchObject({
+      counted: 1,
+      items: [{ childId: 'B0000001', childName: 'Example, Robin' }],
+    });
+    expect((await hub('figure', '8a', '--period', '2024-25')).out).toContain('8a ');
+    expect((await hub('figures', '--period', '2018-19', '--known-at', '2020-01-01')).out).toContain(
+      'Nothing was known',
+    );
+  });
+
+  it.each([
+    [['figure', '9z', '--period', '2024-25'], 'There is no indicator "9z". There are: 8a'],
+    [['explain', '9z', '--period', '2024-25'], 'There is no indicator "9z". There are: 8a'],
+    [['figure', '8a'], 'Say which period'],
+    [['figure', '8a', '--period', 'now'], '"now" is no period'],
+    [['sheet', '--known-at', 'soon'], '"soon" is no moment'],
+    [['worklist', 'everything'], 'There are: missing-now'],
+    [['rebuild', '--view', 'everything'], 'There are: cases'],
+    [['verify', '--digest', 'abc'], 'Write the digest as it was printed'],
+  ])('%j is refused in words', async (texts, words) => {
+    expect(await hub(...texts)).toMatchObject({ code: 1, out: '', err: expect.stringContaining(words) });
+  });
+
+  it('what names children is in the read audit', async () => {
+    await hub('sheet');
+    const own = await openHub({ settings: readSettings({ HUB_DATA: data }, '/') });
+    const [line] = await own.audit.latest(1);
+    await own.close();
+    expect(line).toMatchObject({
+      type: 'sharing.RecordsRead',
+      by: { person: 'hub-command', role: 'OPERATOR' },
+      data: { query: 'sheet', childIds: ['B0000001'] },
+    });
+  });
+
+  it('views are built anew and are the same', async () => {
+    const before = await json('sheet');
+    expect(await hub('rebuild')).toMatchObject({ code: 0 });
+    expect(await hub('rebuild', '--view', 'deliveries')).toMatchObject({ code: 0 });
+    expect(await json('sheet')).toMatchObject({ children: before['children'], position: before['position'] });
+  });
+
+  it('an untouched log is intact, and is compared with a digest that was written down', async () => {
+    const [log] = await json<{ outcome: string; position: number; digest: string }[]>('verify');
+    expect(log?.outcome).toBe('intact');
+    expect((await hub('verify', '--digest', `${log?.position}:${log?.digest}`)).code).toBe(0);
+    const { code, out } = await hub('verify', '--digest', `1:${'0'.repeat(64)}`);
+    expect([code, out]).toEqual([2, expect.stringContaining('CHANGED at event 1')]);
+  });
+
+  it('a backup can be opened where the key is put beside it, and no earlier one is written over', async () => {
+    const target = join(folder.path, 'backup');
+    expect((await hub('backup', target)).out).toContain('log.sqlite');
+    expect(readdirSync(target)).not.toContain('vault.key');
+    expect(await hub('backup', target)).toMatchObject({ code: 1, err: expect.stringContaining('not empty') });
+    const whole = join(folder.path, 'whole');
+    await hub('backup', whole, '--with-key');
+    expect(statSync(join(whole, 'vault.key')).mode & 0o077).toBe(0);
+    let out = '';
+    await runCli(['sheet', '--json'], {
+      out: { write: (text) => (out += text) },
+      err: { write: () => undefined },
+      environment: { HUB_DATA: whole },
+      folder: folder.path,
+    });
+    expect(JSON.parse(out)).toMatchObject({ children: [{ surname: 'Example' }] });
+  });
+
+  it('a borough and the inspection scenario are written as deliveries', async () => {
+    expect((await hub('borough', 'made-up', '--children', '5', '--end', '2016-11-21')).out).toContain(
+      '--recorded-at-column',
+    );
+    expect((await hub('inspection', 'inspected')).code).toBe(0);
+    expect(readdirSync(join(folder.path, 'made-up'))).toContain('police_missing_reports.csv');
+    expect(await hub('borough', 'x', '--end', 'today')).toMatchObject({ code: 1 });
+  });
+});
+
+describe('beside a running server', () => {
+  let own: Hub;
+  let app: HubApp;
+  beforeAll(async () => {
+    own = await openHub({ settings: readSettings({ HUB_DATA: data, HUB_PORT: '0' }, '/') });
+    let token: string | undefined;
+    app = await createApp(own, { localToken: () => token });
+    token = own.announce(await app.listen());
+  });
+  afterAll(async () => {
+    await app.close();
+    await own.close();
+  });
+  afterEach(() => own.viewsCaughtUp());
+
+  it('deliveries are taken in through it', async () => {
+    const more = join(folder.path, 'more');
+    write(
+      { children: 'child_id,surname,forename,dob,sex,responsible_la\nB0000003,More,Kim,2018-01-01,2,E09000006\n' },
+      more,
+    );
+    expect(await json('intake', more, '--dry-run')).toMatchObject({ dryRun: true, feeds: [{ new: 1 }] });
+    expect(await json('intake', more)).toMatchObject({ outcome: 'taken', feeds: [{ new: 1 }] });
+    expect(await own.log.readStream('children.child-B0000003')).toHaveLength(1);
+  });
+
+  it('everything is answered, and told to its audit', async () => {
+    expect(await json('sheet')).toMatchObject({ children: [{ childId: 'B0000001' }] });
+    expect((await own.audit.latest(1))[0]).toMatchObject({ by: { person: 'hub-command' }, data: { query: 'sheet' } });
+    expect((await hub('figure', '8a', '--period', '2024-25')).code).toBe(0);
+    expect(await json('status')).toMatchObject({ running: { pid: process.pid } });
+    expect((await hub('verify')).code).toBe(0);
+    expect((await hub('rebuild')).code).toBe(0);
+  });
+
+  it('while a delivery is being taken in another one is told to wait', async () => {
+    const running = await own.takeIn({ delivery, by: { person: 'spec', agency: 'spec', role: 'OPERATOR' } });
+    expect(await hub('intake', delivery)).toMatchObject({ code: 1, err: expect.stringContaining('being taken in') });
+    await running.result;
+  });
+});
