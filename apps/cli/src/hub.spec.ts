@@ -248,9 +248,9 @@ describe('beside a running server', () => {
   let app: HubApp;
   beforeAll(async () => {
     own = await openHub({ settings: readSettings({ HUB_DATA: data, HUB_PORT: '0' }, '/') });
-    let token: string | undefined;
-    app = await createApp(own, { localToken: () => token });
-    token = own.announce(await app.listen());
+    const local = { token: '' };
+    app = await createApp(own, { localToken: () => local.token });
+    local.token = own.announce(await app.listen());
   });
   afterAll(async () => {
     await app.close();

@@ -71,13 +71,13 @@ export const childPage = (
   const { content } = childCase.child;
   const moment = momentOf(at);
   const today = londonDateOf(at);
-  const caseMoment = { owner: `c:${childCase.id}` as const, knownAt: at };
+  const caseMoment = { owner: `c:${childCase.id}` as const, ...moment };
   const dueRows = interviewsDue(DEFAULT_SETTINGS).rows(assembled, caseMoment);
   const due = presentInterviewsDue(dueRows, at);
   const awayRows = missingNow(DEFAULT_SETTINGS).rows(assembled, caseMoment);
   const away = presentMissingNow(awayRows, at);
   const sheetRow = isChildOn(childCase, today)
-    ? sheetViewRow({ ...childCase, own: true }, at, DEFAULT_SETTINGS)
+    ? sheetViewRow({ ...childCase, own: true }, moment, DEFAULT_SETTINGS)
     : undefined;
   const line = sheetRow && presentSheetRow(sheetRow, at);
   const spans = childCase.statuses.map((held) => held.content as Parameters<typeof statusesHeld>[0][number]);
