@@ -27,6 +27,7 @@ const FindingsPage = page(async () => (await import('./worklists/FindingsPage.js
 const FiguresPage = page(async () => (await import('./figures/FiguresPage.js')).FiguresPage);
 const FigurePage = page(async () => (await import('./figures/FigurePage.js')).FigurePage);
 const IntakePage = page(async () => (await import('./intake/IntakePage.js')).IntakePage);
+const AuditPage = page(async () => (await import('./worklists/AuditPage.js')).AuditPage);
 const SearchPage = page(async () => (await import('./search/SearchPage.js')).SearchPage);
 
 const routes: readonly (readonly [string, Page])[] = [
@@ -42,6 +43,7 @@ const routes: readonly (readonly [string, Page])[] = [
   ['/figures', FiguresPage],
   ['/figures/:id', FigurePage],
   ['/intake', IntakePage],
+  ['/audit', AuditPage],
   ['/search', SearchPage],
 ];
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { sayHours } from '../words/durations.js';
-import { sayTime } from '../words/london.js';
+import { daysBetween, londonDateOf, sayDate, sayTime } from '../words/london.js';
 import type { Child } from './child.js';
 
 const themes = [
@@ -13,8 +13,15 @@ const themes = [
 ] as const;
 const some = 25;
 
-const gap = (happened: string, known: string): string | undefined => {
-  const hours = (Date.parse(known) - Date.parse(happened)) / 3_600_000;
+type Entry = Child['timeline'][number];
+
+/** How much later we knew, where that is worth saying: in days when only the day of the event is known. */
+const later = ({ occurredAt, occurredOn, recordedAt }: Entry): string | undefined => {
+  if (occurredOn) {
+    const days = daysBetween(occurredOn, londonDateOf(recordedAt));
+    return days >= 1 ? `${days} d later` : undefined;
+  }
+  const hours = (Date.parse(recordedAt) - Date.parse(occurredAt)) / 3_600_000;
   return hours >= 1 ? `${sayHours(hours)} later` : undefined;
 };
 
@@ -47,7 +54,7 @@ export const Timeline = ({ child }: { child: Child }) => {
       {entries.length === 0 && <p className="govuk-body">Nothing is recorded under this theme.</p>}
       <ol className="hub-timeline">
         {shown.map((entry) => {
-          const later = gap(entry.occurredAt, entry.recordedAt);
+          const gap = later(entry);
           return (
             <li
               key={entry.id}
@@ -55,11 +62,12 @@ export const Timeline = ({ child }: { child: Child }) => {
             >
               <p className="hub-timeline__when">
                 <span>
-                  <span className="hub-timeline__label">happened</span> {sayTime(entry.occurredAt)}
+                  <span className="hub-timeline__label">happened</span>{' '}
+                  {entry.occurredOn ? sayDate(entry.occurredOn) : sayTime(entry.occurredAt)}
                 </span>
                 <span>
                   <span className="hub-timeline__label">known</span> {sayTime(entry.recordedAt)}
-                  {later && <em> {later}</em>}
+                  {gap && <em> {gap}</em>}
                 </span>
               </p>
               <div>
@@ -67,11 +75,7 @@ export const Timeline = ({ child }: { child: Child }) => {
                   {entry.withdrawn ? <s>{entry.title}</s> : entry.title}
                   {entry.withdrawn && <strong> Taken back</strong>}
                 </p>
-                {entry.detail.map((line) => (
-                  <p key={line} className="hub-timeline__detail">
-                    {line}
-                  </p>
-                ))}
+                {entry.detail.length > 0 && <p className="hub-timeline__detail">{entry.detail.join(' · ')}</p>}
                 <p className="hub-timeline__by">{entry.by}</p>
               </div>
             </li>

@@ -96,6 +96,7 @@ export const ChildQuery = graphql(`
         timeline {
           id
           occurredAt
+          occurredOn
           recordedAt
           theme
           title

@@ -61,7 +61,8 @@ export const Frame = ({ connection, onSignOut, children }: Props) => {
           <span className="hub-bar__who">
             {hub && (
               <>
-                <strong>{hub.me.name}</strong>, {hub.me.roleName}, {hub.me.agency}
+                <strong>{hub.me.name}</strong>
+                {!hub.me.name.includes(hub.me.roleName) && `, ${hub.me.roleName}`}, {hub.me.agency}
               </>
             )}
           </span>

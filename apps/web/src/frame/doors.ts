@@ -15,6 +15,7 @@ export const doors: readonly Door[] = [
   { door: 'findings', label: 'Waiting and conflicts', to: '/findings' },
   { door: 'figures', label: 'Figures', to: '/figures' },
   { door: 'intake', label: 'Intake', to: '/intake' },
+  { door: 'audit', label: 'Who read what', to: '/audit' },
   { door: 'search', label: 'Find a child', to: '/search' },
 ];
 

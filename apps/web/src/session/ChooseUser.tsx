@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react';
 import { developmentUsers, startSession, type DevelopmentUser } from '../api/rest.js';
 import { PageTitle } from '../frame/page.js';
 
-const doesWhat: Record<string, string> = {
-  mase_chair: 'Chairs the panel: sees every child at risk, why, and what has not been done.',
-  strategic_lead: 'Leads across the borough: sees the sheet, the worklists and every figure.',
-  social_worker: 'Works with the children: sees their records and records what happens.',
-  police_liaison: 'Tells the hub who is missing and who came back, and matches reports to children.',
-  interview_provider: 'Offers and holds return home interviews: sees which are due.',
-  board_analyst: 'Answers for the figures: sees each number and what is behind it, and takes in deliveries.',
-  auditor: 'Checks the record: reads everything, changes nothing.',
+const doesWhat: Readonly<Record<string, string>> = {
+  MASE_CHAIR: 'Chairs the panel: sees every child at risk, why, and what is not in place.',
+  STRATEGIC_LEAD: 'Leads across the borough: sees and records everything, takes deliveries in.',
+  SOCIAL_WORKER: 'Works with the children: records what happens, matches reports, merges ids.',
+  POLICE_LIAISON: 'Brings what police know: reports, returns, and which child a report is about.',
+  INTERVIEW_PROVIDER: 'Holds return home interviews: sees which are due, records offers and what was heard.',
+  BOARD_ANALYST: 'Answers for the figures: sees each number and how it came about, without names.',
+  AUDITOR: 'Checks who read what, and which deliveries came in.',
 };
 
 type State =
@@ -69,7 +69,7 @@ export const ChooseUser = ({ wasSignedOut, onChosen }: { wasSignedOut: boolean; 
               <button type="button" className="hub-people__choice" onClick={() => void choose(user)}>
                 <span className="hub-people__role">{user.roleName}</span>
                 <span className="hub-people__name">
-                  {user.name}, {user.agency}
+                  {user.name.replace(`, ${user.roleName}`, '')}, {user.agency}
                 </span>
                 <span className="hub-people__does">{user.does ?? doesWhat[user.role] ?? ''}</span>
               </button>

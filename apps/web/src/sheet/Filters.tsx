@@ -66,8 +66,6 @@ const Search = ({ text, onText }: { text: string; onText: (text: string) => void
 interface Props {
   readonly view: SheetView;
   readonly summary: SheetQueryQuery['sheet']['summary'] | undefined;
-  /** The name by which the reader's own children are found, when the reader may be a key worker. */
-  readonly me: string | undefined;
   readonly onView: (view: SheetView) => void;
 }
 
@@ -76,7 +74,7 @@ const gaps: readonly Gap[] = ['MULTI_AGENCY_ASSESSMENT', 'SAFETY_PLAN', 'KEY_WOR
 const counts: Record<Rag, 'red' | 'amber' | 'green'> = { RED: 'red', AMBER: 'amber', GREEN: 'green' };
 
 /** Search, the filters used every day as buttons with their counts, and the others one press away. */
-export const Filters = ({ view, summary, me, onView }: Props) => {
+export const Filters = ({ view, summary, onView }: Props) => {
   const [more, setMore] = useState(false);
   const id = useId();
   const set = (part: Partial<SheetView>) => onView({ ...view, ...part });
@@ -139,11 +137,6 @@ export const Filters = ({ view, summary, me, onView }: Props) => {
           ))}
         </div>
         <div className="hub-chips">
-          {me && (
-            <Chip on={view.keyWorker === me} onPress={() => set({ keyWorker: view.keyWorker === me ? '' : me })}>
-              My children
-            </Chip>
-          )}
           <button
             type="button"
             className="hub-chip hub-chip--menu"

@@ -1,6 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
 import { useKnown } from '../frame/known.js';
 import { PageTitle } from '../frame/page.js';
 import { useRouter } from '../frame/router.js';
@@ -33,7 +31,6 @@ export const SheetPage = () => {
   const [help, setHelp] = useState(false);
   const [note, setNote] = useState<string>();
   const last = useRef<string>(undefined);
-  const [{ data: hub }] = useQuery({ query: HubQuery });
   const { sheet, reading, changed, update, waiting, stale, error, again } = useReading(view, known.at, pages);
 
   const onView = useCallback(
@@ -110,12 +107,7 @@ export const SheetPage = () => {
         </div>
       </div>
 
-      <Filters
-        view={view}
-        summary={summary}
-        me={hub?.hub.me.role === 'social_worker' ? hub.hub.me.name : undefined}
-        onView={onView}
-      />
+      <Filters view={view} summary={summary} onView={onView} />
       {note && <p className="hub-note">{note}</p>}
 
       {sheet && (

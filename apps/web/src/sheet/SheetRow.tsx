@@ -29,10 +29,16 @@ export const SheetRow = memo(({ row, metas, marks, left, open, onWhy }: Props) =
       .join(' ')}
   >
     <th scope="row" className={marks?.has('child') ? 'is-changed' : undefined}>
+      <Link to={`/children/${row.id}`} className="hub-cell__name" data-child={row.id}>
+        {row.surname}, {row.forename}
+      </Link>
       <span className="hub-cell__child">
-        <Link to={`/children/${row.id}`} className="hub-cell__name" data-child={row.id}>
-          {row.surname}, {row.forename}
-        </Link>
+        <span>
+          {row.id}{' '}
+          {row.statuses.map((status) => (
+            <StatusBadge key={status} status={status} />
+          ))}
+        </span>
         <button
           type="button"
           className="hub-cell__why"
@@ -43,13 +49,7 @@ export const SheetRow = memo(({ row, metas, marks, left, open, onWhy }: Props) =
           Why
         </button>
       </span>
-      <span className="hub-cell__under">
-        {row.id}{' '}
-        {row.statuses.map((status) => (
-          <StatusBadge key={status} status={status} />
-        ))}
-        {left && <strong className="hub-cell__left">no longer on the sheet</strong>}
-      </span>
+      {left && <strong className="hub-cell__left">no longer on the sheet</strong>}
       {marks?.has('child') && <Changed />}
     </th>
     {metas.map(({ cell, render }) => (

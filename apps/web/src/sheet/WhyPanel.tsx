@@ -16,6 +16,8 @@ interface Props {
 
 const pressing = ['OVERDUE', 'DUE_SOON', 'MISSED', 'RUNNING'];
 
+const isOpen = ({ state }: { state: string }): boolean => state === 'open' || state === 'overdue';
+
 /** Beside the sheet: why a child stands where they stand, without leaving it. */
 export const WhyPanel = ({ id, knownAt, onClose }: Props) => {
   const { data, waiting, error, again } = useLive({
@@ -48,7 +50,12 @@ export const WhyPanel = ({ id, knownAt, onClose }: Props) => {
             {child.missing.now && <MissingNowTag>{sayHours(child.missing.hours ?? 0)}</MissingNowTag>}
           </p>
           <p className="hub-why__line">
-            Key worker: {child.keyWorker ? child.keyWorker.name : <Lacking>Nobody</Lacking>}
+            Key worker:{' '}
+            {child.keyWorker ? (
+              [child.keyWorker.name, child.keyWorker.team].filter(Boolean).join(', ')
+            ) : (
+              <Lacking>Nobody</Lacking>
+            )}
           </p>
           {child.gaps.length > 0 && (
             <p className="hub-why__line">
@@ -78,6 +85,19 @@ export const WhyPanel = ({ id, knownAt, onClose }: Props) => {
                 </li>
               ))}
           </ul>
+          {child.actions.some(isOpen) && (
+            <>
+              <h3>Actions</h3>
+              <ul>
+                {child.actions.filter(isOpen).map(({ actionId, ownerAgency, action, due, state }) => (
+                  <li key={actionId}>
+                    {ownerAgency}: {action}, due {sayDate(due)}
+                    {state === 'overdue' && <Lacking> (overdue)</Lacking>}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           {child.childWords[0] && (
             <>
               <h3>In the child’s words</h3>
@@ -92,11 +112,11 @@ export const WhyPanel = ({ id, knownAt, onClose }: Props) => {
               .filter(({ withdrawn }) => !withdrawn)
               .toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1))
               .slice(0, 4)
-              .map(({ id: entry, title, occurredAt, recordedAt }) => (
+              .map(({ id: entry, title, occurredAt, occurredOn, recordedAt }) => (
                 <li key={entry}>
                   {title}
                   <span className="hub-cell__under">
-                    happened {sayTime(occurredAt)} · known {sayTime(recordedAt)}
+                    happened {occurredOn ? sayDate(occurredOn) : sayTime(occurredAt)} · known {sayTime(recordedAt)}
                   </span>
                 </li>
               ))}

@@ -2,7 +2,7 @@ import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFe
 import type { ReactNode } from 'react';
 import type { SheetColumn } from '../gql/graphql.js';
 import { DirectionMark, Lacking, MissingNowTag, RagTag, StrandTag } from '../parts/Tags.js';
-import { sayCode, sayShortGap, sayStrand } from '../words/codes.js';
+import { sayCode, sayShortGaps, sayStrand } from '../words/codes.js';
 import { sayAgo, sayLeft, sayShortHours } from '../words/durations.js';
 import { sayDate, saySoon } from '../words/london.js';
 import type { Cell, Row } from './reading.js';
@@ -72,11 +72,11 @@ const column = (by: SheetColumn | 'STRANDS', meta: ColumnMeta) =>
 
 /** The columns of the sheet after the child's own, which is the row's heading. */
 export const columns = helper.columns([
-  column('NAME', { cell: 'child', width: 170, label: 'Child', render: () => null }),
-  column('AGE', { cell: 'age', width: 42, label: 'Age', render: (row) => row.age }),
+  column('NAME', { cell: 'child', width: 168, label: 'Child', render: () => null }),
+  column('AGE', { cell: 'age', width: 40, label: 'Age', render: (row) => row.age }),
   column('STRANDS', {
     cell: 'strands',
-    width: 200,
+    width: 196,
     label: 'Concerns',
     render: (row) => (
       <span className="hub-cell__tags">
@@ -100,10 +100,10 @@ export const columns = helper.columns([
     ),
   }),
   column('MISSING', { cell: 'missing', width: 148, label: 'Missing', render: missing }),
-  column('INTERVIEW', { cell: 'interview', width: 104, label: 'Interview', render: interview }),
+  column('INTERVIEW', { cell: 'interview', width: 106, label: 'Interview', render: interview }),
   column('LAST_ASSESSMENT', {
     cell: 'assessment',
-    width: 92,
+    width: 98,
     label: 'Assessed',
     render: ({ lastAssessment: last }) =>
       last ? (
@@ -135,13 +135,13 @@ export const columns = helper.columns([
   }),
   column('KEY_WORKER', {
     cell: 'worker',
-    width: 104,
+    width: 116,
     label: 'Key worker',
     render: ({ keyWorker }) =>
       keyWorker ? (
         <>
           {keyWorker.name}
-          {keyWorker.team && <Under>{keyWorker.team}</Under>}
+          {keyWorker.team && <Under title={keyWorker.team}>{keyWorker.team}</Under>}
         </>
       ) : (
         <Lacking>Nobody</Lacking>
@@ -165,7 +165,7 @@ export const columns = helper.columns([
   }),
   column('NEXT_ACTION', {
     cell: 'action',
-    width: 112,
+    width: 98,
     label: 'Next action',
     render: ({ nextAction: next }) =>
       next ? (
@@ -182,10 +182,16 @@ export const columns = helper.columns([
   }),
   column('GAPS', {
     cell: 'gaps',
-    width: 98,
+    width: 116,
     label: 'Gaps',
     render: ({ gaps }) =>
-      gaps.length === 0 ? <Nothing>None</Nothing> : <Lacking>{gaps.map(sayShortGap).join(', ')}</Lacking>,
+      gaps.length === 0 ? (
+        <Nothing>None</Nothing>
+      ) : (
+        <span className="hub-cell__gaps">
+          <Lacking>{sayShortGaps(gaps)}</Lacking>
+        </span>
+      ),
   }),
 ]);
 

@@ -135,9 +135,17 @@ export const WhyQuery = graphql(`
         timeline {
           id
           occurredAt
+          occurredOn
           recordedAt
           title
           withdrawn
+        }
+        actions {
+          actionId
+          ownerAgency
+          action
+          due
+          state
         }
         childWords {
           words

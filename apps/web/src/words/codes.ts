@@ -45,14 +45,17 @@ const gapWords: Record<Gap, string> = {
 export const sayGap = (gap: Gap): string => gapWords[gap];
 
 const shortGapWords: Record<Gap, string> = {
-  MULTI_AGENCY_ASSESSMENT: 'Assessment',
-  SAFETY_PLAN: 'Plan',
-  KEY_WORKER: 'Key worker',
-  MONTHLY_REVIEW: 'Review',
+  MULTI_AGENCY_ASSESSMENT: 'assessment',
+  SAFETY_PLAN: 'plan',
+  KEY_WORKER: 'worker',
+  MONTHLY_REVIEW: 'review',
 };
 
-/** A missing safeguard in one or two words, for the sheet. */
-export const sayShortGap = (gap: Gap): string => shortGapWords[gap];
+/** Missing safeguards in as few words as the sheet has room for. */
+export const sayShortGaps = (gaps: readonly Gap[]): string => {
+  const words = gaps.map((gap) => shortGapWords[gap]).join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
 
 /** One code of a closed list and its words. */
 export interface Choice {

@@ -13,12 +13,16 @@ describe('elapsed hours in words', () => {
     [95.9, '96 h'],
     [96, '4 d'],
     [123, '5 d 3 h'],
+    [239, '9 d 23 h'],
+    [6658, '277 d'],
   ])('%s h is %s', (hours, words) => expect(sayHours(hours)).toBe(words));
 
   it.each([
-    [1.5, '1 h 30 min'],
+    [0.5, '30 min'],
+    [1.5, '1 h'],
     [4.5, '4 h'],
     [71.9, '71 h'],
+    [215.5, '8 d'],
   ])('where room is short, %s h is %s', (hours, words) => expect(sayShortHours(hours)).toBe(words));
 
   it('a clock says what is left, or how much it is over', () => {

@@ -1,19 +1,23 @@
 /**
- * Elapsed hours in words: `40 min`, `9 h`, `11 h 30 min`, and from four days on `5 d 3 h`. The 72 hours of an
- * interview stay in hours, because people count them in hours.
+ * Elapsed hours in words: `40 min`, `9 h`, `11 h 30 min`, from four days on `5 d 3 h`, from ten on `12 d`. The 72
+ * hours of an interview stay in hours, because people count them in hours.
  */
 export const sayHours = (hours: number): string => {
   const minutes = Math.round(Math.abs(hours) * 60);
   const h = Math.floor(minutes / 60);
+  if (h >= 240) return `${Math.floor(h / 24)} d`;
   if (h >= 96) return h % 24 === 0 ? `${h / 24} d` : `${Math.floor(h / 24)} d ${h % 24} h`;
   if (h >= 24) return `${Math.round(minutes / 60)} h`;
   if (h === 0) return `${minutes} min`;
   return minutes % 60 === 0 ? `${h} h` : `${h} h ${minutes % 60} min`;
 };
 
-/** Elapsed hours where room is short: minutes below two hours, whole hours after that. */
-export const sayShortHours = (hours: number): string =>
-  Math.abs(hours) < 2 ? sayHours(hours) : sayHours(Math.floor(Math.abs(hours)));
+/** Elapsed hours where room is short: minutes below one hour, then whole hours, from four days on whole days. */
+export const sayShortHours = (hours: number): string => {
+  const whole = Math.floor(Math.abs(hours));
+  if (whole === 0) return sayHours(hours);
+  return whole >= 96 ? `${Math.floor(whole / 24)} d` : sayHours(whole);
+};
 
 /** What is left of a clock: `9 h left`, or `5 h overdue` once it has run out. */
 export const sayLeft = (hours: number, say: (hours: number) => string = sayHours): string =>

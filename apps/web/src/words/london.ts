@@ -61,6 +61,10 @@ export const saySoon = (instant: string): string => {
   return `${weekday} ${Number(day)} ${months[Number(month) - 1]} ${hour}:${minute}`;
 };
 
+/** The same for a moment that may be long ago: then with its year. */
+export const sayMoment = (instant: string, hoursAgo: number): string =>
+  hoursAgo > 60 * 24 ? sayTime(instant) : saySoon(instant);
+
 /** Days from one London date to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);

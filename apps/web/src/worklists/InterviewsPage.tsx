@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLive } from '../api/live.js';
 import { useKnown } from '../frame/known.js';
 import type { InterviewsQueryQuery } from '../gql/graphql.js';
@@ -6,7 +7,7 @@ import { Empty } from '../parts/States.js';
 import { Lacking } from '../parts/Tags.js';
 import { sayCode } from '../words/codes.js';
 import { sayLeft } from '../words/durations.js';
-import { saySoon } from '../words/london.js';
+import { sayMoment, saySoon } from '../words/london.js';
 import { ChildCell } from './ChildCell.js';
 import { ListPage } from './ListPage.js';
 import { InterviewsQuery } from './queries.js';
@@ -17,10 +18,14 @@ const Clock = ({ hours, ends }: { hours: number; ends: string }) => (
   <>
     <strong className={hours < 0 ? 'hub-clock--over' : undefined}>{sayLeft(hours)}</strong>
     <span className="hub-cell__under">
-      72 h {hours < 0 ? 'ended' : 'end'} {saySoon(ends)}
+      72 h {hours < 0 ? 'ended' : 'end'} {sayMoment(ends, -hours)}
     </span>
   </>
 );
+
+const some = 25;
+const more = 100;
+const longAgo = -30 * 24;
 
 const Rows = ({
   label,
@@ -32,63 +37,72 @@ const Rows = ({
   rows: readonly Due[];
   opens: boolean;
   closed: boolean;
-}) => (
-  <section className="hub-list">
-    <h2 className="govuk-heading-m">
-      {label}: {rows.length}
-    </h2>
-    <div className="hub-scroll" role="region" aria-label={label} tabIndex={0}>
-      <table className="hub-table">
-        <thead>
-          <tr>
-            <th scope="col">Child</th>
-            <th scope="col">From the return</th>
-            <th scope="col">From when we were told</th>
-            <th scope="col">How it stands</th>
-            {!closed && <th scope="col">Next</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.childId} ${row.episodeId}`}>
-              <ChildCell child={row} opens={opens} />
-              <td>
-                <Clock hours={row.hoursLeft} ends={row.dueAt} />
-                <span className="hub-cell__under">returned {saySoon(row.returnedAt)}</span>
-              </td>
-              <td>
-                {row.dueFromNoticeAt && row.hoursLeftFromNotice !== null && row.hoursLeftFromNotice !== undefined ? (
-                  <Clock hours={row.hoursLeftFromNotice} ends={row.dueFromNoticeAt} />
-                ) : (
-                  <Lacking>Never told of the return</Lacking>
-                )}
-              </td>
-              <td>
-                {sayCode(row.state)}
-                {row.state === 'scheduled' && row.scheduledFor && ` for ${saySoon(row.scheduledFor)}`}
-                {row.missingAgain && (
-                  <span className="hub-cell__under">
-                    <Lacking>Missing again</Lacking>
-                  </span>
-                )}
-                <span className="hub-cell__under">
-                  {row.reason ?? (row.state === 'not_offered' ? 'No interview offered: reason not recorded' : '')}
-                </span>
-              </td>
-              {!closed && (
-                <td>
-                  <InterviewLinks childId={row.childId} due={row} who={`${row.forename} ${row.surname}`} />
-                </td>
-              )}
+}) => {
+  const [shown, setShown] = useState(some);
+  if (rows.length === 0) return null;
+  return (
+    <section className="hub-list">
+      <h2 className="govuk-heading-m">
+        {label}: {rows.length}
+      </h2>
+      <div className="hub-scroll" role="region" aria-label={label} tabIndex={0}>
+        <table className="hub-table">
+          <thead>
+            <tr>
+              <th scope="col">Child</th>
+              <th scope="col">From the return</th>
+              <th scope="col">From when we were told</th>
+              <th scope="col">How it stands</th>
+              {!closed && <th scope="col">Next</th>}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  </section>
-);
+          </thead>
+          <tbody>
+            {rows.slice(0, shown).map((row) => (
+              <tr key={`${row.childId} ${row.episodeId}`}>
+                <ChildCell child={row} opens={opens} />
+                <td>
+                  <Clock hours={row.hoursLeft} ends={row.dueAt} />
+                  <span className="hub-cell__under">returned {sayMoment(row.returnedAt, -row.hoursLeft)}</span>
+                </td>
+                <td>
+                  {row.dueFromNoticeAt && row.hoursLeftFromNotice !== null && row.hoursLeftFromNotice !== undefined ? (
+                    <Clock hours={row.hoursLeftFromNotice} ends={row.dueFromNoticeAt} />
+                  ) : (
+                    <Lacking>Never told of the return</Lacking>
+                  )}
+                </td>
+                <td>
+                  {sayCode(row.state)}
+                  {row.state === 'scheduled' && row.scheduledFor && ` for ${saySoon(row.scheduledFor)}`}
+                  {row.missingAgain && (
+                    <span className="hub-cell__under">
+                      <Lacking>Missing again</Lacking>
+                    </span>
+                  )}
+                  <span className="hub-cell__under">
+                    {row.reason ?? (row.state === 'not_offered' ? 'No interview offered: reason not recorded' : '')}
+                  </span>
+                </td>
+                {!closed && (
+                  <td>
+                    <InterviewLinks childId={row.childId} due={row} who={`${row.forename} ${row.surname}`} />
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > shown && (
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setShown(shown + more)}>
+          Show {Math.min(more, rows.length - shown)} more of {rows.length}
+        </button>
+      )}
+    </section>
+  );
+};
 
-/** Returns without an interview: overdue first, then those with the least time left. Both clocks in words. */
+/** Returns without an interview: what can still be mended first, long overdue last. Both clocks in words. */
 export const InterviewsPage = (_: { params: Record<string, string> }) => {
   const known = useKnown();
   const shown = useLive({ query: InterviewsQuery, variables: { knownAt: known.at } });
@@ -99,8 +113,11 @@ export const InterviewsPage = (_: { params: Record<string, string> }) => {
       shown={shown}
     >
       {({ interviewsDue, hub }) => {
-        const overdue = interviewsDue.filter(({ hoursLeft }) => hoursLeft < 0);
-        const due = interviewsDue.filter(({ hoursLeft }) => hoursLeft >= 0);
+        const decided = interviewsDue.filter(({ state }) => state === 'not_required');
+        const open = interviewsDue.filter(({ state }) => state !== 'not_required');
+        const overdue = open.filter(({ hoursLeft }) => hoursLeft < 0 && hoursLeft >= longAgo);
+        const due = open.filter(({ hoursLeft }) => hoursLeft >= 0);
+        const old = open.filter(({ hoursLeft }) => hoursLeft < longAgo);
         const common = { opens: hub.me.doors.includes('search'), closed: known.at !== null };
         return (
           <>
@@ -109,8 +126,10 @@ export const InterviewsPage = (_: { params: Record<string, string> }) => {
                 <p className="govuk-body">No interview is due.</p>
               </Empty>
             )}
-            {overdue.length > 0 && <Rows label="Overdue" rows={overdue} {...common} />}
-            {due.length > 0 && <Rows label="Due" rows={due} {...common} />}
+            <Rows label="Overdue" rows={overdue} {...common} />
+            <Rows label="Due" rows={due} {...common} />
+            <Rows label="Overdue for more than 30 days" rows={old} {...common} />
+            <Rows label="A manager decided that none is required" rows={decided} {...common} />
           </>
         );
       }}

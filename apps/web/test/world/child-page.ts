@@ -214,6 +214,7 @@ export const childPage = (child: WorldChild) => {
     ].map(([theme, happened, known, title, detail, withdrawn], at) => ({
       id: `${child.id}-${at}`,
       occurredAt: before(happened as number),
+      occurredOn: null,
       recordedAt: before(known as number),
       theme,
       type: 'made.Up',

@@ -2,7 +2,7 @@ const all = ['sheet', 'missing', 'interviews', 'matches', 'merges', 'findings', 
 const user = (id: string, name: string, roleName: string, agency: string, doors: readonly string[]) => ({
   id,
   name,
-  role: id.replaceAll('-', '_'),
+  role: id.replaceAll('-', '_').toUpperCase(),
   roleName,
   agency,
   doors,

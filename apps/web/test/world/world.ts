@@ -74,7 +74,7 @@ export class World {
   me = {
     id: 'mase-chair',
     name: 'C. Chair',
-    role: 'mase_chair',
+    role: 'MASE_CHAIR',
     roleName: 'MASE chair',
     agency: 'Bromley',
     doors: ['sheet', 'missing', 'interviews', 'matches', 'merges', 'findings', 'figures', 'intake', 'search'],

@@ -70,7 +70,7 @@ export const assessment: FormDefinition = {
       overrideRag: one?.overrideRag ?? '',
       overrideReason: one?.overrideReason ?? '',
       multiAgency: fillYesNo(one?.multiAgency),
-      assessor: one ? (one.assessor ?? '') : start.me.name,
+      assessor: one ? (one.assessor ?? '') : (start.me.name.split(',')[0] ?? ''),
       agency: one?.agency ?? start.me.agency,
       category: one?.category ?? '',
       gangLink: one?.gangLink ?? '',
