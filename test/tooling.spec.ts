@@ -69,10 +69,13 @@ describe('a web build', () => {
     expect(problemsOfWebBuild(folder)).toEqual([`${path} holds ${what}.`]);
   });
 
-  it('over its budget is refused, and the map engine is not part of it', () => {
-    file('assets/maplibre-abc.js', dense(firstLoadBudget * 2));
+  it('over its budget is refused, and what later pages load is not part of it', () => {
+    file('index.html', '<script src="/assets/index.js"></script><link rel="modulepreload" href="/assets/part.js">');
+    file('assets/index.js', dense(firstLoadBudget / 2));
+    file('assets/part.js', 'export const x = 1;');
+    file('assets/FiguresPage.js', dense(firstLoadBudget * 2));
     expect(problemsOfWebBuild(folder)).toEqual([]);
-    file('assets/index.js', dense(firstLoadBudget + 1));
+    file('assets/part.js', dense(firstLoadBudget / 2));
     expect(problemsOfWebBuild(folder)).toEqual([expect.stringContaining('the budget is')]);
   });
 
