@@ -1,7 +1,7 @@
 import type { ChildDetails, KeyWorkerDetails, StatusDetails } from '@hub/children';
 import type { AssessmentDetails, SafetyPlanDetails } from '@hub/exploitation';
 import type { InterviewDetails } from '@hub/interviews';
-import { episodesOf, type ReportDetails, type ReturnDetails } from '@hub/missing';
+import { episodesOf, type Episode, type ReportDetails, type ReturnDetails } from '@hub/missing';
 import type { ActionDetails, ChallengeDetails, ReferralDetails, ReviewDetails } from '@hub/panels';
 import type {
   AssembledCase,
@@ -175,11 +175,20 @@ const caseInterview = (row: RecordRow, child: string, registry: Registry, findin
   return { ...held, covers };
 };
 
-const collect = <Content extends object>(rows: readonly RecordRow[], kind: RecordKind): Held<Content>[] =>
-  rows
-    .filter((row) => row.kind === kind)
-    .map((row) => heldOf<Content>(row))
-    .sort(byKey);
+type Groups = ReadonlyMap<RecordKind, readonly RecordRow[]>;
+
+const byKind = (rows: readonly RecordRow[]): Groups => {
+  const groups = new Map<RecordKind, RecordRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.kind);
+    if (group) group.push(row);
+    else groups.set(row.kind, [row]);
+  }
+  return groups;
+};
+
+const collect = <Content extends object>(groups: Groups, kind: RecordKind): Held<Content>[] =>
+  (groups.get(kind) ?? []).map((row) => heldOf<Content>(row)).sort(byKey);
 
 const WORDS: Partial<Record<RecordKind, string>> = {
   status: 'A status',
@@ -266,6 +275,23 @@ const assembleLooseReport = (reportRef: string, registry: Registry, source: RowS
   };
 };
 
+/** Puts each interview, in the order of keys, with the episodes whose reports it covers. */
+const withInterviews = (
+  episodes: readonly Episode<CaseReport>[],
+  interviews: readonly CaseInterview[],
+): CaseEpisode[] => {
+  const ofReport = new Map<string, CaseInterview[]>();
+  const found = episodes.map((episode) => {
+    const own: CaseInterview[] = [];
+    for (const { reportRef } of episode.reports) ofReport.set(reportRef, own);
+    return { ...episode, interviews: own };
+  });
+  for (const interview of interviews) {
+    for (const list of new Set(interview.covers.map((ref) => ofReport.get(ref)))) list?.push(interview);
+  }
+  return found;
+};
+
 const assembleChild = (id: string, authority: string, registry: Registry, source: RowSource): AssembledCase => {
   const findings = new Findings(`c:${id}`);
   const ids = registry.members(id);
@@ -284,32 +310,29 @@ const assembleChild = (id: string, authority: string, registry: Registry, source
   const reports = [...refs].flatMap((ref) => judgeReport(ref, registry, source, findings) ?? []);
   if (!details) return { findings: findings.list };
 
-  const interviews = rows
-    .filter((row) => row.kind === 'interview')
+  const groups = byKind(rows);
+  const interviews = (groups.get('interview') ?? [])
     .map((row) => caseInterview(row, id, registry, findings))
     .sort(byKey);
-  const episodes: CaseEpisode[] = episodesOf(reports).map((episode) => {
-    const own = new Set(episode.reports.map((report) => report.reportRef));
-    return { ...episode, interviews: interviews.filter((interview) => interview.covers.some((ref) => own.has(ref))) };
-  });
+  const episodes = withInterviews(episodesOf(reports), interviews);
   const child = heldOf<ChildDetails>(details);
-  const assessments = collect<AssessmentDetails>(rows, 'assessment');
-  const reviews = collect<ReviewDetails>(rows, 'review');
+  const assessments = collect<AssessmentDetails>(groups, 'assessment');
+  const reviews = collect<ReviewDetails>(groups, 'review');
   const childCase: ChildCase = {
     id,
     ids,
     child,
     own: child.content.responsibleLa === authority,
-    statuses: collect<StatusDetails>(rows, 'status'),
-    keyWorkers: collect<KeyWorkerDetails>(rows, 'keyWorker'),
+    statuses: collect<StatusDetails>(groups, 'status'),
+    keyWorkers: collect<KeyWorkerDetails>(groups, 'keyWorker'),
     episodes,
     interviews,
     assessments,
-    plans: collect<SafetyPlanDetails>(rows, 'plan'),
-    referrals: collect<ReferralDetails>(rows, 'referral'),
+    plans: collect<SafetyPlanDetails>(groups, 'plan'),
+    referrals: collect<ReferralDetails>(groups, 'referral'),
     reviews,
-    challenges: collect<ChallengeDetails>(rows, 'challenge'),
-    actions: collect<ActionDetails>(rows, 'action'),
+    challenges: collect<ChallengeDetails>(groups, 'challenge'),
+    actions: collect<ActionDetails>(groups, 'action'),
     strandFacts: {
       assessments: assessments.map((held) => held.content),
       reviews: reviews.map((held) => held.content),
