@@ -1,6 +1,6 @@
 import { LogInUse } from '@hub/event-log';
 import { BadSettings, openHub, readSettings, type Hub } from '@hub/worker';
-import { createApp, type HubApp } from './app.js';
+import type { HubApp } from './app.js';
 import { NO_PRODUCTION_SIGN_IN } from './edge/development-users.js';
 import { firstLoadOf, loadBorough, loadInWords } from './first-load.js';
 
@@ -28,8 +28,12 @@ const onSignal = (): void => {
   stopping.abort();
 };
 
+/** The web server is read in while the hub is being opened by its threads. */
+const appModule = (): Promise<typeof import('./app.js')> => import('./app.js');
+
 const serve = async (hub: Hub): Promise<void> => {
   let token: string | undefined;
+  const { createApp } = await appModule();
   const app: HubApp = await createApp(hub, { localToken: () => token });
   try {
     const url = await app.listen();
@@ -62,10 +66,12 @@ const load = async (hub: Hub, empty: boolean): Promise<boolean> => {
 
 const run = async (empty: boolean): Promise<void> => {
   const settings = readSettings(process.env, process.cwd());
-  const hub = await openHub({
+  const opening = openHub({
     settings,
     onTrouble: ({ message }) => process.stderr.write(`Attention: ${message}\n`),
   });
+  void appModule();
+  const hub = await opening;
   try {
     if (await load(hub, empty)) await serve(hub);
   } finally {

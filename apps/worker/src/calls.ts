@@ -50,6 +50,8 @@ export class ThreadFailure extends Error {
 
 /** A thread of this process that can be called. */
 export interface Thread {
+  /** Settles when it has started; fails with what stopped it. */
+  readonly ready: Promise<void>;
   call<Result>(method: string, argument?: unknown): Promise<Result>;
   /** Asks it to end itself by its method `close`, and waits. */
   close(): Promise<void>;
@@ -67,8 +69,8 @@ export interface ThreadOptions {
 /** Threads run compiled code, whether this module itself is compiled or run from its source by a test. */
 const threadOf = (module: string): URL => new URL(`../dist/${module}.js`, import.meta.url);
 
-/** Starts a thread and waits until it is ready. Throws what stopped it from starting. */
-export const startThread = async ({ module, data, ports = {}, onNote, onTrouble }: ThreadOptions): Promise<Thread> => {
+/** Starts a thread. It can be called at once; it answers when it has started. */
+export const startThread = ({ module, data, ports = {}, onNote, onTrouble }: ThreadOptions): Thread => {
   const { port1, port2 } = new MessageChannel();
   const worker = new Worker(threadOf(module), {
     workerData: { ...data, ...ports, calls: port2 },
@@ -107,8 +109,10 @@ export const startThread = async ({ module, data, ports = {}, onNote, onTrouble 
       waiting.set(id, { resolve, reject });
       port1.postMessage({ id, method, argument } satisfies ToThread);
     });
-  await call('ready');
+  const ready = call<undefined>('ready');
+  ready.catch(() => undefined);
   return {
+    ready,
     call,
     close: async () => {
       if (!ended) await call('close').catch(() => undefined);

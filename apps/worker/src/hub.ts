@@ -13,6 +13,7 @@ import type { ExplanationAsked, Explanation, FigureAsked, PlainFigure } from './
 import { HUB_KINDS } from './kinds.js';
 import { withVault } from './open-log.js';
 import type { Settings } from './settings.js';
+import { viewsToCatchUp } from './settle.js';
 import type { Trouble, ViewsChange } from './views-change.js';
 
 /** Figures as they are asked for from anywhere. */
@@ -119,7 +120,7 @@ class OpenHub implements Hub {
   readonly #listeners = new Set<(change: ViewsChange) => void>();
   readonly #troubles: Trouble[];
   #viewsPosition: number;
-  #figuresThread: Promise<Thread> | undefined;
+  #figuresThread: Thread | undefined;
   #intake: Thread | undefined;
   #takingIn = false;
   #loading: boolean;
@@ -186,7 +187,7 @@ class OpenHub implements Hub {
 
   async viewsCaughtUp(): Promise<void> {
     const { position } = await this.log.head();
-    await this.#viewsThread.call('caughtUp');
+    await viewsToCatchUp(this.log, this.#store);
     if (this.#viewsPosition >= position) return;
     await new Promise<void>((resolve) => {
       const stop = this.onViewsChanged(() => {
@@ -213,7 +214,7 @@ class OpenHub implements Hub {
     try {
       if (!dryRun && (historical || this.#loading)) await this.#pauseForHistory();
       const { authority } = this.settings;
-      const thread = await startThread({
+      const thread = startThread({
         module: 'intake-thread',
         data: { folder: this.folder, authority, by },
         ports: dryRun ? {} : { log: this.#threaded.writerPort() },
@@ -247,7 +248,7 @@ class OpenHub implements Hub {
 
   async #close(): Promise<void> {
     await this.#intake?.close();
-    await (await this.#figuresThread)?.close();
+    await this.#figuresThread?.close();
     await this.#viewsThread.close();
     this.#store.close();
     await this.log.close();
@@ -273,7 +274,7 @@ class OpenHub implements Hub {
     this.#takingIn = false;
   }
 
-  async #figuresCall<Result>(method: string, asked: object): Promise<Result> {
+  #figuresCall<Result>(method: string, asked: object): Promise<Result> {
     this.#figuresThread ??= startThread({
       module: 'figures-thread',
       data: { folder: this.folder, authority: this.settings.authority },
@@ -282,7 +283,7 @@ class OpenHub implements Hub {
         this.#trouble(error);
       },
     });
-    return (await this.#figuresThread).call<Result>(method, asked);
+    return this.#figuresThread.call<Result>(method, asked);
   }
 
   #changed(change: ViewsChange): void {
@@ -313,6 +314,21 @@ const clearTemporary = ({ temporary }: DataFolder): void => {
   for (const name of readdirSync(temporary)) rmSync(join(temporary, name), { recursive: true, force: true });
 };
 
+/** Opens the views to read: at once when they are there, otherwise when the thread that keeps them has made them. */
+const openViews = async ({ views }: DataFolder, made: Promise<void>): Promise<ViewStore> => {
+  if (existsSync(views)) {
+    const store = ViewStore.open({ file: views, readOnly: true });
+    try {
+      store.position();
+      return store;
+    } catch {
+      store.close();
+    }
+  }
+  await made;
+  return ViewStore.open({ file: views, readOnly: true });
+};
+
 /**
  * Opens the hub of a data folder to read and to write, and makes the folder when there is none. The log's writer, the
  * views with the processes, the figures and each intake have threads of their own. Throws `LogInUse` when another
@@ -327,7 +343,11 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
   try {
     clearTemporary(folder);
     const notes: ThreadNotes = { troubles: [], onChange: () => undefined };
-    const viewsThread = await startThread({
+    const onTrouble = (error: unknown): void => {
+      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      noteTrouble(notes.troubles, options, { name, message });
+    };
+    const viewsThread = startThread({
       module: 'views-thread',
       data: { folder, authority, council },
       ports: { log: threaded.writerPort() },
@@ -335,16 +355,13 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
         if (note.change) notes.onChange(note.change);
         if (note.trouble) noteTrouble(notes.troubles, options, note.trouble);
       },
-      onTrouble: (error) => {
-        const { name, message } = error instanceof Error ? error : new Error(String(error));
-        noteTrouble(notes.troubles, options, { name, message });
-      },
+      onTrouble,
     });
-    const store = ViewStore.open({ file: folder.views, readOnly: true });
     const audit = await openAudit(folder.audit, authority);
+    const store = await openViews(folder, viewsThread.ready);
     const loading = (await unfinishedHistoricalLoad(log)) !== undefined;
     const hub = new OpenHub(folder, audit, { options, threaded, log, store, viewsThread, notes, loading });
-    if (!loading) await viewsThread.call('resumeProcesses');
+    if (!loading) viewsThread.call('resumeProcesses').catch(onTrouble);
     return hub;
   } catch (error) {
     await log.close();

@@ -36,7 +36,6 @@ const changeOf = ({ position, recordedAt, tables, owners }: ViewsChanged): Views
 
 const tell = offer(calls, {
   ready: () => undefined,
-  caughtUp: () => views.caughtUp,
   rebuild: (groups: readonly string[] | undefined) => views.rebuild(groups),
   resumeProcesses: () => run.resume(),
   pauseProcesses: () => run.pause(),

@@ -8,7 +8,6 @@ import {
   MATCH_QUEUE,
   matchCandidates,
   presentHeader,
-  presentSheet,
   RECORDS,
   timelineAt,
   TRACKING_SHEET,
@@ -22,6 +21,7 @@ import {
 } from '@hub/views';
 import { allOfIt, asFound, read, type ReadContext } from '../edge/reads.js';
 import { rowsFor } from '../edge/live-rows.js';
+import { linesAt } from '../sheet/sheet.lines.js';
 import { momentInWords } from '../edge/words.js';
 import type {
   ChildHit,
@@ -34,6 +34,7 @@ import type {
   QuerySearchChildrenArgs,
   QueuedReport,
 } from '../generated/graphql.js';
+import { alikeAmong } from './alike.js';
 import { childPage } from './child.present.js';
 import { findingOf } from './findings.present.js';
 
@@ -75,7 +76,7 @@ interface SearchKnown {
 
 const atRiskAt = async ({ hub, moment }: ReadContext): Promise<ReadonlySet<string>> => {
   const rows = await rowsFor<SheetRow>(hub, TRACKING_SHEET.table, moment);
-  return new Set(presentSheet(rows, moment.at).map(({ line }) => line.childId));
+  return new Set(linesAt(rows, moment).map(({ line }) => line.childId));
 };
 
 const wordsOf = (text: string): string[] =>
@@ -188,12 +189,13 @@ export const matchQueue = read({
   find: (_args: Partial<QueryMatchQueueArgs>, { hub, moment }) => rowsFor<QueueRow>(hub, MATCH_QUEUE.table, moment),
   hydrate: async (queue: readonly RowVersion<QueueRow>[], _args, { hub, moment }) => ({
     queue,
-    children: queue.length === 0 ? [] : (await rowsFor<ChildRow>(hub, CHILDREN.table, moment)).map(({ row }) => row),
+    children: queue.length === 0 ? [] : await rowsFor<ChildRow>(hub, CHILDREN.table, moment),
   }),
   rules: allOfIt,
   present: ({ queue, children }, _args, { moment }): QueuedReport[] => {
     const today = londonDateOf(moment.at);
-    const byId = new Map(children.map((row) => [row.childId, row]));
+    const alike = alikeAmong(children);
+    const byId = new Map(children.map(({ row }) => [row.childId, row]));
     return queue
       .map(({ row }) => ({
         reportRef: row.reportRef,
@@ -213,7 +215,7 @@ export const matchQueue = read({
           row.candidates.length === 0
             ? 'No child on record has this name and date of birth.'
             : `${row.candidates.length} children on record have this name and date of birth.`,
-        candidates: matchCandidates(row, children).flatMap((candidate) => {
+        candidates: matchCandidates(row, alike.of(row)).flatMap((candidate) => {
           const header = byId.get(candidate.childId);
           if (!header) return [];
           const { surname, forename, dob } = header;

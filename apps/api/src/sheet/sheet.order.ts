@@ -1,13 +1,19 @@
 import { foldName } from '@hub/children';
 import type { PresentedSheetRow } from '@hub/views';
 import type { SheetColumn, SheetFilter, SheetSort } from '../generated/graphql.js';
+import type { SheetLine } from './sheet.lines.js';
 import { gapOf, ragOf, strandOf } from './sheet.present.js';
 
-/** A line with the position of the event that made its row. */
-export interface SheetLine {
-  readonly line: PresentedSheetRow;
-  readonly version: number;
-}
+const NAMES = new WeakMap<PresentedSheetRow, string>();
+
+/** Surname and forename as they are compared; worked out once for each line. */
+const nameOf = (line: PresentedSheetRow): string => {
+  const known = NAMES.get(line);
+  if (known !== undefined) return known;
+  const name = `${foldName(line.surname)} ${foldName(line.forename)}`;
+  NAMES.set(line, name);
+  return name;
+};
 
 const includes = <Value>(wanted: readonly Value[] | null | undefined, has: readonly Value[]): boolean =>
   !wanted || wanted.length === 0 || wanted.some((one) => has.includes(one));
@@ -26,7 +32,7 @@ export const passes = (filter: SheetFilter | null | undefined): ((line: SheetLin
   const worker = foldName(filter.keyWorker ?? '');
   return ({ line }) => {
     if (words.length > 0) {
-      const searched = `${foldName(line.surname)} ${foldName(line.forename)} ${foldName(line.childId)}`;
+      const searched = `${nameOf(line)} ${foldName(line.childId)}`;
       if (!words.every((word) => searched.includes(word))) return false;
     }
     const rag = ragOf(line.overall);
@@ -54,7 +60,7 @@ type Value = string | number | undefined;
 
 /** What a column is sorted by; a line without it comes last, whichever way the column is sorted. */
 const VALUES: Readonly<Record<SheetColumn, (line: PresentedSheetRow) => Value>> = {
-  NAME: ({ surname, forename }) => `${foldName(surname)} ${foldName(forename)}`,
+  NAME: nameOf,
   AGE: ({ age }) => age,
   OVERALL: ({ overall }) => (overall === undefined ? 0 : SEVERITY[overall]),
   MISSING: ({ missing }) => (missing.now ? 1_000_000 + (missing.hours ?? 0) : missing.episodes90),

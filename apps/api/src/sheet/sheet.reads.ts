@@ -1,9 +1,10 @@
-import { presentSheet, TRACKING_SHEET, type SheetRow as ViewRow } from '@hub/views';
+import { TRACKING_SHEET, type SheetRow as ViewRow } from '@hub/views';
 import type { RowVersion } from '@hub/kernel';
 import type { QuerySheetArgs, SheetConnection, SheetSummary } from '../generated/graphql.js';
 import { allOfIt, asFound, read } from '../edge/reads.js';
 import { rowsFor } from '../edge/live-rows.js';
-import { inOrder, passes, type SheetLine } from './sheet.order.js';
+import { linesAt, type SheetLine } from './sheet.lines.js';
+import { inOrder, passes } from './sheet.order.js';
 import { sheetRowOf } from './sheet.present.js';
 
 /** The most lines of one page. */
@@ -47,7 +48,7 @@ export const sheet = read({
   hydrate: asFound<readonly RowVersion<ViewRow>[]>,
   rules: allOfIt,
   present: (rows, args, { hub, moment }): SheetConnection => {
-    const lines = presentSheet(rows, moment.at).map(({ source, line }) => ({ line, version: source.knownFrom }));
+    const lines = linesAt(rows, moment);
     const kept = inOrder(lines.filter(passes(args.filter)), args.sort);
     const start = startOf(args.after, kept);
     const first = Math.min(Math.max(1, args.first ?? 200), MOST);
