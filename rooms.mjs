@@ -14,6 +14,7 @@ const testTools = [
   'jest-axe',
   'node:.+',
   'playwright-core',
+  'react-dom/server',
   '@axe-core/playwright',
 ];
 

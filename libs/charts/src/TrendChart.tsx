@@ -12,7 +12,7 @@ interface Props {
   readonly points: readonly ChartPoint[];
   readonly axis: Axis;
   readonly target?: { readonly value: number; readonly label: string };
-  /** Width in pixels of the place it stands in. Below 480 the numbers stand on the last two points only. */
+  /** Width in pixels of the place it stands in. Below 480 only the last point has its number beside it. */
   readonly width?: number;
   /** A name for the parts of the drawing; needed where several charts are drawn into one document by hand. */
   readonly id?: string;
@@ -22,6 +22,7 @@ const height = 260;
 const margin = { top: 24, right: 16, bottom: 44, left: 56 };
 const rightWithTarget = 64;
 const narrow = 480;
+const yearWidth = 56;
 const text = { fontFamily: 'Inter, Helvetica, Arial, sans-serif', fontSize: 13 };
 
 /** A tenth of a pixel is fine enough, and keeps the drawing small. */
@@ -33,14 +34,18 @@ interface Tick {
   readonly long: string | undefined;
 }
 
-const ticksOf = (points: readonly ChartPoint[]): readonly Tick[] => {
+/** Periods from one year's name to the next that leave room for both. */
+const ticksOf = (points: readonly ChartPoint[], step: number): readonly Tick[] => {
   const parts = points.map(({ label }) => {
     const at = label.lastIndexOf(' ');
     return at < 0 ? { short: label, long: '' } : { short: label.slice(at + 1), long: label.slice(0, at) };
   });
+  const begins = (index: number) => parts[index]?.long !== parts[index - 1]?.long;
+  const room = Math.ceil(yearWidth / step);
+  const isCrowded = (index: number) => parts.slice(index + 1, index + room).some((_, by) => begins(index + 1 + by));
   return parts.map(({ short, long }, index) => ({
     short,
-    long: long && long !== parts[index - 1]?.long ? long : undefined,
+    long: long && begins(index) && !isCrowded(index) ? long : undefined,
   }));
 };
 
@@ -77,8 +82,9 @@ export const TrendChart = ({ finding, subtitle, points, axis, target, width = 72
     const before = placed[index - 1];
     return point.running && before && before.y !== null && point.y !== null ? [[before, point]] : [];
   });
-  const labelled = (index: number) => !isNarrow || index >= placed.length - 2;
   const targetY = target && whole(y(target.value));
+  const labelled = (index: number) => !isNarrow || index === placed.length - 1;
+  const crossed = (at: number) => targetY !== undefined && targetY > at - 26 && targetY < at - 4 && at < bottom - 44;
 
   return (
     <figure className="hub-chart">
@@ -123,7 +129,7 @@ export const TrendChart = ({ finding, subtitle, points, axis, target, width = 72
               </text>
             </g>
           ))}
-          {ticksOf(points).map(({ short, long }, index) => (
+          {ticksOf(points, x.step()).map(({ short, long }, index) => (
             <text
               key={points[index]?.label}
               className="hub-chart__text"
@@ -205,9 +211,9 @@ export const TrendChart = ({ finding, subtitle, points, axis, target, width = 72
                 {labelled(index) && (
                   <text
                     className="hub-chart__value"
-                    x={point.x}
-                    y={point.y - 11}
-                    textAnchor="middle"
+                    x={isNarrow ? point.x + 6 : point.x}
+                    y={point.y + (crossed(point.y) ? 22 : -11)}
+                    textAnchor={isNarrow ? 'end' : 'middle'}
                     fill={palette.darkBlue}
                     fontWeight={700}
                     stroke={palette.paper}
@@ -221,7 +227,7 @@ export const TrendChart = ({ finding, subtitle, points, axis, target, width = 72
                   <text
                     className="hub-chart__text"
                     x={point.x}
-                    y={point.y + 21}
+                    y={point.y + (crossed(point.y) && labelled(index) ? 38 : 21)}
                     textAnchor="middle"
                     fill={palette.darkGrey}
                   >

@@ -24,7 +24,7 @@ const Left = ({ waiting, matchQueue, conflicts }: Delivery) => (
 
 /** Deliveries, the latest first: what became of their rows, and what they left to do. */
 export const DeliveryHistory = ({ deliveries }: { deliveries: readonly Delivery[] }) => (
-  <div className="hub-scroll" role="region" aria-labelledby="deliveries" tabIndex={0}>
+  <div className="hub-scroll" role="region" aria-label="List of deliveries" tabIndex={0}>
     <table className="hub-table hub-deliveries">
       <thead>
         <tr>

@@ -54,10 +54,11 @@ export const TakeIn = () => {
   useEffect(() => {
     if (over) place.current?.querySelector<HTMLElement>('#result')?.focus();
   }, [over]);
+  const going =
+    stage.kind === 'running' ? `${sayAim[stage.aim]}.` : stage.kind === 'sending' ? 'Sending the files.' : '';
   useEffect(() => {
-    if (stage.kind === 'sending') say('Sending the files.');
-    if (stage.kind === 'running') say(`${sayAim[stage.aim]}.`);
-  }, [say, stage.kind === 'sending' || stage.kind === 'running' ? `${stage.kind} ${stage.aim}` : stage.kind]);
+    if (going) say(going);
+  }, [say, going]);
 
   const busy = stage.kind === 'sending' || stage.kind === 'running';
   const usable = chosen.some(({ path }) => kindOf(path).kind !== 'other' && kindOf(path).kind !== 'declaration');
