@@ -161,17 +161,3 @@ export const FindingsQuery = graphql(`
     }
   }
 `);
-
-export const SearchQuery = graphql(`
-  query SearchQuery($text: String!, $knownAt: DateTime) {
-    searchChildren(text: $text, knownAt: $knownAt, first: 50) {
-      id
-      surname
-      forename
-      dob
-      age
-      badges
-      atRisk
-    }
-  }
-`);
