@@ -66,6 +66,10 @@ export const checks = [
     name: 'the event catalogue is up to date (npm run catalogue)',
     run: () => runNode(['scripts/event-catalogue.mjs', '--check'], { env: { HUB_SKIP_BUILD: '1' } }),
   },
+  {
+    name: 'the schema reference is up to date (node scripts/schema-docs.mjs)',
+    run: () => runNode(['scripts/schema-docs.mjs', '--check']),
+  },
   { name: 'the web build keeps its promises', run: () => runNode(['scripts/check-web-build.mjs']) },
   { name: 'decisions have one number each', run: () => done(adrs().join('\n')) },
 ];

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Fixture } from '../../test/fixture.js';
+
+/** A whole hub is opened and closed: on a busy machine that takes its time. */
+jest.setTimeout(60_000);
+
+const HOW_TO = new URL('../../../../docs/how-to/send-one-police-report.md', import.meta.url);
+
+const bodies = [...readFileSync(HOW_TO, 'utf8').matchAll(/```json\n(.*?)```/gs)].map(([, json]) => json ?? '');
+
+describe('the operations to paste for a partner', () => {
+  let fixture: Fixture;
+  beforeAll(async () => {
+    fixture = await Fixture.open();
+  });
+  afterAll(() => fixture.close());
+
+  it('are carried out as they stand, and once only', async () => {
+    expect(bodies).toHaveLength(2);
+    const cookie = await fixture.signIn('jo-sample');
+    const headers = { cookie, 'x-hub': '1', 'content-type': 'application/json' };
+    for (const body of [...bodies, ...bodies]) {
+      const { data } = (await fixture.request('POST', '/graphql', headers, body)).json<{ data: object }>();
+      expect(Object.values(data)).toMatchObject([{ __typename: 'Done', revision: 0 }]);
+    }
+    const events = await fixture.hub.log.readStream('missing.report-MERLIN/16/000123');
+    expect(events.map(({ type }) => type)).toEqual(['missing.ChildReportedMissing']);
+  });
+});
