@@ -38,12 +38,16 @@ export const byKey = (a: { key: string }, b: { key: string }): number => compare
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-class Findings {
+/** Findings in an order that does not depend on the order of arrival. */
+export const inOrder = (findings: Finding[]): Finding[] =>
+  findings.sort((a, b) => byKey(a, b) || compare(a.code, b.code) || compare(a.message, b.message));
+
+/** What waits, conflicts or should be looked at in a case, gathered while it is put together. */
+export class Findings {
   readonly #list: Finding[] = [];
   constructor(private readonly owner: Owner) {}
-  /** In an order that does not depend on the order of arrival. */
   get list(): Finding[] {
-    return this.#list.sort((a, b) => byKey(a, b) || compare(a.code, b.code) || compare(a.message, b.message));
+    return inOrder(this.#list);
   }
   add(kind: Finding['kind'], code: FindingCode, row: RecordRow, message: string): void {
     this.#list.push({
@@ -149,7 +153,8 @@ const caseReport = (rows: ReportRows, registry: Registry, findings: Findings): C
   };
 };
 
-const caseInterview = (row: RecordRow, child: string, registry: Registry, findings: Findings): CaseInterview => {
+/** An interview, with the references that count for this child. */
+export const caseInterview = (row: RecordRow, child: string, registry: Registry, findings: Findings): CaseInterview => {
   const held = heldOf<InterviewDetails>(row);
   const covers: string[] = [];
   for (const ref of new Set(held.content.reportRefs)) {
@@ -230,7 +235,8 @@ const assembleUnknownChild = (childId: string, registry: Registry, source: RowSo
   return { findings: findings.list };
 };
 
-const judgeReport = (
+/** The report as it counts for the child it is found to be about; `undefined` when it counts for none. */
+export const judgeReport = (
   reportRef: string,
   registry: Registry,
   source: RowSource,
@@ -276,7 +282,7 @@ const assembleLooseReport = (reportRef: string, registry: Registry, source: RowS
 };
 
 /** Puts each interview, in the order of keys, with the episodes whose reports it covers. */
-const withInterviews = (
+export const withInterviews = (
   episodes: readonly Episode<CaseReport>[],
   interviews: readonly CaseInterview[],
 ): CaseEpisode[] => {

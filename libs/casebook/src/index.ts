@@ -1,3 +1,4 @@
+export { assembleAgain } from './assemble-again.js';
 export { assembleCase, type RowSource } from './assemble.js';
 export * from './casebook.js';
 export * from './child-case.js';

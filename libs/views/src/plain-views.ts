@@ -32,7 +32,6 @@ class PlainProjector implements Projector {
     this.#parked = new Set(start.parked.map(({ table, key }) => `${table} ${key}`));
   }
 
-   
   *load(): Reading {
     return undefined;
   }

@@ -104,13 +104,16 @@ export class TableWriter {
     }
   }
 
-  #withBatch(stored: Iterable<KeyedRow>, where: string, is: string): KeyedRow[] {
+  #withBatch(stored: Iterable<KeyedRow>, where: string, is: string): Iterable<KeyedRow> {
+    if (where === 'key') {
+      const begun = this.#begun.get(is);
+      if (begun) return [{ key: is, row: begun.row }];
+      return this.#closed.has(is) ? [] : stored;
+    }
     const found: KeyedRow[] = [];
     for (const kept of stored) if (!this.#closed.has(kept.key) && !this.#begun.has(kept.key)) found.push(kept);
     const index = this.#fields.indexOf(where);
-    for (const [key, { row, values }] of this.#begun) {
-      if ((where === 'key' ? key : values[index]) === is) found.push({ key, row });
-    }
+    for (const [key, { row, values }] of this.#begun) if (values[index] === is) found.push({ key, row });
     return found.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 

@@ -1,18 +1,19 @@
-import type {
-  Envelope,
-  Instant,
-  KeyedRow,
-  Projector,
-  ProjectorStart,
-  Reading,
-  RowChanges,
-  ViewGroup,
-} from '@hub/kernel';
-import { Registry, assembleCase, recordKindOf, type AssembledCase, type Owner, type RecordRow } from '@hub/casebook';
+import type { Envelope, KeyedRow, Projector, ProjectorStart, Reading, RowChanges, ViewGroup } from '@hub/kernel';
+import {
+  Registry,
+  assembleAgain,
+  assembleCase,
+  recordKindOf,
+  type AssembledCase,
+  type Owner,
+  type RecordRow,
+} from '@hub/casebook';
+import { momentOf, type Moment } from '../moment.js';
 import { RECORDS, recordVersionAfter, type RecordVersion } from '../records/record-version.js';
-import { RecordCache, type Lookup } from '../records/record-cache.js';
+import { NotAtHand, RecordCache, type Lookup } from '../records/record-cache.js';
 import type { CaseRow, CaseView } from './case-view.js';
-import { ShownRows, type Shown } from './shown-rows.js';
+import { KnownCases } from './known-cases.js';
+import { ShownRows, type Shown, type ShownInView } from './shown-rows.js';
 
 /** How much is kept in memory, so that most events need not read before they write. */
 export interface CaseGroupLimits {
@@ -25,10 +26,24 @@ const LIMITS: CaseGroupLimits = { records: 150_000, cases: 30_000 };
 /** What the registry is made of. */
 const REGISTRY_KINDS = ['child', 'merge', 'match', 'report', 'interview'] as const;
 
+/** A case that is put together anew, because this version of a record came in place of the one before. */
+interface Making {
+  readonly owner: Owner;
+  /** Every case that is put together anew. */
+  readonly owners: ReadonlySet<Owner>;
+  readonly shown: Shown;
+  readonly after: RecordRow;
+  readonly before: RecordRow | undefined;
+  readonly moment: Moment;
+}
+
+/** The rows of a case in one view; none, or as it was because the event does not matter there. */
+type MadeInView = ReadonlyMap<string, Made> | undefined | 'as it was';
+
 interface Remade {
   readonly owner: Owner;
   readonly before: Shown;
-  readonly after: readonly Map<string, Made>[];
+  readonly after: readonly MadeInView[];
 }
 
 interface Made {
@@ -44,6 +59,7 @@ class CaseProjector implements Projector {
   readonly #registry = new Registry();
   readonly #records: RecordCache;
   readonly #shown: ShownRows;
+  readonly #cases: KnownCases;
   readonly #parked: Set<string>;
 
   constructor(
@@ -54,6 +70,7 @@ class CaseProjector implements Projector {
   ) {
     this.#records = new RecordCache(limits.records, start.empty);
     this.#shown = new ShownRows(limits.cases, start.empty);
+    this.#cases = new KnownCases(limits.cases);
     this.#parked = new Set(start.parked.map(({ table, key }) => `${table} ${key}`));
   }
 
@@ -72,21 +89,35 @@ class CaseProjector implements Projector {
   *#take(event: Envelope, changes: RowChanges): Reading {
     this.#records.makeRoom();
     this.#shown.makeRoom();
-    const before = event.revision === 0 ? undefined : yield* this.#record(event.stream);
+    this.#cases.makeRoom();
+    const before = event.revision === 0 ? undefined : (this.#held(event) ?? (yield* this.#record(event.stream)));
     const after = recordVersionAfter(event, before);
     if (!after) return;
     const owners = this.#join(after, before);
-    for (const owner of owners) yield* this.#bringRecords(owner, after);
     this.#records.put(after, before);
     changes.put(RECORDS.table, after.key, after, JSON.stringify(after), before !== undefined);
 
+    const moment = momentOf(event.recordedAt);
     const remade: Remade[] = [];
     for (const owner of owners) {
       changes.concerns(owner);
-      const shown = this.#shown.find(owner, this.views.length) ?? (yield* this.#bringShown(owner));
-      remade.push({ owner, before: shown, after: this.#make(owner, shown, event.recordedAt, changes) });
+      const shown = this.#shown.find(owner) ?? (yield* this.#bringShown(owner));
+      remade.push({
+        owner,
+        before: shown,
+        after: yield* this.#make({ owner, owners, shown, after, before, moment }, changes),
+      });
     }
     this.#replace(remade, changes);
+  }
+
+  /** The version that held of a record, when its child or report is at hand. */
+  #held({ stream, data }: Envelope): RecordRow | undefined {
+    const { childId, reportRef } = data as { readonly childId?: unknown; readonly reportRef?: unknown };
+    return (
+      (typeof childId === 'string' ? this.#records.recordOf('child', childId, stream) : undefined) ??
+      (typeof reportRef === 'string' ? this.#records.recordOf('report', reportRef, stream) : undefined)
+    );
   }
 
   /** The version that held of a record. */
@@ -107,91 +138,126 @@ class CaseProjector implements Projector {
   }
 
   /** Reads the records that a case is made of, as far as they are not at hand. */
-  *#bringRecords(owner: Owner, fresh: RecordRow): Reading {
+  *#bringRecords({ owner, after, before }: Making): Reading {
     const id = owner.slice(2);
     if (owner.startsWith('r:')) {
       yield* this.#bring('report', id);
-      return;
+    } else {
+      const known = this.#registry.isKnown(id);
+      for (const member of known ? this.#registry.members(id) : [id]) yield* this.#bring('child', member);
+      this.#records.put(after, before);
+      const refs = new Set(known ? this.#registry.foundReports(id) : []);
+      for (const member of known ? this.#registry.members(id) : [id]) {
+        for (const row of this.#records.ofChild(member)) if (row.kind === 'report') refs.add(row.report);
+      }
+      for (const ref of refs) yield* this.#bring('report', ref);
     }
-    const known = this.#registry.isKnown(id);
-    const refs = new Set(known ? this.#registry.foundReports(id) : []);
-    if (fresh.kind === 'report') refs.add(fresh.report);
-    for (const member of known ? this.#registry.members(id) : [id]) {
-      for (const row of yield* this.#bring('child', member)) if (row.kind === 'report') refs.add(row.report);
-    }
-    for (const ref of refs) yield* this.#bring('report', ref);
+    // What was read is as it stood before this event.
+    this.#records.put(after, before);
   }
 
-  *#bring(lookup: Lookup, value: string): Reading<readonly RecordRow[]> {
-    const found = this.#records.find(lookup, value);
-    if (found) return found;
-    const rows = yield { table: RECORDS.table, where: lookup, is: value };
-    return this.#records.fill(lookup, value, recordsIn(rows));
+  *#bring(lookup: Lookup, value: string): Reading {
+    if (this.#records.has(lookup, value)) return;
+    this.#records.fill(lookup, value, recordsIn(yield { table: RECORDS.table, where: lookup, is: value }));
   }
 
   *#bringShown(owner: Owner): Reading<Shown> {
-    const shown: Map<string, string>[] = [];
-    for (const { table } of this.views) {
-      const rows = yield { table: table.table, where: 'owner', is: owner };
-      shown.push(new Map([...rows].map(({ key, row }) => [key, JSON.stringify(row)])));
+    const shown: ShownInView[] = [];
+    for (const { table, keyedByCase } of this.views) {
+      const wanted = keyedByCase ? { where: 'key', is: owner.slice(2) } : { where: 'owner', is: owner };
+      const rows = yield { table: table.table, ...wanted };
+      const bodies = new Map<string, string>();
+      for (const { key, row } of rows) bodies.set(key, JSON.stringify(row));
+      shown.push(bodies.size === 0 ? undefined : bodies);
     }
     return shown;
   }
 
-  #assemble(owner: Owner): AssembledCase {
+  /** The case as it stands after the event. */
+  *#assemble(making: Making): Reading<AssembledCase> {
+    const { owner, after } = making;
+    const known = this.#cases.get(owner);
+    try {
+      const again = known && assembleAgain(known, after, making.owners, this.#registry, this.#records);
+      if (again) return again;
+      return assembleCase(owner, this.authority, this.#registry, this.#records);
+    } catch (error) {
+      if (!(error instanceof NotAtHand)) throw error;
+    }
+    yield* this.#bringRecords(making);
     return assembleCase(owner, this.authority, this.#registry, this.#records);
   }
 
   /** The rows of a case in each view. Where they cannot be worked out the rows stay as they are, and it is said. */
-  #make(owner: Owner, shown: Shown, knownAt: Instant, changes: RowChanges): Map<string, Made>[] {
+  *#make(making: Making, changes: RowChanges): Reading<MadeInView[]> {
     let assembled: AssembledCase | undefined;
-    return this.views.map(({ table, rows }, index) => {
-      try {
-        assembled ??= this.#assemble(owner);
-        const made = new Map<string, Made>();
-        for (const { key, row } of rows(assembled, { owner, knownAt }))
-          made.set(key, { row, body: JSON.stringify(row) });
-        if (this.#parked.delete(`${table.table} ${owner}`)) changes.unpark(table.table, owner);
-        return made;
-      } catch (error) {
-        this.#parked.add(`${table.table} ${owner}`);
-        changes.park(table.table, owner, error);
-        return asTheyWere(shown[index]);
+    let problem: unknown;
+    try {
+      assembled = yield* this.#assemble(making);
+    } catch (error) {
+      problem = error;
+    }
+    this.#cases.put(making.owner, assembled);
+    return this.views.map((view): MadeInView => {
+      if (!view.of.has(making.after.kind)) return 'as it was';
+      if (assembled) {
+        try {
+          return this.#rowsOf(view, assembled, making, changes);
+        } catch (error) {
+          problem = error;
+        }
       }
+      this.#parked.add(`${view.table.table} ${making.owner}`);
+      changes.park(view.table.table, making.owner, problem);
+      return 'as it was';
     });
+  }
+
+  #rowsOf(view: CaseView, assembled: AssembledCase, { owner, moment }: Making, changes: RowChanges): MadeInView {
+    const rows = view.rows(assembled, { ...moment, owner });
+    if (this.#parked.delete(`${view.table.table} ${owner}`)) changes.unpark(view.table.table, owner);
+    if (rows.length === 0) return undefined;
+    const made = new Map<string, Made>();
+    for (const { key, row } of rows) made.set(key, { row, body: JSON.stringify(row) });
+    return made;
   }
 
   /** Writes what differs. All rows that go, go first: a row may move from one case to another. */
   #replace(remade: readonly Remade[], changes: RowChanges): void {
+    const shown = remade.map(({ before }) => [...before]);
     this.views.forEach(({ table: { table } }, index) => {
       const going = new Set<string>();
       for (const { before, after } of remade) {
-        for (const key of before[index]?.keys() ?? []) if (!after[index]?.has(key)) going.add(key);
+        const made = after[index];
+        if (made === 'as it was') continue;
+        for (const key of before[index]?.keys() ?? []) if (!made?.has(key)) going.add(key);
       }
-      for (const { before, after } of remade) {
-        for (const [key, { row, body }] of after[index] ?? []) {
+      remade.forEach(({ before, after }, which) => {
+        const made = after[index];
+        if (made === 'as it was') return;
+        for (const [key, { row, body }] of made ?? []) {
           const held = before[index]?.get(key);
-          if (held === body) continue;
-          changes.put(table, key, row, body, held !== undefined || going.delete(key));
+          if (held !== body) changes.put(table, key, row, body, held !== undefined || going.delete(key));
         }
-      }
+        (shown[which] as ShownInView[])[index] = made && bodiesOf(made);
+      });
       for (const key of going) changes.close(table, key);
     });
-    for (const { owner, after } of remade) {
-      this.#shown.put(
-        owner,
-        after.map((made) => new Map([...made].map(([key, { body }]) => [key, body]))),
-      );
-    }
+    remade.forEach(({ owner }, which) => {
+      this.#shown.put(owner, shown[which] as ShownInView[]);
+    });
   }
 }
+
+const bodiesOf = (made: ReadonlyMap<string, Made>): ReadonlyMap<string, string> => {
+  const bodies = new Map<string, string>();
+  for (const [key, { body }] of made) bodies.set(key, body);
+  return bodies;
+};
 
 function* recordsIn(rows: Iterable<KeyedRow>): Iterable<RecordRow> {
   for (const { row } of rows) yield row as RecordVersion;
 }
-
-const asTheyWere = (shown: ReadonlyMap<string, string> | undefined): Map<string, Made> =>
-  new Map([...(shown ?? [])].map(([key, body]) => [key, { row: {}, body }]));
 
 /** The group of views that are worked out from whole cases, with the records they are made of. */
 export const caseGroup = (

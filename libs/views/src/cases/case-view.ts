@@ -1,11 +1,13 @@
-import type { Instant, ViewTable } from '@hub/kernel';
-import type { AssembledCase, Owner } from '@hub/casebook';
+import type { ViewTable } from '@hub/kernel';
+import type { AssembledCase, Owner, RecordKind } from '@hub/casebook';
+import type { Moment } from '../moment.js';
 
-/** When and for whom the rows of a case are made. */
-export interface CaseMoment {
+/**
+ * For whom the rows of a case are made, and when the last thing known of the case was recorded: rows may leave out what
+ * no longer matters from then on.
+ */
+export interface CaseMoment extends Moment {
   readonly owner: Owner;
-  /** When the last thing known of the case was recorded. Rows may leave out what no longer matters from then on. */
-  readonly knownAt: Instant;
 }
 
 /**
@@ -14,6 +16,10 @@ export interface CaseMoment {
  */
 export interface CaseView<R extends CaseRow = CaseRow> {
   readonly table: ViewTable;
+  /** The kinds of record that the rows say something of: after others they are not made anew. */
+  readonly of: ReadonlySet<RecordKind>;
+  /** A case has at most one row, whose key is the id of the child or report. */
+  readonly keyedByCase?: true;
   rows(assembled: AssembledCase, moment: CaseMoment): readonly { readonly key: string; readonly row: R }[];
 }
 

@@ -1,7 +1,12 @@
 import type { Owner } from '@hub/casebook';
 
-/** The rows of one case in each view, by key: their JSON. */
-export type Shown = readonly Map<string, string>[];
+/** The rows of a case in one view, by key: their JSON. Absent when there are none. */
+export type ShownInView = ReadonlyMap<string, string> | undefined;
+
+/** The rows of one case in each view. */
+export type Shown = readonly ShownInView[];
+
+const NOTHING: Shown = [];
 
 /** What the views hold now of the cases used last. */
 export class ShownRows {
@@ -16,10 +21,10 @@ export class ShownRows {
   }
 
   /** What is shown of a case, when it is at hand. */
-  find(owner: Owner, views: number): Shown | undefined {
+  find(owner: Owner): Shown | undefined {
     const shown = this.#byOwner.get(owner);
     if (shown) return shown;
-    return this.#dropped ? undefined : Array.from({ length: views }, () => new Map<string, string>());
+    return this.#dropped ? undefined : NOTHING;
   }
 
   /** Remembers what is shown of a case. */

@@ -1,5 +1,5 @@
-import { foldFullName } from '@hub/children';
-import { asAtNow, type Owner } from '@hub/casebook';
+import { foldFullName, type ChildDetails } from '@hub/children';
+import type { Owner } from '@hub/casebook';
 import type { ViewTable } from '@hub/kernel';
 import type { CaseView } from '../cases/case-view.js';
 import { given } from '../given.js';
@@ -22,25 +22,38 @@ export interface ChildRow extends ChildHeader {
 export const CHILDREN: ViewTable = {
   table: 'children_v1',
   columns: { owner: 'text', searchText: 'text', dob: 'text' },
-  currentLookups: ['owner'],
   wholeAtPosition: true,
+};
+
+/** Folded names by the version of the record they stand in. */
+const folded = new WeakMap<ChildDetails, string>();
+
+const foldedName = (details: ChildDetails): string => {
+  let name = folded.get(details);
+  if (name === undefined) {
+    name = foldFullName(details);
+    folded.set(details, name);
+  }
+  return name;
 };
 
 /** Who are the children we know? Key: the child id that holds. */
 export const children: CaseView<ChildRow> = {
   table: CHILDREN,
-  rows: (assembled, { knownAt }) => {
+  of: new Set(['child', 'merge', 'status', 'keyWorker']),
+  keyedByCase: true,
+  rows: (assembled, { date }) => {
     const childCase = assembled.case;
     if (!childCase) return [];
     const { content, revision } = childCase.child;
     const ids = [childCase.id, ...childCase.ids.slice(1).sort()];
     const row: ChildRow = {
       owner: `c:${childCase.id}`,
-      ...headerOf(childCase, asAtNow(knownAt).date),
+      ...headerOf(childCase, date),
       ids,
       sex: content.sex,
       ...given({ ethnicity: content.ethnicity, schoolUrn: content.schoolUrn }),
-      searchText: `${foldFullName(content)} ${ids.join(' ').toLowerCase()}`,
+      searchText: `${foldedName(content)} ${ids.join(' ').toLowerCase()}`,
       revision,
     };
     return [{ key: childCase.id, row }];

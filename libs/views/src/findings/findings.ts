@@ -1,4 +1,5 @@
 import type { ViewTable } from '@hub/kernel';
+import { RECORD_KINDS } from '../records/record-version.js';
 import type { AssembledCase, Finding, Owner } from '@hub/casebook';
 import type { CaseMoment, CaseView } from '../cases/case-view.js';
 
@@ -31,4 +32,4 @@ const rowsOf = ({ findings }: AssembledCase, { owner }: CaseMoment): { key: stri
 };
 
 /** What waits, is queued, conflicts or should be looked at? Key: the case, the code and the record. */
-export const findings: CaseView<FindingRow> = { table: FINDINGS, rows: rowsOf };
+export const findings: CaseView<FindingRow> = { table: FINDINGS, of: RECORD_KINDS, rows: rowsOf };

@@ -1,6 +1,6 @@
 import { addHours, type Instant, type ViewTable } from '@hub/kernel';
 import { readInterview } from '@hub/clocks';
-import { asAtNow, type Owner } from '@hub/casebook';
+import type { Owner } from '@hub/casebook';
 import type { CaseView } from '../cases/case-view.js';
 import { headerOf, presentHeader, type ChildHeader, type PresentedHeader } from '../children/header.js';
 import { given } from '../given.js';
@@ -25,12 +25,13 @@ export const INTERVIEWS_DUE: ViewTable = {
 /** Which returns still wait for an interview? Key: the episode id. */
 export const interviewsDue = (settings: ViewSettings): CaseView<InterviewDueRow> => ({
   table: INTERVIEWS_DUE,
-  rows: (assembled, { knownAt }) => {
+  of: new Set(['child', 'merge', 'match', 'report', 'return', 'interview', 'duty', 'status', 'keyWorker']),
+  rows: (assembled, { date }) => {
     const childCase = assembled.case;
     if (!childCase) return [];
     const due = returnsDue(childCase);
     if (due.length === 0) return [];
-    const header = headerOf(childCase, asAtNow(knownAt).date);
+    const header = headerOf(childCase, date);
     return due.map((one) => ({
       key: one.episodeId,
       row: {

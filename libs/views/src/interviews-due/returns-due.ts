@@ -95,7 +95,19 @@ const returnDue = (episode: CaseEpisode, returnedAt: Instant, next: CaseEpisode 
  * return; the earliest first. A return is the end of a missing episode (indicator definitions 8e). Those for which a
  * manager decided that none is required are among them, marked so.
  */
-export const returnsDue = (childCase: ChildCase): ReturnDue[] => {
+export const returnsDue = (childCase: ChildCase): readonly ReturnDue[] => {
+  let due = known.get(childCase.episodes);
+  if (!due) {
+    due = findReturnsDue(childCase);
+    known.set(childCase.episodes, due);
+  }
+  return due;
+};
+
+/** The answers by the episodes they are about: most events leave those as they are. */
+const known = new WeakMap<readonly CaseEpisode[], readonly ReturnDue[]>();
+
+const findReturnsDue = (childCase: ChildCase): ReturnDue[] => {
   const missing = childCase.episodes.filter((episode) => episode.missing);
   return missing.flatMap((episode, index) => {
     if (episode.end === undefined || !isChildOn(childCase, londonDateOf(episode.end))) return [];

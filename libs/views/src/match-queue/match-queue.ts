@@ -29,13 +29,14 @@ export interface QueueRow {
 export const MATCH_QUEUE: ViewTable = {
   table: 'match_queue_v1',
   columns: { owner: 'text', lastSeenAt: 'text', correlationId: 'text' },
-  currentLookups: ['owner'],
   wholeAtPosition: true,
 };
 
 /** Which reports wait to be matched to a child? Key: the report reference. */
 export const matchQueue: CaseView<QueueRow> = {
   table: MATCH_QUEUE,
+  of: new Set(['child', 'merge', 'match', 'report', 'return']),
+  keyedByCase: true,
   rows: (assembled, { owner }) => {
     const { queued } = assembled;
     if (!queued) return [];

@@ -1,13 +1,13 @@
-import { elapsedHours, londonDateOf, type Instant, type ViewTable } from '@hub/kernel';
+import { elapsedHours, londonDateOf, startOfLondonDay, type Instant, type ViewTable } from '@hub/kernel';
 import { readBriefings, readNotice, type BriefingReading } from '@hub/clocks';
-import { asAtNow, type CaseEpisode, type ChildCase, type Owner } from '@hub/casebook';
+import type { CaseEpisode, ChildCase, Owner } from '@hub/casebook';
 import type { ReportDetails } from '@hub/missing';
 import type { CaseView } from '../cases/case-view.js';
 import { headerOf, presentHeader, type ChildHeader, type PresentedHeader } from '../children/header.js';
 import { given } from '../given.js';
 import { momentOf, type Moment } from '../moment.js';
 import { DEFAULT_SETTINGS, type ViewSettings } from '../settings.js';
-import { overallSteps } from '../tracking-sheet/strand-facts.js';
+import { ragStoryOf } from '../tracking-sheet/rag-story.js';
 import { firstCountedDate } from '../tracking-sheet/make-row.js';
 import type { OpenRag, OverallStep } from '../tracking-sheet/sheet-row.js';
 
@@ -54,15 +54,14 @@ const mayBeAway = (episode: CaseEpisode, knownAt: Instant): boolean =>
 const missingRow = (
   childCase: ChildCase,
   episode: CaseEpisode,
-  knownAt: Instant,
+  { now, date }: Moment,
   settings: ViewSettings,
 ): MissingRow => {
-  const at = asAtNow(knownAt);
-  const countedFrom = firstCountedDate(at.date, settings.episodeDays);
+  const countedFrom = startOfLondonDay(firstCountedDate(date, settings.episodeDays));
   const from = episode.reports.find(({ held }) => held.content.missingFromName !== undefined);
   return {
     owner: `c:${childCase.id}`,
-    ...headerOf(childCase, at.date),
+    ...headerOf(childCase, date),
     episodeId: episode.id,
     missing: episode.missing,
     start: episode.start,
@@ -84,22 +83,21 @@ const missingRow = (
         traffickingFlag: content.traffickingFlag,
       }),
     })),
-    recentStarts: childCase.episodes
-      .filter((one) => one.missing && londonDateOf(one.start) >= countedFrom)
-      .map(({ start }) => start),
-    overall: overallSteps(childCase.strandFacts, knownAt),
+    recentStarts: childCase.episodes.filter((one) => one.missing && one.start >= countedFrom).map(({ start }) => start),
+    overall: ragStoryOf(childCase).stateAt(now).steps,
   };
 };
 
 /** Who is missing? One row for each absence that is or may still be open. Key: the episode id. */
 export const missingNow = (settings: ViewSettings): CaseView<MissingRow> => ({
   table: MISSING_NOW,
-  rows: (assembled, { knownAt }) => {
+  of: new Set(['child', 'merge', 'match', 'report', 'return', 'status', 'keyWorker', 'assessment', 'review']),
+  rows: (assembled, moment) => {
     const childCase = assembled.case;
     if (!childCase) return [];
     return childCase.episodes
-      .filter((episode) => mayBeAway(episode, knownAt))
-      .map((episode) => ({ key: episode.id, row: missingRow(childCase, episode, knownAt, settings) }));
+      .filter((episode) => mayBeAway(episode, moment.now))
+      .map((episode) => ({ key: episode.id, row: missingRow(childCase, episode, moment, settings) }));
   },
 });
 

@@ -1,36 +1,26 @@
 import type { RecordRow, RowSource } from '@hub/casebook';
 
-/** Rows in the order of their keys, so that what is read from them does not depend on the order of arrival. */
-type Bucket = RecordRow[];
-
-const indexIn = (bucket: Bucket, key: string): number => {
-  let low = 0;
-  let high = bucket.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((bucket[middle] as RecordRow).key < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-const placeIn = (bucket: Bucket, row: RecordRow): void => {
-  const index = indexIn(bucket, row.key);
-  bucket.splice(index, bucket[index]?.key === row.key ? 1 : 0, row);
-};
-
-const removeFrom = (bucket: Bucket, key: string): void => {
-  const index = indexIn(bucket, key);
-  if (bucket[index]?.key === key) bucket.splice(index, 1);
-};
-
 /** Which rows are meant: those that name a child id, or those about a police report. */
 export type Lookup = 'child' | 'report';
 
-/**
- * The records that hold now, of the children and reports used last. What was never placed or was dropped for room is
- * `undefined` and must be read from the table; asking for it as a row source is a mistake in this program.
- */
+interface Bucket {
+  readonly rows: Map<string, RecordRow>;
+  /** Used since room was last made. */
+  used: boolean;
+}
+
+/** The records of a child or report were asked for, but were never read or were dropped for room. */
+export class NotAtHand extends Error {
+  constructor(
+    readonly lookup: Lookup,
+    readonly value: string,
+  ) {
+    super(`The records of a ${lookup} are not at hand`);
+    this.name = 'NotAtHand';
+  }
+}
+
+/** The records that hold now, of the children and reports used last. */
 export class RecordCache implements RowSource {
   readonly #buckets = { child: new Map<string, Bucket>(), report: new Map<string, Bucket>() };
   readonly #most: number;
@@ -43,78 +33,92 @@ export class RecordCache implements RowSource {
     this.#dropped = !empty;
   }
 
-  /** The rows of a child id or report, when they are all at hand. */
-  find(lookup: Lookup, value: string): readonly RecordRow[] | undefined {
-    const buckets = this.#buckets[lookup];
-    const bucket = buckets.get(value);
+  #find(lookup: Lookup, value: string): Bucket | undefined {
+    const bucket = this.#buckets[lookup].get(value);
     if (bucket) {
-      buckets.delete(value);
-      buckets.set(value, bucket);
+      bucket.used = true;
       return bucket;
     }
-    if (this.#dropped) return undefined;
-    return this.fill(lookup, value, []);
+    return this.#dropped ? undefined : this.#keep(lookup, value, new Map());
   }
 
-  /** Takes in all rows of a child id or report. */
-  fill(lookup: Lookup, value: string, rows: Iterable<RecordRow>): readonly RecordRow[] {
-    const bucket: Bucket = [];
-    for (const row of rows) placeIn(bucket, row);
+  #keep(lookup: Lookup, value: string, rows: Map<string, RecordRow>): Bucket {
+    const bucket = { rows, used: true };
     this.#buckets[lookup].set(value, bucket);
-    this.#rows += bucket.length + 1;
+    this.#rows += rows.size + 1;
     return bucket;
   }
 
+  /** Whether all rows of a child id or report are at hand. */
+  has(lookup: Lookup, value: string): boolean {
+    return this.#find(lookup, value) !== undefined;
+  }
+
+  /** A record, if it is among the rows at hand of this child id or report. */
+  recordOf(lookup: Lookup, value: string, key: string): RecordRow | undefined {
+    return this.#buckets[lookup].get(value)?.rows.get(key);
+  }
+
+  /** Takes in all rows of a child id or report. */
+  fill(lookup: Lookup, value: string, rows: Iterable<RecordRow>): void {
+    const found = new Map<string, RecordRow>();
+    for (const row of rows) found.set(row.key, row);
+    this.#keep(lookup, value, found);
+  }
+
+  /** Throws `NotAtHand` when they must be read first. */
   ofChild(childId: string): Iterable<RecordRow> {
     return this.#atHand('child', childId);
   }
 
+  /** Throws `NotAtHand` when they must be read first. */
   ofReport(reportRef: string): Iterable<RecordRow> {
     return this.#atHand('report', reportRef);
   }
 
-  #atHand(lookup: Lookup, value: string): readonly RecordRow[] {
-    const rows = this.find(lookup, value);
-    if (!rows) throw new Error(`The records of a ${lookup} were asked for before they were read`);
-    return rows;
+  #atHand(lookup: Lookup, value: string): Iterable<RecordRow> {
+    const bucket = this.#find(lookup, value);
+    if (!bucket) throw new NotAtHand(lookup, value);
+    return bucket.rows.values();
   }
 
   /** Takes in the version of a record that holds now, in place of the one before. */
   put(row: RecordRow, before: RecordRow | undefined): void {
     if (before && before.child !== row.child) this.#remove('child', before.child, row.key);
     if (before && before.report !== row.report) this.#remove('report', before.report, row.key);
-    this.#place('child', row.child, row);
-    this.#place('report', row.report, row);
+    this.#add('child', row.child, row);
+    this.#add('report', row.report, row);
   }
 
-  #place(lookup: Lookup, value: string, row: RecordRow): void {
-    if (value === '') return;
-    const bucket = this.find(lookup, value) as Bucket | undefined;
-    if (!bucket) return;
-    const length = bucket.length;
-    placeIn(bucket, row);
-    this.#rows += bucket.length - length;
+  #add(lookup: Lookup, value: string, row: RecordRow): void {
+    const rows = value === '' ? undefined : this.#find(lookup, value)?.rows;
+    if (!rows) return;
+    if (!rows.has(row.key)) this.#rows += 1;
+    rows.set(row.key, row);
   }
 
   #remove(lookup: Lookup, value: string, key: string): void {
-    const bucket = this.#buckets[lookup].get(value);
-    if (bucket) removeFrom(bucket, key);
+    if (this.#buckets[lookup].get(value)?.rows.delete(key)) this.#rows -= 1;
   }
 
-  /** Drops the rows used least lately until there is room. To be called between events. */
+  /** Drops what was not used lately until a quarter is free, when there is no room left. To be called between events. */
   makeRoom(): void {
-    while (this.#rows > this.#most) {
-      this.#dropOldest('child');
-      this.#dropOldest('report');
-    }
+    if (this.#rows <= this.#most) return;
+    const enough = this.#most * 0.75;
+    for (const lookup of ['child', 'report', 'child', 'report'] as const) this.#sweep(lookup, enough);
   }
 
-  #dropOldest(lookup: Lookup): void {
+  #sweep(lookup: Lookup, enough: number): void {
     const buckets = this.#buckets[lookup];
-    const [oldest] = buckets.entries();
-    if (oldest === undefined) return;
-    this.#rows -= oldest[1].length + 1;
-    this.#dropped = true;
-    buckets.delete(oldest[0]);
+    for (const [value, bucket] of buckets) {
+      if (this.#rows <= enough) return;
+      if (bucket.used) {
+        bucket.used = false;
+      } else {
+        buckets.delete(value);
+        this.#rows -= bucket.rows.size + 1;
+        this.#dropped = true;
+      }
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { By, Envelope, Instant, ViewTable } from '@hub/kernel';
 import { matchKey } from '@hub/children';
-import { recordAfter, type RecordRow } from '@hub/casebook';
+import { recordAfter, type RecordKind, type RecordRow } from '@hub/casebook';
 
 /** A version of an agency's record, with the event that brought it. */
 export interface RecordVersion extends RecordRow {
@@ -29,6 +29,26 @@ export const RECORDS: ViewTable = {
   lookups: ['child', 'report', 'who'],
   currentLookups: ['kind'],
 };
+
+/** Every kind of record. */
+export const RECORD_KINDS: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'child',
+  'status',
+  'keyWorker',
+  'merge',
+  'match',
+  'report',
+  'return',
+  'interview',
+  'duty',
+  'assessment',
+  'plan',
+  'referral',
+  'meeting',
+  'review',
+  'challenge',
+  'action',
+]);
 
 interface Person {
   readonly surname?: string;

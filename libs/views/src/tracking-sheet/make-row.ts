@@ -7,17 +7,20 @@ import {
   type Instant,
   type LondonDate,
 } from '@hub/kernel';
-import { asAtNow, type ChildCase } from '@hub/casebook';
-import type { AsAt } from '@hub/exploitation';
+import { asAtNow, type ChildCase, type RecordKind } from '@hub/casebook';
+import { openByEpisode, type AsAt } from '@hub/exploitation';
 import type { ActionDetails, ReviewDetails } from '@hub/panels';
 import type { CaseView } from '../cases/case-view.js';
 import { headerOf } from '../children/header.js';
 import { given } from '../given.js';
 import { returnsDue, type ReturnDue } from '../interviews-due/returns-due.js';
+import type { Moment } from '../moment.js';
+import { RECORD_KINDS } from '../records/record-version.js';
 import type { ViewSettings } from '../settings.js';
 import type { SheetEpisode, SheetPanel, SheetPlan, SheetRow } from './sheet-row.js';
 import { TRACKING_SHEET } from './sheet-row.js';
-import { factsThatMatter, mayKeepOpen, openUntil, overallSteps, standingAfter } from './strand-facts.js';
+import { ragStoryOf, takesEffectAt, type RagStory } from './rag-story.js';
+import { mayKeepOpen, openIfEndedSince, openUntil } from './strand-facts.js';
 
 const earliest = (instants: readonly Instant[]): Instant | undefined => {
   let first: Instant | undefined;
@@ -30,11 +33,9 @@ export const firstCountedDate = (today: LondonDate, days: number): LondonDate =>
 
 const sheetEpisodes = (childCase: ChildCase, at: AsAt, settings: ViewSettings): SheetEpisode[] => {
   const countedFrom = startOfLondonDay(firstCountedDate(at.date, settings.episodeDays));
+  const openSince = openIfEndedSince(at.date, settings.missingStrandDays);
   return childCase.episodes
-    .filter(
-      (episode) =>
-        episode.missing && (episode.start >= countedFrom || mayKeepOpen(episode, at, settings.missingStrandDays)),
-    )
+    .filter((episode) => episode.missing && (episode.start >= countedFrom || mayKeepOpen(episode, at, openSince)))
     .map(({ start, end, endNotRecordedAt, reports }) => ({
       start,
       ...given({ end, endNotRecordedAt }),
@@ -51,14 +52,14 @@ const isAnswered = ({ state }: ReturnDue): boolean => state === 'declined' || st
  */
 const sheetReturns = (
   childCase: ChildCase,
-  knownAt: Instant,
+  { now, date }: Moment,
   settings: ViewSettings,
 ): Pick<SheetRow, 'returns' | 'olderReturns'> => {
   const running: ReturnDue[] = [];
   let overdue: ReturnDue | undefined;
   let answered: ReturnDue | undefined;
   let older = 0;
-  const runningSince = addHours(knownAt, -settings.interviewWithinHours);
+  const runningSince = addHours(now, -settings.interviewWithinHours);
   for (const due of returnsDue(childCase)) {
     if (isAnswered(due)) {
       answered = due;
@@ -69,7 +70,7 @@ const sheetReturns = (
       overdue = due;
     }
   }
-  const recent = answered && addDays(londonDateOf(answered.returnedAt), settings.episodeDays) >= londonDateOf(knownAt);
+  const recent = answered && addDays(londonDateOf(answered.returnedAt), settings.episodeDays) >= date;
   const returns = [...(recent ? [answered as ReturnDue] : []), ...(overdue ? [overdue] : []), ...running];
   return { returns, olderReturns: older };
 };
@@ -79,26 +80,41 @@ const PANELS_OF_THE_REVIEW: ReadonlySet<ReviewDetails['panel']> = new Set(['MASE
 /** Whether a panel is one of those at which a child must be heard each month. */
 export const isMonthlyPanel = (panel: ReviewDetails['panel']): boolean => PANELS_OF_THE_REVIEW.has(panel);
 
-const sheetPanels = (childCase: ChildCase, at: AsAt, days: number): SheetPanel[] => {
-  const reviews = childCase.reviews
-    .map(({ content }) => content)
-    .sort((a, b) => a.meetingDate.localeCompare(b.meetingDate) || a.panel.localeCompare(b.panel));
-  const past = reviews.filter(({ meetingDate }) => meetingDate <= at.date);
-  const kept = new Set([
-    past.at(-1),
-    past.findLast(({ meetingDate }) => meetingDate < at.date),
-    past.findLast(({ panel }) => isMonthlyPanel(panel)),
-    ...reviews.slice(past.length),
-  ]);
-  return reviews
-    .filter((review) => kept.has(review))
-    .map((review) => ({
+const isLater = (a: ReviewDetails, b: ReviewDetails | undefined): boolean =>
+  b === undefined || a.meetingDate > b.meetingDate || (a.meetingDate === b.meetingDate && a.panel > b.panel);
+
+/** The reviews that the sheet may show from a date on: the last, the last before that date, the last monthly one, later ones. */
+const reviewsToShow = (childCase: ChildCase, date: LondonDate): ReviewDetails[] => {
+  let last: ReviewDetails | undefined;
+  let lastBefore: ReviewDetails | undefined;
+  let lastMonthly: ReviewDetails | undefined;
+  const shown = new Set<ReviewDetails | undefined>();
+  for (const { content } of childCase.reviews) {
+    if (content.meetingDate > date) {
+      shown.add(content);
+      continue;
+    }
+    if (isLater(content, last)) last = content;
+    if (content.meetingDate < date && isLater(content, lastBefore)) lastBefore = content;
+    if (isMonthlyPanel(content.panel) && isLater(content, lastMonthly)) lastMonthly = content;
+  }
+  shown.add(last).add(lastBefore).add(lastMonthly).delete(undefined);
+  return ([...shown] as ReviewDetails[]).sort((a, b) => (isLater(a, b) ? 1 : -1));
+};
+
+const sheetPanels = (childCase: ChildCase, story: RagStory, date: LondonDate, days: number): SheetPanel[] =>
+  reviewsToShow(childCase, date).map((review) => {
+    const overallAfter = story.overallAfter(review);
+    const openAfter =
+      overallAfter !== undefined || openByEpisode(childCase.strandFacts.episodes, asAtNow(takesEffectAt(review)), days);
+    return {
       panel: review.panel,
       date: review.meetingDate,
       decision: review.decision,
-      ...standingAfter(childCase.strandFacts, review, days),
-    }));
-};
+      openAfter,
+      ...given({ overallAfter }),
+    };
+  });
 
 const sheetPlans = (childCase: ChildCase, date: LondonDate): SheetPlan[] =>
   childCase.plans
@@ -107,7 +123,7 @@ const sheetPlans = (childCase: ChildCase, date: LondonDate): SheetPlan[] =>
     .map(({ agreedAt, reviewDue, endedAt }) => ({ agreedAt, ...given({ reviewDue, endedAt }) }));
 
 const byDue = (a: ActionDetails, b: ActionDetails): number =>
-  a.due.localeCompare(b.due) || (a.actionId < b.actionId ? -1 : 1);
+  a.due === b.due ? (a.actionId < b.actionId ? -1 : 1) : a.due < b.due ? -1 : 1;
 
 const sheetActions = (childCase: ChildCase): Pick<SheetRow, 'otherActions'> & Partial<SheetRow> => {
   const [next, ...others] = childCase.actions
@@ -122,16 +138,21 @@ const sheetActions = (childCase: ChildCase): Pick<SheetRow, 'otherActions'> & Pa
   };
 };
 
+const hasNoRisk = ({ strandFacts: { assessments, episodes } }: ChildCase): boolean =>
+  assessments.length === 0 && episodes.length === 0;
+
 /**
  * The sheet's row of a child; `undefined` for a child who is not ours, is 18 by then, or can have no open strand from
  * the moment on by what is known.
  */
-export const sheetRowOf = (childCase: ChildCase, knownAt: Instant, settings: ViewSettings): SheetRow | undefined => {
-  if (!childCase.own) return undefined;
-  const at = asAtNow(knownAt);
+export const sheetRowOf = (childCase: ChildCase, at: Moment, settings: ViewSettings): SheetRow | undefined => {
+  if (!childCase.own || hasNoRisk(childCase)) return undefined;
   const adultFrom = startOfLondonDay(birthday(childCase.child.content.dob, 18));
-  if (adultFrom <= knownAt) return undefined;
-  const until = openUntil(childCase.strandFacts, at, settings.missingStrandDays);
+  if (adultFrom <= at.now) return undefined;
+  const story = ragStoryOf(childCase);
+  const { facts, steps } = story.stateAt(at.now);
+  const { episodes } = childCase.strandFacts;
+  const until = openUntil({ ...facts, episodes }, at, settings.missingStrandDays);
   if (until === undefined) return undefined;
   const multiAgencySince = earliest(
     childCase.assessments.flatMap(({ content }) => (content.multiAgency ? content.assessedAt : [])),
@@ -140,22 +161,27 @@ export const sheetRowOf = (childCase: ChildCase, knownAt: Instant, settings: Vie
     owner: `c:${childCase.id}`,
     openUntil: until < adultFrom ? until : adultFrom,
     ...headerOf(childCase, at.date),
-    ...factsThatMatter(childCase.strandFacts, at),
+    ...facts,
     episodes: sheetEpisodes(childCase, at, settings),
-    overall: overallSteps(childCase.strandFacts, knownAt),
-    ...sheetReturns(childCase, knownAt, settings),
+    overall: steps,
+    ...sheetReturns(childCase, at, settings),
     plans: sheetPlans(childCase, at.date),
-    panels: sheetPanels(childCase, at, settings.missingStrandDays),
+    panels: sheetPanels(childCase, story, at.date, settings.missingStrandDays),
     ...given({ multiAgencySince }),
     ...sheetActions(childCase),
   };
 };
 
+const NOT_ON_THE_SHEET = new Set<RecordKind>(['meeting', 'referral', 'challenge']);
+const OF_THE_SHEET = new Set([...RECORD_KINDS].filter((kind) => !NOT_ON_THE_SHEET.has(kind)));
+
 /** The tracking sheet: one row for each of our children who is at risk or may be later. Key: the child id. */
 export const trackingSheet = (settings: ViewSettings): CaseView<SheetRow> => ({
   table: TRACKING_SHEET,
-  rows: (assembled, { knownAt }) => {
-    const row = assembled.case && sheetRowOf(assembled.case, knownAt, settings);
+  of: OF_THE_SHEET,
+  keyedByCase: true,
+  rows: (assembled, moment) => {
+    const row = assembled.case && sheetRowOf(assembled.case, moment, settings);
     return row ? [{ key: row.childId, row }] : [];
   },
 });

@@ -68,6 +68,5 @@ export interface SheetRow extends ChildHeader {
 export const TRACKING_SHEET: ViewTable = {
   table: 'tracking_sheet_v1',
   columns: { owner: 'text', openUntil: 'text' },
-  currentLookups: ['owner'],
   wholeAtPosition: true,
 };

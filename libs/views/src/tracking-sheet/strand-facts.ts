@@ -1,10 +1,8 @@
-import { addDays, endOfLondonDay, epochMs, instantOf, londonDateOf, startOfLondonDay, type Instant } from '@hub/kernel';
-import { asAtNow } from '@hub/casebook';
+import { addDays, endOfLondonDay, londonDateOf, startOfLondonDay, type Instant, type LondonDate } from '@hub/kernel';
 import {
   STRANDS,
   latestAssessment,
   openStrands,
-  overallRag,
   severity,
   type AssessmentDetails,
   type AsAt,
@@ -13,12 +11,6 @@ import {
   type StrandFacts,
   type StrandReview,
 } from '@hub/exploitation';
-import type { OpenRag, OverallStep } from './sheet-row.js';
-
-const FACTS_WITHOUT_EPISODES = { episodes: [] as readonly StrandEpisode[] };
-
-/** The first moment at which a review changes how things stand: the last millisecond of its meeting date. */
-const takesEffectAt = (review: StrandReview): Instant => instantOf(epochMs(endOfLondonDay(review.meetingDate)) - 1);
 
 const isAbout = (review: StrandReview, strand: Strand): boolean =>
   review.strands.length === 0 || review.strands.includes(strand);
@@ -71,7 +63,10 @@ const reviewsThatMatter = (
 };
 
 /** What can decide the strands by assessment at a moment or later; the answers stay the same as with all facts. */
-export const factsThatMatter = (facts: StrandFacts, at: AsAt): Pick<StrandFacts, 'assessments' | 'reviews'> => {
+export const factsThatMatter = (
+  facts: Pick<StrandFacts, 'assessments' | 'reviews'>,
+  at: AsAt,
+): Pick<StrandFacts, 'assessments' | 'reviews'> => {
   const assessments = assessmentsThatMatter(facts.assessments, at);
   return {
     assessments,
@@ -87,9 +82,12 @@ export const factsThatMatter = (facts: StrandFacts, at: AsAt): Pick<StrandFacts,
   };
 };
 
+/** An episode that ended at this moment or later keeps the missing strand open on the date. */
+export const openIfEndedSince = (date: LondonDate, days: number): Instant => startOfLondonDay(addDays(date, -days));
+
 /** Whether an episode can still keep the missing strand open at the moment or later. */
-export const mayKeepOpen = (episode: StrandEpisode, at: AsAt, days: number): boolean => {
-  if (episode.end !== undefined) return episode.end >= at.before || addDays(londonDateOf(episode.end), days) >= at.date;
+export const mayKeepOpen = (episode: StrandEpisode, at: AsAt, openIfEnded: Instant): boolean => {
+  if (episode.end !== undefined) return episode.end >= openIfEnded;
   return episode.endNotRecordedAt === undefined || episode.endNotRecordedAt >= at.before;
 };
 
@@ -101,68 +99,19 @@ const openByEpisodeUntil = (episode: StrandEpisode, days: number): Instant => {
   return episode.endNotRecordedAt ?? FOREVER;
 };
 
-/** The last moment at which a strand can be open by what matters; `undefined` when none can be. */
+/**
+ * The last moment at which a strand can be open by what matters; `undefined` when none can be. An assessed strand stays
+ * open until somebody decides otherwise.
+ */
 export const openUntil = (facts: StrandFacts, at: AsAt, days: number): Instant | undefined => {
   if (facts.assessments.some(({ assessedAt }) => assessedAt >= at.before)) return FOREVER;
-  if (openStrands({ ...facts, ...FACTS_WITHOUT_EPISODES }, at).length > 0) return FOREVER;
+  if (openStrands({ ...facts, episodes: [] }, at).length > 0) return FOREVER;
+  const openIfEnded = openIfEndedSince(at.date, days);
   let latest: Instant | undefined;
   for (const episode of facts.episodes) {
-    if (!mayKeepOpen(episode, at, days)) continue;
+    if (!mayKeepOpen(episode, at, openIfEnded)) continue;
     const until = openByEpisodeUntil(episode, days);
     if (latest === undefined || until > latest) latest = until;
   }
   return latest;
-};
-
-/** The overall RAG at a moment. Episodes do not matter to it. */
-const overallAt = (facts: StrandFacts, at: Instant): OpenRag | undefined =>
-  overallRag(openStrands({ ...facts, ...FACTS_WITHOUT_EPISODES }, asAtNow(at)));
-
-const step = (from: Instant, rag: OpenRag | undefined): OverallStep => (rag === undefined ? { from } : { from, rag });
-
-/** How the overall RAG goes: since when it is what it is at the moment, and every later change that is known already. */
-export const overallSteps = (facts: StrandFacts, now: Instant): OverallStep[] => {
-  const turns = [
-    ...new Set([
-      ...facts.assessments.map(({ assessedAt }) => assessedAt),
-      ...facts.reviews.map((review) => takesEffectAt(review)),
-    ]),
-  ].sort();
-  const past = turns.filter((turn) => turn <= now);
-  const latest = past.at(-1);
-  if (latest === undefined) return stepsAfter(facts, turns, undefined, []);
-  const rag = overallAt(facts, latest);
-  let from = latest;
-  for (let index = past.length - 2; index >= 0; index -= 1) {
-    const turn = past[index] as Instant;
-    if (overallAt(facts, turn) !== rag) break;
-    from = turn;
-  }
-  return stepsAfter(facts, turns.slice(past.length), rag, [step(from, rag)]);
-};
-
-const stepsAfter = (
-  facts: StrandFacts,
-  turns: readonly Instant[],
-  before: OpenRag | undefined,
-  steps: OverallStep[],
-): OverallStep[] => {
-  let rag = before;
-  for (const turn of turns) {
-    const next = overallAt(facts, turn);
-    if (next !== rag) steps.push(step(turn, next));
-    rag = next;
-  }
-  return steps;
-};
-
-/** How the child stood just after a panel review. */
-export const standingAfter = (
-  facts: StrandFacts,
-  review: StrandReview,
-  days: number,
-): { readonly openAfter: boolean; readonly overallAfter?: OpenRag } => {
-  const open = openStrands(facts, asAtNow(takesEffectAt(review)), days);
-  const rag = overallRag(open);
-  return { openAfter: open.length > 0, ...(rag === undefined ? {} : { overallAfter: rag }) };
 };

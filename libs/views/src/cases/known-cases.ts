@@ -1,0 +1,27 @@
+import type { AssembledCase, Owner } from '@hub/casebook';
+
+/** The cases put together last, so that an event that changes one list of a case need not put it together again. */
+export class KnownCases {
+  readonly #byOwner = new Map<Owner, AssembledCase>();
+
+  /** `most` = how many cases to keep. */
+  constructor(private readonly most: number) {}
+
+  get(owner: Owner): AssembledCase | undefined {
+    return this.#byOwner.get(owner);
+  }
+
+  /** Remembers a case as it stands now; `undefined` when it could not be put together. */
+  put(owner: Owner, assembled: AssembledCase | undefined): void {
+    this.#byOwner.delete(owner);
+    if (assembled?.case) this.#byOwner.set(owner, assembled);
+  }
+
+  /** Drops the cases used least lately until there is room. */
+  makeRoom(): void {
+    for (const oldest of this.#byOwner.keys()) {
+      if (this.#byOwner.size <= this.most) return;
+      this.#byOwner.delete(oldest);
+    }
+  }
+}
