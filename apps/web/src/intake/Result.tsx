@@ -15,22 +15,23 @@ const headline = (job: Job, { dryRun }: Counted): string => {
 };
 
 const Follows = ({ result }: { result: Counted }) => {
-  const would = result.dryRun ? 'would wait' : 'wait';
+  const waits = (n: number) => (result.dryRun ? 'would wait' : n === 1 ? 'waits' : 'wait');
   const lines = [
     result.waiting > 0 && (
       <>
-        <Link to="/findings">{count(result.waiting, 'record')}</Link> {would} for another record that has not arrived.
+        <Link to="/findings">{count(result.waiting, 'record')}</Link> {waits(result.waiting)} for another record that
+        has not arrived.
       </>
     ),
     result.matchQueue > 0 && (
       <>
-        <Link to="/matches">{count(result.matchQueue, 'police report')}</Link> {would} for a person to say which child
-        they are about.
+        <Link to="/matches">{count(result.matchQueue, 'police report')}</Link> {waits(result.matchQueue)} for a person
+        to say which child is meant.
       </>
     ),
     result.conflicts > 0 && (
       <>
-        <Link to="/findings">{count(result.conflicts, 'record')}</Link> contradict each other.
+        <Link to="/findings">{count(result.conflicts, 'conflict')}</Link> between records to look at.
       </>
     ),
     result.assumedTimes > 0 &&

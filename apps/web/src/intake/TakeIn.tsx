@@ -123,9 +123,11 @@ export const TakeIn = () => {
         </p>
       )}
       {taken && (
-        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => change([])}>
-          Take another delivery in
-        </button>
+        <p className="hub-intake-buttons">
+          <button type="button" className="govuk-button govuk-button--secondary" onClick={() => change([])}>
+            Take another delivery in
+          </button>
+        </p>
       )}
     </section>
   );
