@@ -64,6 +64,25 @@ describe('an interview that goes on', () => {
       expect(decide({ ...opened, ...before, ...more }, { ...opened, ...before })).toEqual(types),
   );
 
+  it.each([
+    ['pushFactors', ['arguments']],
+    ['pullFactors', ['friends']],
+    ['companions', ['a friend']],
+    ['places', ['the park']],
+    ['harmDisclosed', false],
+    ['intelligenceSharedAt', '2016-11-02T12:00:00.000Z'],
+    ['quality', 0],
+    ['childWords', 'I was bored'],
+  ])('%s may be told with the completion, and is a correction later', (field, value) => {
+    const completed = { ...opened, completedAt: COMPLETED.completedAt };
+    expect(decide({ ...completed, [field]: value }, opened)).toEqual(['Completed']);
+    expect(decide({ ...completed, [field]: value }, completed)).toEqual(['Corrected']);
+    expect(decide({ ...opened, ...OFFERED, [field]: value }, opened)).toEqual(['Corrected']);
+  });
+
+  it('a field filled in and another changed is a correction', () =>
+    expect(decide({ ...opened, ...OFFERED, providerType: 'other' }, opened)).toEqual(['Corrected']));
+
   it('an answer that is taken back is a correction', () =>
     expect(decide({ ...opened, ...OFFERED }, { ...opened, ...OFFERED, ...ANSWERED })).toEqual(['Corrected']));
 });

@@ -71,6 +71,18 @@ describe('the answer to a return', () => {
     expect(answer).toMatchObject({ completedAt: '2016-11-02T10:00:00.000Z', inTime: true, beforeReturn: true });
   });
 
+  it.each([
+    ['nothing', {}, [false, false]],
+    ['an offer', { offeredAt: RETURNED }, [true, false]],
+    ['an acceptance', { response: 'accepted' }, [true, true]],
+    ['no answer', { response: 'no_response' }, [true, false]],
+    ['completion', { completedAt: RETURNED }, [true, true]],
+    ['completion of what was declined', { response: 'declined_by_child', completedAt: RETURNED }, [true, true]],
+  ] as [string, Partial<Answer>, boolean[]][])('with %s on record: [offered, accepted]', (_words, more, expected) => {
+    const { offered, accepted } = answerOf(RETURNED, [interview(more)]);
+    expect([offered, accepted]).toEqual(expected);
+  });
+
   it('declined and accepted are two interviews of one return', () =>
     expect(
       answerOf(RETURNED, [interview({ response: 'declined_by_child' }), interview({ response: 'accepted' })]),
