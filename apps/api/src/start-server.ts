@@ -56,7 +56,8 @@ const load = async (hub: Hub, empty: boolean): Promise<boolean> => {
     },
   });
   if (result.outcome !== 'taken') {
-    if (!stopping.signal.aborted) fail(loadInWords(result));
+    if (stopping.signal.aborted) say('The load was stopped. It goes on where it stopped at the next start.');
+    else fail(loadInWords(result));
     return false;
   }
   const rows = result.feeds.reduce((sum, { read }) => sum + read, 0);
