@@ -117,10 +117,15 @@ export const App = () => {
     void begin();
   }, [begin]);
 
+  const [stillIn, setStillIn] = useState(false);
   const signOut = async () => {
+    try {
+      await endSession();
+    } catch {
+      return setStillIn(true);
+    }
     if (session.kind === 'in') session.hub.end();
     dropDrafts();
-    await endSession().catch(() => undefined);
     window.location.assign('/');
   };
 
@@ -138,6 +143,11 @@ export const App = () => {
         {session.kind === 'in' && (
           <Provider value={session.hub.client}>
             <LiveProvider>
+              {stillIn && (
+                <p className="hub-offline" role="alert">
+                  You are still signed in: the hub could not be reached. Try again, or lock this computer.
+                </p>
+              )}
               <Frame connection={session.hub.connection} onSignOut={() => void signOut()}>
                 <Routed />
               </Frame>

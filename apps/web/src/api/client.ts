@@ -26,17 +26,35 @@ export const clientOver = ({ fetch, forward }: Means): Client =>
     exchanges: [cacheExchange, fetchExchange, subscriptionExchange({ forwardSubscription: forward })],
   });
 
+/** A line that was cut says nothing: the hub is asked every so often, and must answer within this time. */
+const askEvery = 12_000;
+const answerWithin = 5_000;
+
 /** Opens the way to the hub of this site. `onSignedOut` is told when the hub no longer knows the session. */
 export const openHub = (onSignedOut: () => void): HubClient => {
   const connection = new Connection();
+  let current: WebSocket | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   const socket = createSocket({
     url: `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
-    keepAlive: 12_000,
+    keepAlive: askEvery,
     on: {
+      opened: (opened) => {
+        current = opened as WebSocket;
+      },
+      ping: (received) => {
+        if (!received) silence = setTimeout(() => current?.close(4408, 'No answer'), answerWithin);
+      },
+      pong: (received) => {
+        if (received) clearTimeout(silence);
+      },
       connected: () => connection.up(),
-      closed: () => connection.down(),
+      closed: () => {
+        clearTimeout(silence);
+        connection.down();
+      },
       error: () => connection.down(),
     },
   });

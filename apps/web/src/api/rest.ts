@@ -45,9 +45,9 @@ export const startSession = async (userId: string): Promise<void> => {
   await answer(await fetch('/session', { method: 'POST', headers, body: JSON.stringify({ userId }) }));
 };
 
-/** Signs out. */
+/** Signs out. Fails when the hub did not end the session: then the person is still signed in. */
 export const endSession = async (): Promise<void> => {
-  await fetch('/session', { method: 'DELETE', headers });
+  await answer(await fetch('/session', { method: 'DELETE', headers: { 'x-hub': '1' } }));
 };
 
 /** Sends one file of a delivery as it is. `path` is its place in the folder that was chosen. */

@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { people, RunningHub, type Visit } from '../test/running-hub.js';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const pages = [
+  ['sheet', '/sheet'],
+  ['sheet of an earlier day', '/sheet?known=2020-01-01'],
+  ['child', '/children/B0000001'],
+  ['child after a return', '/children/B0000002'],
+  ['police report form', '/children/B0000001/record/report'],
+  ['return form', '/children/B0000001/record/return'],
+  ['assessment form', '/children/B0000001/record/assessment'],
+  ['missing now', '/missing'],
+  ['interviews due', '/interviews'],
+  ['reports to match', '/matches'],
+  ['matching one report', '/matches/MP5'],
+  ['merges', '/merges'],
+  ['waiting and conflicts', '/findings'],
+  ['figures', '/figures'],
+  ['one figure', '/figures/8e'],
+  ['intake', '/intake'],
+  ['search', '/search?text=a'],
+  ['a page that is not there', '/nothing/here'],
+] as const;
+
+let hub: RunningHub;
+let lead: Visit;
+
+beforeAll(async () => {
+  hub = await RunningHub.start();
+  lead = await hub.signIn(people.lead);
+}, 120_000);
+
+afterAll(async () => {
+  await lead.close();
+  await hub.stop();
+});
+
+describe.each(pages)('%s', (_name, path) => {
+  it('has no accessibility violations, one heading and a title of its own', async () => {
+    const page = await lead.open(path);
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.title()).toMatch(/^.{3,} – Children at risk hub$/);
+  }, 60_000);
+
+  it('fits 320 pixels, as at 400 % zoom, without scrolling sideways', async () => {
+    await lead.page.setViewportSize({ width: 320, height: 256 });
+    await lead.open(path);
+    const width = await lead.sideways();
+    await lead.page.setViewportSize({ width: 1440, height: 900 });
+    expect(width).toBe(0);
+  }, 60_000);
+});
+
+it('asks nothing of anybody but the hub, and the browser complains of nothing', () => {
+  expect(lead.strangers).toEqual([]);
+  expect(lead.complaints).toEqual([]);
+});
+
+describe('signing in', () => {
+  it('offers one person a role, opens the role’s own pages, and signing out closes them', async () => {
+    const context = await hub.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(hub.url);
+    await page.getByRole('heading', { name: 'Choose a development user' }).waitFor();
+    expect(await page.getByRole('listitem').count()).toBe(7);
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+    expect(violations).toEqual([]);
+    await page.getByRole('button', { name: /^Interview provider/ }).click();
+    await page.getByRole('heading', { name: 'Interviews due', level: 1 }).waitFor();
+    expect(await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').allTextContents()).toEqual([
+      'Interviews due',
+    ]);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('heading', { name: 'Choose a development user' }).waitFor();
+    await page.goto(`${hub.url}/interviews`);
+    await page.getByRole('heading', { name: 'Choose a development user' }).waitFor();
+    await context.close();
+  }, 60_000);
+
+  it.each([
+    ['the auditor', people.auditor, '/audit', 'Who read what'],
+    ['the analyst', people.analyst, '/figures', 'Figures'],
+  ])(
+    '%s finds their page',
+    async (_who, person, path, heading) => {
+      const visit = await hub.signIn(person);
+      const page = await visit.open(path);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(heading);
+      const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await visit.close();
+    },
+    60_000,
+  );
+
+  it('a page that a role may not see says so and whom to ring', async () => {
+    const visit = await hub.signIn(people.analyst);
+    const page = await visit.open('/sheet');
+    await page.getByText('You cannot see this part.').waitFor();
+    expect(await page.getByText(/Ring the/).count()).toBe(1);
+    await visit.close();
+  }, 60_000);
+});

@@ -1,0 +1,120 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from '../../../test/browser.js';
+import { smallBorough } from './borough.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** People of the hub, one for each role that the specs need. */
+export const people = {
+  chair: 'sam-sample',
+  lead: 'alex-sample',
+  socialWorker: 'robin-sample',
+  provider: 'kit-sample',
+  analyst: 'lee-sample',
+  auditor: 'pat-sample',
+} as const;
+
+const addressOf = (hub: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (chunk: Buffer) => {
+      said += String(chunk);
+      const address = /Open (http:\S+) /.exec(said)?.[1];
+      if (address) resolve(address);
+    };
+    hub.stdout?.on('data', hear);
+    hub.stderr?.on('data', hear);
+    hub.once('exit', (code) => reject(new Error(`The hub ended with ${code} before it was ready:\n${said}`)));
+  });
+
+/** A real hub on the small borough in a process of its own, and a real browser beside it. */
+export class RunningHub {
+  private constructor(
+    readonly url: string,
+    readonly browser: Browser,
+    private readonly hub: ChildProcess,
+    private readonly folder: string,
+  ) {}
+
+  /** Takes the borough in through the hub's own intake, then starts the hub as `npm start` does. */
+  static async start(): Promise<RunningHub> {
+    const folder = mkdtempSync(join(tmpdir(), 'hub-web-'));
+    const delivery = join(folder, 'delivery');
+    mkdirSync(delivery);
+    for (const [feed, lines] of Object.entries(smallBorough())) {
+      writeFileSync(join(delivery, `${feed}.csv`), `${lines.join('\n')}\n`);
+    }
+    const { NODE_OPTIONS: _, ...inherited } = process.env;
+    const env = { ...inherited, HUB_DATA: join(folder, 'data'), HUB_PORT: '0', HUB_SKIP_BUILD: '1' };
+    await promisify(execFile)(process.execPath, ['apps/cli/bin/hub.mjs', 'intake', delivery, '--recorded-at-column'], {
+      cwd: root,
+      env,
+    });
+    const hub = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [url, browser] = await Promise.all([addressOf(hub), launchBrowser()]);
+    return new RunningHub(url, browser, hub, folder);
+  }
+
+  /** Ends browser and hub, and takes the folder away. */
+  async stop(): Promise<void> {
+    await this.browser.close();
+    const ended = new Promise((resolve) => this.hub.once('exit', resolve));
+    this.hub.kill('SIGTERM');
+    await ended;
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** A browser window of its own with somebody signed in. */
+  async signIn(person: string, { width = 1440, height = 900 } = {}): Promise<Visit> {
+    const context = await this.browser.newContext({ viewport: { width, height } });
+    await context.request.post(`${this.url}/session`, { data: { userId: person }, headers: { 'x-hub': '1' } });
+    return new Visit(this.url, context, await context.newPage());
+  }
+}
+
+/** One person at one window, and everything the window asked for or complained about. */
+export class Visit {
+  /** Requests that left the hub's own address. */
+  readonly strangers: string[] = [];
+  /** What the browser reported: script errors and refused content. */
+  readonly complaints: string[] = [];
+
+  constructor(
+    private readonly url: string,
+    private readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    const own = new URL(url).host;
+    page.on('request', (request) => {
+      const asked = new URL(request.url());
+      if (!['data:', 'blob:'].includes(asked.protocol) && asked.host !== own) this.strangers.push(asked.href);
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  /** Opens a page and waits until it shows what it has. */
+  async open(path: string): Promise<Page> {
+    await this.page.goto(`${this.url}${path}`);
+    await this.page.locator('h1').waitFor();
+    await this.page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+    return this.page;
+  }
+
+  /** How many pixels the page itself scrolls sideways. */
+  sideways(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
