@@ -26,7 +26,7 @@ describe('an intake that is killed', () => {
   afterAll(() => folder.remove());
 
   beforeAll(async () => {
-    await writeBorough(deliveries.historical, { seed: 3, end: '2016-11-21', children: 150 });
+    await writeBorough(deliveries.historical, { seed: 3, end: '2016-11-21', children: 60 });
     mkdirSync(deliveries.now);
     for (const name of readdirSync(deliveries.historical)) {
       const text = readFileSync(join(deliveries.historical, name), 'utf8');

@@ -53,7 +53,10 @@ const whyOpen = (childCase: ChildCase, open: OpenStrand, at: AsAt): string[] => 
   }
   if (assessment) sentences.push(assessedInWords(assessment));
   if (open.byEpisode) sentences.push(...episodesInWords(childCase, at));
-  if (!assessment) sentences.push('Nobody has assessed this strand yet.');
+  if (!assessment) {
+    const last = latestAssessment(childCase.strandFacts.assessments, open.strand, at.before);
+    sentences.push(last ? assessedInWords(last) : 'Nobody has assessed this strand yet.');
+  }
   return sentences;
 };
 
