@@ -42,7 +42,12 @@ export const childrenInCseStrand = metric(
         count('cseInCohort', 'of them with CIN, CPP or CLA', withStatus),
         count('cseOutsideCohort', 'of them with none of CIN, CPP and CLA', counted.length - withStatus),
         count('cohort', 'children with CIN, CPP or CLA', cohort),
-        percentage('percentageOfCohort', 'CSE of all with CIN, CPP or CLA', withStatus, cohort),
+        percentage(
+          'percentageOfCohort',
+          'with the CSE strand open, share of all with CIN, CPP or CLA',
+          withStatus,
+          cohort,
+        ),
       ],
       judged,
     };

@@ -65,7 +65,7 @@ export const childrenInNeedMissing = metric(
       parts: [
         count('childrenMissing', 'children with CIN or CPP and a missing episode', missing),
         count('childrenInNeed', 'children with CIN or CPP and not looked after', cohort),
-        percentage('percentageMissing', 'with a missing episode', missing, cohort),
+        percentage('percentageMissing', 'with a missing episode, share of all', missing, cohort),
         count('episodes', 'those missing episodes', episodes),
       ],
       judged,

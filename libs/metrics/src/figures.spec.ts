@@ -61,6 +61,7 @@ describe('the list of indicators', () => {
   it('every part of every figure has a name of its own, with words', () => {
     for (const { labelledParts, parts } of allFigures(casebook(one()), Q3, '2017-02-01T00:00:00.000Z')) {
       expect(new Set(labelledParts.map(({ name }) => name)).size).toBe(labelledParts.length);
+      expect(new Set(labelledParts.map(({ label }) => label)).size).toBe(labelledParts.length);
       expect(Object.keys(parts)).toEqual(labelledParts.map(({ name }) => name));
       for (const { label, display } of labelledParts) expect([label === '', display === '']).toEqual([false, false]);
     }

@@ -69,9 +69,14 @@ export const fourSafeguards = metric(
         count('atRisk', 'children at risk', atRisk),
         count('allFour', 'with all four safeguards', all),
         ...LIMBS.map((limb) => count(limb, LABEL[limb], having[limb])),
-        percentage('percentageAllFour', 'with all four safeguards', all, atRisk),
+        percentage('percentageAllFour', 'with all four safeguards, share of all', all, atRisk),
         ...LIMBS.map((limb) =>
-          percentage(`percentage${limb[0]?.toUpperCase()}${limb.slice(1)}`, LABEL[limb], having[limb], atRisk),
+          percentage(
+            `percentage${limb[0]?.toUpperCase()}${limb.slice(1)}`,
+            `${LABEL[limb]}, share of all`,
+            having[limb],
+            atRisk,
+          ),
         ),
       ],
       judged,

@@ -86,7 +86,7 @@ export const interviewsSinceNotice = metric(
         count('pending', 'pending: told less than 72 hours ago and not interviewed yet', having('pending')),
         count('required', 'returns with a clock', required),
         count('inTime', 'interviewed within 72 hours of our being told', inTime),
-        percentage('percentageInTime', 'within 72 hours of our being told', inTime, required),
+        percentage('percentageInTime', 'within 72 hours of our being told, share of all', inTime, required),
         count('hostedReturns', "returns with a clock, of other authorities' children", hosted.length),
         count('hostedChildren', "other authorities' children among them", hostedChildren(judged)),
       ],

@@ -240,7 +240,8 @@ describe('8e: what people read', () => {
     ['Offered and declined.', { response: 'declined_by_parent' }],
     ['Accepted, but no interview took place.', { response: 'accepted' }],
     ['Offered, but no interview took place.', { response: 'no_response' }],
-    ['Interviewed 96 hours after the return, not within 72.', { completed: '2016-11-05T10:59' }],
+    ['Interviewed 96 h 59 min after the return, not within 72 hours.', { completed: '2016-11-05T10:59' }],
+    ['Interviewed 72 h 0 min 1 s after the return, not within 72 hours.', { completed: '2016-11-04T10:00:01' }],
     [
       'No interview was offered. An interview took place before the return.',
       { completed: '2016-11-01T09:00', response: 'accepted' },

@@ -1,9 +1,10 @@
-import { elapsedHours } from '@hub/kernel';
+import { epochMs } from '@hub/kernel';
 import { INTERVIEW_WITHIN_HOURS } from '@hub/interviews';
 import { distinctChildren } from './by-child.js';
 import { count, hostedChildren, metric, percentage, ratioText, tally, type Judged } from './metric.js';
 import { endsNotRecorded, episodeFacts, episodeRecords, refsOf } from './returns.js';
 import type { ReturnInPeriod, Scope } from './scope.js';
+import { durationText } from './rounding.js';
 import { EIGHTEEN, timeText } from './words.js';
 
 const isPending = ({ answer, returnedAt }: ReturnInPeriod, scope: Scope): boolean =>
@@ -12,7 +13,7 @@ const isPending = ({ answer, returnedAt }: ReturnInPeriod, scope: Scope): boolea
 const whyNotInTime = ({ answer, returnedAt, episode }: ReturnInPeriod): string => {
   const early = answer.beforeReturn ? ' An interview took place before the return.' : '';
   if (answer.completedAt !== undefined) {
-    return `Interviewed ${Math.floor(elapsedHours(returnedAt, answer.completedAt))} hours after the return, not within 72.${early}`;
+    return `Interviewed ${durationText(epochMs(answer.completedAt) - epochMs(returnedAt))} after the return, not within 72 hours.${early}`;
   }
   const declined = episode.interviews.some(({ content }) => content.response?.startsWith('declined') === true);
   if (answer.accepted) return `Accepted, but no interview took place.${early}`;
@@ -87,16 +88,16 @@ export const interviewsWithin72Hours = metric(
         count('pending', 'pending: less than 72 hours ago and not interviewed yet', returns.length - required.length),
         count('required', 'returns that required an interview', required.length),
         count('inTime', 'interviewed within 72 hours', inTime),
-        percentage('percentageOfRequired', 'within 72 hours, of all required', inTime, required.length),
+        percentage('percentageOfRequired', 'within 72 hours, share of all required', inTime, required.length),
         count('offered', 'returns offered an interview', offered),
         count('inTimeOfOffered', 'within 72 hours, of those offered', inTime),
-        percentage('percentageOfOffered', 'within 72 hours, of those offered', inTime, offered),
+        percentage('percentageOfOffered', 'within 72 hours, share of those offered', inTime, offered),
         count('accepted', 'returns with an interview accepted', accepted),
         count('inTimeOfAccepted', 'within 72 hours, of those accepted', inTime),
-        percentage('percentageOfAccepted', 'within 72 hours, of those accepted', inTime, accepted),
+        percentage('percentageOfAccepted', 'within 72 hours, share of those accepted', inTime, accepted),
         count('completed', 'returns followed by an interview', completed),
         count('inTimeOfCompleted', 'within 72 hours, of those completed', inTime),
-        percentage('percentageOfCompleted', 'within 72 hours, of those completed', inTime, completed),
+        percentage('percentageOfCompleted', 'within 72 hours, share of those completed', inTime, completed),
         count(
           'beforeReturn',
           'returns with an interview before the return',
@@ -104,7 +105,12 @@ export const interviewsWithin72Hours = metric(
         ),
         count('childrenRequired', 'children with a required return', children),
         count('childrenReceived', 'children interviewed in time after every required return', children - notReceived),
-        percentage('percentageOfChildren', 'children interviewed in time every time', children - notReceived, children),
+        percentage(
+          'percentageOfChildren',
+          'children interviewed in time every time, share of all',
+          children - notReceived,
+          children,
+        ),
         count('hostedReturns', "required returns of other authorities' children", hosted.length),
         count(
           'hostedInTime',

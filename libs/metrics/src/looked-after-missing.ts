@@ -68,7 +68,7 @@ export const lookedAfterMissing = metric(
       parts: [
         count('childrenLookedAfter', 'children looked after', lookedAfter),
         count('childrenMissing', 'of them missing while looked after', missing),
-        percentage('percentageMissing', 'missing while looked after', missing, lookedAfter),
+        percentage('percentageMissing', 'missing while looked after, share of all', missing, lookedAfter),
         count('episodes', 'missing episodes while looked after', episodes.length),
         count('childrenOfferedIndependent', 'children offered an independent interview', offered),
         percentage(

@@ -102,12 +102,12 @@ export const referralsToMap = metric(
         ...COHORT.map((status) =>
           percentage(
             `percentage${status}`,
-            `referred of all: ${STATUS_WORDS[status]}`,
+            `referred, share of all: ${STATUS_WORDS[status]}`,
             referred[status],
             cohort[status],
           ),
         ),
-        percentage('percentageAllThree', 'referred of all: CIN, CPP or CLA', referred.all, cohort.all),
+        percentage('percentageAllThree', 'referred, share of all: CIN, CPP or CLA', referred.all, cohort.all),
       ],
       breakdowns: [
         {

@@ -64,7 +64,12 @@ export const outcomesOfMapReferrals = metric(
         count('decided', 'with an outcome', decided),
         ...rows.map(({ name, label, number }) => count(name, label, number)),
         ...rows.map(({ name, label, number }) =>
-          percentage(`percentage${name[0]?.toUpperCase()}${name.slice(1)}`, label, number, referrals),
+          percentage(
+            `percentage${name[0]?.toUpperCase()}${name.slice(1)}`,
+            `${label}, share of all`,
+            number,
+            referrals,
+          ),
         ),
       ],
       breakdowns: [

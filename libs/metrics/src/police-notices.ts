@@ -107,7 +107,7 @@ export const sameDay = (notices: readonly Notice[], queued: readonly Judged[], o
       count('sameDay', 'of them told to us the same day', told),
       count('anotherDay', 'of them told to us on another day', children.length - told - notTold),
       count('notTold', 'of them not told to us', notTold),
-      percentage('percentageSameDay', 'told to us the same day', told, children.length),
+      percentage('percentageSameDay', 'told to us the same day, share of all', told, children.length),
       count(
         'hostedReports',
         "of them about other authorities' children",

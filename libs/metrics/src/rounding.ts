@@ -20,6 +20,13 @@ export const hoursOf = (milliseconds: number): number => milliseconds / HOUR;
 export const hoursText = (milliseconds: number): string =>
   `${tenths(Math.floor((10 * Math.abs(milliseconds)) / HOUR + 0.5), milliseconds < 0)} h`;
 
+/** `72 h 0 min`, with the seconds where there are any. */
+export const durationText = (milliseconds: number): string => {
+  const seconds = Math.floor(milliseconds / 1000);
+  const rest = seconds % 60;
+  return `${Math.floor(seconds / 3600)} h ${Math.floor(seconds / 60) % 60} min${rest === 0 ? '' : ` ${rest} s`}`;
+};
+
 /** `1 child`, `3 children`: a count with its unit. */
 export const countText = (count: number, one: string, several = `${one}s`): string =>
   `${count} ${count === 1 ? one : several}`;
