@@ -22,7 +22,7 @@ const ownDocuments = (): Plugin => ({
 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const api = process.env.HUB_API ?? 'http://127.0.0.1:4600';
+const api = process.env.HUB_API ?? 'http://127.0.0.1:4310';
 
 export default defineConfig({
   plugins: [ownDocuments(), react()],
@@ -35,7 +35,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/graphql': { target: api, ws: true },
-      '^/(session|development-users|intake/(uploads|rejects)|rejects)': { target: api },
+      '^/(session|development-users|intake/(uploads|deliveries)/)': { target: api },
     },
   },
 });

@@ -11,6 +11,8 @@ export const HubQuery = graphql(`
       now
       firstKnownAt
       lastKnownAt
+      position
+      viewsPosition
       parkedEvents
       me {
         id

@@ -2,7 +2,7 @@ import { PageTitle } from '../frame/page.js';
 import { DirectionMark, Lacking, MissingNowTag, RagTag, StatusBadge } from '../parts/Tags.js';
 import { sexes } from '../words/codes.js';
 import { sayHours } from '../words/durations.js';
-import { sayDate, saySoon } from '../words/london.js';
+import { sayDate, sayMoment } from '../words/london.js';
 import type { Child } from './child.js';
 
 /** Who this is, at a glance: name, age, status, missing now, overall RAG, key worker. */
@@ -52,7 +52,7 @@ export const ChildHead = ({ child }: { child: Child }) => (
       {child.missing.now && child.missing.since && (
         <div>
           <dt>Last seen</dt>
-          <dd>{saySoon(child.missing.since)}</dd>
+          <dd>{sayMoment(child.missing.since, child.missing.hours ?? 0)}</dd>
         </div>
       )}
       {!child.own && (

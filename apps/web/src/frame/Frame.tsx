@@ -1,12 +1,18 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { useQuery } from 'urql';
 import { HubQuery } from '../api/hub.js';
+import { useLive } from '../api/live.js';
 import type { Connection } from '../api/connection.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
 import { doors, doorsOf } from './doors.js';
 import { KnownBanner, KnownControl } from './KnownControl.js';
 import { ServiceNameProvider } from './page.js';
 import { Link, useRouter } from './router.js';
+
+/** The hub itself is looked at each minute, not at each change. */
+const notEachChange = (): boolean => false;
+
+/** So many events behind, pages are visibly incomplete: during a large intake, or after a rebuild. */
+const farBehind = 500;
 
 const Marking = ({ children }: { children: string }) => <p className="hub-marking">{children}</p>;
 
@@ -38,7 +44,7 @@ interface Props {
 /** What stands round every page: marking, whose hub, who is here, the role's doors, the moment of knowledge. */
 export const Frame = ({ connection, onSignOut, children }: Props) => {
   const { path } = useRouter();
-  const [{ data }] = useQuery({ query: HubQuery });
+  const { data } = useLive({ query: HubQuery, variables: {}, concerns: notEachChange });
   const [menu, setMenu] = useState(false);
   const hub = data?.hub;
   const mine = doorsOf(hub?.me.doors ?? []);
@@ -101,6 +107,12 @@ export const Frame = ({ connection, onSignOut, children }: Props) => {
       </div>
       <KnownBanner />
       <ConnectionBanner connection={connection} />
+      {hub && hub.position - hub.viewsPosition > farBehind && (
+        <p className="hub-offline" role="alert">
+          The hub is still working through what came in: {(hub.position - hub.viewsPosition).toLocaleString('en-GB')}{' '}
+          changes to go. What you see may be incomplete.
+        </p>
+      )}
       {hub && hub.parkedEvents > 0 && (
         <p className="hub-offline" role="alert">
           {hub.parkedEvents === 1 ? 'One record' : `${hub.parkedEvents} records`} could not be shown. Tell your

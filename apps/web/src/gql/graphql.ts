@@ -256,6 +256,8 @@ export type HubQueryQuery = {
     now: string;
     firstKnownAt: string | null;
     lastKnownAt: string | null;
+    position: number;
+    viewsPosition: number;
     parkedEvents: number;
     me: { id: string; name: string; role: string; roleName: string; agency: string; doors: Array<string> };
   };
@@ -918,7 +920,7 @@ export type RecordQueryQueryVariables = Exact<{
 }>;
 
 export type RecordQueryQuery = {
-  hub: { now: string; me: { role: string; name: string; agency: string } };
+  hub: { now: string; me: { id: string; role: string; name: string; agency: string } };
   child:
     | {
         __typename: 'Child';
@@ -2036,6 +2038,8 @@ export const HubQueryDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'now' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'firstKnownAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'lastKnownAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewsPosition' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'parkedEvents' } },
                 {
                   kind: 'Field',
@@ -4072,6 +4076,7 @@ export const RecordQueryDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'agency' } },

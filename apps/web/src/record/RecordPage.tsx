@@ -95,7 +95,12 @@ export const RecordPage = ({ params }: { params: Record<string, string> }) => {
       {person && !closed && (
         <>
           {lead && <p className="govuk-body">{lead}</p>}
-          <RecordForm name={`${formName} ${id} ${recordOf(opened)}`} form={form} start={start} back={back} />
+          <RecordForm
+            name={`${data.hub.me.id} ${formName} ${id} ${recordOf(opened)}`}
+            form={form}
+            start={start}
+            back={back}
+          />
         </>
       )}
     </div>

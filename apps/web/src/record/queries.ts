@@ -6,6 +6,7 @@ export const RecordQuery = graphql(`
     hub {
       now
       me {
+        id
         role
         name
         agency

@@ -4,7 +4,7 @@ import { Link } from '../frame/router.js';
 import { Empty } from '../parts/States.js';
 import { sayCode } from '../words/codes.js';
 import { count } from '../words/durations.js';
-import { sayDate, saySoon } from '../words/london.js';
+import { sayDate, sayTime } from '../words/london.js';
 import { ListPage } from './ListPage.js';
 import { MatchesQuery } from './queries.js';
 
@@ -48,9 +48,9 @@ export const MatchesPage = (_: { params: Record<string, string> }) => {
                         <span className="hub-cell__under">born {sayDate(row.dob)}</span>
                       </td>
                       <td>
-                        {saySoon(row.lastSeenAt)}
+                        {sayTime(row.lastSeenAt)}
                         <span className="hub-cell__under">
-                          {row.foundAt ? `back ${saySoon(row.foundAt)}` : <strong>not back</strong>}
+                          {row.foundAt ? `back ${sayTime(row.foundAt)}` : <strong>not back</strong>}
                         </span>
                       </td>
                       <td>

@@ -5,7 +5,7 @@ import { Empty } from '../parts/States.js';
 import { Lacking, RagTag } from '../parts/Tags.js';
 import { sayCode } from '../words/codes.js';
 import { count, sayHours } from '../words/durations.js';
-import { saySoon } from '../words/london.js';
+import { sayMoment } from '../words/london.js';
 import { ChildCell } from './ChildCell.js';
 import { ListPage } from './ListPage.js';
 import { MissingQuery } from './queries.js';
@@ -60,7 +60,7 @@ export const MissingPage = (_: { params: Record<string, string> }) => {
                     <ChildCell child={row} />
                     <td>
                       <strong>{sayHours(row.hours)}</strong>
-                      <span className="hub-cell__under">last seen {saySoon(row.since)}</span>
+                      <span className="hub-cell__under">last seen {sayMoment(row.since, row.hours)}</span>
                     </td>
                     <td>
                       {row.riskGrade === 'high' ? (
