@@ -112,6 +112,11 @@ export class World {
     for (const listener of this.#listeners.get(subject) ?? []) listener({ [subject]: message });
   }
 
+  /** How many listen to a subject. */
+  listeners(subject: string): number {
+    return this.#listeners.get(subject)?.size ?? 0;
+  }
+
   listen(subject: string, listener: Listener): () => void {
     const all = this.#listeners.get(subject) ?? new Set();
     this.#listeners.set(subject, all.add(listener));
