@@ -8,7 +8,6 @@ import {
   londonDateOf,
   startOfLondonDay,
   type Envelope,
-  type EventLog,
 } from '@hub/kernel';
 import { AUTHORITY, Story } from '@hub/testing';
 
@@ -255,36 +254,4 @@ export const turningPoints = (events: readonly Envelope[]): string[] => {
   ];
   const around = turns.flatMap((turn) => [instantOf(epochMs(turn) - 1), turn, instantOf(epochMs(turn) + 1)]);
   return [...new Set(around)].filter((turn) => turn >= last).sort();
-};
-
-/** A log of these events that hands them out as asked; what is added later is handed to those who follow. */
-export const logOf = (events: readonly Envelope[]): EventLog & { add(more: readonly Envelope[]): Promise<void> } => {
-  const all = [...events];
-  const followers = new Set<(batch: readonly Envelope[]) => Promise<void>>();
-  const refuse = (): never => {
-    throw new Error('This log is only read');
-  };
-  return {
-    append: refuse,
-    appendAll: refuse,
-    readStream: refuse,
-    readStreams: refuse,
-    readAll: (after, limit = 1_000) => Promise.resolve(all.slice(after, after + limit)),
-    subscribeAll: (_after, handler) => {
-      followers.add(handler);
-      return {
-        close: () => {
-          followers.delete(handler);
-          return Promise.resolve();
-        },
-      };
-    },
-    head: () => Promise.resolve({ position: all.length, recordedAt: all.at(-1)?.recordedAt }),
-    positionAt: (knownAt) => Promise.resolve(all.filter(({ recordedAt }) => recordedAt <= knownAt).length),
-    close: () => Promise.resolve(),
-    add: async (more) => {
-      all.push(...more);
-      for (const follower of followers) await follower(more);
-    },
-  };
 };

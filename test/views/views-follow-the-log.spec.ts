@@ -23,7 +23,8 @@ import {
   type MissingRow,
   type SheetRow,
 } from '@hub/views';
-import { logOf, randomHistory, turningPoints } from './random-borough.js';
+import { logOf } from '../../libs/platform/view-store/test/toy-views.js';
+import { randomHistory, turningPoints } from './random-borough.js';
 
 const RUNS = Number(process.env['HUB_PROPERTY_RUNS'] ?? 60);
 

@@ -1,6 +1,8 @@
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import Database from 'libsql';
 
+const MOST_STATEMENTS = 200;
+
 /** A connection to the file of the views, with every statement prepared once. Synchronous: SQLite is in this process. */
 export class Connection {
   readonly #db: Database.Database;
@@ -13,6 +15,7 @@ export class Connection {
   #prepared(sql: string): Database.Statement {
     let statement = this.#statements.get(sql);
     if (!statement) {
+      if (this.#statements.size >= MOST_STATEMENTS) this.#statements.clear();
       statement = this.#db.prepare(sql);
       if (statement.reader) statement.raw();
       this.#statements.set(sql, statement);
@@ -22,12 +25,12 @@ export class Connection {
 
   /** Runs a statement that answers nothing; how many rows it changed. */
   run(sql: string, parameters: readonly unknown[] = []): number {
-    return this.#prepared(sql).run(...parameters).changes;
+    return this.#prepared(sql).run(parameters as unknown[]).changes;
   }
 
   /** The rows of a query, each a list of its columns, read while they are used. */
   rows<R extends readonly unknown[]>(sql: string, parameters: readonly unknown[] = []): Iterable<R> {
-    return this.#prepared(sql).iterate(...parameters) as Iterable<R>;
+    return this.#prepared(sql).iterate(parameters as unknown[]) as Iterable<R>;
   }
 
   all<R extends readonly unknown[]>(sql: string, parameters: readonly unknown[] = []): readonly R[] {

@@ -226,6 +226,7 @@ export class GroupKeeper {
 
   /** Writes what was taken in, with the checkpoint. Part of a transaction; call `written` after it. */
   write(): GroupChanges {
+    this.#writeCheckpoint();
     const tables: TableChange[] = [];
     for (const [table, writer] of this.#writers) {
       const keys = writer.changedKeys();
@@ -233,7 +234,6 @@ export class GroupKeeper {
       writer.flush();
     }
     this.#writeParked();
-    this.#writeCheckpoint();
     const owners = [...this.#owners];
     this.#owners = new Set();
     return { tables, owners };

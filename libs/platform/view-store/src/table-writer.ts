@@ -34,7 +34,7 @@ export class TableWriter {
   readonly #begun = new Map<string, Version>();
   readonly #closed = new Map<string, number>();
   readonly #inserts = new Map<number, string>();
-  readonly #close: string;
+  readonly #closes = new Map<number, string>();
 
   constructor(
     private readonly db: Connection,
@@ -43,18 +43,6 @@ export class TableWriter {
   ) {
     this.#fields = Object.keys(view.columns);
     this.#columns = ['key', 'known_from', 'known_to', ...this.#fields.map(columnName), 'body'];
-    this.#close = textOf(
-      write
-        .updateTable(name)
-        .set({ known_to: 0 })
-        .where('key', '=', '')
-        .where('known_from', '=', (latest) =>
-          latest
-            .selectFrom(name)
-            .select((column) => column.fn.max('known_from').as('latest'))
-            .where('key', '=', ''),
-        ),
-    ).sql;
   }
 
   /** This row holds from the position on. */
@@ -124,16 +112,40 @@ export class TableWriter {
 
   /** Writes the batch. Part of a transaction. */
   flush(): void {
-    for (const [key, position] of this.#closed) {
-      if (this.db.run(this.#close, [position, key, key]) !== 1) {
-        throw new Error(`${this.name} lacks a row that was to be closed: build the views again`);
-      }
-    }
+    this.#endClosed();
     const rows: (Version & { readonly key: string })[] = [...this.#ended];
     for (const [key, version] of this.#begun) rows.push({ ...version, key });
     rows.sort((a, b) => a.from - b.from);
     this.#insert(rows);
     this.forget();
+  }
+
+  /** Ends the versions that held before the batch. */
+  #endClosed(): void {
+    const closed = [...this.#closed];
+    let done = 0;
+    for (const count of ROWS_AT_ONCE) {
+      for (; closed.length - done >= count; done += count) {
+        const ended = this.db.run(this.#closeText(count), closed.slice(done, done + count).flat());
+        if (ended !== count) throw new Error(`${this.name} lacks a row that was to be closed: build the views again`);
+      }
+    }
+  }
+
+  #closeText(count: number): string {
+    let text = this.#closes.get(count);
+    if (text === undefined) {
+      const pairs = Array.from({ length: count }, () => sql`(cast(${''} as text), cast(${0} as bigint))`);
+      const table = sql.table(this.name);
+      text = sql`
+        with closing (key, position) as (values ${sql.join(pairs)})
+        update ${table} set known_to = closing.position from closing
+        where ${table}.key = closing.key
+          and known_from = (select max(known_from) from ${table} as latest where latest.key = closing.key)
+      `.compile(write).sql;
+      this.#closes.set(count, text);
+    }
+    return text;
   }
 
   /** Drops what was not written. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
-import type { RowCondition, RowsAsked, RowVersion, ViewGroup, ViewReader } from '@hub/kernel';
+import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely';
+import type { RowCondition, RowsAsked, RowValue, RowVersion, ViewGroup, ViewReader } from '@hub/kernel';
 import { NOW } from '@hub/kernel';
 import { openToRead, openToWrite, type Connection } from './connection.js';
 import { ViewNotThere } from './errors.js';
@@ -14,7 +14,7 @@ import {
   type Stop,
 } from './group-keeper.js';
 import { HOLDS, columnName, requirePlain } from './names.js';
-import { textOf, write } from './sql.js';
+import { textOf, write, type VersionColumns } from './sql.js';
 import { STORE_TABLES } from './table-schema.js';
 
 type TableName = `${string}_v${number}`;
@@ -68,8 +68,7 @@ const selectVersions = (table: string, asked: RowsAsked) => {
   let query = write.selectFrom(requirePlain(table) as TableName).select(['key', 'known_from', 'known_to', 'body']);
   for (const [field, condition] of Object.entries(asked.where ?? {})) {
     const column = requirePlain(columnName(field));
-    const [operator, value] = comparisonOf(condition);
-    query = query.where(column, operator, value);
+    query = query.where(comparison(column, condition));
     if (isLookup(condition)) query = query.where(column, '<>', sql.lit(''));
   }
   return query;
@@ -79,13 +78,21 @@ const selectVersions = (table: string, asked: RowsAsked) => {
 const isLookup = (condition: RowCondition): boolean =>
   Array.isArray(condition) ? !condition.includes('') : typeof condition === 'string' && condition !== '';
 
-type Comparison = readonly ['=' | 'in' | '>=' | 'like', string | number | readonly (string | number)[]];
+const comparison = (column: string, condition: RowCondition): Expression<SqlBool> => {
+  const { eb } = expressionBuilder<Record<TableName, VersionColumns>, TableName>();
+  if (typeof condition === 'string' || typeof condition === 'number') return eb(column, '=', condition);
+  if ('atLeast' in condition) return eb(column, '>=', condition.atLeast);
+  if (!('contains' in condition)) return eb(column, 'in', padded(condition));
+  const pattern = `%${condition.contains.replace(/[!%_]/g, '!$&')}%`;
+  return sql<SqlBool>`${sql.ref(column)} like ${pattern} escape '!'`;
+};
 
-const comparisonOf = (condition: RowCondition): Comparison => {
-  if (typeof condition === 'string' || typeof condition === 'number') return ['=', condition];
-  if ('atLeast' in condition) return ['>=', condition.atLeast];
-  if ('contains' in condition) return ['like', `%${condition.contains.replace(/[%_]/g, ' ')}%`];
-  return ['in', condition];
+/** A list filled up to a round length with its last value, so that lists of any length make few different statements. */
+const padded = (values: readonly RowValue[]): readonly RowValue[] => {
+  const last = values.at(-1);
+  if (last === undefined) return values;
+  const length = 2 ** Math.ceil(Math.log2(values.length));
+  return [...values, ...Array.from({ length: length - values.length }, () => last)];
 };
 
 /**

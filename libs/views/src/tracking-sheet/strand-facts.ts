@@ -49,7 +49,7 @@ const reviewsThatMatter = (
 ): StrandReview[] => {
   const kept = new Set<StrandReview>();
   for (const strand of STRANDS) {
-    const assessed = assessments.find((assessment) => assessment.strand === strand)?.assessedAt;
+    const [assessed] = assessments.flatMap((one) => (one.strand === strand ? one.assessedAt : [])).sort();
     if (assessed === undefined) continue;
     const after = all.filter((review) => isAbout(review, strand) && endOfLondonDay(review.meetingDate) > assessed);
     const past = after.filter((review) => endOfLondonDay(review.meetingDate) <= at.before);

@@ -1,0 +1,81 @@
+import { expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { NOW } from '@hub/kernel';
+import { AUTHORITY, temporaryFolder } from '@hub/testing';
+import { ViewStore, runViews } from '@hub/view-store';
+import { hubViews } from '@hub/views';
+import { logOf } from '../../libs/platform/view-store/test/toy-views.js';
+import { randomHistory } from './random-borough.js';
+
+const built = (room: string): string => fileURLToPath(new URL(`../../libs/${room}/dist/index.js`, import.meta.url));
+
+/** Keeps the views up in small batches and says after each commit how far they are. */
+const KEEPER = `
+  const [viewStore, views, events, file, authority] = process.argv.slice(1);
+  const { readFileSync } = await import('node:fs');
+  const { ViewStore, runViews } = await import(viewStore);
+  const { hubViews } = await import(views);
+  const all = JSON.parse(readFileSync(events, 'utf8'));
+  const log = {
+    readAll: async (after, limit) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      return all.slice(after, after + limit);
+    },
+    subscribeAll: () => ({ close: async () => undefined }),
+  };
+  const store = ViewStore.open({ file });
+  runViews({ log, store, groups: hubViews({ authority }), batch: 3, onChange: ({ position }) => console.log(position) });
+`;
+
+/** Runs until it has said so many positions, then kills it as a power cut would. */
+const killedAfter = (commits: number, args: readonly string[]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', KEEPER, ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString().split('\n').length - 1;
+      if (said >= commits) child.kill('SIGKILL');
+    });
+    child.on('error', reject);
+    child.on('exit', () => {
+      resolve();
+    });
+  });
+
+it('killed at any moment, the views go on as if they had not been', async () => {
+  const folder = temporaryFolder();
+  try {
+    const events = fc.sample(randomHistory(400), { seed: 7, numRuns: 1 }).flat();
+    const list = join(folder.path, 'events.json');
+    writeFileSync(list, JSON.stringify(events));
+    const file = join(folder.path, 'killed.db');
+    for (const commits of [1, 5, 12]) {
+      await killedAfter(commits, [built('platform/view-store'), built('views'), list, file, AUTHORITY]);
+    }
+    const digests = async (path: string): Promise<string[]> => {
+      const store = ViewStore.open({ file: path });
+      const before = store.position();
+      const groups = hubViews({ authority: AUTHORITY });
+      const views = runViews({ log: logOf(events), store, groups });
+      await views.caughtUp;
+      await views.close();
+      const tables = groups.flatMap((group) => group.tables.map(({ table }) => table));
+      const all = [String(before > 0), ...tables.map((table) => store.digest(table))];
+      expect((await store.rowsAt('records_v1', NOW)).length).toBeGreaterThan(20);
+      store.close();
+      return all;
+    };
+    const [wentOn, ...killed] = await digests(file);
+    const [, ...whole] = await digests(join(folder.path, 'whole.db'));
+    expect(wentOn).toBe('true');
+    expect(killed).toEqual(whole);
+  } finally {
+    folder.remove();
+  }
+});
