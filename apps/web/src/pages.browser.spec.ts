@@ -66,6 +66,7 @@ describe('signing in', () => {
     const page = await context.newPage();
     await page.goto(hub.url);
     await page.getByRole('heading', { name: 'Choose a development user' }).waitFor();
+    await page.getByRole('button', { name: /^Auditor/ }).waitFor();
     expect(await page.getByRole('listitem').count()).toBe(7);
     const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
     expect(violations).toEqual([]);
