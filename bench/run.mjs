@@ -33,8 +33,9 @@ const crashed = [];
 for (const file of files) {
   process.stderr.write(`${file} ...\n`);
   const { code, output } = await runBench(file);
-  figures.push(...figuresIn(output).map((figure) => ({ bench: file, ...judged(figure) })));
-  if (code !== 0) crashed.push(file);
+  const found = figuresIn(output);
+  figures.push(...found.map((figure) => ({ bench: file, ...judged(figure) })));
+  if (code !== 0 || found.length === 0) crashed.push(file);
 }
 console.log(JSON.stringify({ ...report, figures, crashed }, null, 2));
 process.exitCode = crashed.length === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
-// How fast the views are: node bench/views.bench.mjs [events ...] (default 10000 100000). Prints JSON. The build must be
-// there. The ceiling is the same number of rows of the same size put into a plain table of the same columns.
+// How fast the views are, at several lengths of the log, so that growth shows. Prints one JSON object a line.
+// Usage: node bench/views.bench.mjs [events ...] (default 10000 100000; 1000000 takes minutes and 8 GB). The ceiling of
+// catching up is the same number of rows of the same size put into a plain table of the same columns.
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,9 @@ const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 
 const quantile = (sorted, q) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))];
 
+const rounded = (number) => Number(number.toFixed(2));
+const print = (figure) => console.log(JSON.stringify(figure));
+
 const timed = async (times, work) => {
   const taken = [];
   for (let n = 0; n < times; n += 1) {
@@ -25,7 +29,7 @@ const timed = async (times, work) => {
     taken.push(performance.now() - since);
   }
   taken.sort((a, b) => a - b);
-  return { p50ms: Number(quantile(taken, 0.5).toFixed(2)), p95ms: Number(quantile(taken, 0.95).toFixed(2)) };
+  return { p50ms: rounded(quantile(taken, 0.5)), p95ms: rounded(quantile(taken, 0.95)) };
 };
 
 /** The events as JSON text, read back batch by batch as the log's reader does; making them is not measured. */
@@ -62,13 +66,10 @@ const measure = async (count) => {
     const parseSeconds = (performance.now() - parse) / 1_000;
     const file = join(folder, 'views.db');
     const store = ViewStore.open({ file });
-    const before = process.cpuUsage();
     const since = performance.now();
     const views = runViews({ log: logOf(lines), store, groups: hubViews({ authority: AUTHORITY }) });
     await views.caughtUp;
     const seconds = (performance.now() - since) / 1_000;
-    const cpu = process.cpuUsage(before);
-    const cpuSeconds = (cpu.user + cpu.system) / 1e6;
     const rss = Math.round(process.memoryUsage().rss / 1e6);
     await views.close();
     store.close();
@@ -117,32 +118,53 @@ const measure = async (count) => {
     const whole = await timed(3, () => casebookAt(reader, AUTHORITY, NOW));
     reader.close();
     db.close();
-    return {
-      events: count,
-      catchUp: {
-        eventsPerSecond: Math.round(count / seconds),
-        eventsPerCpuSecond: Math.round(count / cpuSeconds),
-        seconds: Number(seconds.toFixed(2)),
-        ofThatParsingEvents: Number(parseSeconds.toFixed(2)),
-        rowsWritten: written,
-        rowsPerSecond: Math.round(written / seconds),
-        rawRowsPerSecond: rawCeiling(join(folder, 'raw.db'), written, Math.round(bytes / written)),
-        rssMegabytes: rss,
-      },
-      restartSeconds: Number(restartSeconds.toFixed(2)),
-      fileMegabytes: Math.round(statSync(file).size / 1e6),
-      rows,
-      sheetNow: { children, ...sheetNow },
-      sheetHalfWay: { children: childrenPast, ...sheetPast },
-      caseAt: oneCase,
-      casePage: page,
-      casebookAt: whole,
-    };
+    const ratePerRow = rawCeiling(join(folder, 'raw.db'), written, Math.round(bytes / written));
+    const how = `${count} events, ${written} rows written`;
+    print({
+      name: `views catch up with the log, ${count} events`,
+      unit: 'events/s',
+      figure: Math.round(count / seconds),
+      ceiling: Math.round((ratePerRow * count) / written),
+      budget: { of: 'figure', atLeast: 20_000 },
+      how: `${how}; reading the events as JSON takes ${parseSeconds.toFixed(2)} of ${seconds.toFixed(2)} s; ceiling: bare libsql puts as many rows`,
+    });
+    print({ name: `views catch up, memory afterwards, ${count} events`, unit: 'MB', figure: rss, how });
+    print({
+      name: `views open again on what is there, ${count} events`,
+      unit: 's',
+      figure: rounded(restartSeconds),
+      how,
+    });
+    print({ name: `views file, ${count} events`, unit: 'MB', figure: Math.round(statSync(file).size / 1e6), how });
+    const shown = (name, { p50ms, p95ms }, more, budget) =>
+      print({
+        name: `${name}, ${count} events, p95`,
+        unit: 'ms',
+        figure: p95ms,
+        ...(budget ? { budget: { of: 'figure', atMost: budget } } : {}),
+        how: `${how}; median ${p50ms} ms; ${more}`,
+      });
+    shown('sheet now, read from the store', sheetNow, `${children} lines, nothing kept in memory`);
+    shown('sheet as known half-way', sheetPast, `${childrenPast} lines, nothing kept in memory`, 150);
+    shown('one case, put together', oneCase, 'now and half-way by turns');
+    shown('one case and its timeline', page, 'now');
+    shown('every case, put together for figures', whole, 'now');
+    return seconds / count;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
-const results = [];
-for (const count of sizes.length > 0 ? sizes : [10_000, 100_000]) results.push(await measure(count));
-console.log(JSON.stringify(results, null, 1));
+const costs = [];
+for (const count of sizes.length > 0 ? sizes : [10_000, 100_000]) costs.push({ count, cost: await measure(count) });
+const [least] = costs;
+const most = costs.at(-1);
+if (least !== most) {
+  print({
+    name: `cost of an event at ${most.count} events, times that at ${least.count}`,
+    unit: 'times',
+    figure: rounded(most.cost / least.cost),
+    budget: { of: 'figure', atMost: 1.2 },
+    how: 'views catching up with the log, wall time divided by events',
+  });
+}

@@ -5,6 +5,7 @@ import {
   figureToJson,
   metricOf,
   metrics,
+  type Behind,
   type Explained,
   type Figure,
   type FigureJson,
@@ -13,7 +14,7 @@ import {
 import { casebookAt } from '@hub/views';
 
 /** A figure as it travels between threads: everything but the list behind it. */
-export type PlainFigure = Omit<Figure, 'explanation'>;
+export type PlainFigure = Omit<Figure, 'behind' | 'explanation'>;
 
 /** What a figure is asked for. `position` is that of `knownAt`; the same question again is answered from memory. */
 export interface FigureAsked {
@@ -63,7 +64,7 @@ class Recent<Key, Answer> {
   }
 }
 
-const plain = ({ explanation: _explanation, ...figure }: Figure): PlainFigure => figure;
+const plain = ({ behind: _behind, explanation: _explanation, ...figure }: Figure): PlainFigure => figure;
 
 /** Thrown for a period or an indicator that does not exist; says which there are. */
 export class NoSuchFigure extends Error {
@@ -125,14 +126,14 @@ export class FigureDesk {
   async explain(asked: ExplanationAsked): Promise<Explanation> {
     const id = this.#idOf(asked.id);
     const figure = (await this.#all(asked, periodMeant(asked.period))).find((one) => one.id === id);
-    const all = figure?.explanation() ?? [];
-    const of = (outcome: Outcome): Explained[] => all.filter((item) => item.outcome === outcome);
+    const all = figure?.behind() ?? [];
+    const of = (outcome: Outcome): Behind[] => all.filter((item) => item.outcome === outcome);
     const [counted, notCounted, excluded] = [of('counted'), of('not counted'), of('excluded')];
     const wanted = asked.outcome === undefined ? [...counted, ...notCounted, ...excluded] : of(asked.outcome);
     const skip = asked.skip ?? 0;
     const casebook = await this.#casebook(asked.position);
     return {
-      items: wanted.slice(skip, skip + (asked.most ?? wanted.length)).map((item) => named(item, casebook)),
+      items: wanted.slice(skip, skip + (asked.most ?? wanted.length)).map((item) => named(item.explain(), casebook)),
       total: wanted.length,
       counted: counted.length,
       notCounted: notCounted.length,

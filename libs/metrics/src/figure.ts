@@ -28,6 +28,12 @@ export interface Explained {
   readonly facts: Facts;
 }
 
+/** One thing behind a figure: what became of it is known at once, its story is told when asked for. */
+export interface Behind {
+  readonly outcome: Outcome;
+  explain(): Explained;
+}
+
 /** A named number of a figure: one part of the indicator's definition. */
 export interface Part {
   /** Stable name, for programs. */
@@ -89,7 +95,9 @@ export interface Figure {
   readonly assumedTimes: number;
   /** What a reader must know first, for example that nothing was known at that date. */
   readonly note?: string;
-  /** Everything behind the figure, with the reason. Made when asked for. */
+  /** Everything behind the figure, in the order in which it was judged. */
+  behind(): readonly Behind[];
+  /** The same, each with its story: for a figure of a whole borough tens of thousands of lines. */
   explanation(): Explained[];
 }
 

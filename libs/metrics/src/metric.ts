@@ -1,5 +1,5 @@
 import type { ChildCase, Held } from '@hub/casebook';
-import type { Breakdown, Explained, Facts, Figure, Metric, Outcome, Part, Target } from './figure.js';
+import type { Behind, Breakdown, Explained, Facts, Figure, Metric, Outcome, Part, Target } from './figure.js';
 import { countText, hoursOf, hoursText, percentageOf, percentageText } from './rounding.js';
 import type { Scope } from './scope.js';
 import { dateText, timeText } from './words.js';
@@ -140,6 +140,11 @@ export const metric = (
     const target = definition.target && definition.target.from < at.period.end ? definition.target : undefined;
     const value = result.value === undefined ? (result.ratio ? ratio : result.numerator) : result.value;
     const note = noteOf(scope);
+    const behind = (): Behind[] =>
+      result.judged.map((item) => ({
+        outcome: item.outcome,
+        explain: () => explain(item, definition.unit, scope.assumedKeys),
+      }));
     return {
       id: definition.id,
       title: definition.title,
@@ -162,7 +167,8 @@ export const metric = (
       ...(result.hosted === undefined ? {} : { hosted: at.notBegun ? 0 : result.hosted }),
       assumedTimes: assumedTimesIn(result.judged, scope.assumedKeys),
       ...(note === undefined ? {} : { note }),
-      explanation: () => result.judged.map((item) => explain(item, definition.unit, scope.assumedKeys)),
+      behind,
+      explanation: () => behind().map((one) => one.explain()),
     };
   },
 });
