@@ -1,7 +1,7 @@
 import type { ChildCase } from '@hub/casebook';
 import { inCohortOn } from './cohort.js';
 import { count, metric, percentage } from './metric.js';
-import { countText, percentageText } from './rounding.js';
+import { countText, numberText, percentageText } from './rounding.js';
 import { judgeStrand } from './strand-children.js';
 
 /**
@@ -36,7 +36,7 @@ export const childrenInCseStrand = metric(
       display:
         cohort === 0
           ? `${children}; no children with CIN, CPP or CLA`
-          : `${children}; ${percentageText(withStatus, cohort)} of those with CIN, CPP or CLA (${withStatus} of ${cohort})`,
+          : `${children}; ${percentageText(withStatus, cohort)} of those with CIN, CPP or CLA (${numberText(withStatus)} of ${numberText(cohort)})`,
       parts: [
         count('cse', 'children with the CSE strand open', counted.length),
         count('cseInCohort', 'of them with CIN, CPP or CLA', withStatus),

@@ -1,7 +1,7 @@
 import { epochMs } from '@hub/kernel';
 import { count, hostedChildren, hours, metric, type Judged } from './metric.js';
 import { missingNotices, noticeFacts, returnNotices, type Notice } from './police-notices.js';
-import { hoursOf, hoursText, quantile } from './rounding.js';
+import { hoursOf, hoursText, numberText, quantile } from './rounding.js';
 import { EIGHTEEN } from './words.js';
 
 const lagOf = ({ happenedAt, toldAt }: Notice): number | undefined =>
@@ -66,7 +66,7 @@ export const hoursToNotice = metric(
       display:
         toMissing.median === null
           ? 'no notices in the period'
-          : `${hoursText(toMissing.median)} (median of ${toMissing.n})`,
+          : `${hoursText(toMissing.median)} (median of ${numberText(toMissing.n)})`,
       parts: [
         count('missingNotices', 'reports with a recorded notice', toMissing.n),
         hours('missingMedianHours', 'report to notice, median', toMissing.median),

@@ -2,7 +2,7 @@ import { highestStatusOn, isChildOn, type ChildCase, type Held, type Status } fr
 import type { ReferralDetails } from '@hub/panels';
 import { COHORT, countCohort, isCohort } from './cohort.js';
 import { count, metric, percentage, type Judged } from './metric.js';
-import { countText, percentageText } from './rounding.js';
+import { countText, numberText, percentageText } from './rounding.js';
 import type { Scope } from './scope.js';
 import { whyOutside } from './strand-story.js';
 import { STATUS_WORDS, dateText } from './words.js';
@@ -88,7 +88,7 @@ export const referralsToMap = metric(
       display:
         cohort.all === 0
           ? `${numbers}; no children with CIN, CPP or CLA`
-          : `${numbers}; ${percentageText(referred.all, cohort.all)} of those with CIN, CPP or CLA (${referred.all} of ${cohort.all})`,
+          : `${numbers}; ${percentageText(referred.all, cohort.all)} of those with CIN, CPP or CLA (${numberText(referred.all)} of ${numberText(cohort.all)})`,
       parts: [
         count('referrals', 'referrals to MAP', counted.length),
         count('childrenReferred', 'children referred', statuses.size),

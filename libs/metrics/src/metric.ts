@@ -1,6 +1,6 @@
 import type { ChildCase, Held } from '@hub/casebook';
 import type { Behind, Breakdown, Explained, Facts, Figure, Metric, Outcome, Part, Target } from './figure.js';
-import { countText, hoursOf, hoursText, percentageOf, percentageText } from './rounding.js';
+import { countText, hoursOf, hoursText, numberText, percentageOf, percentageText } from './rounding.js';
 import type { Scope } from './scope.js';
 import { dateText, timeText } from './words.js';
 
@@ -44,7 +44,7 @@ export const count = (name: string, label: string, value: number): Part => ({
   label,
   measure: 'count',
   value,
-  display: String(value),
+  display: numberText(value),
 });
 
 /** A part that is a percentage of two counts. */
@@ -67,7 +67,7 @@ export const hours = (name: string, label: string, milliseconds: number | null):
 
 /** `66.7 % (2 of 3 returns)`, or the words for an empty period. */
 export const ratioText = (part: number, whole: number, one: string, none: string, several?: string): string =>
-  whole === 0 ? none : `${percentageText(part, whole)} (${part} of ${countText(whole, one, several)})`;
+  whole === 0 ? none : `${percentageText(part, whole)} (${numberText(part)} of ${countText(whole, one, several)})`;
 
 /** How many things were judged so. */
 export const tally = (judged: readonly Judged[], outcome: Outcome): number =>

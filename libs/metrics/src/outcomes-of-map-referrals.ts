@@ -1,6 +1,7 @@
 import { OUTCOMES } from '@hub/panels';
 import { mapReferrals } from './map-referrals.js';
-import { count, metric, percentage, ratioText, tally, type Judged } from './metric.js';
+import { count, metric, percentage, tally, type Judged } from './metric.js';
+import { countText, numberText } from './rounding.js';
 import { dateText } from './words.js';
 
 const WORDS: Readonly<Record<(typeof OUTCOMES)[number], string>> = {
@@ -58,7 +59,10 @@ export const outcomesOfMapReferrals = metric(
       numerator: decided,
       denominator: referrals,
       ratio: [decided, referrals],
-      display: ratioText(decided, referrals, 'referral', 'no referrals in the period'),
+      display:
+        referrals === 0
+          ? 'no referrals in the period'
+          : `${countText(referrals, 'referral')}: ${rows.flatMap(({ label, number }) => (number > 0 ? `${numberText(number)} ${label}` : [])).join(', ')}`,
       parts: [
         count('referrals', 'referrals to MAP', referrals),
         count('decided', 'with an outcome', decided),

@@ -122,6 +122,18 @@ describe('8c: outcomes of the referrals of 8b', () => {
     );
   });
 
+  it('reads as the number of referrals and what came of each', () => {
+    const story = new BoroughStory()
+      .child('A')
+      .referral('r', 'A', '2016-11-01', { outcome: 'accepted' })
+      .referral('s', 'A', '2016-11-02', { outcome: 'accepted' })
+      .referral('t', 'A', '2016-11-03', { outcome: 'nrm' })
+      .referral('u', 'A', '2016-11-04');
+    expect(compute(outcomesOfMapReferrals, story).display).toBe(
+      '4 referrals: 2 accepted, 1 referred to the national referral mechanism, 1 pending',
+    );
+  });
+
   it('without referrals there is nothing to divide by', () =>
     expect(compute(outcomesOfMapReferrals, new BoroughStory())).toMatchObject({
       numerator: 0,

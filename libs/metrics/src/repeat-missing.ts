@@ -1,7 +1,7 @@
 import { isChildOn } from '@hub/casebook';
 import { byChild } from './by-child.js';
 import { count, hostedChildren, metric, tally, type Judged } from './metric.js';
-import { countText } from './rounding.js';
+import { countText, numberText } from './rounding.js';
 import { dayText, episodeRecords, refsOf } from './returns.js';
 import { EIGHTEEN, dateText } from './words.js';
 
@@ -48,7 +48,7 @@ export const repeatMissing = metric(
     return {
       numerator: two,
       denominator: null,
-      display: `${countText(two, 'child', 'children')} (${three} with three or more)`,
+      display: `${countText(two, 'child', 'children')} (${numberText(three)} with three or more)`,
       parts: [
         count('twoOrMore', 'children with two or more missing episodes', two),
         count('threeOrMore', 'children with three or more missing episodes', three),

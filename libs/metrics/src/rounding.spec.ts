@@ -32,6 +32,13 @@ describe('percentages', () => {
     ));
 });
 
+it.each([
+  [1, '1 child'],
+  [0, '0 children'],
+  [1_850, '1,850 children'],
+  [1_234_567, '1,234,567 children'],
+])('%s reads %s: thousands are set apart', (count, text) => expect(countText(count, 'child', 'children')).toBe(text));
+
 describe('hours', () => {
   it.each([
     [0, '0.0 h'],

@@ -27,9 +27,12 @@ export const durationText = (milliseconds: number): string => {
   return `${Math.floor(seconds / 3600)} h ${Math.floor(seconds / 60) % 60} min${rest === 0 ? '' : ` ${rest} s`}`;
 };
 
-/** `1 child`, `3 children`: a count with its unit. */
+/** `1,850`: a count as people read it. */
+export const numberText = (count: number): string => count.toLocaleString('en-GB');
+
+/** `1 child`, `1,850 children`: a count with its unit. */
 export const countText = (count: number, one: string, several = `${one}s`): string =>
-  `${count} ${count === 1 ? one : several}`;
+  `${numberText(count)} ${count === 1 ? one : several}`;
 
 /**
  * The quantile of ordered whole numbers at `part / whole` (0 to 1), by linear interpolation between order statistics

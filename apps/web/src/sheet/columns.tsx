@@ -72,11 +72,11 @@ const column = (by: SheetColumn | 'STRANDS', meta: ColumnMeta) =>
 
 /** The columns of the sheet after the child's own, which is the row's heading. */
 export const columns = helper.columns([
-  column('NAME', { cell: 'child', width: 168, label: 'Child', render: () => null }),
-  column('AGE', { cell: 'age', width: 40, label: 'Age', render: (row) => row.age }),
+  column('NAME', { cell: 'child', width: 160, label: 'Child', render: () => null }),
+  column('AGE', { cell: 'age', width: 38, label: 'Age', render: (row) => row.age }),
   column('STRANDS', {
     cell: 'strands',
-    width: 196,
+    width: 178,
     label: 'Concerns',
     render: (row) => (
       <span className="hub-cell__tags">
@@ -88,7 +88,7 @@ export const columns = helper.columns([
   }),
   column('OVERALL', {
     cell: 'overall',
-    width: 108,
+    width: 100,
     label: 'Overall',
     render: (row) => (
       <>
@@ -99,11 +99,11 @@ export const columns = helper.columns([
       </>
     ),
   }),
-  column('MISSING', { cell: 'missing', width: 148, label: 'Missing', render: missing }),
-  column('INTERVIEW', { cell: 'interview', width: 106, label: 'Interview', render: interview }),
+  column('MISSING', { cell: 'missing', width: 138, label: 'Missing', render: missing }),
+  column('INTERVIEW', { cell: 'interview', width: 96, label: 'Interview', render: interview }),
   column('LAST_ASSESSMENT', {
     cell: 'assessment',
-    width: 98,
+    width: 92,
     label: 'Assessed',
     render: ({ lastAssessment: last }) =>
       last ? (
@@ -117,7 +117,7 @@ export const columns = helper.columns([
   }),
   column('SAFETY_PLAN', {
     cell: 'plan',
-    width: 104,
+    width: 96,
     label: 'Safety plan',
     render: ({ safetyPlan: plan }) =>
       plan ? (
@@ -135,7 +135,7 @@ export const columns = helper.columns([
   }),
   column('KEY_WORKER', {
     cell: 'worker',
-    width: 116,
+    width: 106,
     label: 'Key worker',
     render: ({ keyWorker }) =>
       keyWorker ? (
@@ -149,7 +149,7 @@ export const columns = helper.columns([
   }),
   column('LAST_PANEL', {
     cell: 'panel',
-    width: 92,
+    width: 86,
     label: 'Last panel',
     render: ({ lastPanel: last }) =>
       last ? (
@@ -165,7 +165,7 @@ export const columns = helper.columns([
   }),
   column('NEXT_ACTION', {
     cell: 'action',
-    width: 98,
+    width: 92,
     label: 'Next action',
     render: ({ nextAction: next }) =>
       next ? (
@@ -182,7 +182,7 @@ export const columns = helper.columns([
   }),
   column('GAPS', {
     cell: 'gaps',
-    width: 116,
+    width: 104,
     label: 'Gaps',
     render: ({ gaps }) =>
       gaps.length === 0 ? (
