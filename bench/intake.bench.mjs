@@ -16,6 +16,7 @@ import { eventKinds, instantOf } from '@hub/kernel';
 import { missingKinds } from '@hub/missing';
 import { panelsKinds } from '@hub/panels';
 import { openVault, sealedLog } from '@hub/vault';
+import { rawAppends } from './log-raw-libsql.mjs';
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '50000' } } });
 const rows = Number(values.rows);
@@ -126,9 +127,23 @@ try {
     how: `${how}; files read from disk, their digests computed`,
   });
   const budget = { of: 'figure', atLeast: 5_000 };
-  const sealed = 'writer in its own thread, personal fields sealed';
+  const sealed =
+    'writer in its own thread, personal fields sealed; ceiling: bare libsql puts rows of that size, 500 a commit';
+  const by = { person: 'bench', agency: 'bench', role: 'bench' };
+  const rawRow = (n) => ({
+    id: `raw-${n}`,
+    type: 'missing.ChildReportedMissing',
+    version: 1,
+    by,
+    purpose: 'intake',
+    correlationId: '',
+    causationId: '',
+    subject: `child:${n % 1_000}`,
+    data: { filler: 'x'.repeat(300) },
+  });
+  const ceiling = Math.round(rawAppends(folder, rawRow, 500, 2));
   const normal = await take(now, 'now', {});
-  print({ name: 'intake, new rows', figure: perSecond(normal.first), budget, how: `${how}; ${sealed}` });
+  print({ name: 'intake, new rows', figure: perSecond(normal.first), ceiling, budget, how: `${how}; ${sealed}` });
   print({
     name: 'intake, unchanged rows',
     figure: perSecond(normal.again),
@@ -139,6 +154,7 @@ try {
   print({
     name: 'intake, historical load',
     figure: perSecond(past.first),
+    ceiling,
     budget,
     how: `${how}; staged, sorted, nearly every row with a moment of its own; ${sealed}`,
   });
