@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fold } from '@hub/kernel';
-import { BRIEFING_HOURS, briefingDecider, type BriefingCommand, type BriefingEvent } from './index.js';
+import { BRIEFING_HOURS, briefingDecider, briefingStream, type BriefingCommand, type BriefingEvent } from './index.js';
 
 const SINCE = '2016-10-03T20:00:00.000Z';
 const BACK = '2016-10-05T08:00:00.000Z';
@@ -24,6 +24,8 @@ const typesAfter = (...commands: readonly Partial<BriefingCommand>[]): string[][
 };
 
 describe('briefings on a child missing from a placement', () => {
+  it('of one report are one stream', () => expect(briefingStream('MP1')).toBe('missing.briefing-MP1'));
+
   it('are due 24, 48 and 72 hours, 5 and 7 days after the child was last seen', () => {
     const decision = briefingDecider.decide(arrange({ missingSince: SINCE }), briefingDecider.initial);
     expect(decision).toMatchObject({
@@ -40,6 +42,15 @@ describe('briefings on a child missing from a placement', () => {
           },
         },
       ],
+    });
+  });
+
+  it('fall away from the moment the child was back', () => {
+    const held = fold(briefingDecider, [
+      { type: 'missing.BriefingsPlanned', data: { reportRef: 'MP1', missingSince: SINCE, briefAt: [] } },
+    ]);
+    expect(briefingDecider.decide(arrange({ missingSince: SINCE, overAt: BACK }), held)).toMatchObject({
+      events: [{ type: 'missing.BriefingsStoodDown', data: { reportRef: 'MP1', from: BACK } }],
     });
   });
 
@@ -75,6 +86,23 @@ describe('briefings on a child missing from a placement', () => {
         { missingSince: SINCE, overAt: '2016-10-05T09:00:00.000Z' },
       ],
       [['Planned', 'StoodDown'], ['StoodDown']],
+    ],
+    [
+      'of a child who is back are planned anew when the last sighting moves, and fall away anew',
+      [
+        { missingSince: SINCE, overAt: BACK },
+        { missingSince: '2016-10-03T19:00:00.000Z', overAt: BACK },
+      ],
+      [
+        ['Planned', 'StoodDown'],
+        ['Planned', 'StoodDown'],
+      ],
+    ],
+    ['do not fall away while it is not known from when', [{ missingSince: SINCE }, {}], [['Planned'], []]],
+    [
+      'are planned when a report that asked for none is put right',
+      [{ overAt: BACK }, { missingSince: SINCE }],
+      [[], ['Planned']],
     ],
     ['of a report that asks for none are never planned', [{ overAt: BACK }], [[]]],
     [

@@ -58,10 +58,13 @@ describe('which reports are one episode', () => {
   it('a find of a later report ends the episode, and closes the gap of 168 hours behind it', () =>
     expect(refs([report('a', 0), report('b', 100, { found: 300 }), report('c', 290)])).toEqual([['a', 'b', 'c']]));
 
-  it('the end is the earliest find of its reports', () =>
-    expect(episodesOf([report('a', 0, { found: 30 }), report('b', 10, { found: 20 })])).toMatchObject([
-      { end: hour(20) },
-    ]));
+  it.each([
+    ['an earlier find', { found: 15 }, 15],
+    ['a later find', { found: 30 }, 20],
+    ['no find', {}, 20],
+  ])('the end is the earliest find of its reports: of a second with %s', (_words, more, end) =>
+    expect(episodesOf([report('a', 0, { found: 20 }), report('b', 10, more)])).toMatchObject([{ end: hour(end) }]),
+  );
 
   it('an earlier find of a joined report shuts out the next', () =>
     expect(refs([report('a', 0, { found: 30 }), report('b', 10, { found: 20 }), report('c', 25)])).toEqual([

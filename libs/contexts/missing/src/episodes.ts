@@ -47,8 +47,8 @@ export const episodesOf = <Report extends EpisodeReport>(reports: readonly Repor
   const groups: { reports: Report[]; end: Instant | undefined; endNotRecordedAt?: Instant }[] = [];
   for (const report of [...reports].sort(byLastSeen)) {
     const current = groups.at(-1);
-    const latest = current?.reports.at(-1);
-    if (current && latest) {
+    if (current) {
+      const latest = current.reports.at(-1) as Report;
       const tooLate =
         current.end === undefined && elapsedHours(latest.lastSeenAt, report.lastSeenAt) > NEW_ABSENCE_AFTER_HOURS;
       if (!tooLate && (current.end === undefined || report.lastSeenAt < current.end)) {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { fold } from '@hub/kernel';
-import { missingKinds, reportDecider, reportStream, returnDecider, returnStream, type ReportDetails } from './index.js';
+import { fold, type RecordCommand } from '@hub/kernel';
+import {
+  missingKinds,
+  reportDecider,
+  reportStream,
+  returnDecider,
+  returnStream,
+  type ReportDetails,
+  type ReturnDetails,
+} from './index.js';
 
 const report: ReportDetails = {
   reportRef: 'r',
@@ -25,6 +33,19 @@ describe('a police report', () => {
   ])('made %s', (_words, reportedAt, expected) =>
     expect(decide({ ...report, reportedAt }, reportDecider.initial)).toEqual(expected),
   );
+
+  it('made before the last sighting is refused, says what to check and where', () =>
+    expect(
+      reportDecider.decide(
+        { type: 'Record', content: { ...report, reportedAt: '2016-11-01T09:59:59.000Z' } },
+        reportDecider.initial,
+      ),
+    ).toMatchObject({
+      refusal: {
+        field: 'reportedAt',
+        message: 'The report was made before the child was last seen. Check both times.',
+      },
+    }));
 
   it.each([
     ['the same again', report, []],
@@ -83,6 +104,8 @@ describe('a police report', () => {
 });
 
 describe('a return', () => {
+  const returned: ReturnDetails = { reportRef: 'r', foundAt: '2016-11-02T10:00:00.000Z' };
+
   it('is taken whatever its time: the report may come later', () =>
     expect(
       returnDecider.decide(
@@ -90,6 +113,24 @@ describe('a return', () => {
         returnDecider.initial,
       ),
     ).toMatchObject({ events: [{ type: 'missing.ChildReturned' }] }));
+
+  it.each<[string, RecordCommand<ReturnDetails>, string[]]>([
+    ['the same again', { type: 'Record', content: returned }, []],
+    [
+      'of which we were told later',
+      { type: 'Record', content: { ...returned, laNotifiedAt: '2016-11-03T09:00:00.000Z' } },
+      ['missing.ReturnCorrected'],
+    ],
+    ['recorded in error', { type: 'Withdraw', key: { reportRef: 'r' } }, ['missing.ReturnWithdrawn']],
+  ])('%s', (_words, command, types) => {
+    const decision = returnDecider.decide(command, { status: 'held', content: returned });
+    expect(decision.outcome === 'accepted' && decision.events.map(({ type }) => type)).toEqual(types);
+  });
+
+  it('that was taken back is known again with a later version', () =>
+    expect(
+      returnDecider.decide({ type: 'Record', content: returned }, { status: 'withdrawn', content: returned }),
+    ).toMatchObject({ events: [{ type: 'missing.ReturnCorrected' }] }));
 });
 
 describe('what the log is told', () => {

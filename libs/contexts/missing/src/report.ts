@@ -40,13 +40,10 @@ const isUpgrade = (before: ReportDetails, after: ReportDetails): boolean =>
 export const reportDecider: Decider<RecordState<ReportDetails>, RecordCommand<ReportDetails>, ReportEvent> = {
   initial: record.initial,
   decide: (command, state) => {
-    const decision = record.decide(command, state);
-    if (decision.outcome === 'accepted' && command.type === 'Record' && state.status === 'held') {
-      if (decision.events.length > 0 && isUpgrade(state.content, command.content)) {
-        return accept({ type: 'missing.AbsenceUpgraded', data: command.content });
-      }
+    if (command.type === 'Record' && state.status === 'held' && isUpgrade(state.content, command.content)) {
+      return accept({ type: 'missing.AbsenceUpgraded', data: command.content });
     }
-    return decision as ReturnType<typeof reportDecider.decide>;
+    return record.decide(command, state) as ReturnType<typeof reportDecider.decide>;
   },
   evolve: (state, event) => record.evolve(state, event as never),
 };
