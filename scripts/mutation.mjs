@@ -16,6 +16,7 @@ const rooms = [
   ...readdirSync('libs/contexts').map((context) => `libs/contexts/${context}`),
   'libs/casebook',
   'libs/clocks',
+  'libs/processes',
   'libs/metrics',
 ];
 const unknown = process.argv.slice(2).filter((room) => !rooms.includes(room));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { BoroughStory, at } from '@hub/testing';
-import type { Envelope } from '@hub/kernel';
+import { fold, type AnyEvent, type Envelope } from '@hub/kernel';
+import { reportKinds, returnKinds } from '@hub/missing';
 import { processes, type ProcessCommand } from './index.js';
 
-/** What each process is told to do by the last event of a story. */
-const commandsOf = (story: BoroughStory): Readonly<Record<string, readonly unknown[]>> => {
+/** What each process answers to the last event of a story. */
+const answersOf = (story: BoroughStory): Readonly<Record<string, readonly ProcessCommand[]>> => {
   const event = story.events.at(-1) as Envelope;
   const histories = (stream: string): readonly Envelope[] => story.events.filter((one) => one.stream === stream);
   return Object.fromEntries(
@@ -16,29 +17,73 @@ const commandsOf = (story: BoroughStory): Readonly<Record<string, readonly unkno
             return histories(stream);
           })
         : [];
-      return [process.name, commands.map(({ stream, command }) => ({ stream, ...(command as object) }))];
+      return [process.name, commands];
     }),
   );
 };
 
+/** What each process is told to do by the last event of a story. */
+const commandsOf = (story: BoroughStory): Readonly<Record<string, readonly unknown[]>> =>
+  Object.fromEntries(
+    Object.entries(answersOf(story)).map(([name, commands]) => [
+      name,
+      commands.map(({ stream, command }) => ({ stream, ...(command as object) })),
+    ]),
+  );
+
+/** The events that the answers of a process lead to when they are carried out so many times. */
+const writtenBy = (name: string, story: BoroughStory, times: number): readonly AnyEvent[] =>
+  (answersOf(story)[name] ?? []).flatMap(({ decider, command }) => {
+    const written: AnyEvent[] = [];
+    for (let time = 0; time < times; time += 1) {
+      const decision = decider.decide(command, fold(decider, written));
+      if (decision.outcome === 'refused') throw new Error(decision.refusal.message);
+      written.push(...decision.events);
+    }
+    return written;
+  });
+
 const RETURN = 'when-a-child-returns-then-an-interview-is-required';
 const BRIEF = 'when-an-episode-opens-for-a-looked-after-child-then-briefings-are-due';
 
+const REPORT = {
+  reportRef: 'MP1',
+  surname: 'Example',
+  forename: 'Robin',
+  dob: '2002-06-15',
+  category: 'missing',
+  missingFromType: 'foster',
+  lastSeenAt: at('2016-10-01T18:00'),
+  reportedAt: at('2016-10-01T20:00'),
+};
+
 const report = (story: BoroughStory, more: object = {}): BoroughStory =>
-  story.tell('missing.report-MP1', 'missing.ChildReportedMissing', {
-    reportRef: 'MP1',
-    surname: 'Example',
-    forename: 'Robin',
-    dob: '2002-06-15',
-    category: 'missing',
-    missingFromType: 'foster',
-    lastSeenAt: at('2016-10-01T18:00'),
-    reportedAt: at('2016-10-01T20:00'),
-    ...more,
-  });
+  story.tell('missing.report-MP1', 'missing.ChildReportedMissing', { ...REPORT, ...more });
 
 const found = (story: BoroughStory, foundAt = '2016-10-02T10:00'): BoroughStory =>
   story.tell('missing.return-MP1', 'missing.ChildReturned', { reportRef: 'MP1', foundAt: at(foundAt) });
+
+const returnTakenBack = (story: BoroughStory): BoroughStory =>
+  story.tell('missing.return-MP1', 'missing.ReturnWithdrawn', { reportRef: 'MP1' });
+
+const reportTakenBack = (story: BoroughStory): BoroughStory =>
+  story.tell('missing.report-MP1', 'missing.ReportWithdrawn', { reportRef: 'MP1' });
+
+describe('every process', () => {
+  it.each(processes.map((process) => [process.name, process] as const))(
+    '%s: is told of all that a report and its return may come to say',
+    (_name, process) => {
+      for (const { type } of [...reportKinds, ...returnKinds]) expect(process.on).toContain(type);
+    },
+  );
+
+  it.each([RETURN, BRIEF])('%s: told twice it writes once', (name) => {
+    const story = found(report(new BoroughStory()));
+    const once = writtenBy(name, story, 1);
+    expect(once.length).toBeGreaterThan(0);
+    expect(writtenBy(name, story, 2)).toEqual(once);
+  });
+});
 
 const REQUIRED = {
   stream: 'interviews.duty-MP1',
@@ -46,6 +91,8 @@ const REQUIRED = {
   reportRef: 'MP1',
   returnedAt: '2016-10-02T09:00:00.000Z',
 };
+
+const AT_ONCE = { ...REQUIRED, returnedAt: '2016-10-01T17:00:00.000Z' };
 
 describe(RETURN, () => {
   it.each<[string, (story: BoroughStory) => BoroughStory, readonly object[]]>([
@@ -55,13 +102,47 @@ describe(RETURN, () => {
     ['return, then report', (story) => report(found(story)), [REQUIRED]],
     ['an absence asks for none', (story) => found(report(story, { category: 'absent' })), []],
     ['a return before the child was last seen asks for none', (story) => found(report(story), '2016-10-01T17:00'), []],
+    ['a return at the moment the child was last seen', (story) => found(report(story), '2016-10-01T18:00'), [AT_ONCE]],
+    ['a report that was taken back asks for none', (story) => reportTakenBack(found(report(story))), []],
+    ['a return that was taken back asks for none', (story) => returnTakenBack(found(report(story))), []],
     [
-      'a report that was taken back asks for none',
-      (story) => found(report(story)).tell('missing.report-MP1', 'missing.ReportWithdrawn', { reportRef: 'MP1' }),
+      'a report that was taken back and stands again',
+      (story) =>
+        reportTakenBack(found(report(story))).tell('missing.report-MP1', 'missing.ReportCorrected', { ...REPORT }),
+      [REQUIRED],
+    ],
+    [
+      'a report put right to an absence asks for none',
+      (story) =>
+        found(report(story)).tell('missing.report-MP1', 'missing.ReportCorrected', { ...REPORT, category: 'absent' }),
       [],
+    ],
+    [
+      'an absence that is upgraded to missing after the return',
+      (story) =>
+        found(report(story, { category: 'absent' })).tell('missing.report-MP1', 'missing.AbsenceUpgraded', {
+          ...REPORT,
+          categoryChangedAt: at('2016-10-03T09:00'),
+        }),
+      [REQUIRED],
+    ],
+    [
+      'a return that is put right, for its new time',
+      (story) =>
+        found(report(story), '2016-10-02T18:00').tell('missing.return-MP1', 'missing.ReturnCorrected', {
+          reportRef: 'MP1',
+          foundAt: at('2016-10-02T10:00'),
+        }),
+      [REQUIRED],
     ],
   ])('%s', (_rule, tell, expected) => {
     expect(commandsOf(tell(new BoroughStory()))[RETURN]).toEqual(expected);
+  });
+
+  it('requires it within 72 hours of the return', () => {
+    expect(writtenBy(RETURN, found(report(new BoroughStory())), 1)).toMatchObject([
+      { type: 'interviews.InterviewRequired', data: { dueAt: '2016-10-05T09:00:00.000Z' } },
+    ]);
   });
 
   it('another event leads to nothing', () => {
@@ -94,16 +175,45 @@ describe(BRIEF, () => {
       (story) => found(report(story), '2016-10-01T17:00'),
       { missingSince },
     ],
+    [
+      'a return at the moment the child was last seen is one',
+      (story) => found(report(story), '2016-10-01T18:00'),
+      { missingSince, overAt: missingSince },
+    ],
+    ['a return that was taken back is none', (story) => returnTakenBack(found(report(story))), { missingSince }],
   ])('%s', (_rule, tell, expected) => {
     expect(commandsOf(tell(new BoroughStory()))[BRIEF]).toEqual(arranged(expected));
   });
 
-  it.each<[string, object]>([
-    ['missing from home', { missingFromType: 'home' }],
-    ['absent from a placement', { category: 'absent' }],
-  ])('%s asks for none, from the moment that is known', (_rule, more) => {
-    const [command] = commandsOf(report(new BoroughStory().learnedAt('2016-10-04T08:00:00.000Z'), more))[BRIEF] ?? [];
-    expect(command).toMatchObject({ overAt: '2016-10-04T08:00:00.000Z' });
-    expect(command).not.toHaveProperty('missingSince');
+  it('comes to briefings planned, and to those still to come falling away at the return', () => {
+    expect(writtenBy(BRIEF, found(report(new BoroughStory())), 1)).toMatchObject([
+      { type: 'missing.BriefingsPlanned', data: { briefAt: { 0: '2016-10-02T17:00:00.000Z' } } },
+      { type: 'missing.BriefingsStoodDown', data: { from: '2016-10-02T09:00:00.000Z' } },
+    ]);
+  });
+
+  const KNOWN = '2016-10-04T08:00:00.000Z';
+
+  it.each<[string, boolean]>([
+    ['home', false],
+    ['foster', true],
+    ['childrens_home', true],
+    ['semi_independent', true],
+    ['hospital', false],
+    ['school', false],
+    ['other', false],
+  ])('missing from %s asks for briefings: %s', (missingFromType, asks) => {
+    const story = report(new BoroughStory().learnedAt(KNOWN), { missingFromType });
+    expect(commandsOf(story)[BRIEF]).toEqual(arranged(asks ? { missingSince } : { overAt: KNOWN }));
+  });
+
+  it.each<[string, (story: BoroughStory) => BoroughStory]>([
+    ['absent from a placement', (story) => report(story, { category: 'absent' })],
+    ['missing, and nobody said from where', (story) => report(story, { missingFromType: undefined })],
+    ['a report that was taken back', (story) => reportTakenBack(report(story))],
+    ['a return whose report has not come', (story) => found(story)],
+    ['an absence, and back', (story) => found(report(story, { category: 'absent' }))],
+  ])('%s: asks for none, from the moment that is known', (_rule, tell) => {
+    expect(commandsOf(tell(new BoroughStory().learnedAt(KNOWN)))[BRIEF]).toEqual(arranged({ overAt: KNOWN }));
   });
 });

@@ -1,8 +1,10 @@
 import { fold, type Envelope } from '@hub/kernel';
 import {
   reportDecider,
+  reportKinds,
   reportStream,
   returnDecider,
+  returnKinds,
   returnStream,
   type ReportDetails,
   type ReturnDetails,
@@ -10,18 +12,10 @@ import {
 import type { Histories } from './process.js';
 
 /** The events after which a report or its return may say something else. */
-export const REPORT_OR_RETURN: readonly string[] = [
-  'missing.ChildReportedMissing',
-  'missing.AbsenceUpgraded',
-  'missing.ReportCorrected',
-  'missing.ReportWithdrawn',
-  'missing.ChildReturned',
-  'missing.ReturnCorrected',
-  'missing.ReturnWithdrawn',
-];
+export const REPORT_OR_RETURN: readonly string[] = [...reportKinds, ...returnKinds].map(({ type }) => type);
 
 /** The police reference that an event about a report or a return names. */
-export const referenceOf = ({ data }: Envelope): string => (data as { reportRef: string }).reportRef;
+const referenceOf = ({ data }: Envelope): string => (data as { reportRef: string }).reportRef;
 
 /** The streams of a report and of its return. */
 export const streamsOf = (event: Envelope): readonly string[] => {

@@ -1,9 +1,14 @@
-import { BRIEFING_HOURS, briefingDecider, briefingStream, type ReportDetails } from '@hub/missing';
+import type { Instant } from '@hub/kernel';
+import { BRIEFING_HOURS, briefingDecider, briefingStream, type ReportDetails, type ReturnDetails } from '@hub/missing';
 import { commandOf, type HubProcess } from './process.js';
 import { REPORT_OR_RETURN, standing, streamsOf } from './report-and-return.js';
 
 /** Places where only looked-after children live. A child looked after elsewhere is found by the list of missing children. */
 const PLACEMENTS: readonly ReportDetails['missingFromType'][] = ['foster', 'childrens_home', 'semi_independent'];
+
+/** When the child came back; a return before the child was last seen is none. */
+const backSince = (missingSince: Instant, found: ReturnDetails | undefined): Instant | undefined =>
+  found && found.foundAt >= missingSince ? found.foundAt : undefined;
 
 /**
  * When a child is reported missing from a placement, then the care plan is reviewed, the reviewing officer, parents and
@@ -18,8 +23,7 @@ export const whenAnEpisodeOpensForALookedAfterChildThenBriefingsAreDue: HubProce
     const { reportRef, report, return: found } = standing(event, histories);
     const fromPlacement = report?.category === 'missing' && PLACEMENTS.includes(report.missingFromType);
     const missingSince = fromPlacement ? report.lastSeenAt : undefined;
-    const backAt = found && (missingSince === undefined || found.foundAt >= missingSince) ? found.foundAt : undefined;
-    const overAt = missingSince === undefined ? event.recordedAt : backAt;
+    const overAt = missingSince === undefined ? event.recordedAt : backSince(missingSince, found);
     return [
       commandOf(briefingDecider, briefingStream(reportRef), {
         type: 'ArrangeBriefings',
