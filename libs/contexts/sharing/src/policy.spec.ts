@@ -41,11 +41,57 @@ describe('who may have what', () => {
     expect(SUBJECTS).toHaveLength(22);
   });
 
-  it('a purpose that is not meant withholds it from those who otherwise may', () => {
-    expect(judge('SOCIAL_WORKER', 'assurance', 'child')).toMatchObject({
+  it.each<[Subject, string]>([
+    ['hub', 'safeguarding assurance operation'],
+    ['sheet', 'safeguarding assurance operation'],
+    ['child', 'safeguarding'],
+    ['missing-now', 'safeguarding operation'],
+    ['interviews-due', 'safeguarding operation'],
+    ['matches', 'safeguarding operation'],
+    ['findings', 'safeguarding operation'],
+    ['figures', 'safeguarding assurance operation'],
+    ['explanations', 'safeguarding assurance operation'],
+    ['names-in-explanations', 'safeguarding assurance operation'],
+    ['deliveries', 'assurance operation'],
+    ['rejects', 'operation'],
+    ['audit', 'assurance'],
+    ['report-missing', 'safeguarding'],
+    ['record-interview', 'safeguarding'],
+    ['excuse-interview', 'safeguarding'],
+    ['assess', 'safeguarding'],
+    ['allocate-key-worker', 'safeguarding'],
+    ['match-report', 'safeguarding operation'],
+    ['register-child', 'safeguarding operation'],
+    ['merge-children', 'safeguarding operation'],
+    ['take-delivery', 'operation'],
+  ])('%s is meant for: %s', (subject, expected) => {
+    const meant = purposes.filter((purpose) => roles.some((role) => judge(role, purpose, subject).allowed));
+    expect(meant.join(' ')).toBe(expected);
+  });
+
+  it('nothing, not even the hub, is open to a role that is not known', () => {
+    for (const subject of SUBJECTS) {
+      for (const purpose of purposes) {
+        expect(judge('CLEANER' as Role, purpose, subject)).toMatchObject({
+          allowed: false,
+          withheld: { reason: expect.stringMatching(/^[A-Z].*\.$/), ask: expect.stringMatching(/^Ring .*\.$/) },
+        });
+      }
+    }
+  });
+
+  it('a purpose that is not meant withholds it from those who otherwise may, and somebody else is asked', () => {
+    expect(judge('SOCIAL_WORKER', 'assurance', 'child')).toEqual({
       allowed: false,
-      withheld: { reason: expect.stringContaining('purpose') },
+      withheld: {
+        reason: 'This may not be used for the purpose it was asked for.',
+        ask: 'Ring the information governance officer on the number in the directory.',
+      },
     });
+  });
+
+  it('a role that may not have it is told so, whatever the purpose', () => {
+    expect(judge('BOARD_ANALYST', 'assurance', 'child')).toEqual(judge('BOARD_ANALYST', 'safeguarding', 'child'));
   });
 
   it('a refusal says why and whom to ring', () => {
@@ -57,15 +103,38 @@ describe('who may have what', () => {
       }
     }
   });
+
+  it.each<[Subject, string]>([
+    ['audit', 'the auditor'],
+    ['match-report', 'the chair of the MASE panel'],
+    ['child', 'the strategic lead'],
+    ['rejects', 'the strategic lead'],
+    ['excuse-interview', 'the strategic lead'],
+  ])('whoever may not have %s is told to ring %s', (subject, whom) => {
+    const verdict = judge('BOARD_ANALYST', 'safeguarding', subject);
+    expect(verdict.allowed ? '' : verdict.withheld.ask).toContain(whom);
+  });
+});
+
+describe('what a person reads', () => {
+  it('every role has a name of its own, every purpose says what for', () => {
+    const names = Object.values(ROLES);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[A-Z][A-Za-z ]+$/);
+    for (const words of Object.values(PURPOSES)) expect(words).toMatch(/^to [a-z ]+$/);
+  });
 });
 
 describe('the pages of a role', () => {
   it.each<[Role, string]>([
     ['MASE_CHAIR', 'sheet missing interviews matches merges findings figures intake search'],
+    ['STRATEGIC_LEAD', 'sheet missing interviews matches merges findings figures intake search'],
+    ['SOCIAL_WORKER', 'sheet missing interviews matches merges findings figures intake search'],
     ['POLICE_LIAISON', 'sheet missing interviews matches merges findings figures intake search'],
     ['INTERVIEW_PROVIDER', 'interviews'],
     ['BOARD_ANALYST', 'figures'],
     ['AUDITOR', 'intake audit'],
+    ['OPERATOR', 'sheet missing interviews matches merges findings figures intake audit'],
   ])('%s: %s', (role, doors) => {
     expect(doorsOf(role).join(' ')).toBe(doors);
   });

@@ -69,7 +69,7 @@ const OVERSIGHT: readonly Purpose[] = ['safeguarding', 'assurance', 'operation']
 
 /** Who may have what, for which purpose. What is not written here is withheld. */
 const RULES: Readonly<Record<Subject, Rule>> = {
-  hub: rule(EVERYONE, ['safeguarding', 'assurance', 'operation'], 'Choose a user first.'),
+  hub: rule(EVERYONE, OVERSIGHT, 'Choose a user first.'),
   sheet: rule(ON_THE_MACHINE, OVERSIGHT, 'The tracking sheet names children; your role does not work with it.'),
   child: rule(PANEL, CASE_WORK, 'The record of a child is open to those who work on the case.'),
   'missing-now': rule(ON_THE_MACHINE, RECORDS, 'The list of missing children is open to those who look for them.'),
