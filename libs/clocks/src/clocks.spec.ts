@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addHours, parseTime, type Instant } from '@hub/kernel';
 import {
-  BRIEF_AFTER_HOURS,
   REASSESS_NEW_CONCERN,
   REASSESS_ON_PLAN,
   REASSESS_ROUTINELY,
@@ -38,6 +37,20 @@ describe('the interview clock: 72 elapsed hours from the return', () => {
   ])('done %s', (_when, completedAt, state) => {
     const reading = readInterview({ returnedAt, completedAt }, 72, '2017-01-01T00:00:00.000Z');
     expect(reading.fromReturn.state).toBe(state);
+  });
+
+  it('once done it stands still: what was left, or how late it was', () => {
+    const later = '2017-01-01T00:00:00.000Z';
+    const done = (hours: number) =>
+      readInterview({ returnedAt, completedAt: addHours(returnedAt, hours) }, 72, later).fromReturn;
+    expect(done(70)).toMatchObject({ state: 'met', hoursLeft: 2 });
+    expect(done(75)).toMatchObject({ state: 'missed', hoursLeft: -3 });
+  });
+
+  it('done late after the return, it may still be in time from when we were told', () => {
+    const notifiedAt = addHours(returnedAt, 20);
+    const reading = readInterview({ returnedAt, notifiedAt, completedAt: addHours(returnedAt, 92) }, 72, returnedAt);
+    expect(reading).toMatchObject({ fromReturn: { state: 'missed' }, fromNotice: { state: 'met' } });
   });
 
   it('says what is left, and how long it is overdue', () => {
@@ -90,6 +103,12 @@ describe('police tell us on the same London date', () => {
     ).toBe(25);
   });
 
+  it('told before it happened, it says by how much', () => {
+    expect(
+      readNotice(london('2016-10-01T10:00'), london('2016-10-01T09:00'), london('2017-01-01T00:00')).lagHours,
+    ).toBe(-1);
+  });
+
   it('not told: can still be met on the day, and no longer from the next', () => {
     const reported = london('2016-10-01T10:00');
     expect(readNotice(reported, undefined, london('2016-10-01T22:00'))).toEqual({ told: false, lagHours: 12 });
@@ -129,6 +148,10 @@ describe('re-assessment', () => {
     expect(readReassessment(assessed, within, assessed).dueOn).toBe(dueOn);
   });
 
+  it('counts the days that are left', () => {
+    expect(readReassessment('2016-07-15', REASSESS_ROUTINELY, '2016-10-10').daysLeft).toBe(5);
+  });
+
   it('is overdue from the day after', () => {
     expect(readReassessment('2016-07-15', REASSESS_ROUTINELY, '2016-10-15').overdue).toBe(false);
     expect(readReassessment('2016-07-15', REASSESS_ROUTINELY, '2016-10-16').overdue).toBe(true);
@@ -137,6 +160,14 @@ describe('re-assessment', () => {
   it('goes back by months too', () => {
     expect(addMonths('2016-03-31', -1)).toBe('2016-02-29');
     expect(addMonths('2016-01-31', -2)).toBe('2015-11-30');
+    expect(addMonths('2016-12-15', -12)).toBe('2015-12-15');
+  });
+
+  it('of a date with a mistyped year is long overdue, not far away', () => {
+    expect(readReassessment('0206-11-30', REASSESS_ROUTINELY, '2016-10-01')).toMatchObject({
+      dueOn: '0207-02-28',
+      overdue: true,
+    });
   });
 });
 
@@ -150,6 +181,7 @@ describe('the review of a safety plan', () => {
 
 describe('briefings while a looked-after child is missing', () => {
   const since = london('2016-10-28T10:00');
+  const HOURS = [24, 48, 72, 120, 168];
   it.each([
     [23.99, [], 24],
     [24, [24], 48],
@@ -157,14 +189,14 @@ describe('briefings while a looked-after child is missing', () => {
     [120, [24, 48, 72, 120], 168],
     [168, [24, 48, 72, 120, 168], undefined],
   ])('after %d hours', (hours, reached, next) => {
-    const reading = readBriefings(since, addHours(since, hours));
+    const reading = readBriefings(since, addHours(since, hours), HOURS);
     expect(reading.reached).toEqual(reached);
     expect(reading.next?.afterHours).toBe(next);
   });
 
   it('come at elapsed hours, whatever the clocks on the wall do', () => {
-    expect(readBriefings(since, since, BRIEF_AFTER_HOURS).next?.at).toBe(london('2016-10-29T10:00'));
-    expect(readBriefings(since, addHours(since, 24)).next?.at).toBe(london('2016-10-30T09:00'));
+    expect(readBriefings(since, since, HOURS).next?.at).toBe(london('2016-10-29T10:00'));
+    expect(readBriefings(since, addHours(since, 24), HOURS).next?.at).toBe(london('2016-10-30T09:00'));
   });
 
   it('come when the council says', () => {

@@ -22,5 +22,5 @@ export const addMonths = (date: LondonDate, months: number): LondonDate => {
   const inMonth = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
   const sameDay = `${inMonth}-${date.slice(8)}`;
   if (isDate(sameDay)) return sameDay;
-  return addDays(`${addMonths(`${inMonth}-01`, 1)}`, -1);
+  return addDays(addMonths(`${inMonth}-01`, 1), -1);
 };

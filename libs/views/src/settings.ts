@@ -1,7 +1,8 @@
-import { BRIEF_AFTER_HOURS, REASSESS_ROUTINELY, type ReassessWithin } from '@hub/clocks';
+import { REASSESS_ROUTINELY, type ReassessWithin } from '@hub/clocks';
 import { REVIEW_WITHIN_DAYS } from '@hub/casebook';
 import { MISSING_STRAND_DAYS } from '@hub/exploitation';
 import { INTERVIEW_WITHIN_HOURS } from '@hub/interviews';
+import { BRIEFING_HOURS } from '@hub/missing';
 
 /** What differs from place to place, or is decided anew from time to time. */
 export interface ViewSettings {
@@ -24,5 +25,5 @@ export const DEFAULT_SETTINGS: ViewSettings = {
   interviewWithinHours: INTERVIEW_WITHIN_HOURS,
   reviewWithinDays: REVIEW_WITHIN_DAYS,
   reassessWithin: REASSESS_ROUTINELY,
-  briefAfterHours: BRIEF_AFTER_HOURS,
+  briefAfterHours: BRIEFING_HOURS,
 };
