@@ -1,7 +1,21 @@
-import { accept, changedFields, sameContent, type Decider, type RecordCommand, type RecordState } from '@hub/kernel';
+import { accept, changedFields, recordDecider, type Decider, type RecordCommand, type RecordState } from '@hub/kernel';
 import type { InterviewDetails, InterviewEvent } from './interview.events.js';
 
-type StepType = Exclude<InterviewEvent['type'], 'interviews.InterviewWithdrawn' | 'interviews.InterviewCorrected'>;
+const record = recordDecider<
+  InterviewDetails,
+  'interviews.InterviewOpened',
+  'interviews.InterviewCorrected',
+  'interviews.InterviewWithdrawn'
+>({
+  recorded: 'interviews.InterviewOpened',
+  corrected: 'interviews.InterviewCorrected',
+  withdrawn: 'interviews.InterviewWithdrawn',
+});
+
+type StepType = Exclude<
+  InterviewEvent['type'],
+  'interviews.InterviewOpened' | 'interviews.InterviewWithdrawn' | 'interviews.InterviewCorrected'
+>;
 
 /** The steps of an interview, the last first: which field shows that it was reached, and what may be told with it. */
 const STEPS: readonly {
@@ -28,47 +42,39 @@ const STEPS: readonly {
   { type: 'interviews.InterviewOffered', shows: 'offeredAt', with: [] },
 ];
 
-const stepOf = (content: InterviewDetails): StepType =>
-  STEPS.find((step) => content[step.shows] !== undefined)?.type ?? 'interviews.InterviewOpened';
+/** The furthest step that an interview had reached when it was first heard of. */
+const stepReached = (content: InterviewDetails): StepType | undefined =>
+  STEPS.find((step) => content[step.shows] !== undefined)?.type;
 
-/**
- * The event for a change of a held interview: a step forward when only fields of steps not yet reached were filled in,
- * otherwise a correction.
- */
-const changeOf = (before: InterviewDetails, after: InterviewDetails): InterviewEvent['type'] => {
-  const changed = changedFields(before, after);
-  const onlyFilledIn = changed.every((field) => before[field as keyof InterviewDetails] === undefined);
+/** The step that a held interview went forward: only fields of steps not yet reached were filled in. */
+const stepForward = (before: InterviewDetails, after: InterviewDetails): StepType | undefined => {
+  const changed = changedFields(before, after) as (keyof InterviewDetails)[];
   const reached = STEPS.filter((step) => changed.includes(step.shows));
-  const belongs = new Set(reached.flatMap((step) => [step.shows, ...step.with] as string[]));
-  return onlyFilledIn && reached.length > 0 && changed.every((field) => belongs.has(field))
-    ? (reached[0]?.type ?? 'interviews.InterviewCorrected')
-    : 'interviews.InterviewCorrected';
+  const told = new Set(reached.flatMap((step) => [step.shows, ...step.with]));
+  return changed.every((field) => told.has(field) && before[field] === undefined) ? reached[0]?.type : undefined;
+};
+
+const stepOf = (content: InterviewDetails, state: RecordState<InterviewDetails>): StepType | undefined => {
+  if (state.status === 'none') return stepReached(content);
+  return state.status === 'held' ? stepForward(state.content, content) : undefined;
 };
 
 /**
- * Records an interview as it stands: offered, answered, scheduled, completed, corrected or taken back.
- * Stream: `interviews.interview-<interview id>`. Declined and later accepted is two interviews with two ids.
+ * Records an interview as it stands: opened, offered, answered, scheduled, completed; what is no step forward is a
+ * correction. Stream: `interviews.interview-<interview id>`. Declined and later accepted is two interviews with two ids.
  */
 export const interviewDecider: Decider<
   RecordState<InterviewDetails>,
   RecordCommand<InterviewDetails>,
   InterviewEvent
 > = {
-  initial: { status: 'none' },
+  initial: record.initial,
   decide: (command, state) => {
-    if (command.type === 'Withdraw') {
-      return state.status === 'withdrawn'
-        ? accept()
-        : accept({ type: 'interviews.InterviewWithdrawn', data: { interviewId: command.key['interviewId'] ?? '' } });
+    if (command.type === 'Record') {
+      const step = stepOf(command.content, state);
+      if (step) return accept({ type: step, data: command.content });
     }
-    const { content } = command;
-    if (state.status === 'none') return accept({ type: stepOf(content), data: content });
-    if (state.status === 'withdrawn') return accept({ type: 'interviews.InterviewCorrected', data: content });
-    if (sameContent(state.content, content)) return accept();
-    return accept({ type: changeOf(state.content, content), data: content } as InterviewEvent);
+    return record.decide(command, state) as ReturnType<typeof interviewDecider.decide>;
   },
-  evolve: (state, event) =>
-    event.type === 'interviews.InterviewWithdrawn'
-      ? { status: 'withdrawn', content: state.status === 'none' ? ({} as InterviewDetails) : state.content }
-      : { status: 'held', content: event.data },
+  evolve: (state, event) => record.evolve(state, event as never),
 };
