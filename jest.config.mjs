@@ -31,6 +31,8 @@ export default {
     {
       ...common,
       displayName: 'node',
+      globalSetup: '<rootDir>/test/postgres/setup.mjs',
+      globalTeardown: '<rootDir>/test/postgres/teardown.mjs',
       testEnvironment: '<rootDir>/test/node-environment.mjs',
       moduleNameMapper: {
         ...common.moduleNameMapper,

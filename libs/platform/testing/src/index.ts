@@ -1,5 +1,6 @@
 export { eventLogContract, type OpenedLog } from './event-log-contract.js';
 export { AUTHORITY, handClock, SAMPLE_BY, SAMPLE_KIND, SAMPLE_KINDS, sampleEvent, type HandClock } from './samples.js';
+export { postgresForTests } from './postgres.js';
 export { temporaryFolder } from './temporary-folder.js';
 export { Story } from './story.js';
 export { at, BoroughStory } from './borough-story.js';

@@ -1,0 +1,2 @@
+/** After the specs of one run: stops what `setup.mjs` started. */
+export default () => globalThis.stopPostgresOfSpecs();
