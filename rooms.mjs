@@ -30,7 +30,7 @@ export const rooms = [
   { folder: 'libs/platform/kernel', mayImport: ['zod', 'temporal-polyfill'], pure: true },
   { folder: 'libs/platform/event-log', mayImport: ['@hub/kernel', 'libsql', 'node:.+'], pure: false },
   { folder: 'libs/platform/vault', mayImport: ['@hub/kernel', 'libsql', 'node:.+'], pure: false },
-  { folder: 'libs/platform/view-store', mayImport: ['@hub/kernel', 'libsql', 'kysely', 'node:.+'], pure: false },
+  { folder: 'libs/platform/view-store', mayImport: ['@hub/kernel', 'libsql', 'kysely', 'pg', 'node:.+'], pure: false },
   {
     folder: 'libs/platform/testing',
     mayImport: ['@hub/kernel', '@hub/event-log', '@hub/vault', '@jest/globals', 'fast-check', 'zod', 'node:.+'],

@@ -8,6 +8,7 @@ import { NOW } from '@hub/kernel';
 import { AUTHORITY, temporaryFolder } from '@hub/testing';
 import { ViewStore, runViews } from '@hub/view-store';
 import { hubViews } from '@hub/views';
+import { ENGINES, type PlaceForTests } from '../../libs/platform/view-store/test/engines.js';
 import { logOf } from '../../libs/platform/view-store/test/toy-views.js';
 import { randomHistory } from './random-borough.js';
 
@@ -15,7 +16,7 @@ const built = (room: string): string => fileURLToPath(new URL(`../../libs/${room
 
 /** Keeps the views up in small batches and says after each commit how far they are. */
 const KEEPER = `
-  const [viewStore, views, events, file, authority] = process.argv.slice(1);
+  const [viewStore, views, events, place, authority] = process.argv.slice(1);
   const { readFileSync } = await import('node:fs');
   const { ViewStore, runViews } = await import(viewStore);
   const { hubViews } = await import(views);
@@ -27,7 +28,7 @@ const KEEPER = `
     },
     subscribeAll: () => ({ close: async () => undefined }),
   };
-  const store = ViewStore.open({ file });
+  const store = await ViewStore.open(JSON.parse(place));
   runViews({ log, store, groups: hubViews({ authority }), batch: 3, onChange: ({ position }) => console.log(position) });
 `;
 
@@ -48,34 +49,44 @@ const killedAfter = (commits: number, args: readonly string[]): Promise<void> =>
     });
   });
 
-it('killed at any moment, the views go on as if they had not been', async () => {
+it.each(ENGINES)('killed at any moment, the views go on as if they had not been: $name', async (engine) => {
   const folder = temporaryFolder();
+  const killedAt = await engine.newPlace();
+  const wholeAt = await engine.newPlace();
   try {
     const events = fc.sample(randomHistory(400), { seed: 7, numRuns: 1 }).flat();
     const list = join(folder.path, 'events.json');
     writeFileSync(list, JSON.stringify(events));
-    const file = join(folder.path, 'killed.db');
     for (const commits of [1, 5, 12]) {
-      await killedAfter(commits, [built('platform/view-store'), built('views'), list, file, AUTHORITY]);
+      await killedAfter(commits, [
+        built('platform/view-store'),
+        built('views'),
+        list,
+        JSON.stringify(killedAt.place),
+        AUTHORITY,
+      ]);
     }
-    const digests = async (path: string): Promise<string[]> => {
-      const store = ViewStore.open({ file: path });
-      const before = store.position();
+    const digests = async ({ place }: PlaceForTests): Promise<string[]> => {
+      const store = await ViewStore.open(place);
+      const before = await store.position();
       const groups = hubViews({ authority: AUTHORITY });
       const views = runViews({ log: logOf(events), store, groups });
       await views.caughtUp;
       await views.close();
       const tables = groups.flatMap((group) => group.tables.map(({ table }) => table));
-      const all = [String(before > 0), ...tables.map((table) => store.digest(table))];
+      const all = [String(before > 0)];
+      for (const table of tables) all.push(await store.digest(table));
       expect((await store.rowsAt('records_v1', NOW)).length).toBeGreaterThan(20);
-      store.close();
+      await store.close();
       return all;
     };
-    const [wentOn, ...killed] = await digests(file);
-    const [, ...whole] = await digests(join(folder.path, 'whole.db'));
+    const [wentOn, ...killed] = await digests(killedAt);
+    const [, ...whole] = await digests(wholeAt);
     expect(wentOn).toBe('true');
     expect(killed).toEqual(whole);
   } finally {
+    await killedAt.remove();
+    await wholeAt.remove();
     folder.remove();
   }
 });

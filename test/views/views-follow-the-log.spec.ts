@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { join } from 'node:path';
 import { NOW, londonDateOf, type Envelope } from '@hub/kernel';
 import { asAtNow, casebookOf, isAtRiskAt, rowsAfter, type Casebook } from '@hub/casebook';
-import { AUTHORITY, temporaryFolder } from '@hub/testing';
+import { AUTHORITY } from '@hub/testing';
 import { ViewStore, runViews } from '@hub/view-store';
 import {
   caseAt,
@@ -23,6 +22,7 @@ import {
   type MissingRow,
   type SheetRow,
 } from '@hub/views';
+import { ENGINES, SQLITE, type EngineForTests } from '../../libs/platform/view-store/test/engines.js';
 import { logOf } from '../../libs/platform/view-store/test/toy-views.js';
 import { randomHistory, turningPoints } from './random-borough.js';
 
@@ -32,26 +32,33 @@ const TABLES = hubViews({ authority: AUTHORITY }).flatMap(({ tables }) => tables
 
 interface Kept {
   readonly store: ViewStore;
-  readonly digests: () => string[];
+  readonly digests: () => Promise<string[]>;
 }
 
-/** Runs the views over a history in a file of its own. */
+const digestsOf = async (store: ViewStore): Promise<string[]> => {
+  const digests = [];
+  for (const table of TABLES) digests.push(await store.digest(table));
+  return digests;
+};
+
+/** Runs the views over a history in a place of their own. */
 const withViews = async <Result>(
+  engine: EngineForTests,
   events: readonly Envelope[],
   use: (kept: Kept) => Promise<Result>,
   { batch = 5_000, limits }: { readonly batch?: number; readonly limits?: CaseGroupLimits } = {},
 ): Promise<Result> => {
-  const folder = temporaryFolder();
-  const store = ViewStore.open({ file: join(folder.path, 'views.db') });
+  const { place, remove } = await engine.newPlace();
+  const store = await ViewStore.open(place);
   try {
     const groups = hubViews({ authority: AUTHORITY, ...(limits ? { limits } : {}) });
     const views = runViews({ log: logOf(events), store, groups, batch });
     await views.caughtUp;
     await views.close();
-    return await use({ store, digests: () => TABLES.map((table) => store.digest(table)) });
+    return await use({ store, digests: () => digestsOf(store) });
   } finally {
-    store.close();
-    folder.remove();
+    await store.close();
+    await remove();
   }
 };
 
@@ -85,77 +92,7 @@ const placesOf = (events: readonly Envelope[], shares: readonly (readonly [numbe
 
 const position = (events: readonly Envelope[], share: number): number => Math.ceil(share * events.length);
 
-describe('the views as known at any position', () => {
-  it('show exactly the children who are at risk by the definition, at any later moment', async () => {
-    await fc.assert(
-      fc.asyncProperty(randomHistory(), places, (events, shares) =>
-        withViews(events, async ({ store }) => {
-          for (const { known, moments } of placesOf(events, shares)) {
-            const cases = [...casebookOf(rowsAfter(known), AUTHORITY).cases.values()];
-            const rows = await store.rowsAt<SheetRow>('tracking_sheet_v1', known.length);
-            for (const now of moments) {
-              const atRisk = cases.filter((one) => isAtRiskAt(one, asAtNow(now))).map(({ id }) => id);
-              expect(presentSheet(rows, now).map(({ line }) => line.childId)).toEqual(atRisk.sort());
-            }
-          }
-        }),
-      ),
-      { numRuns: RUNS },
-    );
-  });
-
-  it('show what the whole casebook would show, whenever their rows were made', async () => {
-    await fc.assert(
-      fc.asyncProperty(randomHistory(), places, (events, shares) =>
-        withViews(events, async ({ store }) => {
-          for (const { known, knownAt, moments } of placesOf(events, shares)) {
-            const { length } = known;
-            const book = casebookOf(rowsAfter(known), AUTHORITY);
-            const afresh = madeAfresh(book, knownAt);
-            const sheet = await store.rowsAt<SheetRow>('tracking_sheet_v1', length);
-            const missing = await store.rowsAt<MissingRow>('missing_now_v1', length);
-            const due = await store.rowsAt<InterviewDueRow>('interviews_due_v1', length);
-            const children = await store.rowsAt<ChildRow>('children_v1', length);
-            for (const now of moments) {
-              expect(linesOf(sheet, now)).toEqual(linesOf(afresh('tracking_sheet_v1'), now));
-              expect(presentMissingNow(missing, now)).toEqual(presentMissingNow(afresh('missing_now_v1'), now));
-              expect(presentInterviewsDue(due, now)).toEqual(presentInterviewsDue(afresh('interviews_due_v1'), now));
-              expect(headersOf(children, now)).toEqual(headersOf(afresh('children_v1'), now));
-            }
-            const findings = await store.rowsAt<FindingRow>('findings_v1', length);
-            expect(findings.map(({ row }) => row).sort(byMessage)).toEqual([...book.findings].sort(byMessage));
-            const queue = await store.rowsAt('match_queue_v1', length);
-            expect(queue.map(({ key }) => key)).toEqual(
-              book.queue.map(({ report }) => report.content.reportRef).sort(),
-            );
-          }
-        }),
-      ),
-      { numRuns: RUNS },
-    );
-  });
-
-  it('give each case from its own records as the whole casebook has it', async () => {
-    await fc.assert(
-      fc.asyncProperty(randomHistory(), fc.double({ min: 0, max: 1, noNaN: true }), (events, share) =>
-        withViews(events, async ({ store }) => {
-          const at = position(events, share);
-          const book = await casebookAt(store, AUTHORITY, at);
-          expect([...book.cases.keys()]).toEqual([
-            ...casebookOf(rowsAfter(events.slice(0, at)), AUTHORITY).cases.keys(),
-          ]);
-          for (const id of ['A', 'B', 'C', 'D']) {
-            const found = await caseAt(store, AUTHORITY, id, at);
-            const { childId } = found;
-            expect(withoutVersion(found.case)).toEqual(withoutVersion(book.cases.get(childId)));
-            expect(found.findings).toEqual(book.findings.filter(({ owner }) => owner === `c:${childId}`));
-          }
-        }),
-      ),
-      { numRuns: RUNS },
-    );
-  });
-});
+const LEARNED = '2016-03-10T00:00:00.000Z';
 
 /** The rows of every case made at one moment of knowledge, from the whole casebook. */
 const madeAfresh =
@@ -184,111 +121,185 @@ const withoutVersion = (value: unknown): unknown => JSON.parse(JSON.stringify(va
 const byMessage = (a: { owner: string; key: string; message: string }, b: typeof a): number =>
   `${a.owner} ${a.key} ${a.message}` < `${b.owner} ${b.key} ${b.message}` ? -1 : 1;
 
-describe('the tables of one log', () => {
-  it('are the same byte for byte whatever the size of the batches and of the memory', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        randomHistory(60),
-        fc.integer({ min: 1, max: 7 }),
-        fc.integer({ min: 0, max: 6 }),
-        (events, batch, memory) =>
-          withViews(events, async (whole) => {
-            const limits = { records: memory, cases: memory };
-            const digests = await withViews(events, async ({ digests: all }) => all(), { batch, limits });
-            expect(digests).toEqual(whole.digests());
-          }),
-      ),
-      { numRuns: 60 },
-    );
-  });
-
-  it('are the same byte for byte however often the run ended and began anew', async () => {
-    await fc.assert(
-      fc.asyncProperty(randomHistory(60), fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 5 }), (events, ends) =>
-        withViews(events, async (whole) => {
-          const folder = temporaryFolder();
-          const file = join(folder.path, 'views.db');
-          try {
-            let digests: string[] = [];
-            for (const end of [...ends.sort((a, b) => a - b), events.length]) {
-              const store = ViewStore.open({ file });
-              const views = runViews({
-                log: logOf(events.slice(0, end)),
-                store,
-                groups: hubViews({ authority: AUTHORITY }),
-                batch: 7,
-              });
-              await views.caughtUp;
-              await views.close();
-              digests = TABLES.map((table) => store.digest(table));
-              store.close();
+describe.each(ENGINES)('on $name', (engine) => {
+  describe('the views as known at any position', () => {
+    it('show exactly the children who are at risk by the definition, at any later moment', async () => {
+      await fc.assert(
+        fc.asyncProperty(randomHistory(), places, (events, shares) =>
+          withViews(engine, events, async ({ store }) => {
+            for (const { known, moments } of placesOf(events, shares)) {
+              const cases = [...casebookOf(rowsAfter(known), AUTHORITY).cases.values()];
+              const rows = await store.rowsAt<SheetRow>('tracking_sheet_v1', known.length);
+              for (const now of moments) {
+                const atRisk = cases.filter((one) => isAtRiskAt(one, asAtNow(now))).map(({ id }) => id);
+                expect(presentSheet(rows, now).map(({ line }) => line.childId)).toEqual(atRisk.sort());
+              }
             }
-            expect(digests).toEqual(whole.digests());
-          } finally {
-            folder.remove();
-          }
-        }),
-      ),
-      { numRuns: 40 },
-    );
-  });
+          }),
+        ),
+        { numRuns: engine.share(RUNS) },
+      );
+    });
 
-  it('are the same byte for byte after they were built anew while events came in', async () => {
-    await fc.assert(
-      fc.asyncProperty(randomHistory(60), fc.double({ min: 0, max: 1, noNaN: true }), (events, share) =>
-        withViews(events, async (whole) => {
-          const folder = temporaryFolder();
-          const store = ViewStore.open({ file: join(folder.path, 'views.db') });
-          try {
+    it('show what the whole casebook would show, whenever their rows were made', async () => {
+      await fc.assert(
+        fc.asyncProperty(randomHistory(), places, (events, shares) =>
+          withViews(engine, events, async ({ store }) => {
+            for (const { known, knownAt, moments } of placesOf(events, shares)) {
+              const { length } = known;
+              const book = casebookOf(rowsAfter(known), AUTHORITY);
+              const afresh = madeAfresh(book, knownAt);
+              const sheet = await store.rowsAt<SheetRow>('tracking_sheet_v1', length);
+              const missing = await store.rowsAt<MissingRow>('missing_now_v1', length);
+              const due = await store.rowsAt<InterviewDueRow>('interviews_due_v1', length);
+              const children = await store.rowsAt<ChildRow>('children_v1', length);
+              for (const now of moments) {
+                expect(linesOf(sheet, now)).toEqual(linesOf(afresh('tracking_sheet_v1'), now));
+                expect(presentMissingNow(missing, now)).toEqual(presentMissingNow(afresh('missing_now_v1'), now));
+                expect(presentInterviewsDue(due, now)).toEqual(presentInterviewsDue(afresh('interviews_due_v1'), now));
+                expect(headersOf(children, now)).toEqual(headersOf(afresh('children_v1'), now));
+              }
+              const findings = await store.rowsAt<FindingRow>('findings_v1', length);
+              expect(findings.map(({ row }) => row).sort(byMessage)).toEqual([...book.findings].sort(byMessage));
+              const queue = await store.rowsAt('match_queue_v1', length);
+              expect(queue.map(({ key }) => key)).toEqual(
+                book.queue.map(({ report }) => report.content.reportRef).sort(),
+              );
+            }
+          }),
+        ),
+        { numRuns: engine.share(RUNS) },
+      );
+    });
+
+    it('give each case from its own records as the whole casebook has it', async () => {
+      await fc.assert(
+        fc.asyncProperty(randomHistory(), fc.double({ min: 0, max: 1, noNaN: true }), (events, share) =>
+          withViews(engine, events, async ({ store }) => {
             const at = position(events, share);
-            const log = logOf(events.slice(0, at));
-            const views = runViews({ log, store, groups: hubViews({ authority: AUTHORITY }), batch: 5 });
-            await views.caughtUp;
-            const rebuilt = views.rebuild();
-            for (let next = at; next < events.length; next += 3) await log.add(events.slice(next, next + 3));
-            await rebuilt;
-            await views.close();
-            expect(TABLES.map((table) => store.digest(table))).toEqual(whole.digests());
-          } finally {
-            store.close();
-            folder.remove();
-          }
-        }),
-      ),
-      { numRuns: 40 },
-    );
+            const book = await casebookAt(store, AUTHORITY, at);
+            expect([...book.cases.keys()]).toEqual([
+              ...casebookOf(rowsAfter(events.slice(0, at)), AUTHORITY).cases.keys(),
+            ]);
+            for (const id of ['A', 'B', 'C', 'D']) {
+              const found = await caseAt(store, AUTHORITY, id, at);
+              const { childId } = found;
+              expect(withoutVersion(found.case)).toEqual(withoutVersion(book.cases.get(childId)));
+              expect(found.findings).toEqual(book.findings.filter(({ owner }) => owner === `c:${childId}`));
+            }
+          }),
+        ),
+        { numRuns: engine.share(RUNS) },
+      );
+    });
   });
 
-  it('hold the same now for records of different keys in any order', async () => {
-    const oneOfEachKey = randomHistory(40).map((events) => [
-      ...new Map(events.map((event) => [event.stream, event])).values(),
-    ]);
-    await fc.assert(
-      fc.asyncProperty(oneOfEachKey, fc.infiniteStream(fc.nat()), (events, numbers) => {
-        const inOrder = events.map((event, index) => ({
-          ...event,
-          position: index + 1,
-          revision: 0,
-          recordedAt: LEARNED,
-        }));
-        const shuffled = inOrder
-          .map((event) => ({ event, order: numbers.next().value ?? 0 }))
-          .sort((a, b) => a.order - b.order)
-          .map(({ event }, index) => ({ ...event, position: index + 1 }));
-        const bodies = async ({ store }: Kept): Promise<unknown> => {
-          const found = [];
-          for (const table of TABLES.filter((name) => name !== 'records_v1')) {
-            found.push((await store.rowsAt(table, NOW)).map(({ key, row }) => ({ key, row })));
-          }
-          return found;
-        };
-        return withViews(inOrder, async (one) => {
-          expect(await withViews(shuffled, bodies)).toEqual(await bodies(one));
-        });
-      }),
-      { numRuns: 60 },
-    );
+  describe('the tables of one log', () => {
+    it('are the same byte for byte whatever the size of the batches and of the memory', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          randomHistory(60),
+          fc.integer({ min: 1, max: 7 }),
+          fc.integer({ min: 0, max: 6 }),
+          (events, batch, memory) =>
+            withViews(SQLITE, events, async (whole) => {
+              const limits = { records: memory, cases: memory };
+              const digests = await withViews(engine, events, async ({ digests: all }) => all(), { batch, limits });
+              expect(digests).toEqual(await whole.digests());
+            }),
+        ),
+        { numRuns: engine.share(60) },
+      );
+    });
+
+    it('are the same byte for byte however often the run ended and began anew', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          randomHistory(60),
+          fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 5 }),
+          (events, ends) =>
+            withViews(SQLITE, events, async (whole) => {
+              const { place, remove } = await engine.newPlace();
+              try {
+                let digests: string[] = [];
+                for (const end of [...ends.sort((a, b) => a - b), events.length]) {
+                  const store = await ViewStore.open(place);
+                  const views = runViews({
+                    log: logOf(events.slice(0, end)),
+                    store,
+                    groups: hubViews({ authority: AUTHORITY }),
+                    batch: 7,
+                  });
+                  await views.caughtUp;
+                  await views.close();
+                  digests = await digestsOf(store);
+                  await store.close();
+                }
+                expect(digests).toEqual(await whole.digests());
+              } finally {
+                await remove();
+              }
+            }),
+        ),
+        { numRuns: engine.share(40) },
+      );
+    });
+
+    it('are the same byte for byte after they were built anew while events came in', async () => {
+      await fc.assert(
+        fc.asyncProperty(randomHistory(60), fc.double({ min: 0, max: 1, noNaN: true }), (events, share) =>
+          withViews(SQLITE, events, async (whole) => {
+            const { place, remove } = await engine.newPlace();
+            const store = await ViewStore.open(place);
+            try {
+              const at = position(events, share);
+              const log = logOf(events.slice(0, at));
+              const views = runViews({ log, store, groups: hubViews({ authority: AUTHORITY }), batch: 5 });
+              await views.caughtUp;
+              const rebuilt = views.rebuild();
+              for (let next = at; next < events.length; next += 3) await log.add(events.slice(next, next + 3));
+              await rebuilt;
+              await views.close();
+              expect(await digestsOf(store)).toEqual(await whole.digests());
+            } finally {
+              await store.close();
+              await remove();
+            }
+          }),
+        ),
+        { numRuns: engine.share(40) },
+      );
+    });
+
+    it('hold the same now for records of different keys in any order', async () => {
+      const oneOfEachKey = randomHistory(40).map((events) => [
+        ...new Map(events.map((event) => [event.stream, event])).values(),
+      ]);
+      await fc.assert(
+        fc.asyncProperty(oneOfEachKey, fc.infiniteStream(fc.nat()), (events, numbers) => {
+          const inOrder = events.map((event, index) => ({
+            ...event,
+            position: index + 1,
+            revision: 0,
+            recordedAt: LEARNED,
+          }));
+          const shuffled = inOrder
+            .map((event) => ({ event, order: numbers.next().value ?? 0 }))
+            .sort((a, b) => a.order - b.order)
+            .map(({ event }, index) => ({ ...event, position: index + 1 }));
+          const bodies = async ({ store }: Kept): Promise<unknown> => {
+            const found = [];
+            for (const table of TABLES.filter((name) => name !== 'records_v1')) {
+              found.push((await store.rowsAt(table, NOW)).map(({ key, row }) => ({ key, row })));
+            }
+            return found;
+          };
+          return withViews(engine, inOrder, async (one) => {
+            expect(await withViews(engine, shuffled, bodies)).toEqual(await bodies(one));
+          });
+        }),
+        { numRuns: engine.share(60) },
+      );
+    });
   });
 });
-
-const LEARNED = '2016-03-10T00:00:00.000Z';

@@ -72,7 +72,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   fastify.get('/ready', async (_request, reply) => {
     const { position } = await hub.log.head();
     const behind = position - hub.viewsPosition();
-    const troubles = hub.troubles().length + hub.parked().length;
+    const troubles = hub.troubles().length + (await hub.parked()).length;
     return reply.code(behind > 10_000 ? 503 : 200).send({ ready: behind <= 10_000, position, behind, troubles });
   });
   await nest.init();

@@ -106,7 +106,7 @@ const readingOf = async (
 ): Promise<Reading> => {
   await hub.viewsCaughtUp();
   const knownAt = asked ?? instantOf(Date.now());
-  const position = asked === undefined ? hub.viewsPosition() : await hub.log.positionAt(asked);
+  const position = await (asked === undefined ? hub.viewsPosition() : hub.log.positionAt(asked));
   return { settings, hub, knownAt, position, named: namedOf(settings, asked, note) };
 };
 
@@ -134,7 +134,7 @@ export const withReading = async <Result>(
   if (!holdsHub(folder)) throw new UserError(NO_HUB(folder.path));
   const server = serverOf(settings);
   if (server) {
-    const hub = openReader(settings);
+    const hub = await openReader(settings);
     try {
       return await work(await readingOf(settings, hub, asked, (read) => askServer(server, '/local/audit', read)));
     } finally {

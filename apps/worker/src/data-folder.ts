@@ -1,12 +1,14 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { ViewPlace } from '@hub/view-store';
+import type { Settings } from './settings.js';
 
 /** Where the files of one hub lie. */
 export interface DataFolder {
   readonly path: string;
   /** The facts: the one file that cannot be made again. */
   readonly log: string;
-  /** What people look at; made again from the log when it is deleted. */
+  /** What people look at, unless PostgreSQL keeps it; made again from the log when it is deleted. */
   readonly views: string;
   readonly vault: string;
   readonly vaultKey: string;
@@ -35,6 +37,10 @@ export const dataFolderAt = (folder: string): DataFolder => {
     token: join(path, 'server.token'),
   };
 };
+
+/** Where the views of a hub are. */
+export const viewPlaceOf = ({ views: file }: DataFolder, { postgres }: Pick<Settings, 'postgres'>): ViewPlace =>
+  postgres ? { postgres } : { file };
 
 /** Makes the folder and its parts, open to its owner only. */
 export const makeDataFolder = (folder: DataFolder): void => {

@@ -1,19 +1,18 @@
 import { workerData, type MessagePort } from 'node:worker_threads';
-import { ViewStore } from '@hub/view-store';
+import { ViewStore, type ViewPlace } from '@hub/view-store';
 import { offer } from './calls.js';
-import type { DataFolder } from './data-folder.js';
 import { FigureDesk, type ExplanationAsked, type FigureAsked } from './figure-desk.js';
 
 /** What this thread is started with. */
 export interface FiguresThreadData {
-  readonly folder: DataFolder;
+  readonly views: ViewPlace;
   readonly authority: string;
   readonly calls: MessagePort;
 }
 
 /** The thread that works figures out, so that a page is never kept waiting by one. */
-const { folder, authority, calls } = workerData as FiguresThreadData;
-const store = ViewStore.open({ file: folder.views, readOnly: true });
+const { views, authority, calls } = workerData as FiguresThreadData;
+const store = await ViewStore.open({ ...views, readOnly: true });
 const desk = new FigureDesk(store, authority);
 
 offer(calls, {
@@ -22,8 +21,8 @@ offer(calls, {
   json: (asked: FigureAsked) => desk.json(asked),
   trend: (asked: FigureAsked & { id: string; quarters: number }) => desk.trend(asked),
   explain: (asked: ExplanationAsked) => desk.explain(asked),
-  close: () => {
-    store.close();
+  close: async () => {
+    await store.close();
     setImmediate(() => calls.close());
   },
 });

@@ -5,10 +5,10 @@ import { openThreadedLog, readLock, type ThreadedLog } from '@hub/event-log';
 import { unfinishedHistoricalLoad, type IntakeResult, type Progress } from '@hub/intake';
 import { instantOf, type By, type EventKinds, type EventLog, type Instant, type ViewReader } from '@hub/kernel';
 import type { FigureJson } from '@hub/metrics';
-import { ViewStore, type ParkedEvent } from '@hub/view-store';
+import { ViewStore, type ParkedEvent, type ViewPlace } from '@hub/view-store';
 import { openAudit, type Audit } from './audit.js';
 import { startThread, type Thread } from './calls.js';
-import { dataFolderAt, makeDataFolder, type DataFolder } from './data-folder.js';
+import { dataFolderAt, makeDataFolder, viewPlaceOf, type DataFolder } from './data-folder.js';
 import type { ExplanationAsked, Explanation, FigureAsked, PlainFigure } from './figure-desk.js';
 import { HUB_KINDS } from './kinds.js';
 import { withVault } from './open-log.js';
@@ -54,7 +54,7 @@ export interface Hub {
   /** The last event that every page includes. */
   viewsPosition(): number;
   /** Rows that could not be worked out: should be none. */
-  parked(): readonly ParkedEvent[];
+  parked(): Promise<readonly ParkedEvent[]>;
   onViewsChanged(listener: (change: ViewsChange) => void): () => void;
   /** What went wrong in the background, latest last. */
   troubles(): readonly Trouble[];
@@ -114,6 +114,7 @@ class OpenHub implements Hub {
   readonly views: ViewReader;
   readonly figures: Figures;
   readonly #threaded: ThreadedLog;
+  readonly #place: ViewPlace;
   readonly #store: ViewStore;
   readonly #viewsThread: Thread;
   readonly #options: OpenHubOptions;
@@ -133,7 +134,10 @@ class OpenHub implements Hub {
       readonly options: OpenHubOptions;
       readonly threaded: ThreadedLog;
       readonly log: EventLog;
+      readonly place: ViewPlace;
       readonly store: ViewStore;
+      /** How far the store is. */
+      readonly position: number;
       readonly viewsThread: Thread;
       readonly notes: ThreadNotes;
       readonly loading: boolean;
@@ -142,12 +146,13 @@ class OpenHub implements Hub {
     this.#options = parts.options;
     this.#threaded = parts.threaded;
     this.log = parts.log;
+    this.#place = parts.place;
     this.#store = parts.store;
     this.views = parts.store;
     this.#viewsThread = parts.viewsThread;
     this.#loading = parts.loading;
     this.#troubles = parts.notes.troubles;
-    this.#viewsPosition = parts.store.position();
+    this.#viewsPosition = parts.position;
     parts.notes.onChange = (change) => this.#changed(change);
     const ask =
       <Result>(method: string) =>
@@ -168,7 +173,7 @@ class OpenHub implements Hub {
     return this.#viewsPosition;
   }
 
-  parked(): readonly ParkedEvent[] {
+  parked(): Promise<readonly ParkedEvent[]> {
     return this.#store.parked();
   }
 
@@ -216,7 +221,7 @@ class OpenHub implements Hub {
       const { authority } = this.settings;
       const thread = startThread({
         module: 'intake-thread',
-        data: { folder: this.folder, authority, by },
+        data: { folder: this.folder, views: this.#place, authority, by },
         ports: dryRun ? {} : { log: this.#threaded.writerPort() },
         onNote: ({ progress }: { progress: Progress }) => onProgress?.(progress),
         onTrouble: (error) => this.#trouble(error),
@@ -250,7 +255,7 @@ class OpenHub implements Hub {
     await this.#intake?.close();
     await this.#figuresThread?.close();
     await this.#viewsThread.close();
-    this.#store.close();
+    await this.#store.close();
     await this.log.close();
     await this.audit.close();
     rmSync(this.folder.token, { force: true });
@@ -277,7 +282,7 @@ class OpenHub implements Hub {
   #figuresCall<Result>(method: string, asked: object): Promise<Result> {
     this.#figuresThread ??= startThread({
       module: 'figures-thread',
-      data: { folder: this.folder, authority: this.settings.authority },
+      data: { views: this.#place, authority: this.settings.authority },
       onTrouble: (error) => {
         this.#figuresThread = undefined;
         this.#trouble(error);
@@ -315,18 +320,13 @@ const clearTemporary = ({ temporary }: DataFolder): void => {
 };
 
 /** Opens the views to read: at once when they are there, otherwise when the thread that keeps them has made them. */
-const openViews = async ({ views }: DataFolder, made: Promise<void>): Promise<ViewStore> => {
-  if (existsSync(views)) {
-    const store = ViewStore.open({ file: views, readOnly: true });
-    try {
-      store.position();
-      return store;
-    } catch {
-      store.close();
-    }
+const openViews = async (place: ViewPlace, made: Promise<void>): Promise<ViewStore> => {
+  try {
+    return await ViewStore.open({ ...place, readOnly: true });
+  } catch {
+    await made;
+    return ViewStore.open({ ...place, readOnly: true });
   }
-  await made;
-  return ViewStore.open({ file: views, readOnly: true });
 };
 
 /**
@@ -338,6 +338,7 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
   const { authority, council, dataFolder } = options.settings;
   const folder = dataFolderAt(dataFolder);
   makeDataFolder(folder);
+  const place = viewPlaceOf(folder, options.settings);
   const threaded = await openThreadedLog({ file: folder.log, authority });
   const log = withVault(threaded, folder, false);
   try {
@@ -349,7 +350,7 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
     };
     const viewsThread = startThread({
       module: 'views-thread',
-      data: { folder, authority, council },
+      data: { folder, place, authority, council },
       ports: { log: threaded.writerPort() },
       onNote: (note: { change?: ViewsChange; trouble?: Trouble }) => {
         if (note.change) notes.onChange(note.change);
@@ -358,9 +359,20 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
       onTrouble,
     });
     const audit = await openAudit(folder.audit, authority);
-    const store = await openViews(folder, viewsThread.ready);
+    const store = await openViews(place, viewsThread.ready);
+    const position = await store.position();
     const loading = (await unfinishedHistoricalLoad(log)) !== undefined;
-    const hub = new OpenHub(folder, audit, { options, threaded, log, store, viewsThread, notes, loading });
+    const hub = new OpenHub(folder, audit, {
+      options,
+      threaded,
+      log,
+      place,
+      store,
+      position,
+      viewsThread,
+      notes,
+      loading,
+    });
     if (!loading) viewsThread.call('resumeProcesses').catch(onTrouble);
     return hub;
   } catch (error) {
@@ -375,7 +387,7 @@ export interface HubReader {
   readonly log: EventLog;
   readonly views: ViewReader;
   readonly figures: Figures;
-  viewsPosition(): number;
+  viewsPosition(): number | Promise<number>;
   /** Waits until the views include everything that the log holds now. */
   viewsCaughtUp(): Promise<void>;
   close(): Promise<void>;

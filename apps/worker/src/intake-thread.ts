@@ -1,7 +1,7 @@
 import { workerData, type MessagePort } from 'node:worker_threads';
 import type { Progress } from '@hub/intake';
 import type { By } from '@hub/kernel';
-import { ViewStore } from '@hub/view-store';
+import { ViewStore, type ViewPlace } from '@hub/view-store';
 import { offer } from './calls.js';
 import type { DataFolder } from './data-folder.js';
 import { logOnPort } from './open-log.js';
@@ -10,6 +10,7 @@ import { takeIn, tryOut } from './take-in.js';
 /** What this thread is started with. Without a port to the log it can only try deliveries out. */
 export interface IntakeThreadData {
   readonly folder: DataFolder;
+  readonly views: ViewPlace;
   readonly authority: string;
   readonly by: By;
   readonly log?: MessagePort;
@@ -23,7 +24,7 @@ export interface IntakeOrder {
 }
 
 /** The thread of one intake: it ends with it. */
-const { folder, authority, by, log: logPort, calls } = workerData as IntakeThreadData;
+const { folder, views, authority, by, log: logPort, calls } = workerData as IntakeThreadData;
 const stop = new AbortController();
 
 const optionsOf = ({ historical }: IntakeOrder) => ({
@@ -38,11 +39,11 @@ const tell = offer(calls, {
   takeIn: async (order: IntakeOrder) => {
     if (!logPort) throw new Error('This thread was started to try deliveries out only');
     const log = logOnPort(logPort, folder);
-    const store = ViewStore.open({ file: folder.views, readOnly: true });
+    const store = await ViewStore.open({ ...views, readOnly: true });
     try {
       return await takeIn({ folder, log, store, by }, order.delivery, optionsOf(order));
     } finally {
-      store.close();
+      await store.close();
       await log.close();
     }
   },

@@ -65,7 +65,7 @@ describe('an intake that is killed', () => {
     const figures = [];
     for (const period of PERIODS) figures.push(await hub.figures.json({ period, knownAt: KNOWN_AT, position }));
     const loading = hub.loadingHistory();
-    const troubles = [...hub.troubles(), ...hub.parked()];
+    const troubles = [...hub.troubles(), ...(await hub.parked())];
     const deliveryEvents = (await hub.log.readAll(0, 100_000)).filter(({ stream }) => stream.startsWith('deliveries.'));
     const taken = deliveryEvents.at(-1)?.data as { feeds?: unknown };
     await hub.close();

@@ -90,7 +90,7 @@ const seen = async (hub: Hub) => {
     children: sorted((await rows(CHILDREN.table)).map(({ row }) => row)),
     findings: sorted(findings.map(({ row: { kind, code, key, message } }) => ({ kind, code, key, message }))),
     queue: sorted(queue.map(({ row: { correlationId: _run, ...row } }) => row)),
-    troubles: [...hub.troubles(), ...hub.parked()],
+    troubles: [...hub.troubles(), ...(await hub.parked())],
   };
 };
 

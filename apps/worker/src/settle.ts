@@ -16,9 +16,9 @@ export const viewsToCatchUp = async (log: EventLog, store: ViewStore): Promise<v
   let last = -1;
   let still = 0;
   for (;;) {
-    const position = store.position();
+    const position = await store.position();
     if (position >= wanted) return;
-    const stopped = store.progress().find((group) => group.stopped);
+    const stopped = (await store.progress()).find((group) => group.stopped);
     if (stopped?.stopped) {
       throw new Error(`The views of "${stopped.group}" stand still before event ${stopped.stopped.position}`);
     }

@@ -38,7 +38,7 @@ export const takeIn = (what: TakeIn, delivery: string, options: IntakeOptions): 
 
 /**
  * Says what a delivery would change, by taking it in, as it really would be, into a copy of the hub that is thrown away
- * afterwards. Nothing is written to the hub itself.
+ * afterwards. Nothing is written to the hub itself. Views that PostgreSQL keeps are made from the log there.
  */
 export const tryOut = async (
   { folder, authority, by }: Pick<TakeIn, 'folder' | 'by'> & { readonly authority: string },
@@ -66,7 +66,7 @@ const takeIntoCopy = async (
   options: IntakeOptions,
 ): Promise<IntakeResult> => {
   const log = withVault(openEmbeddedLog({ file: scratch.log, authority }), scratch, false);
-  const store = ViewStore.open({ file: scratch.views });
+  const store = await ViewStore.open({ file: scratch.views });
   let trouble: unknown;
   const views = runViews({
     log,
@@ -83,7 +83,7 @@ const takeIntoCopy = async (
     return result;
   } finally {
     await views.close();
-    store.close();
+    await store.close();
     await log.close();
   }
 };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { workerData, type MessagePort } from 'node:worker_threads';
 import { processes } from '@hub/processes';
-import { runViews, ViewStore, type ViewsChanged } from '@hub/view-store';
+import { runViews, ViewStore, type ViewPlace, type ViewsChanged } from '@hub/view-store';
 import { hubViews } from '@hub/views';
 import { offer } from './calls.js';
 import type { DataFolder } from './data-folder.js';
@@ -13,6 +13,7 @@ import type { Trouble, ViewsChange } from './views-change.js';
 /** What this thread is started with. */
 export interface ViewsThreadData {
   readonly folder: DataFolder;
+  readonly place: ViewPlace;
   readonly authority: string;
   readonly council: string;
   readonly log: MessagePort;
@@ -23,9 +24,9 @@ export interface ViewsThreadData {
 const NAMED_CASES = 500;
 
 /** The thread that keeps views up with the log, and runs processes. */
-const { folder, authority, council, log: logPort, calls } = workerData as ViewsThreadData;
+const { folder, place, authority, council, log: logPort, calls } = workerData as ViewsThreadData;
 const log = logOnPort(logPort, folder);
-const store = ViewStore.open({ file: folder.views });
+const store = await ViewStore.open(place);
 
 const changeOf = ({ position, recordedAt, tables, owners }: ViewsChanged): ViewsChange => ({
   position,
@@ -43,7 +44,7 @@ const tell = offer(calls, {
   close: async () => {
     await run.pause();
     await views.close();
-    store.close();
+    await store.close();
     await log.close();
     setImmediate(() => calls.close());
   },

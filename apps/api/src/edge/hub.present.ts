@@ -28,7 +28,7 @@ export const hubOf = async (hub: Hub, user: HubUser): Promise<HubAnswer> => {
     lastKnownAt: head.recordedAt ?? null,
     position: head.position,
     viewsPosition: hub.viewsPosition(),
-    parkedEvents: hub.parked().length,
+    parkedEvents: (await hub.parked()).length,
     me: userOf(user),
   };
 };

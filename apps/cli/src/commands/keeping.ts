@@ -123,7 +123,7 @@ export const status: Command = {
     const { position, digest } = digestAt(folder.log);
     const state = await withReading(io, undefined, async ({ hub }) => {
       const head = await hub.log.head();
-      return { recordedAt: head.recordedAt ?? null, viewsPosition: hub.viewsPosition() };
+      return { recordedAt: head.recordedAt ?? null, viewsPosition: await hub.viewsPosition() };
     });
     const all = { dataFolder: folder.path, running: running ?? null, events: position, digest, ...state };
     if (given.has('json')) sayJson(io.out, all);

@@ -1,98 +1,71 @@
-import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
-import Database from 'libsql';
+import type { OperationNodeSource } from 'kysely';
+import type { ViewTable } from '@hub/kernel';
+import type { Sql } from './sql.js';
 
-const MOST_STATEMENTS = 200;
-
-/** A connection to the file of the views, with every statement prepared once. Synchronous: SQLite is in this process. */
-export class Connection {
-  readonly #db: Database.Database;
-  readonly #statements = new Map<string, Database.Statement>();
-
-  constructor(db: Database.Database) {
-    this.#db = db;
-  }
-
-  #prepared(sql: string): Database.Statement {
-    let statement = this.#statements.get(sql);
-    if (!statement) {
-      if (this.#statements.size >= MOST_STATEMENTS) this.#statements.clear();
-      statement = this.#db.prepare(sql);
-      if (statement.reader) statement.raw();
-      this.#statements.set(sql, statement);
-    }
-    return statement;
-  }
-
-  /** Runs a statement that answers nothing; how many rows it changed. */
-  run(sql: string, parameters: readonly unknown[] = []): number {
-    return this.#prepared(sql).run(parameters as unknown[]).changes;
-  }
-
-  /** The rows of a query, each a list of its columns, read while they are used. */
-  rows<R extends readonly unknown[]>(sql: string, parameters: readonly unknown[] = []): Iterable<R> {
-    return this.#prepared(sql).iterate(parameters as unknown[]) as Iterable<R>;
-  }
-
-  all<R extends readonly unknown[]>(sql: string, parameters: readonly unknown[] = []): readonly R[] {
-    return [...this.rows<R>(sql, parameters)];
-  }
-
-  /** Several statements without parameters. */
-  exec(sql: string): void {
-    this.#db.exec(sql);
-  }
-
-  /** All or nothing. */
-  transaction<Result>(work: () => Result): Result {
-    this.#db.exec('begin immediate');
-    try {
-      const result = work();
-      this.#db.exec('commit');
-      return result;
-    } catch (error) {
-      if (this.#db.inTransaction) this.#db.exec('rollback');
-      throw error;
-    }
-  }
-
-  /** Forgets prepared statements, which hold on to tables that are about to be dropped. */
-  forget(): void {
-    this.#statements.clear();
-  }
-
-  close(): void {
-    this.#statements.clear();
-    this.#db.close();
-  }
+/** A part of a transaction. */
+export interface Step {
+  readonly sql: string;
+  /** Absent = a text without parameters, which may hold several statements. */
+  readonly parameters?: readonly unknown[];
+  /** How many rows it changes; with any other number the whole transaction is undone, with this error. */
+  readonly changes?: { readonly rows: number; otherwise(): Error };
 }
 
-const BUSY_TIMEOUT_MS = 10_000;
+/** Rows as an engine gives them: at once when it is in this process, otherwise later. */
+export type Found<Row> = Iterable<Row> | Promise<Iterable<Row>>;
 
-/** Pages of the write-ahead file (64 MB) after which it is folded back into the file. */
-const CHECKPOINT_PAGES = 16_000;
+/** What is said of a commit to other processes: positions and tables, never a word about a child. */
+export interface Notice {
+  readonly position: number;
+  readonly tables: readonly string[];
+}
 
-/**
- * Opens the file to write; makes it, readable by its owner only, when there is none. A commit is safe from the end of
- * this process, and after a power cut the file is whole but may lack the last commits: views can be built again.
- */
-export const openToWrite = (file: string): Connection => {
-  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
-  chmodSync(file, 0o600);
-  const db = new Database(file);
-  db.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  db.prepare('pragma journal_mode = wal').get();
-  db.exec(`
-    pragma synchronous = normal;
-    pragma cache_size = -65536;
-    pragma wal_autocheckpoint = ${CHECKPOINT_PAGES};
-  `);
-  return new Connection(db);
-};
+/** A line on which commits are heard. */
+export interface Line {
+  /** Settles when the line is no more; fails with what cut it off. */
+  readonly ended: Promise<void>;
+  close(): Promise<void>;
+}
 
-/** Opens the file only to read. Reading goes on while another connection writes. */
-export const openToRead = (file: string): Connection => {
-  if (!existsSync(file)) throw new Error(`There are no views at ${file}`);
-  const db = new Database(file);
-  db.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}; pragma query_only = on; pragma cache_size = -32768;`);
-  return new Connection(db);
+/** What an engine writes otherwise than the others. */
+export interface Dialect {
+  /** The text of a statement. */
+  text(query: OperationNodeSource): Sql;
+  /** The type of a column of text, which is ordered by its bytes. */
+  readonly textType: string;
+  /** Into how many rows one statement writes, the most first. */
+  readonly rowsAtOnce: readonly number[];
+  /** Statements that keep what is in a view's table from being changed, when the engine can. */
+  protectView(view: ViewTable, name: string): string;
+  /** The same for the store's own tables. */
+  protectStore(): string;
+  /** Tells other processes of a commit, when the engine can. */
+  notice(notice: Notice): readonly Step[];
+}
+
+/** A connection to the place of the views. Every engine passes one contract suite. */
+export interface Connection {
+  readonly dialect: Dialect;
+  /** Where that is, in words. */
+  readonly where: string;
+  /** Hands over the rows of a query in order, each a list of its columns. */
+  each<Row extends readonly unknown[]>(query: Sql, take: (row: Row) => void): Promise<void>;
+  /** The rows of a query, to be used before anything else is asked. */
+  rows<Row extends readonly unknown[]>(query: Sql): Found<Row>;
+  /** Carries the steps out, all or none. */
+  write(steps: Iterable<Step>): Promise<void>;
+  /** The same for steps that make, rename or drop tables. */
+  reshape(steps: Iterable<Step>): Promise<void>;
+  /** Hears of commits of any process, when the engine can. */
+  listen?(heard: (notice: Partial<Notice>) => void): Promise<Line>;
+  /** Whether this error says that a table is not there. */
+  lacks(error: unknown, table: string): boolean;
+  close(): Promise<void>;
+}
+
+/** Every row of a query. */
+export const allRows = async <Row extends readonly unknown[]>(db: Connection, query: Sql): Promise<Row[]> => {
+  const rows: Row[] = [];
+  await db.each<Row>(query, (row) => rows.push(row));
+  return rows;
 };

@@ -24,3 +24,22 @@ export const withoutWords = (error: unknown): string => {
   const place = frame.replace(/(?:file:\/\/)?[^\s()]*\/([^\s()/]+)/, '$1');
   return place === '' ? error.name : `${error.name} at ${place}`;
 };
+
+/** The store itself failed, not the work on an event. */
+export class StoreFailed extends Error {
+  override readonly name = 'StoreFailed';
+
+  constructor(
+    message: string,
+    /** The connection was lost, or the like: what was asked may be asked again. */
+    readonly passes: boolean,
+    /** What the engine calls it. */
+    readonly code?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Whether an error came from the store, or from libsql in it. */
+export const isOfTheStore = (error: unknown): boolean =>
+  error instanceof StoreFailed || (error instanceof Error && 'rawCode' in error);

@@ -1,12 +1,10 @@
 import type { Envelope, KeyedRow, Projector, Reading, RowChanges, RowsWanted, ViewGroup } from '@hub/kernel';
-import type { Connection } from './connection.js';
-import { ViewsMovedOn, withoutWords } from './errors.js';
+import { allRows, type Connection, type Found, type Step } from './connection.js';
+import { ViewsMovedOn, isOfTheStore, withoutWords } from './errors.js';
 import { newName } from './names.js';
-import { textOf, write } from './sql.js';
+import { write, type TableName } from './sql.js';
 import { createTable } from './table-schema.js';
 import { TableWriter } from './table-writer.js';
-
-type TableName = `${string}_v${number}`;
 
 /** What a batch of events changed in one table. */
 export interface TableChange {
@@ -86,18 +84,28 @@ const START: Omit<Checkpoint, 'tables' | 'built'> = { position: 0, eventId: '' }
 /** The names of a group's tables as one text: another text means that they are to be built anew. */
 export const tablesOf = (group: ViewGroup): string => group.tables.map(({ table }) => table).join(' ');
 
-export const readCheckpoint = (db: Connection, name: string): Checkpoint | undefined => {
-  const query = textOf(write.selectFrom('checkpoints').selectAll().where('group_name', '=', name));
-  const [row] = db.all<[string, number, string, string, number, number, string]>(query.sql, query.parameters);
-  if (!row) return undefined;
-  const [, position, eventId, tables, built, stoppedAt, stoppedBy] = row;
-  return {
-    position,
-    eventId,
-    tables,
-    built,
-    ...(stoppedAt === 0 ? {} : { stopped: { position: stoppedAt, error: stoppedBy } }),
-  };
+type CheckpointRecord = readonly [string, number, string, string, number, number, string];
+
+const checkpointOf = ([, position, eventId, tables, built, stoppedAt, stoppedBy]: CheckpointRecord): Checkpoint => ({
+  position,
+  eventId,
+  tables,
+  built,
+  ...(stoppedAt === 0 ? {} : { stopped: { position: stoppedAt, error: stoppedBy } }),
+});
+
+/** How far the group of this name has come; undefined when it was never begun. */
+export const readCheckpoint = async (db: Connection, name: string): Promise<Checkpoint | undefined> => {
+  const query = write.selectFrom('checkpoints').selectAll().where('group_name', '=', name);
+  const [record] = await allRows<CheckpointRecord>(db, db.dialect.text(query));
+  return record && checkpointOf(record);
+};
+
+/** How far every group has come, in the order of their names. */
+export const readCheckpoints = async (db: Connection): Promise<ReadonlyMap<string, Checkpoint>> => {
+  const query = write.selectFrom('checkpoints').selectAll().orderBy('group_name');
+  const records = await allRows<CheckpointRecord>(db, db.dialect.text(query));
+  return new Map(records.map((record) => [record[0], checkpointOf(record)]));
 };
 
 /** Name under which the checkpoint of a group is kept while it is built beside the one that is read. */
@@ -106,11 +114,12 @@ export const besideName = (group: string): string => `new:${group}`;
 /** Keeps the tables of one group up with the log. */
 export class GroupKeeper {
   readonly #writers = new Map<string, TableWriter>();
-  readonly #checkpointName: string;
+  /** Name under which its checkpoint is kept. */
+  readonly checkpointName: string;
   #projector!: Projector;
   #position: number;
   #eventId: string;
-  #written: number;
+  #lastWritten: number;
   #stop: Stop | undefined;
   #owners = new Set<string>();
   #parked = new Map<string, Parked>();
@@ -123,9 +132,9 @@ export class GroupKeeper {
     readonly beside: boolean,
     checkpoint: Checkpoint,
   ) {
-    this.#checkpointName = beside ? besideName(group.name) : group.name;
+    this.checkpointName = beside ? besideName(group.name) : group.name;
     this.#position = checkpoint.position;
-    this.#written = checkpoint.position;
+    this.#lastWritten = checkpoint.position;
     this.#eventId = checkpoint.eventId;
     for (const view of group.tables) {
       const name = beside ? newName(view.table) : view.table;
@@ -134,29 +143,34 @@ export class GroupKeeper {
   }
 
   /** Goes on from the checkpoint, or makes the tables and starts at the beginning of the log. */
-  static open(db: Connection, group: ViewGroup, beside: boolean): GroupKeeper {
+  static async open(db: Connection, group: ViewGroup, beside: boolean): Promise<GroupKeeper> {
     const name = beside ? besideName(group.name) : group.name;
-    const found = readCheckpoint(db, name);
-    const checkpoint = found ?? makeTables(db, group, name, beside);
+    const found = await readCheckpoint(db, name);
+    const checkpoint = found ?? (await makeTables(db, group, name, beside));
     const keeper = new GroupKeeper(db, group, beside, checkpoint);
-    keeper.#begin(checkpoint.position === 0);
+    await keeper.#begin(checkpoint.position === 0);
     return keeper;
   }
 
-  #begin(empty: boolean): void {
-    this.#projector = this.group.start({ empty, parked: this.#readParked() });
-    if (!empty) this.#drive(this.#projector.load());
+  async #begin(empty: boolean): Promise<void> {
+    this.#projector = this.group.start({ empty, parked: await this.#readParked() });
+    if (!empty) await this.#drive(this.#projector.load());
   }
 
-  #readParked(): { table: string; key: string }[] {
-    const query = textOf(
-      write.selectFrom('parked_events').select(['table_name', 'key']).where('group_name', '=', this.#checkpointName),
+  async #readParked(): Promise<{ table: string; key: string }[]> {
+    const query = this.db.dialect.text(
+      write.selectFrom('parked_events').select(['table_name', 'key']).where('group_name', '=', this.checkpointName),
     );
-    return this.db.all<[string, string]>(query.sql, query.parameters).map(([table, key]) => ({ table, key }));
+    return (await allRows<[string, string]>(this.db, query)).map(([table, key]) => ({ table, key }));
   }
 
   get position(): number {
     return this.#position;
+  }
+
+  /** The position of its last commit. */
+  get written(): number {
+    return this.#lastWritten;
   }
 
   get eventId(): string {
@@ -169,14 +183,14 @@ export class GroupKeeper {
   }
 
   /** Takes in the events after its position, up to and including the last one it can. Nothing is written yet. */
-  take(batch: readonly Envelope[]): void {
+  async take(batch: readonly Envelope[]): Promise<void> {
     for (const event of batch) {
       if (this.#stop) return;
       if (event.position <= this.#position) continue;
       const recorder = new Recorder();
       try {
         const reading = this.#projector.apply(event, recorder);
-        if (reading) this.#drive(reading);
+        if (reading) await this.#drive(reading);
       } catch (error) {
         if (isOfTheStore(error)) throw error;
         this.#stop = { position: event.position, error: withoutWords(error) };
@@ -188,11 +202,14 @@ export class GroupKeeper {
     }
   }
 
-  #drive(reading: Reading): void {
-    for (let step = reading.next(); step.done !== true;) step = reading.next(this.#find(step.value));
+  async #drive(reading: Reading): Promise<void> {
+    for (let step = reading.next(); step.done !== true;) {
+      const found = this.#find(step.value);
+      step = reading.next(found instanceof Promise ? await found : found);
+    }
   }
 
-  #find({ table, where, is }: RowsWanted): Iterable<KeyedRow> {
+  #find({ table, where, is }: RowsWanted): Found<KeyedRow> {
     return this.#writer(table).current(where, is);
   }
 
@@ -224,78 +241,75 @@ export class GroupKeeper {
     for (const owner of owners) this.#owners.add(owner);
   }
 
-  /** Writes what was taken in, with the checkpoint. Part of a transaction; call `written` after it. */
-  write(): GroupChanges {
-    this.#writeCheckpoint();
-    const tables: TableChange[] = [];
-    for (const [table, writer] of this.#writers) {
-      const keys = writer.changedKeys();
-      if (keys.length > 0) tables.push({ table, keys });
-      writer.flush();
-    }
-    this.#writeParked();
-    const owners = [...this.#owners];
-    this.#owners = new Set();
-    return { tables, owners };
+  /** What was taken in since the last commit. */
+  changes(): GroupChanges {
+    const tables = [...this.#writers].map(([table, writer]) => ({ table, keys: writer.changedKeys() }));
+    return { tables: tables.filter(({ keys }) => keys.length > 0), owners: [...this.#owners] };
   }
 
-  #writeParked(): void {
-    const group_name = this.#checkpointName;
+  /** What writes it, with the checkpoint, as parts of a transaction; call `settle` after it. */
+  *steps(): Iterable<Step> {
+    yield this.#checkpointStep();
+    for (const writer of this.#writers.values()) yield* writer.steps();
+    yield* this.#parkedSteps();
+  }
+
+  *#parkedSteps(): Iterable<Step> {
+    const { text } = this.db.dialect;
+    const group_name = this.checkpointName;
     for (const { table, key } of [...this.#unparked.values(), ...this.#parked.values()]) {
-      const query = textOf(
+      yield text(
         write
           .deleteFrom('parked_events')
           .where('group_name', '=', group_name)
           .where('table_name', '=', table)
           .where('key', '=', key),
       );
-      this.db.run(query.sql, query.parameters);
     }
     for (const { table, key, position, type, error } of this.#parked.values()) {
-      const query = textOf(
+      yield text(
         write
           .insertInto('parked_events')
           .values({ group_name, table_name: table, key, position, event_type: type, error }),
       );
-      this.db.run(query.sql, query.parameters);
     }
-    this.#parked = new Map();
-    this.#unparked = new Map();
   }
 
-  #writeCheckpoint(): void {
-    const query = textOf(
-      write
-        .updateTable('checkpoints')
-        .set({
-          position: this.#position,
-          event_id: this.#eventId,
-          stopped_at: this.#stop?.position ?? 0,
-          stopped_by: this.#stop?.error ?? '',
-        })
-        .where('group_name', '=', this.#checkpointName)
-        .where('position', '=', this.#written),
-    );
-    if (this.db.run(query.sql, query.parameters) !== 1) throw new ViewsMovedOn(this.group.name);
+  #checkpointStep(): Step {
+    const update = write
+      .updateTable('checkpoints')
+      .set({
+        position: this.#position,
+        event_id: this.#eventId,
+        stopped_at: this.#stop?.position ?? 0,
+        stopped_by: this.#stop?.error ?? '',
+      })
+      .where('group_name', '=', this.checkpointName)
+      .where('position', '=', this.#lastWritten);
+    const otherwise = (): Error => new ViewsMovedOn(this.group.name);
+    return { ...this.db.dialect.text(update), changes: { rows: 1, otherwise } };
   }
 
   /** The transaction is done: the checkpoint stands. */
-  written(): void {
-    this.#written = this.#position;
+  settle(): void {
+    this.#lastWritten = this.#position;
+    this.#owners = new Set();
+    this.#parked = new Map();
+    this.#unparked = new Map();
+    for (const writer of this.#writers.values()) writer.forget();
   }
 }
 
-const isOfTheStore = (error: unknown): boolean => error instanceof Error && 'rawCode' in error;
-
-const makeTables = (db: Connection, group: ViewGroup, name: string, beside: boolean): Checkpoint => {
+const makeTables = async (db: Connection, group: ViewGroup, name: string, beside: boolean): Promise<Checkpoint> => {
   const tables = tablesOf(group);
-  const built = (readCheckpoint(db, group.name)?.built ?? 0) + 1;
-  db.transaction(() => {
-    for (const view of group.tables) db.exec(createTable(view, beside ? newName(view.table) : view.table, built));
-    const row = { group_name: name, position: 0, event_id: '', tables, built, stopped_at: 0, stopped_by: '' };
-    const query = textOf(write.insertInto('checkpoints').values(row));
-    db.run(query.sql, query.parameters);
-  });
+  const built = ((await readCheckpoint(db, group.name))?.built ?? 0) + 1;
+  const row = { group_name: name, position: 0, event_id: '', tables, built, stopped_at: 0, stopped_by: '' };
+  await db.reshape([
+    ...group.tables.map((view) => ({
+      sql: createTable(view, beside ? newName(view.table) : view.table, built, db.dialect),
+    })),
+    db.dialect.text(write.insertInto('checkpoints').values(row)),
+  ]);
   return { ...START, tables, built };
 };
 

@@ -14,3 +14,7 @@ export const requirePlain = (name: string): string => {
   if (!SAFE.test(name)) throw new RangeError(`Not a plain name for a table or column: ${name}`);
   return name;
 };
+
+/** Text as every engine can keep it: PostgreSQL knows no character 0. */
+export const storable = (text: string): string =>
+  text.includes('\u0000') ? text.replaceAll('\u0000', '\ufffd') : text;

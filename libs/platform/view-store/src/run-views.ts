@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Envelope, EventLog, Instant, Subscription, ViewGroup } from '@hub/kernel';
+import { StoreFailed } from './errors.js';
 import type { GroupChanges, GroupKeeper } from './group-keeper.js';
 import type { ViewStore } from './view-store.js';
 
@@ -47,49 +49,83 @@ export class GroupStopped extends Error {
   }
 }
 
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 10_000;
+
 class ViewRun implements RunningViews {
   readonly caughtUp: Promise<void>;
   readonly #options: RunViewsOptions;
+  readonly #ending = new AbortController();
   #keepers: GroupKeeper[] = [];
   #position = 0;
   #subscription: Subscription | undefined;
-  #closed = false;
+  /** The start that goes on, or the last one. */
+  #started: Promise<void>;
+  /** What changes the keepers is done one after another. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: RunViewsOptions) {
     this.#options = options;
-    this.caughtUp = this.#start();
+    this.caughtUp = this.#started = this.#start();
     this.caughtUp.catch(() => undefined);
+  }
+
+  get #closed(): boolean {
+    return this.#ending.signal.aborted;
   }
 
   position(): number {
     return this.#position;
   }
 
+  /** Begins from the checkpoints, again and again while the store cannot be reached. */
   async #start(): Promise<void> {
-    const { log, store, groups, onTrouble } = this.#options;
-    try {
-      for (const group of groups) this.#keepers.push(await this.#keeperOf(group));
-      this.#position = Math.min(...this.#keepers.map(({ position }) => position));
-      await this.#catchUp();
-      if (this.#closed) return;
-      this.#keepers = this.#keepers.map((keeper) =>
-        keeper.beside && !keeper.stopped ? store.takeOver(keeper) : keeper,
-      );
-      this.#subscription = log.subscribeAll(
-        this.#position,
-        (batch) => Promise.resolve(this.#take(batch)),
-        (error) => onTrouble?.(error),
-      );
-    } catch (error) {
-      onTrouble?.(error);
-      throw error;
+    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+      try {
+        await this.#begin();
+        return;
+      } catch (error) {
+        this.#options.onTrouble?.(error);
+        if (!mayPass(error) || this.#closed) throw error;
+        await setTimeout(pause, undefined, { signal: this.#ending.signal });
+      }
     }
+  }
+
+  async #begin(): Promise<void> {
+    const { log, store, groups } = this.#options;
+    const keepers: GroupKeeper[] = [];
+    for (const group of groups) keepers.push(await this.#keeperOf(group));
+    this.#keepers = keepers;
+    this.#position = Math.min(...keepers.map(({ position }) => position));
+    await this.#catchUp();
+    for (const keeper of [...this.#keepers]) {
+      if (keeper.beside && !keeper.stopped && !this.#closed) this.#replace(await store.takeOver(keeper));
+    }
+    if (this.#closed) return;
+    this.#subscription = log.subscribeAll(
+      this.#position,
+      (batch) => this.#take(batch),
+      (error) => this.#failed(error),
+    );
+  }
+
+  /** What the keepers hold in memory may be more than what the store holds: they begin again from their checkpoints. */
+  #failed(error: unknown): void {
+    this.#options.onTrouble?.(error);
+    if (!mayPass(error) || this.#closed) return;
+    this.#started = this.#start();
+    this.#started.catch(() => undefined);
+  }
+
+  #replace(keeper: GroupKeeper): void {
+    this.#keepers = this.#keepers.map((old) => (old.group.name === keeper.group.name ? keeper : old));
   }
 
   /** A keeper whose checkpoint lies in this log; views of another log are built anew. */
   async #keeperOf(group: ViewGroup): Promise<GroupKeeper> {
     const { log, store } = this.#options;
-    const keeper = store.keeper(group);
+    const keeper = await store.keeper(group);
     if (keeper.position === 0) return keeper;
     const [event] = await log.readAll(keeper.position - 1, 1);
     return event?.id === keeper.eventId ? keeper : store.keeperBeside(group);
@@ -104,26 +140,34 @@ class ViewRun implements RunningViews {
       if (!last || this.#closed) return;
       next = log.readAll(last.position, batch);
       next.catch(() => undefined);
-      this.#take(events);
+      await this.#take(events);
     }
   }
 
-  #take(events: readonly Envelope[]): void {
-    const last = events.at(-1);
-    if (!last || this.#closed) return;
-    const { store, onChange, onTrouble } = this.#options;
-    const running = this.#keepers.filter(({ stopped }) => !stopped);
-    for (const keeper of running) keeper.take(events);
-    const changes = store.commit(running);
-    this.#position = last.position;
-    for (const { group, stopped } of running) {
-      if (stopped) onTrouble?.(new GroupStopped(group.name, stopped.position, stopped.error));
-    }
-    onChange?.({ position: last.position, recordedAt: last.recordedAt, ...changes });
+  #take(events: readonly Envelope[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const last = events.at(-1);
+      if (!last || this.#closed) return;
+      const { store, onChange, onTrouble } = this.#options;
+      const running = this.#keepers.filter(({ stopped }) => !stopped);
+      for (const keeper of running) await keeper.take(events);
+      const changes = await store.commit(running);
+      this.#position = last.position;
+      for (const { group, stopped } of running) {
+        if (stopped) onTrouble?.(new GroupStopped(group.name, stopped.position, stopped.error));
+      }
+      onChange?.({ position: last.position, recordedAt: last.recordedAt, ...changes });
+    });
+  }
+
+  async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
   }
 
   async rebuild(names?: readonly string[]): Promise<void> {
-    await this.caughtUp;
+    await this.#started;
     for (const { group } of [...this.#keepers]) {
       if (names === undefined || names.includes(group.name)) await this.#rebuild(group);
     }
@@ -131,24 +175,31 @@ class ViewRun implements RunningViews {
 
   async #rebuild(group: ViewGroup): Promise<void> {
     const { log, store, batch = BATCH } = this.#options;
-    const keeper = store.keeperBeside(group);
-    while (keeper.position < this.#position && !this.#closed) {
+    const keeper = await store.keeperBeside(group);
+    while (!this.#closed && !(await this.#inTurn(() => this.#takeOver(keeper)))) {
       const events = await log.readAll(keeper.position, batch);
-      keeper.take(events.filter(({ position }) => position <= this.#position));
-      store.commit([keeper]);
+      await keeper.take(events.filter(({ position }) => position <= this.#position));
+      await store.commit([keeper]);
       if (keeper.stopped) throw new GroupStopped(group.name, keeper.stopped.position, keeper.stopped.error);
     }
-    if (this.#closed) return;
-    const taken = store.takeOver(keeper);
-    this.#keepers = this.#keepers.map((old) => (old.group.name === group.name ? taken : old));
+  }
+
+  /** Puts a group that was built beside in its place, when it has come as far as those that are read. */
+  async #takeOver(keeper: GroupKeeper): Promise<boolean> {
+    if (keeper.position < this.#position) return false;
+    this.#replace(await this.#options.store.takeOver(keeper));
+    return true;
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
+    this.#ending.abort();
+    await this.#started.catch(() => undefined);
     await this.#subscription?.close();
-    await this.caughtUp.catch(() => undefined);
+    await this.#turn;
   }
 }
+
+const mayPass = (error: unknown): boolean => error instanceof StoreFailed && error.passes;
 
 /**
  * Keeps views up with the log: goes on from their checkpoints, catches up in large batches, then follows the log event by

@@ -1,4 +1,14 @@
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Compilable } from 'kysely';
+import {
+  DummyDriver,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  createQueryId,
+  type OperationNodeSource,
+  type QueryCompiler,
+  type RootOperationNode,
+} from 'kysely';
 
 /** Columns of every view table; the others are named by the view. */
 export interface VersionColumns {
@@ -34,7 +44,10 @@ export interface StoreTables {
   parked_events: ParkedColumns;
 }
 
-type Tables = StoreTables & { [table: `${string}_v${number}`]: VersionColumns };
+/** Name of a view's table. */
+export type TableName = `${string}_v${number}`;
+
+type Tables = StoreTables & { [table: TableName]: VersionColumns };
 
 /** A statement as text with its parameters. */
 export interface Sql {
@@ -52,8 +65,10 @@ export const write = new Kysely<Tables>({
   },
 });
 
-/** The text of a statement. */
-export const textOf = (query: Compilable): Sql => {
-  const { sql, parameters } = query.compile();
-  return { sql, parameters };
-};
+/** Puts statements into the words of one engine. */
+export const wordsOf =
+  (compiler: QueryCompiler) =>
+  (query: OperationNodeSource): Sql => {
+    const { sql, parameters } = compiler.compileQuery(query.toOperationNode() as RootOperationNode, createQueryId());
+    return { sql, parameters };
+  };

@@ -1,13 +1,15 @@
 import type { ViewTable } from '@hub/kernel';
+import type { Dialect } from './connection.js';
 import { HOLDS, columnName, requirePlain } from './names.js';
 
 /**
  * The table of a view under a name, and its indexes. `build` sets the names of the indexes apart from those of the table
  * it will replace.
  */
-export const createTable = (view: ViewTable, name: string, build: number): string => {
+export const createTable = (view: ViewTable, name: string, build: number, dialect: Dialect): string => {
+  const { textType } = dialect;
   const columns = Object.entries(view.columns).map(
-    ([field, type]) => `${requirePlain(columnName(field))} ${type === 'integer' ? 'bigint' : 'text'} not null,`,
+    ([field, type]) => `${requirePlain(columnName(field))} ${type === 'integer' ? 'bigint' : textType} not null,`,
   );
   const index = (what: string, on: string, where: string): string =>
     `create index ${requirePlain(`ix_${view.table}_${what}_${build}`)} on ${name} (${on}) where ${where};`;
@@ -17,7 +19,7 @@ export const createTable = (view: ViewTable, name: string, build: number): strin
     .map((column) => index(`now_${column}`, column, `known_to = ${HOLDS}`));
   return `
     create table ${requirePlain(name)} (
-      key text not null,
+      key ${textType} not null,
       known_from bigint not null,
       known_to bigint not null,
       ${columns.join('\n      ')}
@@ -27,27 +29,29 @@ export const createTable = (view: ViewTable, name: string, build: number): strin
     ${view.wholeAtPosition ? index('now', 'known_from', `known_to = ${HOLDS}`) : ''}
     ${lookups.join('\n    ')}
     ${current.join('\n    ')}
+    ${dialect.protectView(view, name)}
   `;
 };
 
 /** The store's own tables: how far each group has come, and what could not be worked out. */
-export const STORE_TABLES = `
+export const storeTables = ({ textType, protectStore }: Dialect): string => `
   create table if not exists checkpoints (
-    group_name text primary key,
+    group_name ${textType} primary key,
     position bigint not null,
-    event_id text not null,
-    tables text not null,
+    event_id ${textType} not null,
+    tables ${textType} not null,
     built bigint not null,
     stopped_at bigint not null,
-    stopped_by text not null
+    stopped_by ${textType} not null
   );
   create table if not exists parked_events (
-    group_name text not null,
-    table_name text not null,
-    key text not null,
+    group_name ${textType} not null,
+    table_name ${textType} not null,
+    key ${textType} not null,
     position bigint not null,
-    event_type text not null,
-    error text not null,
+    event_type ${textType} not null,
+    error ${textType} not null,
     primary key (group_name, table_name, key)
   );
+  ${protectStore()}
 `;

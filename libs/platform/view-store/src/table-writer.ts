@@ -1,10 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type OperationNodeSource } from 'kysely';
 import type { KeyedRow, ViewTable } from '@hub/kernel';
-import type { Connection } from './connection.js';
-import { HOLDS, columnName } from './names.js';
-import { textOf, write, type VersionColumns } from './sql.js';
-
-type TableName = `${string}_v${number}`;
+import type { Connection, Found, Step } from './connection.js';
+import { HOLDS, columnName, storable } from './names.js';
+import { write, type TableName, type VersionColumns } from './sql.js';
 
 /** A version that begins in the batch at hand. */
 interface Version {
@@ -15,10 +13,9 @@ interface Version {
   body: string;
 }
 
-const ROWS_AT_ONCE = [32, 8, 1] as const;
-
 const asStored = (value: unknown): string | number => {
-  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'string') return storable(value);
+  if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? 1 : 0;
   return '';
 };
@@ -71,37 +68,38 @@ export class TableWriter {
   }
 
   /** The rows that hold now and whose column has this value, those of the batch at hand included; in the order of keys. */
-  current(where: string, is: string): Iterable<KeyedRow> {
+  current(where: string, is: string): Found<KeyedRow> {
+    if (where === 'key') {
+      const begun = this.#begun.get(is);
+      if (begun) return [{ key: is, row: begun.row }];
+      return this.#closed.has(is) ? [] : this.#stored(where, is);
+    }
     const stored = this.#stored(where, is);
     if (this.#begun.size === 0 && this.#closed.size === 0) return stored;
-    return this.#withBatch(stored, where, is);
+    return stored instanceof Promise
+      ? stored.then((rows) => this.#withBatch(rows, where, is))
+      : this.#withBatch(stored, where, is);
   }
 
-  *#stored(where: string, is: string): Iterable<KeyedRow> {
+  #stored(where: string, is: string): Found<KeyedRow> {
     let query = write.selectFrom(this.name).select(['key', 'body']).where('known_to', '=', sql.lit(HOLDS));
     if (where === 'key') {
       query = query.where('key', '=', is).orderBy('known_from', 'desc').limit(1);
     } else {
       const column = columnName(where);
-      query = query.where(column, '=', is).orderBy('key');
+      query = query.where(column, '=', storable(is)).orderBy('key');
       if (this.view.lookups?.includes(where)) query = query.where(column, '<>', sql.lit(''));
     }
-    const { sql: text, parameters } = textOf(query);
-    for (const [key, body] of this.db.rows<[string, string]>(text, parameters)) {
-      yield { key, row: JSON.parse(body) as object };
-    }
+    const found = this.db.rows<[string, string]>(this.db.dialect.text(query));
+    return found instanceof Promise ? found.then(keyed) : keyed(found);
   }
 
   #withBatch(stored: Iterable<KeyedRow>, where: string, is: string): Iterable<KeyedRow> {
-    if (where === 'key') {
-      const begun = this.#begun.get(is);
-      if (begun) return [{ key: is, row: begun.row }];
-      return this.#closed.has(is) ? [] : stored;
-    }
     const found: KeyedRow[] = [];
     for (const kept of stored) if (!this.#closed.has(kept.key) && !this.#begun.has(kept.key)) found.push(kept);
     const index = this.#fields.indexOf(where);
-    for (const [key, { row, values }] of this.#begun) if (values[index] === is) found.push({ key, row });
+    const value = storable(is);
+    for (const [key, { row, values }] of this.#begun) if (values[index] === value) found.push({ key, row });
     return found.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
@@ -110,73 +108,80 @@ export class TableWriter {
     return [...new Set([...this.#closed.keys(), ...this.#begun.keys(), ...this.#ended.map(({ key }) => key)])];
   }
 
-  /** Writes the batch. Part of a transaction. */
-  flush(): void {
-    this.#endClosed();
+  /** What writes the batch, as parts of a transaction. */
+  *steps(): Iterable<Step> {
+    yield* this.#endClosed();
     const rows: (Version & { readonly key: string })[] = [...this.#ended];
     for (const [key, version] of this.#begun) rows.push({ ...version, key });
     rows.sort((a, b) => a.from - b.from);
-    this.#insert(rows);
-    this.forget();
+    yield* this.#insert(rows);
   }
 
-  /** Ends the versions that held before the batch. */
-  #endClosed(): void {
-    const closed = [...this.#closed];
-    let done = 0;
-    for (const count of ROWS_AT_ONCE) {
-      for (; closed.length - done >= count; done += count) {
-        const ended = this.db.run(this.#closeText(count), closed.slice(done, done + count).flat());
-        if (ended !== count) throw new Error(`${this.name} lacks a row that was to be closed: build the views again`);
-      }
-    }
-  }
-
-  #closeText(count: number): string {
-    let text = this.#closes.get(count);
-    if (text === undefined) {
-      const pairs = Array.from({ length: count }, () => sql`(cast(${''} as text), cast(${0} as bigint))`);
-      const table = sql.table(this.name);
-      text = sql`
-        with closing (key, position) as (values ${sql.join(pairs)})
-        update ${table} set known_to = closing.position from closing
-        where ${table}.key = closing.key
-          and known_from = (select max(known_from) from ${table} as latest where latest.key = closing.key)
-      `.compile(write).sql;
-      this.#closes.set(count, text);
-    }
-    return text;
-  }
-
-  /** Drops what was not written. */
+  /** The batch was written, or is dropped. */
   forget(): void {
     this.#ended.length = 0;
     this.#begun.clear();
     this.#closed.clear();
   }
 
-  #insert(rows: readonly (Version & { readonly key: string })[]): void {
+  /** Ends the versions that held before the batch. */
+  *#endClosed(): Iterable<Step> {
+    const closed = [...this.#closed];
+    const otherwise = (): Error => new Error(`${this.name} lacks a row that was to be closed: build the views again`);
     let done = 0;
-    for (const count of ROWS_AT_ONCE) {
-      const text = this.#insertText(count);
+    for (const rows of this.db.dialect.rowsAtOnce) {
+      for (; closed.length - done >= rows; done += rows) {
+        const parameters = closed.slice(done, done + rows).flat();
+        yield { sql: this.#closeText(rows), parameters, changes: { rows, otherwise } };
+      }
+    }
+  }
+
+  #closeText(count: number): string {
+    return this.#text(this.#closes, count, () => {
+      const pairs = Array.from({ length: count }, () => sql`(cast(${''} as text), cast(${0} as bigint))`);
+      const table = sql.table(this.name);
+      return sql`
+        with closing (key, position) as (values ${sql.join(pairs)})
+        update ${table} set known_to = closing.position from closing
+        where ${table}.key = closing.key
+          and known_from = (select max(known_from) from ${table} as latest where latest.key = closing.key)
+      `;
+    });
+  }
+
+  *#insert(rows: readonly (Version & { readonly key: string })[]): Iterable<Step> {
+    let done = 0;
+    for (const count of this.db.dialect.rowsAtOnce) {
       for (; rows.length - done >= count; done += count) {
         const parameters: (string | number)[] = [];
         for (let index = done; index < done + count; index += 1) {
           const { key, from, to, values, body } = rows[index] as Version & { readonly key: string };
           parameters.push(key, from, to, ...values, body);
         }
-        this.db.run(text, parameters);
+        yield { sql: this.#insertText(count), parameters };
       }
     }
   }
 
   #insertText(count: number): string {
-    let text = this.#inserts.get(count);
-    if (text === undefined) {
+    return this.#text(this.#inserts, count, () => {
       const row = Object.fromEntries(this.#columns.map((column) => [column, ''])) as VersionColumns;
-      text = textOf(write.insertInto(this.name).values(Array.from({ length: count }, () => row))).sql;
-      this.#inserts.set(count, text);
+      return write.insertInto(this.name).values(Array.from({ length: count }, () => row));
+    });
+  }
+
+  /** The text for so many rows, made once. */
+  #text(known: Map<number, string>, count: number, make: () => OperationNodeSource): string {
+    let text = known.get(count);
+    if (text === undefined) {
+      text = this.db.dialect.text(make()).sql;
+      known.set(count, text);
     }
     return text;
   }
+}
+
+function* keyed(rows: Iterable<[string, string]>): Iterable<KeyedRow> {
+  for (const [key, body] of rows) yield { key, row: JSON.parse(body) as object };
 }

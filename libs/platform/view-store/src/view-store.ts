@@ -1,24 +1,26 @@
 import { createHash } from 'node:crypto';
-import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely';
-import type { RowCondition, RowsAsked, RowValue, RowVersion, ViewGroup, ViewReader } from '@hub/kernel';
+import { sql } from 'kysely';
+import type { RowsAsked, RowVersion, ViewGroup, ViewReader } from '@hub/kernel';
 import { NOW } from '@hub/kernel';
-import { openToRead, openToWrite, type Connection } from './connection.js';
-import { ViewNotThere } from './errors.js';
+import { allRows, type Connection, type Step } from './connection.js';
+import { StoreFailed, ViewNotThere, ViewsMovedOn } from './errors.js';
+import { followViews, type FollowOptions, type FollowedViews } from './follow-views.js';
 import {
   GroupKeeper,
   besideName,
   readCheckpoint,
+  readCheckpoints,
   tableNames,
   tablesOf,
   type GroupChanges,
   type Stop,
 } from './group-keeper.js';
 import { HOLDS, columnName, requirePlain } from './names.js';
-import { textOf, write, type VersionColumns } from './sql.js';
-import { STORE_TABLES } from './table-schema.js';
-
-type TableName = `${string}_v${number}`;
-type VersionRecord = readonly [key: string, knownFrom: number, knownTo: number, body: string];
+import { connectToRead, connectToWrite } from './postgres-connection.js';
+import type { PostgresPlace } from './postgres-address.js';
+import { openToRead, openToWrite } from './sqlite-connection.js';
+import { write, type TableName } from './sql.js';
+import { selectVersions, versionOf, type VersionRecord } from './versions.js';
 
 /** How a group of views stands. */
 export interface GroupProgress {
@@ -51,48 +53,14 @@ export interface RowDifference<R> {
   readonly after?: RowVersion<R>;
 }
 
-export interface ViewStoreOptions {
-  /** The SQLite file; made, readable by its owner only, unless it is only read. */
-  readonly file: string;
-  readonly readOnly?: boolean;
-}
+/** Where the views are kept: an SQLite file, made, readable by its owner only, unless it is only read; or PostgreSQL. */
+export type ViewPlace = { readonly file: string } | { readonly postgres: PostgresPlace };
 
-const versionOf = <R>([key, knownFrom, knownTo, body]: VersionRecord): RowVersion<R> => ({
-  key,
-  row: JSON.parse(body) as R,
-  knownFrom,
-  ...(knownTo === HOLDS ? {} : { knownTo }),
-});
+export type ViewStoreOptions = ViewPlace & { readonly readOnly?: boolean };
 
-const selectVersions = (table: string, asked: RowsAsked) => {
-  let query = write.selectFrom(requirePlain(table) as TableName).select(['key', 'known_from', 'known_to', 'body']);
-  for (const [field, condition] of Object.entries(asked.where ?? {})) {
-    const column = requirePlain(columnName(field));
-    query = query.where(comparison(column, condition));
-    if (isLookup(condition)) query = query.where(column, '<>', sql.lit(''));
-  }
-  return query;
-};
-
-/** Lookup columns are indexed where they hold something. */
-const isLookup = (condition: RowCondition): boolean =>
-  Array.isArray(condition) ? !condition.includes('') : typeof condition === 'string' && condition !== '';
-
-const comparison = (column: string, condition: RowCondition): Expression<SqlBool> => {
-  const { eb } = expressionBuilder<Record<TableName, VersionColumns>, TableName>();
-  if (typeof condition === 'string' || typeof condition === 'number') return eb(column, '=', condition);
-  if ('atLeast' in condition) return eb(column, '>=', condition.atLeast);
-  if (!('contains' in condition)) return eb(column, 'in', padded(condition));
-  const pattern = `%${condition.contains.replace(/[!%_]/g, '!$&')}%`;
-  return sql<SqlBool>`${sql.ref(column)} like ${pattern} escape '!'`;
-};
-
-/** A list filled up to a round length with its last value, so that lists of any length make few different statements. */
-const padded = (values: readonly RowValue[]): readonly RowValue[] => {
-  const last = values.at(-1);
-  if (last === undefined) return values;
-  const length = 2 ** Math.ceil(Math.log2(values.length));
-  return [...values, ...Array.from({ length: length - values.length }, () => last)];
+const connectionTo = async (place: ViewPlace, readOnly: boolean): Promise<Connection> => {
+  if ('postgres' in place) return readOnly ? connectToRead(place.postgres) : connectToWrite(place.postgres);
+  return readOnly ? openToRead(place.file) : openToWrite(place.file);
 };
 
 /**
@@ -109,11 +77,21 @@ export class ViewStore implements ViewReader {
     this.#db = db;
   }
 
-  /** Opens the file. Throws when it is only to be read and is not there. */
-  static open({ file, readOnly = false }: ViewStoreOptions): ViewStore {
-    const db = readOnly ? openToRead(file) : openToWrite(file);
-    if (!readOnly) db.exec(STORE_TABLES);
-    return new ViewStore(db, readOnly);
+  /** Opens the place. Throws when it is only to be read and nothing is there. */
+  static async open({ readOnly = false, ...place }: ViewStoreOptions): Promise<ViewStore> {
+    const db = await connectionTo(place, readOnly);
+    const store = new ViewStore(db, readOnly);
+    if (readOnly) await store.#requireViews();
+    return store;
+  }
+
+  async #requireViews(): Promise<void> {
+    try {
+      await this.progress();
+    } catch (error) {
+      await this.#db.close();
+      throw this.#db.lacks(error, 'checkpoints') ? new Error(`There are no views at ${this.#db.where}`) : error;
+    }
   }
 
   rowsAt<R>(table: string, position: number, asked: RowsAsked = {}): Promise<readonly RowVersion<R>[]> {
@@ -168,137 +146,148 @@ export class ViewStore implements ViewReader {
     }
     ordered = ordered.orderBy('key');
     if (limit !== undefined) ordered = ordered.limit(limit);
-    const { sql: text, parameters } = textOf(ordered);
+    const found: RowVersion<R>[] = [];
     try {
-      const found: RowVersion<R>[] = [];
-      for (const record of this.#db.rows<VersionRecord>(text, parameters)) found.push(versionOf(record));
+      await this.#db.each<VersionRecord>(this.#db.dialect.text(ordered), (record) => found.push(versionOf(record)));
       return found;
     } catch (error) {
-      if (error instanceof Error && error.message.includes(`no such table: ${table}`)) throw new ViewNotThere(table);
-      throw error;
+      throw this.#db.lacks(error, table) ? new ViewNotThere(table) : error;
     }
   }
 
   /** How far each group has come, and which stand still. */
-  progress(): readonly GroupProgress[] {
-    const names = this.#db.all<[string]>(
-      textOf(write.selectFrom('checkpoints').select('group_name').orderBy('group_name')).sql,
-    );
-    return names
-      .map(([name]) => name)
-      .filter((name) => !name.startsWith(besideName('')))
-      .flatMap((group) => {
-        const checkpoint = readCheckpoint(this.#db, group);
-        const building = readCheckpoint(this.#db, besideName(group))?.position;
-        if (!checkpoint) return [];
-        const { position, tables, stopped } = checkpoint;
-        return {
-          group,
-          position,
-          tables: tables.split(' '),
-          ...(stopped ? { stopped } : {}),
-          ...(building === undefined ? {} : { building }),
-        };
-      });
+  async progress(): Promise<readonly GroupProgress[]> {
+    const checkpoints = await readCheckpoints(this.#db);
+    return [...checkpoints].flatMap(([group, { position, tables, stopped }]) => {
+      if (group.startsWith(besideName(''))) return [];
+      const building = checkpoints.get(besideName(group))?.position;
+      return {
+        group,
+        position,
+        tables: tables.split(' '),
+        ...(stopped ? { stopped } : {}),
+        ...(building === undefined ? {} : { building }),
+      };
+    });
   }
 
   /** The position up to which every view is made up; 0 when none has run. */
-  position(): number {
-    const positions = this.progress().map(({ position }) => position);
+  async position(): Promise<number> {
+    const positions = (await this.progress()).map(({ position }) => position);
     return positions.length === 0 ? 0 : Math.min(...positions);
   }
 
   /** Every row that could not be worked out. Should be none. */
-  parked(): readonly ParkedEvent[] {
-    const query = textOf(
+  async parked(): Promise<readonly ParkedEvent[]> {
+    const query = this.#db.dialect.text(
       write.selectFrom('parked_events').selectAll().orderBy('position').orderBy('table_name').orderBy('key'),
     );
-    return this.#db
-      .all<[string, string, string, number, string, string]>(query.sql)
+    return (await allRows<[string, string, string, number, string, string]>(this.#db, query))
       .filter(([group]) => !group.startsWith(besideName('')))
       .map(([group, table, key, position, type, error]) => ({ group, table, key, position, type, error }));
   }
 
-  /** SHA-256 over every version of a view, in the order of keys and positions: equal digests, equal views. */
-  digest(table: string): string {
+  /** SHA-256 over every version of a view, in the order of keys and positions: equal digests, equal views, in any engine. */
+  async digest(table: string): Promise<string> {
     const hash = createHash('sha256');
-    const query = textOf(
-      write
-        .selectFrom(requirePlain(table) as TableName)
-        .selectAll()
-        .orderBy('key')
-        .orderBy('known_from'),
-    );
-    for (const record of this.#db.rows(query.sql)) hash.update(`${JSON.stringify(record)}\n`);
+    const query = write
+      .selectFrom(requirePlain(table) as TableName)
+      .selectAll()
+      .orderBy('key')
+      .orderBy('known_from');
+    await this.#db.each(this.#db.dialect.text(query), (record) => hash.update(`${JSON.stringify(record)}\n`));
     return hash.digest('hex');
   }
 
   /** Keeps a group up from its checkpoint; one whose tables have other names is built beside the old ones. */
-  keeper(group: ViewGroup): GroupKeeper {
-    const checkpoint = readCheckpoint(this.#db, group.name);
+  async keeper(group: ViewGroup): Promise<GroupKeeper> {
+    const checkpoint = await readCheckpoint(this.#db, group.name);
     const beside = checkpoint !== undefined && checkpoint.tables !== tablesOf(group);
-    const unfinished = readCheckpoint(this.#db, besideName(group.name));
-    if (unfinished && (!beside || unfinished.tables !== tablesOf(group))) this.#dropBeside(group.name);
+    const unfinished = await readCheckpoint(this.#db, besideName(group.name));
+    if (unfinished && (!beside || unfinished.tables !== tablesOf(group))) await this.#dropBeside(group.name);
     return GroupKeeper.open(this.#db, group, beside);
   }
 
   /** Builds a group anew beside the tables that are read. */
-  keeperBeside(group: ViewGroup): GroupKeeper {
-    this.#dropBeside(group.name);
+  async keeperBeside(group: ViewGroup): Promise<GroupKeeper> {
+    await this.#dropBeside(group.name);
     return GroupKeeper.open(this.#db, group, true);
   }
 
-  #dropBeside(group: string): void {
-    const unfinished = readCheckpoint(this.#db, besideName(group));
+  async #dropBeside(group: string): Promise<void> {
+    const unfinished = await readCheckpoint(this.#db, besideName(group));
     if (!unfinished) return;
-    this.#db.forget();
-    this.#db.transaction(() => {
-      for (const table of tableNames(unfinished.tables, true)) this.#db.exec(`drop table if exists ${table}`);
-      this.#deleteGroup(besideName(group));
-    });
+    await this.#db.reshape([
+      ...tableNames(unfinished.tables, true).map((table) => ({ sql: `drop table if exists ${table}` })),
+      ...this.#deleteGroup(besideName(group)),
+    ]);
   }
 
-  #deleteGroup(name: string): void {
-    for (const table of ['checkpoints', 'parked_events'] as const) {
-      const query = textOf(write.deleteFrom(table).where('group_name', '=', name));
-      this.#db.run(query.sql, query.parameters);
-    }
+  #deleteGroup(name: string): Step[] {
+    return (['checkpoints', 'parked_events'] as const).map((table) =>
+      this.#db.dialect.text(write.deleteFrom(table).where('group_name', '=', name)),
+    );
   }
 
   /** Writes what the keepers took in, in one transaction. */
-  commit(keepers: readonly GroupKeeper[]): GroupChanges {
-    const changes = this.#db.transaction(() => keepers.map((keeper) => keeper.write()));
-    for (const keeper of keepers) keeper.written();
-    return {
-      tables: changes.flatMap(({ tables }) => tables),
-      owners: [...new Set(changes.flatMap(({ owners }) => owners))],
-    };
+  async commit(keepers: readonly GroupKeeper[]): Promise<GroupChanges> {
+    const changes = keepers.map((keeper) => keeper.changes());
+    const tables = changes.flatMap((change) => change.tables);
+    try {
+      await this.#db.write(this.#stepsOf(keepers, tables));
+    } catch (error) {
+      throw error instanceof ViewsMovedOn ? await this.#whatBecameOf(error, keepers) : error;
+    }
+    for (const keeper of keepers) keeper.settle();
+    return { tables, owners: [...new Set(changes.flatMap(({ owners }) => owners))] };
+  }
+
+  /** A checkpoint that lies further back than it was left: the server came back without its last commits. */
+  async #whatBecameOf(movedOn: ViewsMovedOn, keepers: readonly GroupKeeper[]): Promise<Error> {
+    const keeper = keepers.find(({ group }) => group.name === movedOn.group);
+    const found = keeper && (await readCheckpoint(this.#db, keeper.checkpointName));
+    if (!found || found.position >= keeper.written) return movedOn;
+    return new StoreFailed(`The views at ${this.#db.where} came back without their last commits`, true);
+  }
+
+  *#stepsOf(keepers: readonly GroupKeeper[], tables: GroupChanges['tables']): Iterable<Step> {
+    for (const keeper of keepers) yield* keeper.steps();
+    const read = keepers.filter(({ beside }) => !beside);
+    if (read.length === 0) return;
+    const position = Math.min(...read.map((keeper) => keeper.position));
+    yield* this.#db.dialect.notice({ position, tables: tables.map(({ table }) => table) });
   }
 
   /** Puts the tables that were built beside in the place of those that were read, and goes on with them. */
-  takeOver(keeper: GroupKeeper): GroupKeeper {
+  async takeOver(keeper: GroupKeeper): Promise<GroupKeeper> {
     const { name } = keeper.group;
-    const old = readCheckpoint(this.#db, name);
-    const built = readCheckpoint(this.#db, besideName(name));
+    const old = await readCheckpoint(this.#db, name);
+    const built = await readCheckpoint(this.#db, besideName(name));
     if (!built) throw new Error(`Nothing was built beside the views of ${name}`);
-    this.#db.forget();
-    this.#db.transaction(() => {
-      for (const table of tableNames(old?.tables ?? '', false)) this.#db.exec(`drop table if exists ${table}`);
-      for (const table of tableNames(built.tables, false)) {
-        this.#db.exec(`alter table ${tableNames(table, true)[0] ?? ''} rename to ${table}`);
-      }
-      this.#deleteGroup(name);
-      for (const table of ['checkpoints', 'parked_events'] as const) {
-        const query = textOf(
+    const tables = tableNames(built.tables, false);
+    await this.#db.reshape([
+      ...tableNames(old?.tables ?? '', false).map((table) => ({ sql: `drop table if exists ${table}` })),
+      ...tables.map((table) => ({ sql: `alter table ${tableNames(table, true)[0] ?? ''} rename to ${table}` })),
+      ...this.#deleteGroup(name),
+      ...(['checkpoints', 'parked_events'] as const).map((table) =>
+        this.#db.dialect.text(
           write.updateTable(table).set({ group_name: name }).where('group_name', '=', besideName(name)),
-        );
-        this.#db.run(query.sql, query.parameters);
-      }
-    });
+        ),
+      ),
+      ...this.#db.dialect.notice({ position: built.position, tables }),
+    ]);
     return GroupKeeper.open(this.#db, keeper.group, false);
   }
 
-  close(): void {
-    this.#db.close();
+  /** Follows the views while another process keeps them up. Throws where only this process hears of its commits. */
+  follow(options: FollowOptions): FollowedViews {
+    const db = this.#db;
+    if (!db.listen) throw new Error(`Views at ${db.where} cannot be followed from another process: PostgreSQL can`);
+    const listen = db.listen.bind(db);
+    return followViews({ listen, position: () => this.position() }, options);
+  }
+
+  close(): Promise<void> {
+    return this.#db.close();
   }
 }

@@ -69,10 +69,22 @@ export const toys = (
   start: (from) => new Toys(table, from, seen),
 });
 
+type Handler = (batch: readonly Envelope[]) => Promise<void>;
+
 /** A log of these events that hands them out as asked; what is added later is handed to those who follow. */
 export const logOf = (events: readonly Envelope[]): EventLog & { add(more: readonly Envelope[]): Promise<void> } => {
   const all = [...events];
-  const followers = new Set<(batch: readonly Envelope[]) => Promise<void>>();
+  const followers = new Set<Handler>();
+  const handOver = (handler: Handler, onError: (error: unknown) => void): Handler => {
+    const follower: Handler = (batch) =>
+      handler(batch).catch((error: unknown) => {
+        followers.delete(follower);
+        onError(error);
+        throw error;
+      });
+    followers.add(follower);
+    return follower;
+  };
   const refuse = (): never => {
     throw new Error('This log is only read');
   };
@@ -82,11 +94,11 @@ export const logOf = (events: readonly Envelope[]): EventLog & { add(more: reado
     readStream: refuse,
     readStreams: refuse,
     readAll: (after, limit = 1_000) => Promise.resolve(all.slice(after, after + limit)),
-    subscribeAll: (_after, handler) => {
-      followers.add(handler);
+    subscribeAll: (_after, handler, onError) => {
+      const follower = handOver(handler, onError);
       return {
         close: () => {
-          followers.delete(handler);
+          followers.delete(follower);
           return Promise.resolve();
         },
       };
@@ -96,7 +108,7 @@ export const logOf = (events: readonly Envelope[]): EventLog & { add(more: reado
     close: () => Promise.resolve(),
     add: async (more) => {
       all.push(...more);
-      for (const follower of followers) await follower(more);
+      for (const follower of [...followers]) await follower(more);
     },
   };
 };

@@ -1,0 +1,4 @@
+import { POSTGRES } from '../test/engines.js';
+import { viewStoreContract } from '../test/view-store-contract.js';
+
+viewStoreContract(POSTGRES);

@@ -1,0 +1,55 @@
+import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely';
+import type { RowCondition, RowsAsked, RowValue, RowVersion } from '@hub/kernel';
+import { HOLDS, columnName, requirePlain, storable } from './names.js';
+import { write, type TableName, type VersionColumns } from './sql.js';
+
+/** A version as a query of `selectVersions` answers it. */
+export type VersionRecord = readonly [key: string, knownFrom: number, knownTo: number, body: string];
+
+/** The version of a row in such a record. */
+export const versionOf = <R>([key, knownFrom, knownTo, body]: VersionRecord): RowVersion<R> => ({
+  key,
+  row: JSON.parse(body) as R,
+  knownFrom,
+  ...(knownTo === HOLDS ? {} : { knownTo }),
+});
+
+/** The versions that meet every condition, at whatever position. Throws when a name is none. */
+export const selectVersions = (table: string, asked: RowsAsked) => {
+  let query = write.selectFrom(requirePlain(table) as TableName).select(['key', 'known_from', 'known_to', 'body']);
+  for (const [field, condition] of Object.entries(asked.where ?? {})) {
+    const column = requirePlain(columnName(field));
+    query = query.where(comparison(column, condition));
+    if (isLookup(condition)) query = query.where(column, '<>', sql.lit(''));
+  }
+  return query;
+};
+
+/** Lookup columns are indexed where they hold something. */
+const isLookup = (condition: RowCondition): boolean =>
+  (Array.isArray(condition) ? condition : [condition]).every((value) => typeof value === 'string' && value !== '');
+
+const comparison = (column: string, condition: RowCondition): Expression<SqlBool> => {
+  const { eb } = expressionBuilder<Record<TableName, VersionColumns>, TableName>();
+  if (typeof condition === 'string' || typeof condition === 'number') return eb(column, '=', stored(condition));
+  if ('atLeast' in condition) return eb(column, '>=', stored(condition.atLeast));
+  if (!('contains' in condition)) {
+    return condition.length === 0 ? sql<SqlBool>`1 = 0` : eb(column, 'in', padded(condition).map(stored));
+  }
+  const pattern = `%${stored(inSmallLetters(condition.contains)).replace(/[!%_]/g, '!$&')}%`;
+  return sql<SqlBool>`lower(${sql.ref(column)}) like ${pattern} escape '!'`;
+};
+
+const stored = <Value extends RowValue>(value: Value): Value =>
+  (typeof value === 'string' ? storable(value) : value) as Value;
+
+/** As both engines do it: the letters A to Z only. */
+const inSmallLetters = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+/** A list filled up to a round length with its last value, so that lists of any length make few different statements. */
+const padded = (values: readonly RowValue[]): readonly RowValue[] => {
+  const last = values.at(-1);
+  if (last === undefined) return values;
+  const length = 2 ** Math.ceil(Math.log2(values.length));
+  return [...values, ...Array.from({ length: length - values.length }, () => last)];
+};
