@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addHours, NOW, type Instant } from '@hub/kernel';
+import { toJson } from '@hub/metrics';
 import { writeBorough } from '@hub/seeds';
 import {
   FINDINGS,
@@ -43,7 +44,9 @@ const truthOf = async (hub: Hub, at: Instant) => {
   await hub.viewsCaughtUp();
   const { position } = await hub.log.head();
   const figures = await Promise.all(
-    PERIODS.map((period) => hub.figures.json({ period, knownAt: '2099-01-01T00:00:00.000Z', position })),
+    PERIODS.map(async (period) =>
+      toJson(await hub.figures.figures({ period, knownAt: '2099-01-01T00:00:00.000Z', position })),
+    ),
   );
   const rows = <R>(table: string) => hub.views.rowsAt<R>(table, NOW);
   const [sheet, missing, interviews, queue, findings] = await Promise.all([

@@ -165,6 +165,7 @@ describe('the main job without the web page', () => {
     ]);
     const figure = await json('figure', '8a', '--period', '2024-25');
     expect(figure).toMatchObject({ numerator: 1, period: { id: '2024-25' }, parts: expect.any(Object) });
+    expect({ ...(figure as object), knownAt: '' }).toEqual({ ...figures['8a'], knownAt: '' });
     expect(await json('explain', '8A', '--period', '2024-25')).toMatchObject({
       counted: 1,
       items: [{ childId: 'B0000001', childName: 'Example, Robin' }],

@@ -2,13 +2,11 @@ import type { Casebook } from '@hub/casebook';
 import { lastQuarters, parsePeriod, type Instant, type Period, type ViewReader } from '@hub/kernel';
 import {
   allFigures,
-  figureToJson,
   metricOf,
   metrics,
   type Behind,
   type Explained,
   type Figure,
-  type FigureJson,
   type Outcome,
 } from '@hub/metrics';
 import { casebookAt } from '@hub/views';
@@ -101,12 +99,6 @@ export class FigureDesk {
   /** Every indicator for a period. */
   async figures(asked: FigureAsked): Promise<readonly PlainFigure[]> {
     return (await this.#all(asked, periodMeant(asked.period))).map(plain);
-  }
-
-  /** The same as programs read it, keyed by indicator id. */
-  async json(asked: FigureAsked): Promise<Readonly<Record<string, FigureJson>>> {
-    const found = await this.#all(asked, periodMeant(asked.period));
-    return Object.fromEntries(found.map((figure) => [figure.id, figureToJson(figure)]));
   }
 
   /** One indicator for the quarters up to the one in which the period ends, the oldest first. */

@@ -18,7 +18,6 @@ const desk = new FigureDesk(store, authority);
 offer(calls, {
   ready: () => undefined,
   figures: (asked: FigureAsked) => desk.figures(asked),
-  json: (asked: FigureAsked) => desk.json(asked),
   trend: (asked: FigureAsked & { id: string; quarters: number }) => desk.trend(asked),
   explain: (asked: ExplanationAsked) => desk.explain(asked),
   close: async () => {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { openThreadedLog, readLock, type ThreadedLog } from '@hub/event-log';
 import { unfinishedHistoricalLoad, type IntakeResult, type Progress } from '@hub/intake';
 import { instantOf, type By, type EventKinds, type EventLog, type Instant, type ViewReader } from '@hub/kernel';
-import type { FigureJson } from '@hub/metrics';
 import { ViewStore, type ParkedEvent, type ViewPlace } from '@hub/view-store';
 import { openAudit, type Audit } from './audit.js';
 import { startThread, type Thread } from './calls.js';
@@ -19,7 +18,6 @@ import type { Trouble, ViewsChange } from './views-change.js';
 /** Figures as they are asked for from anywhere. */
 export interface Figures {
   figures(asked: FigureAsked): Promise<readonly PlainFigure[]>;
-  json(asked: FigureAsked): Promise<Readonly<Record<string, FigureJson>>>;
   trend(asked: FigureAsked & { readonly id: string; readonly quarters: number }): Promise<readonly PlainFigure[]>;
   explain(asked: ExplanationAsked): Promise<Explanation>;
 }
@@ -158,7 +156,7 @@ class OpenHub implements Hub {
       <Result>(method: string) =>
       (asked: object) =>
         this.#figuresCall<Result>(method, asked);
-    this.figures = { figures: ask('figures'), json: ask('json'), trend: ask('trend'), explain: ask('explain') };
+    this.figures = { figures: ask('figures'), trend: ask('trend'), explain: ask('explain') };
   }
 
   get settings(): Settings {

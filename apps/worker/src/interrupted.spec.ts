@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { verifyChain } from '@hub/event-log';
+import { toJson } from '@hub/metrics';
 import { writeBorough } from '@hub/seeds';
 import { temporaryFolder } from '@hub/testing';
 import { openHub } from './hub.js';
@@ -63,7 +64,7 @@ describe('an intake that is killed', () => {
     await hub.processesCaughtUp();
     const position = hub.viewsPosition();
     const figures = [];
-    for (const period of PERIODS) figures.push(await hub.figures.json({ period, knownAt: KNOWN_AT, position }));
+    for (const period of PERIODS) figures.push(toJson(await hub.figures.figures({ period, knownAt: KNOWN_AT, position })));
     const loading = hub.loadingHistory();
     const troubles = [...hub.troubles(), ...(await hub.parked())];
     const deliveryEvents = (await hub.log.readAll(0, 100_000)).filter(({ stream }) => stream.startsWith('deliveries.'));

@@ -78,7 +78,7 @@ const seen = async (hub: Hub) => {
   const { views } = hub;
   const position = hub.viewsPosition();
   const figures = [];
-  for (const period of PERIODS) figures.push(await hub.figures.json({ period, knownAt: AT, position }));
+  for (const period of PERIODS) figures.push(await hub.figures.figures({ period, knownAt: AT, position }));
   const rows = async <Row>(table: string): Promise<readonly { readonly row: Row }[]> => views.rowsAt<Row>(table, NOW);
   const findings = await rows<FindingRow>(FINDINGS.table);
   const queue = await rows<QueueRow>(MATCH_QUEUE.table);

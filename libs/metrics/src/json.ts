@@ -21,8 +21,10 @@ export interface FigureJson {
   readonly note: string | null;
 }
 
+type Plain = Omit<Figure, 'explanation'>;
+
 /** One figure as programs read it. */
-export const figureToJson = (figure: Figure): FigureJson => ({
+export const figureToJson = (figure: Plain): FigureJson => ({
   title: figure.title,
   unit: figure.unit,
   numerator: figure.numerator,
@@ -42,5 +44,5 @@ export const figureToJson = (figure: Figure): FigureJson => ({
 });
 
 /** All figures of a period, keyed by indicator id, in the order given. */
-export const toJson = (figures: readonly Figure[]): Record<string, FigureJson> =>
+export const toJson = (figures: readonly Plain[]): Record<string, FigureJson> =>
   Object.fromEntries(figures.map((figure) => [figure.id, figureToJson(figure)]));

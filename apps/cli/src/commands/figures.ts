@@ -1,5 +1,5 @@
-import type { PlainFigure } from '@hub/worker';
-import { periodMeant } from '@hub/worker';
+import { figureToJson, toJson } from '@hub/metrics';
+import { periodMeant, type PlainFigure } from '@hub/worker';
 import { say, sayJson, UserError, type Command, type Given } from '../command.js';
 import { withReading, type Reading } from '../opening.js';
 import { tableOf } from '../table.js';
@@ -29,11 +29,11 @@ export const figures: Command = {
   run: (given, io) => {
     const period = periodGiven(given);
     return withReading(io, given.text('known-at'), async (reading) => {
+      const found = await reading.hub.figures.figures(asked(reading, period));
       if (given.has('json')) {
-        sayJson(io.out, await reading.hub.figures.json(asked(reading, period)));
+        sayJson(io.out, toJson(found));
         return 0;
       }
-      const found = await reading.hub.figures.figures(asked(reading, period));
       const note = found[0]?.note;
       say(io.out, `${found[0]?.period.label ?? period}${note === undefined ? '' : `. ${note}`}\n`);
       say(
@@ -64,7 +64,7 @@ export const figure: Command = {
       if (!found)
         throw new UserError(`There is no indicator "${id}". There are: ${all.map((one) => one.id).join(', ')}.`);
       if (given.has('json')) {
-        sayJson(io.out, (await reading.hub.figures.json(asked(reading, period)))[found.id]);
+        sayJson(io.out, figureToJson(found));
         return 0;
       }
       say(io.out, `${found.id} ${found.title}: ${found.display}`);
