@@ -181,6 +181,11 @@ export const merges = read({
 });
 
 const FIELD_WORDS = { surname: 'surname', forename: 'forename', dob: 'date of birth', sex: 'sex' } as const;
+const WHERE_WORDS = {
+  report: 'not recorded in the report',
+  record: 'not recorded for the child',
+  both: 'recorded neither in the report nor for the child',
+} as const;
 
 /** Police reports that wait for a person to say which child they are about. */
 export const matchQueue = read({
@@ -232,6 +237,7 @@ export const matchQueue = read({
                 ...candidate.similar.map((field) => `${FIELD_WORDS[field]} (similar)`),
                 ...candidate.differs.map((field) => FIELD_WORDS[field]),
               ],
+              notRecorded: candidate.notRecorded.map(({ field, on }) => `${FIELD_WORDS[field]}: ${WHERE_WORDS[on]}`),
               exact: candidate.exact,
             },
           ];

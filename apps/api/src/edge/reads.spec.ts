@@ -303,12 +303,13 @@ describe('reads', () => {
     await fixture.hub.viewsCaughtUp();
     const { data } = await fixture.ask<{ matchQueue: { reportRef: string; candidates: object[] }[] }>(
       'robin-sample',
-      '{ matchQueue { reportRef candidates { childId agrees differs exact } } }',
+      '{ matchQueue { reportRef candidates { childId agrees differs notRecorded exact } } }',
     );
     expect(data.matchQueue.find(({ reportRef }) => reportRef === 'MP4')?.candidates).toContainEqual({
       childId: 'B0000002',
-      agrees: ['forename', 'date of birth', 'sex'],
+      agrees: ['forename', 'date of birth'],
       differs: ['surname (similar)'],
+      notRecorded: ['sex: not recorded in the report'],
       exact: false,
     });
   });

@@ -544,6 +544,8 @@ export type MatchCandidate = {
   /** True when name and date of birth agree. */
   exact: Scalars['Boolean']['output'];
   forename: Scalars['String']['output'];
+  /** Fields that cannot be compared, with where nothing is recorded, for example: sex: not recorded in the report. */
+  notRecorded: Array<Scalars['String']['output']>;
   surname: Scalars['String']['output'];
 };
 
@@ -2182,6 +2184,7 @@ export type MatchCandidateResolvers<ContextType = any, ParentType extends Resolv
   dob?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notRecorded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -49,6 +49,30 @@ const Report = ({ report }: { report: Queued }) => (
   </section>
 );
 
+const Marks = ({
+  title,
+  mark,
+  words,
+  none,
+}: {
+  title: string;
+  mark: string;
+  words: readonly string[];
+  none?: string;
+}) => (
+  <div>
+    <h4>{title}</h4>
+    <ul>
+      {words.length === 0 && <li>{none}</li>}
+      {words.map((one) => (
+        <li key={one}>
+          <span aria-hidden="true">{mark}</span> {one}
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
 const CandidateCard = ({
   candidate,
   busy,
@@ -73,28 +97,9 @@ const CandidateCard = ({
       ))}
     </h3>
     <div className="hub-candidate__marks">
-      <div>
-        <h4>Agrees</h4>
-        <ul>
-          {candidate.agrees.length === 0 && <li>nothing</li>}
-          {candidate.agrees.map((words) => (
-            <li key={words}>
-              <span aria-hidden="true">✓</span> {words}
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div>
-        <h4>Differs</h4>
-        <ul>
-          {candidate.differs.length === 0 && <li>nothing</li>}
-          {candidate.differs.map((words) => (
-            <li key={words}>
-              <span aria-hidden="true">✗</span> {words}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <Marks title="Agrees" mark="✓" words={candidate.agrees} none="nothing" />
+      <Marks title="Differs" mark="✗" words={candidate.differs} none="nothing" />
+      {candidate.notRecorded.length > 0 && <Marks title="Cannot be compared" mark="?" words={candidate.notRecorded} />}
     </div>
     {!closed && (
       <button type="button" className="govuk-button hub-button--small" aria-disabled={busy} onClick={onMatch}>
@@ -145,7 +150,7 @@ export const MatchPage = ({ params }: { params: Record<string, string> }) => {
               <p className="govuk-body">Choose again to set your answer in place of the one on record.</p>
             )}
             {report.candidates.length === 0 && <p className="govuk-body">No child on record is like it.</p>}
-            <ul className="hub-candidates">
+            <ul className="hub-candidates" aria-label="Possible children">
               {report.candidates.map((candidate) => (
                 <CandidateCard
                   key={candidate.childId}

@@ -86,6 +86,7 @@ export const MatchesQuery = graphql(`
         badges
         agrees
         differs
+        notRecorded
         exact
       }
     }

@@ -141,7 +141,7 @@ export const queue = (children: readonly WorldChild[]) =>
       surname: likely[0]?.surname ?? 'Unknown',
       forename: 'Robyn',
       dob: '2001-04-12',
-      sex: '2',
+      sex: index === 1 ? null : '2',
       category: 'missing',
       lastSeenAt: before(30 + index),
       reportedAt: before(28 + index),
@@ -157,7 +157,8 @@ export const queue = (children: readonly WorldChild[]) =>
         dob: at === 0 ? '2001-04-12' : '2001-12-04',
         age: child.age,
         badges: child.statuses,
-        agrees: at === 0 ? ['surname', 'date of birth', 'sex'] : ['surname', 'sex'],
+        agrees: [...(at === 0 ? ['surname', 'date of birth'] : ['surname']), ...(index === 1 ? [] : ['sex'])],
+        notRecorded: index === 1 ? ['sex: not recorded in the report'] : [],
         differs:
           at === 0
             ? [`forename: Robyn on the report, ${child.forename} on the record`]

@@ -89,7 +89,46 @@ describe('near matches are offered, never taken', () => {
     ],
     ['another sex', {}, { surname: 'Willougby', sex: '1' }, ['forename', 'dob'], ['surname'], ['sex']],
   ])('%s', (_case, child, report, agrees, similar, differs) => {
-    expect(candidates(child, report)).toEqual([{ childId: 'A', agrees, similar, differs, exact: false }]);
+    expect(candidates(child, { sex: '2', ...report })).toEqual([
+      { childId: 'A', agrees, similar, differs, notRecorded: [], exact: false },
+    ]);
+  });
+
+  it.each<[string, Record<string, string>, Record<string, string>, MatchCandidate['notRecorded']]>([
+    ['in the report', {}, { forename: 'Robyn' }, [{ field: 'sex', on: 'report' }]],
+    ['in the report, where police say so', {}, { forename: 'Robyn', sex: '9' }, [{ field: 'sex', on: 'report' }]],
+    ['on the child’s record', { sex: '9' }, { forename: 'Robyn', sex: '2' }, [{ field: 'sex', on: 'record' }]],
+    ['on either side', { sex: '9' }, { forename: 'Robyn' }, [{ field: 'sex', on: 'both' }]],
+    [
+      'in the report, which has a dash for a name',
+      {},
+      { sex: '2', surname: '-' },
+      [{ field: 'surname', on: 'report' }],
+    ],
+  ])('a field that is not recorded %s neither agrees nor differs', (_where, child, report, notRecorded) => {
+    const [found] = candidates(child, report);
+    expect(found).toMatchObject({ differs: [], notRecorded });
+    expect([...(found?.agrees ?? []), ...(found?.similar ?? [])].sort()).toEqual(
+      ['surname', 'forename', 'dob', 'sex'].filter((field) => field !== notRecorded[0]?.field).sort(),
+    );
+  });
+
+  it('a sex that agrees weighs more than one that is not recorded, and that more than another one', () => {
+    const story = borough()
+      .child('A', { surname: 'Willoughby', forename: 'Robin', dob: '2002-03-04', sex: '1' })
+      .child('B', { surname: 'Willoughby', forename: 'Robin', dob: '2002-03-04', sex: '9' })
+      .child('C', { surname: 'Willoughby', forename: 'Robin', dob: '2002-03-04', sex: '2' })
+      .report('r', undefined, '2016-08-31T22:00', {
+        surname: 'Willoughby',
+        forename: 'Robin',
+        dob: '2002-03-04',
+        sex: '2',
+      });
+    const rows = (['c:A', 'c:B', 'c:C'] as const).flatMap((owner) =>
+      rowsOf(children, story, owner).map(({ row }) => row),
+    );
+    const [queued] = rowsOf(matchQueue, story, 'r:r');
+    expect(queued && matchCandidates(queued.row, rows).map(({ childId }) => childId)).toEqual(['C', 'B', 'A']);
   });
 
   it.each([

@@ -4,6 +4,12 @@ import type { QueueRow } from './match-queue.js';
 
 export type MatchField = 'surname' | 'forename' | 'dob' | 'sex';
 
+/** A field that cannot be compared, and where nothing is recorded for it. */
+export interface NotRecorded {
+  readonly field: MatchField;
+  readonly on: 'report' | 'record' | 'both';
+}
+
 /** A child whom a report may be about, and why. */
 export interface MatchCandidate {
   readonly childId: string;
@@ -12,6 +18,7 @@ export interface MatchCandidate {
   /** Fields that are nearly alike: a letter or two, names swapped, day and month swapped, one digit. */
   readonly similar: readonly MatchField[];
   readonly differs: readonly MatchField[];
+  readonly notRecorded: readonly NotRecorded[];
   /** Name and date of birth agree. */
   readonly exact: boolean;
 }
@@ -23,7 +30,7 @@ interface Person {
   readonly sex?: string;
 }
 
-type Likeness = 'agrees' | 'similar' | 'differs';
+type Likeness = 'agrees' | 'similar' | 'differs' | NotRecorded['on'];
 
 /**
  * How many letters must be changed, added, dropped or swapped with their neighbour to make one word of the other; more
@@ -49,9 +56,16 @@ export const lettersApart = (a: string, b: string, most: number): number => {
   return Math.min(old[b.length] ?? 0, most + 1);
 };
 
+/** Where a field is not recorded, so that nothing can be said of it; `undefined` when both sides have it. */
+const lacking = (report: boolean, record: boolean): NotRecorded['on'] | undefined => {
+  if (report) return record ? 'both' : 'report';
+  return record ? 'record' : undefined;
+};
+
 const nameLikeness = (a: string, b: string): Likeness => {
   if (a === b) return 'agrees';
-  if (a === '' || b === '') return 'differs';
+  const lacks = lacking(a === '', b === '');
+  if (lacks) return lacks;
   const shorter = Math.min(a.length, b.length);
   if (shorter >= 3 && (a.startsWith(b) || b.startsWith(a))) return 'similar';
   const most = shorter >= 6 ? 2 : 1;
@@ -67,7 +81,14 @@ const dobLikeness = (a: string, b: string): Likeness => {
   return digits === 1 ? 'similar' : 'differs';
 };
 
-const WEIGHT: Readonly<Record<Likeness, number>> = { agrees: 2, similar: 1, differs: 0 };
+const isSexRecorded = (sex: string | undefined): sex is string => sex !== undefined && sex !== '9';
+
+const sexLikeness = (report: string | undefined, child: string | undefined): Likeness =>
+  lacking(!isSexRecorded(report), !isSexRecorded(child)) ?? (report === child ? 'agrees' : 'differs');
+
+const ALIKE: ReadonlySet<Likeness> = new Set(['agrees', 'similar']);
+
+const weightOf = (likeness: Likeness): number => (likeness === 'agrees' ? 2 : likeness === 'differs' ? 0 : 1);
 
 interface FoldedPerson extends Person {
   readonly names: readonly [surname: string, forename: string];
@@ -81,19 +102,18 @@ const folded = (person: Person): FoldedPerson => ({
 const likenessOf = (report: FoldedPerson, child: FoldedPerson): Record<MatchField, Likeness> => {
   const swapped = report.names[0] === child.names[1] && report.names[1] === child.names[0];
   const names = report.names.map((name, index) => nameLikeness(name, child.names[index] ?? '')) as [Likeness, Likeness];
-  const same = report.sex === undefined || report.sex === '9' || child.sex === '9' || report.sex === child.sex;
   return {
     surname: swapped && names[0] === 'differs' ? 'similar' : names[0],
     forename: swapped && names[1] === 'differs' ? 'similar' : names[1],
     dob: dobLikeness(report.dob, child.dob),
-    sex: same ? 'agrees' : 'differs',
+    sex: sexLikeness(report.sex, child.sex),
   };
 };
 
 /** Worth offering: at least two of surname, forename and date of birth are alike, and one of them agrees fully. */
 const isNear = ({ surname, forename, dob }: Record<MatchField, Likeness>): boolean => {
   const parts = [surname, forename, dob];
-  return parts.filter((part) => part !== 'differs').length >= 2 && parts.includes('agrees');
+  return parts.filter((part) => ALIKE.has(part)).length >= 2 && parts.includes('agrees');
 };
 
 const FIELDS = ['surname', 'forename', 'dob', 'sex'] as const;
@@ -103,11 +123,15 @@ const candidateOf = (childId: string, likeness: Record<MatchField, Likeness>): M
   agrees: FIELDS.filter((field) => likeness[field] === 'agrees'),
   similar: FIELDS.filter((field) => likeness[field] === 'similar'),
   differs: FIELDS.filter((field) => likeness[field] === 'differs'),
+  notRecorded: FIELDS.flatMap((field) => {
+    const on = likeness[field];
+    return on === 'report' || on === 'record' || on === 'both' ? [{ field, on }] : [];
+  }),
   exact: likeness.surname === 'agrees' && likeness.forename === 'agrees' && likeness.dob === 'agrees',
 });
 
 const weigh = ({ surname, forename, dob, sex }: Record<MatchField, Likeness>): number =>
-  WEIGHT[dob] * 3 + WEIGHT[surname] * 3 + WEIGHT[forename] * 2 + WEIGHT[sex];
+  weightOf(dob) * 3 + weightOf(surname) * 3 + weightOf(forename) * 2 + weightOf(sex);
 
 /**
  * The children a queued report may be about, the most alike first: those whose name and date of birth agree, and near
