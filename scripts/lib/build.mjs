@@ -6,15 +6,15 @@ import { digestOf, markBuilt } from './stamp.mjs';
 
 const buildServer = async (echo) => {
   const result = await runNode(['node_modules/typescript/lib/tsc.js', '-b', '--pretty', 'false'], { echo });
-  if (result.code === 0) copySchema();
+  if (result.code === 0) copyBesideCode();
   return result;
 };
 
-/** The API reads its GraphQL files beside its compiled code. */
-const copySchema = () => {
+/** The API reads its GraphQL files, and the files of its query page, beside its compiled code. */
+const copyBesideCode = () => {
   const from = join(root, 'apps/api/src');
   for (const path of readdirSync(from, { recursive: true })) {
-    if (!path.endsWith('.graphql')) continue;
+    if (!/\.(graphql|html|css|js)$/.test(path)) continue;
     const to = join(root, 'apps/api/dist', path);
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(join(from, path), to);

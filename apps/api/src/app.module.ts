@@ -25,7 +25,7 @@ export interface AppOptions {
   readonly hub: Hub;
   readonly guard: Guard;
   readonly jobs: IntakeJobs;
-  /** The schema may be asked about, and the query tool is there. */
+  /** The schema may be asked about. */
   readonly development: boolean;
   readonly reportFault: ReportFault;
 }
@@ -39,7 +39,7 @@ const graphql = ({ guard, development, reportFault }: AppOptions): DynamicModule
     path: '/graphql',
     resolvers: SCALARS,
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
-    graphiql: development,
+    graphiql: false,
     allowBatchedQueries: false,
     queryDepth: MAX_DEPTH,
     validationRules: development ? [] : [NoSchemaIntrospectionCustomRule],

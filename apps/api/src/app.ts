@@ -16,11 +16,12 @@ import { originsOf } from './edge/origins.js';
 import { sessionRoutes } from './edge/session.routes.js';
 import { Sessions } from './edge/sessions.js';
 import { webRoutes } from './edge/web.routes.js';
+import { queryPageRoutes } from './query-page/query-page.routes.js';
 
 const BODY_BYTES = 1_048_576;
 
 export interface CreateAppOptions {
-  /** The schema may be asked about, and the query tool is there. */
+  /** The schema may be asked about, and the page to try it is there. Never in production, unless given. */
   readonly development?: boolean;
   /** Where the pages are, when they are not where the build puts them. */
   readonly webFolder?: string;
@@ -45,7 +46,7 @@ export interface HubApp {
 /** Puts the API over an opened hub together. Throws when a field of the schema has no resolver or no rule. */
 export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promise<HubApp> => {
   const {
-    development = true,
+    development = process.env['NODE_ENV'] !== 'production',
     webFolder,
     clock = Date.now,
     localToken = () => undefined,
@@ -53,7 +54,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   } = options;
   const { settings } = hub;
   const sessions = new Sessions(clock);
-  const guard = new Guard(sessions, originsOf(settings.host, settings.origins), development);
+  const guard = new Guard(sessions, originsOf(settings.host, settings.origins));
   const jobs = new IntakeJobs(hub);
   const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES, forceCloseConnections: true });
   const nest = await NestFactory.create<NestFastifyApplication>(
@@ -68,6 +69,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   sessionRoutes(fastify, sessions, guard);
   await deliveryRoutes(fastify, hub, jobs, guard);
   localRoutes(fastify, hub, localToken);
+  if (development) queryPageRoutes(fastify);
   fastify.get('/health', async () => ({ status: 'up' }));
   fastify.get('/ready', async (_request, reply) => {
     const { position } = await hub.log.head();

@@ -97,17 +97,16 @@ describe('who comes in', () => {
     });
   });
 
-  it('the query tool is there in development, with a policy of its own', async () => {
-    const response = await fixture.request('GET', '/graphiql', {});
-    expect(response.statusCode).toBeLessThan(400);
-    expect(response.headers['content-security-policy']).toContain('unpkg.com');
-    const asked = await fixture.request(
-      'POST',
-      '/graphql',
-      { cookie, ...JSON_TYPE, referer: 'http://localhost/graphiql' },
-      JSON.stringify({ query: HUB }),
-    );
-    expect(asked.statusCode).toBe(200);
+  it.each([
+    ['', 'text/html'],
+    ['/query-page.css', 'text/css'],
+    ['/query-page.js', 'text/javascript'],
+  ])('the page to try GraphQL is there in development, under the policy of every page (%s)', async (file, type) => {
+    const response = await fixture.request('GET', `/try-graphql${file}`, {});
+    const any = await fixture.request('GET', '/session', {});
+    expect([response.statusCode, response.headers['content-type']]).toEqual([200, `${type}; charset=utf-8`]);
+    expect(response.headers['content-security-policy']).toBe(any.headers['content-security-policy']);
+    expect(response.body).not.toMatch(/https?:\/\//);
   });
 
   it('the schema is told in development', async () => {
@@ -204,16 +203,25 @@ describe('who comes in', () => {
   });
 });
 
-describe('outside development', () => {
+describe('in production', () => {
+  const { env } = process;
   let fixture: Fixture;
   beforeAll(async () => {
-    fixture = await Fixture.open({ history: false, app: { development: false } });
+    process.env = { ...env, NODE_ENV: 'production' };
+    fixture = await Fixture.open({ history: false });
+    process.env = env;
   });
   afterAll(() => fixture.close());
 
-  it('the schema is not told and the query tool is not there', async () => {
+  it('the schema is not told', async () => {
     const { errors } = await fixture.ask('sam-sample', '{ __schema { queryType { name } } }');
     expect(errors?.[0]?.message).toContain('introspection');
-    expect((await fixture.request('GET', '/graphiql', {})).body).not.toContain('GraphiQL');
+  });
+
+  it.each(['', '/query-page.css', '/query-page.js'])('the page to try GraphQL is not there (%s)', async (file) => {
+    const web = join(fixture.folder, 'web');
+    mkdirSync(web, { recursive: true });
+    writeFileSync(join(web, 'index.html'), '<!doctype html><title>Hub</title>');
+    expect((await fixture.request('GET', `/try-graphql${file}`, {})).body).toBe('<!doctype html><title>Hub</title>');
   });
 });

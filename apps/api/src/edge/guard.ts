@@ -3,7 +3,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { WebSocket } from 'ws';
 import type { EdgeContext } from './context.js';
 import type { Origins } from './origins.js';
-import { QUERY_TOOL_PATH } from './headers.js';
 import { SESSION_COOKIE, type Session, type Sessions } from './sessions.js';
 
 /** Paths that need somebody to be signed in. */
@@ -23,22 +22,11 @@ const cookieOf = (header: string | undefined): string | undefined =>
     .map((pair) => pair.trim().split('='))
     .find(([name]) => name === SESSION_COOKIE)?.[1];
 
-/** Whether the request comes from the query tool of this site, which sends no header of ours. */
-const fromQueryTool = ({ headers }: FastifyRequest): boolean => {
-  try {
-    const page = new URL(headers.referer ?? '');
-    return page.host === headers.host && page.pathname === QUERY_TOOL_PATH;
-  } catch {
-    return false;
-  }
-};
-
 /** Who may come in at all: known names, our own pages, people who are signed in. */
 export class Guard {
   constructor(
     private readonly sessions: Sessions,
     private readonly origins: Origins,
-    private readonly development: boolean,
   ) {}
 
   /** The session of a request. */
@@ -56,8 +44,8 @@ export class Guard {
     if (isSocket(request)) return undefined;
     if (method !== 'GET' && method !== 'HEAD') {
       if (!this.origins.isOurs(headers)) return refuse(reply, 403, 'This was sent from another site.');
-      const marked = headers['x-hub'] === '1' || (this.development && path === '/graphql' && fromQueryTool(request));
-      if (!marked) return refuse(reply, 403, 'Send the header "x-hub: 1" with every request that is not a plain read.');
+      if (headers['x-hub'] !== '1')
+        return refuse(reply, 403, 'Send the header "x-hub: 1" with every request that is not a plain read.');
     }
     if (path === '/graphql' && method !== 'POST') return refuse(reply, 405, 'Ask by POST with application/json.');
     if (path === '/graphql' && !/^application\/json\b/i.test(headers['content-type'] ?? '')) {
