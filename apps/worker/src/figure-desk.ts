@@ -1,14 +1,6 @@
 import type { Casebook } from '@hub/casebook';
 import { lastQuarters, parsePeriod, type Instant, type Period, type ViewReader } from '@hub/kernel';
-import {
-  allFigures,
-  metricOf,
-  metrics,
-  type Behind,
-  type Explained,
-  type Figure,
-  type Outcome,
-} from '@hub/metrics';
+import { allFigures, metricOf, metrics, type Behind, type Explained, type Figure, type Outcome } from '@hub/metrics';
 import { casebookAt } from '@hub/views';
 
 /** A figure as it travels between threads: everything but the list behind it. */
@@ -62,6 +54,9 @@ class Recent<Key, Answer> {
   }
 }
 
+/** Lets other questions come in between two steps of a long one. */
+const breathe = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
 const plain = ({ behind: _behind, explanation: _explanation, ...figure }: Figure): PlainFigure => figure;
 
 /** Thrown for a period or an indicator that does not exist; says which there are. */
@@ -101,7 +96,10 @@ export class FigureDesk {
     return (await this.#all(asked, periodMeant(asked.period))).map(plain);
   }
 
-  /** One indicator for the quarters up to the one in which the period ends, the oldest first. */
+  /**
+   * One indicator for the quarters up to the one in which the period ends, the oldest first. Other questions are answered
+   * in between.
+   */
   async trend(
     asked: FigureAsked & { readonly id: string; readonly quarters: number },
   ): Promise<readonly PlainFigure[]> {
@@ -110,6 +108,7 @@ export class FigureDesk {
     for (const quarter of lastQuarters(periodMeant(asked.period), asked.quarters)) {
       const figure = (await this.#all(asked, quarter)).find((one) => one.id === id);
       if (figure) found.push(plain(figure));
+      await breathe();
     }
     return found;
   }

@@ -64,7 +64,8 @@ describe('an intake that is killed', () => {
     await hub.processesCaughtUp();
     const position = hub.viewsPosition();
     const figures = [];
-    for (const period of PERIODS) figures.push(toJson(await hub.figures.figures({ period, knownAt: KNOWN_AT, position })));
+    for (const period of PERIODS)
+      figures.push(toJson(await hub.figures.figures({ period, knownAt: KNOWN_AT, position })));
     const loading = hub.loadingHistory();
     const troubles = [...hub.troubles(), ...(await hub.parked())];
     const deliveryEvents = (await hub.log.readAll(0, 100_000)).filter(({ stream }) => stream.startsWith('deliveries.'));

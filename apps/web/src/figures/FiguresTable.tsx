@@ -9,6 +9,25 @@ import { axisOf, chartPoints } from './trend.js';
 import { useAnswer } from './useAnswer.js';
 import { sayNumber, sayTarget, sayUnits } from './words.js';
 
+const beingWorkedOut =
+  'The figures are complete. Their trend over eight quarters is being worked out: the first time this takes some seconds.';
+
+/** What is to be said of the trends; it keeps the room of the longest of its sentences, so that nothing below it moves. */
+const TrendsNote = ({ waiting, failed }: { waiting: boolean; failed: boolean }) => (
+  <div className="hub-shown hub-room">
+    <p aria-hidden="true" className="hub-room__kept">
+      {beingWorkedOut}
+    </p>
+    <p>
+      {waiting
+        ? beingWorkedOut
+        : failed
+          ? 'The figures are complete. Their trend could not be worked out: count again to try once more.'
+          : 'The trend beside each figure is that of the last eight quarters.'}
+    </p>
+  </div>
+);
+
 /** Every indicator of one period, one line each. The trends come when they are counted. */
 export const FiguresTable = ({ period, knownAt }: { period: Period; knownAt: string | null }) => {
   const { data, waiting, error, again } = useAnswer(FiguresQuery, { period: period.id, knownAt });
@@ -44,6 +63,7 @@ export const FiguresTable = ({ period, knownAt }: { period: Period; knownAt: str
           </button>
         )}
       </p>
+      <TrendsNote waiting={trends.waiting} failed={trends.error !== undefined} />
       <div className="hub-scroll" role="region" aria-label={`Figures of ${period.label}`} tabIndex={0}>
         <table className="hub-table hub-figures">
           <thead>
@@ -81,9 +101,11 @@ export const FiguresTable = ({ period, knownAt }: { period: Period; knownAt: str
                     {sayTarget(figure)}
                   </td>
                   <td>
-                    {trend && <Spark points={chartPoints(trend)} axis={axisOf(trend)} />}
-                    {trends.waiting && <span className="hub-cell__under">counting…</span>}
-                    {trends.error && <span className="hub-cell__under">not counted</span>}
+                    <div className="hub-figures__trend">
+                      {trend && <Spark points={chartPoints(trend)} axis={axisOf(trend)} />}
+                      {trends.waiting && 'being worked out'}
+                      {trends.error && 'not worked out'}
+                    </div>
                   </td>
                 </tr>
               );

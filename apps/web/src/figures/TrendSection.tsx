@@ -42,7 +42,12 @@ export const TrendSection = ({ id, title, unit, target, period, knownAt }: Props
         Eight quarters
       </h2>
       <div ref={place} className="hub-chart-place">
-        {waiting && <Waiting>Counting eight quarters: this takes some seconds…</Waiting>}
+        {waiting && (
+          <Waiting>
+            The figure above is complete. Its trend over eight quarters is being worked out: the first time this takes
+            some seconds.
+          </Waiting>
+        )}
         {error && <NoAnswer error={error} again={again} />}
         {trend && (
           <TrendChart
@@ -57,48 +62,46 @@ export const TrendSection = ({ id, title, unit, target, period, knownAt }: Props
           />
         )}
       </div>
-      {trend && (
-        <details className="govuk-details">
-          <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">Show the data</span>
-          </summary>
-          <div className="govuk-details__text">
-            <div className="hub-scroll" role="region" aria-label="Data of the chart" tabIndex={0}>
-              <table className="hub-table">
-                <caption>{title}, by quarter</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">Quarter</th>
-                    <th scope="col">Figure</th>
-                    <th scope="col" className="hub-table__number">
-                      Numerator
+      <details className={trend ? 'govuk-details' : 'govuk-details hub-room__kept'}>
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">Show the data</span>
+        </summary>
+        <div className="govuk-details__text">
+          <div className="hub-scroll" role="region" aria-label="Data of the chart" tabIndex={0}>
+            <table className="hub-table">
+              <caption>{title}, by quarter</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Quarter</th>
+                  <th scope="col">Figure</th>
+                  <th scope="col" className="hub-table__number">
+                    Numerator
+                  </th>
+                  <th scope="col" className="hub-table__number">
+                    Denominator
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {trend?.map((point) => (
+                  <tr key={point.period.id}>
+                    <th scope="row">
+                      {point.period.label}
+                      {point.running && ', so far'}
                     </th>
-                    <th scope="col" className="hub-table__number">
-                      Denominator
-                    </th>
+                    <td>{point.display}</td>
+                    <td className="hub-table__number">{sayNumber(point.numerator)}</td>
+                    <td className="hub-table__number">{sayNumber(point.denominator)}</td>
                   </tr>
-                </thead>
-                <tbody>
-                  {trend.map((point) => (
-                    <tr key={point.period.id}>
-                      <th scope="row">
-                        {point.period.label}
-                        {point.running && ', so far'}
-                      </th>
-                      <td>{point.display}</td>
-                      <td className="hub-table__number">{sayNumber(point.numerator)}</td>
-                      <td className="hub-table__number">{sayNumber(point.denominator)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-            <button type="button" className="govuk-button govuk-button--secondary hub-button--small" onClick={save}>
-              Download as CSV
-            </button>
+                ))}
+              </tbody>
+            </table>
           </div>
-        </details>
-      )}
+          <button type="button" className="govuk-button govuk-button--secondary hub-button--small" onClick={save}>
+            Download as CSV
+          </button>
+        </div>
+      </details>
     </section>
   );
 };

@@ -6,7 +6,7 @@ import { World } from '../../test/world/world.js';
 import { FigurePage } from './FigurePage.js';
 import { FiguresPage } from './FiguresPage.js';
 
-const figures = (at = '/figures') => renderPage(<FiguresPage params={{}} />, { at });
+const figures = (at = '/figures', world = new World(12)) => renderPage(<FiguresPage params={{}} />, { at, world });
 const figure = (at: string, world = new World(4)) => renderPage(<FigurePage params={{ id: '8e' }} />, { at, world });
 const table = () => screen.findByRole('table');
 
@@ -46,6 +46,63 @@ class LongList extends World {
     return { ...root, figure: (args: object) => ({ ...root.figure(args), explanation }) };
   }
 }
+
+/** A hub that works out no trend until it is told to. */
+class SlowTrends extends World {
+  release: () => void = () => undefined;
+  readonly #gate = new Promise<void>((resolve) => {
+    this.release = resolve;
+  });
+
+  constructor() {
+    super(4);
+  }
+
+  override root(): Record<string, unknown> {
+    type Found = Record<string, unknown> & { readonly trend: () => unknown };
+    const root = super.root() as {
+      figure: (args: object) => Found;
+      figures: (args: object) => { readonly figures: readonly Found[] };
+    };
+    const slowly = (found: Found) => ({ ...found, trend: () => this.#gate.then(() => found.trend()) });
+    return {
+      ...root,
+      figure: (args: object) => slowly(root.figure(args)),
+      figures: (args: object) => {
+        const found = root.figures(args);
+        return { ...found, figures: found.figures.map(slowly) };
+      },
+    };
+  }
+}
+
+const note = () => document.querySelector('.hub-room > :not([aria-hidden])')?.textContent;
+
+describe('while the trend is being worked out', () => {
+  it('the figures stand already, and the page says in words what is to come', async () => {
+    const world = new SlowTrends();
+    const { container } = figures('/figures', world);
+    await table();
+    expect(screen.getByText(/Return home interviews within 72 hours/)).toBeInTheDocument();
+    expect(note()).toMatch(/^The figures are complete\. Their trend .* is being worked out/);
+    expect(screen.getAllByText('being worked out')).toHaveLength(8);
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(await axe(container)).toHaveNoViolations();
+    world.release();
+    expect(await screen.findAllByRole('img')).toHaveLength(8);
+    expect(note()).toMatch(/last eight quarters/);
+  });
+
+  it('one figure stands already with the list behind it, and the page says in words what is to come', async () => {
+    const world = new SlowTrends();
+    figure('/figures/8e?period=2016-17Q3', world);
+    await screen.findAllByText('Example, Robin');
+    expect(screen.getByText(/^The figure above is complete\. Its trend .* is being worked out/)).toBeInTheDocument();
+    world.release();
+    expect(await screen.findByRole('img', { name: /in 2016-17 Q3 so far/ })).toBeInTheDocument();
+    expect(screen.queryByText(/is being worked out/)).toBeNull();
+  });
+});
 
 describe('the figures of a period', () => {
   it('are those of the last whole quarter, when none is asked for', async () => {
