@@ -1,10 +1,16 @@
 import type { Casebook } from '@hub/casebook';
 import { lastQuarters, parsePeriod, type Instant, type Period, type ViewReader } from '@hub/kernel';
-import { allFigures, metricOf, metrics, type Behind, type Explained, type Figure, type Outcome } from '@hub/metrics';
+import {
+  allFigures,
+  metricOf,
+  metrics,
+  type Behind,
+  type Explained,
+  type Figure,
+  type Outcome,
+  type PlainFigure,
+} from '@hub/metrics';
 import { casebookAt } from '@hub/views';
-
-/** A figure as it travels between threads: everything but the list behind it. */
-export type PlainFigure = Omit<Figure, 'behind' | 'explanation'>;
 
 /** What a figure is asked for. `position` is that of `knownAt`; the same question again is answered from memory. */
 export interface FigureAsked {

@@ -1,7 +1,7 @@
 export type { Audit, NamedRead } from './audit.js';
 export { backUp } from './backup.js';
 export { dataFolderAt, holdsHub, makeDataFolder, type DataFolder } from './data-folder.js';
-export { NoSuchFigure, periodMeant, type Explanation, type NamedExplained, type PlainFigure } from './figure-desk.js';
+export { NoSuchFigure, periodMeant, type Explanation, type NamedExplained } from './figure-desk.js';
 export {
   HubBusy,
   openHub,

@@ -101,6 +101,9 @@ export interface Figure {
   explanation(): Explained[];
 }
 
+/** A figure as it travels between threads and programs: everything but what is behind it. */
+export type PlainFigure = Omit<Figure, 'behind' | 'explanation'>;
+
 /** One indicator: its dated definition and how to compute it. */
 export interface Metric {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Figure } from './figure.js';
+import type { PlainFigure } from './figure.js';
 
 /** A figure as programs read it. Numbers are exact; `null` = there is none. */
 export interface FigureJson {
@@ -21,10 +21,8 @@ export interface FigureJson {
   readonly note: string | null;
 }
 
-type Plain = Omit<Figure, 'explanation'>;
-
 /** One figure as programs read it. */
-export const figureToJson = (figure: Plain): FigureJson => ({
+export const figureToJson = (figure: PlainFigure): FigureJson => ({
   title: figure.title,
   unit: figure.unit,
   numerator: figure.numerator,
@@ -44,5 +42,5 @@ export const figureToJson = (figure: Plain): FigureJson => ({
 });
 
 /** All figures of a period, keyed by indicator id, in the order given. */
-export const toJson = (figures: readonly Plain[]): Record<string, FigureJson> =>
+export const toJson = (figures: readonly PlainFigure[]): Record<string, FigureJson> =>
   Object.fromEntries(figures.map((figure) => [figure.id, figureToJson(figure)]));

@@ -1,6 +1,6 @@
-import { metrics, type Metric, type Outcome } from '@hub/metrics';
+import { metrics, type Metric, type Outcome, type PlainFigure } from '@hub/metrics';
 import { lastQuarters, londonDateOf, quarterOf, financialYear, type Instant, type Period } from '@hub/kernel';
-import type { NamedExplained, PlainFigure } from '@hub/worker';
+import type { NamedExplained } from '@hub/worker';
 import type {
   Explained,
   ExplainedOutcome,

@@ -1,5 +1,6 @@
 import { judge } from '@hub/sharing';
-import { NoSuchFigure, periodMeant, type PlainFigure } from '@hub/worker';
+import type { PlainFigure } from '@hub/metrics';
+import { NoSuchFigure, periodMeant } from '@hub/worker';
 import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
 import { problem, type Problem } from '../edge/problems.js';
 import type {

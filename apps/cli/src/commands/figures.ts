@@ -1,5 +1,5 @@
-import { figureToJson, toJson } from '@hub/metrics';
-import { periodMeant, type PlainFigure } from '@hub/worker';
+import { figureToJson, toJson, type PlainFigure } from '@hub/metrics';
+import { periodMeant } from '@hub/worker';
 import { say, sayJson, UserError, type Command, type Given } from '../command.js';
 import { withReading, type Reading } from '../opening.js';
 import { tableOf } from '../table.js';
