@@ -28,12 +28,27 @@ export const mayImportInSpecs = testTools;
  */
 export const rooms = [
   { folder: 'libs/platform/kernel', mayImport: ['zod', 'temporal-polyfill'], pure: true },
-  { folder: 'libs/platform/event-log', mayImport: ['@hub/kernel', 'libsql', 'node:.+'], pure: false },
+  {
+    folder: 'libs/platform/event-log',
+    mayImport: ['@hub/kernel', 'libsql', '@eventstore/db-client', '@kurrent/kurrentdb-client', 'node:.+'],
+    pure: false,
+  },
   { folder: 'libs/platform/vault', mayImport: ['@hub/kernel', 'libsql', 'node:.+'], pure: false },
   { folder: 'libs/platform/view-store', mayImport: ['@hub/kernel', 'libsql', 'kysely', 'pg', 'node:.+'], pure: false },
   {
     folder: 'libs/platform/testing',
-    mayImport: ['@hub/kernel', '@hub/event-log', '@hub/vault', '@jest/globals', 'fast-check', 'zod', 'node:.+'],
+    mayImport: [
+      '@hub/kernel',
+      '@hub/event-log',
+      '@hub/vault',
+      '@jest/globals',
+      'fast-check',
+      'zod',
+      '@eventstore/db-client/generated/.+',
+      '@grpc/grpc-js',
+      'google-protobuf(/.+)?',
+      'node:.+',
+    ],
     pure: false,
   },
   { folder: 'libs/contexts/*', mayImport: ['@hub/kernel', 'zod'], pure: true },

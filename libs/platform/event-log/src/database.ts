@@ -46,12 +46,15 @@ const requireFormat = (db: Connection, file: string): void => {
   if (format !== FORMAT) throw new Error(`${file} is not a log this version of the hub can read (format ${format})`);
 };
 
-/** Opens a connection that writes, and makes the log when there is none. Every commit is on disk when it returns. */
-export const openToWrite = (file: string): Connection => {
+/**
+ * Opens a connection that writes, and makes the log when there is none. Every commit is on disk when it returns, unless
+ * the file is a copy whose end can be fetched again.
+ */
+export const openToWrite = (file: string, kind: 'record' | 'copy' = 'record'): Connection => {
   const db = new Database(file);
   db.exec(`
     pragma busy_timeout = ${BUSY_TIMEOUT_MS};
-    pragma synchronous = full;
+    pragma synchronous = ${kind === 'record' ? 'full' : 'normal'};
     pragma recursive_triggers = on;
     pragma wal_autocheckpoint = ${CHECKPOINT_PAGES};
   `);

@@ -21,7 +21,8 @@ export interface EncodedAppend {
   readonly events: readonly EncodedEvent[];
 }
 
-interface StoredMeta {
+/** Who, why, and what it belongs to, as the column `meta` keeps it. */
+export interface StoredMeta {
   readonly by: By;
   readonly purpose: string;
   readonly correlationId: string;
@@ -43,6 +44,9 @@ export type StoredRow = readonly [
   meta: string,
   data: string,
 ];
+
+/** A row with the hash that chains it to the row before. */
+export type HashedRow = readonly [...StoredRow, hash: string];
 
 /** The hash before the first event. */
 export const NO_HASH = '0'.repeat(64);

@@ -1,7 +1,17 @@
 import type { Instant } from '@hub/kernel';
 
 /** Why the store could not take an append. Nothing of it was acknowledged; the same append may be tried again. */
-export type UnavailableReason = 'disk-full' | 'busy' | 'io' | 'closed' | 'stopped' | 'read-only';
+export type UnavailableReason =
+  | 'disk-full'
+  | 'busy'
+  | 'io'
+  | 'closed'
+  | 'stopped'
+  | 'read-only'
+  | 'unreachable'
+  | 'refused'
+  | 'too-large'
+  | 'at-odds';
 
 const WORDS: Record<UnavailableReason, string> = {
   'disk-full': 'The disk is full, so nothing of this was stored. Free some space and try again.',
@@ -9,6 +19,12 @@ const WORDS: Record<UnavailableReason, string> = {
   io: 'The disk reported a fault. It is not known whether this was stored; try again, the same events are added once only.',
   closed: 'The log is closed.',
   'read-only': 'This log was opened for reading only; events are added through the hub that writes it.',
+  unreachable:
+    'The event store does not answer. It is not known whether this was stored; try again, the same events are added once only.',
+  refused: 'The event store refused this, so nothing of it was stored. Check the rights of its user.',
+  'too-large': 'This is larger than the event store takes at once, so nothing of it was stored.',
+  'at-odds':
+    'The log on the event store is not the one this machine knows, so nothing of this was stored. Ask the administrator.',
   stopped: 'The writer of the log has stopped. It is not known whether this was stored; restart the hub and try again.',
 };
 

@@ -1,4 +1,12 @@
 export { openEmbeddedLog, openReadOnlyLog, type EmbeddedOptions, type WritableLog } from './embedded-log.js';
+export { BadConnectionString, readConnectionString, type ServerAddress } from './eventstore/connection-string.js';
+export {
+  openServerLog,
+  openThreadedServerLog,
+  type ServerLogOptions,
+  type ServerLogPlace,
+} from './eventstore/server-log.js';
+export { PATIENCE, type Patience, type Timers } from './eventstore/timers.js';
 export { EventIdReused, HistoryGoesBackwards, LogInUse, LogUnavailable, type UnavailableReason } from './errors.js';
 export { eventIdOf } from './event-ids.js';
 export { handle, type Handled, type HandleOptions } from './handle.js';

@@ -24,6 +24,14 @@ export class LogReader {
     this.#recordedAt = db.prepare('select recorded_at from events where position = ?').raw();
   }
 
+  /** Throws when the log is that of another council. */
+  requireAuthority(authority: string): void {
+    const [first] = this.all(0, 1);
+    if (first !== undefined && first.authority !== authority) {
+      throw new Error(`This log belongs to the authority ${first.authority}, not to ${authority}`);
+    }
+  }
+
   stream(stream: string, fromRevision = 0): readonly Envelope[] {
     return (this.#stream.all(stream, fromRevision) as StoredRow[]).map(decodeRow);
   }

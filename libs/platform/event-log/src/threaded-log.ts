@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
-import { LogUnavailable } from './errors.js';
+import { LogUnavailable, revivedError, type PlainError } from './errors.js';
 import { takeLease } from './lease.js';
 import { openLogOnPort } from './port-log.js';
 import type { ControlMessage, WriterSettings } from './port-protocol.js';
@@ -12,20 +11,34 @@ export interface ThreadedLog extends WritableLog {
   writerPort(): MessagePort;
 }
 
+/** From the thread that owns a log to the one that started it. */
+export type OwnerNote = 'ready' | { readonly failed: PlainError } | { readonly trouble: PlainError };
+
 /** Threads run compiled code, whether this module itself is compiled or run from its source by a test. */
 const THREAD = new URL('../dist/writer-thread.js', import.meta.url);
 
 /**
- * The log file with its writer in a thread of its own, so that the disk never holds this thread up. Throws `LogInUse`
- * when another process writes the file.
+ * A log that is owned by a thread of its own: `thread` is started with the settings, opens the log and says so. Throws
+ * `LogInUse` when another process has the file, and what the thread failed with.
  */
-export const openThreadedLog = async (settings: WriterSettings): Promise<ThreadedLog> => {
+export const openInThread = async <Settings extends { readonly file: string }>(
+  thread: URL,
+  settings: Settings,
+  onTrouble: (error: unknown) => void = (error) => process.emitWarning(error as Error),
+): Promise<ThreadedLog> => {
   const lease = takeLease(settings.file);
   try {
-    const worker = new Worker(THREAD, { workerData: settings, execArgv: [] });
-    await once(worker, 'message');
+    const worker = new Worker(thread, { workerData: settings, execArgv: [] });
+    await new Promise<void>((resolve, reject) => {
+      worker.once('error', reject);
+      worker.on('message', (note: OwnerNote) => {
+        if (note === 'ready') resolve();
+        else if ('failed' in note) reject(revivedError(note.failed));
+        else onTrouble(revivedError(note.trouble));
+      });
+    });
     let ended = false;
-    worker.on('error', (error) => process.emitWarning(error));
+    worker.on('error', onTrouble);
     const exited = new Promise<void>((resolve) => {
       worker.once('exit', () => {
         ended = true;
@@ -56,3 +69,9 @@ export const openThreadedLog = async (settings: WriterSettings): Promise<Threade
     throw error;
   }
 };
+
+/**
+ * The log file with its writer in a thread of its own, so that the disk never holds this thread up. Throws `LogInUse`
+ * when another process writes the file.
+ */
+export const openThreadedLog = (settings: WriterSettings): Promise<ThreadedLog> => openInThread(THREAD, settings);

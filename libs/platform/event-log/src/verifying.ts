@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '@hub/kernel';
 import { openToRead } from './database.js';
-import { chainHash, NO_HASH, type StoredRow } from './encoding.js';
+import { chainHash, NO_HASH, type HashedRow, type StoredRow } from './encoding.js';
 import { COLUMNS } from './reader.js';
 
 /** A digest that was written down, in minutes or a pack: what the log was, up to a position. */
@@ -18,15 +18,51 @@ export type ChainReport =
 
 const CHUNK = 1_000;
 
-type HashedRow = [...StoredRow, hash: string];
+/** Where a check has come to. */
+interface Reached extends Digest {
+  readonly recordedAt: Instant | undefined;
+}
 
-const problemOf = (row: HashedRow, before: Digest, lastRecordedAt: Instant): string | undefined => {
+/** What is wrong with the row that follows; undefined when it is as it was written. */
+export const problemOf = (row: HashedRow, before: Reached): string | undefined => {
   const [position, , , , , , , , recordedAt] = row;
   if (position !== before.position + 1) return 'an event is missing here';
-  if (recordedAt < lastRecordedAt) return 'recorded before the event in front of it';
+  if (before.recordedAt !== undefined && recordedAt < before.recordedAt)
+    return 'recorded before the event in front of it';
   const fields = row.slice(0, 12) as unknown as StoredRow;
   if (chainHash(before.digest, fields) !== row[12]) return 'the event, or its hash, is not what was written';
   return undefined;
+};
+
+/**
+ * Checks rows against the hash chain, page by page; `read` answers the rows after a position, none at the end. `known`
+ * are digests that were written down.
+ */
+export const verifyRows = async (
+  read: (after: number) => Promise<readonly HashedRow[]>,
+  known: readonly Digest[],
+): Promise<ChainReport> => {
+  const expected = new Map(known.map(({ position, digest }) => [position, digest]));
+  let reached: Reached = { position: 0, digest: NO_HASH, recordedAt: undefined };
+  for (;;) {
+    const rows = await read(reached.position);
+    if (rows.length === 0) break;
+    for (const row of rows) {
+      const problem = problemOf(row, reached);
+      if (problem !== undefined) return { outcome: 'changed', position: reached.position + 1, problem };
+      reached = { position: row[0], digest: row[12], recordedAt: row[8] };
+      if ((expected.get(reached.position) ?? reached.digest) !== reached.digest) {
+        const words = 'the log up to here is not the one whose digest was written down';
+        return { outcome: 'changed', position: reached.position, problem: words };
+      }
+    }
+  }
+  const cut = known.find(({ position }) => position > reached.position);
+  if (cut !== undefined) {
+    const problem = `the log ends here, but a digest was written down for position ${cut.position}`;
+    return { outcome: 'changed', position: reached.position + 1, problem };
+  }
+  return { outcome: 'intact', ...reached };
 };
 
 /**
@@ -38,30 +74,10 @@ export const verifyChain = async (file: string, known: readonly Digest[] = []): 
   const db = openToRead(file);
   try {
     const read = db.prepare(`select ${COLUMNS}, hash from events where position > ? order by position limit ${CHUNK}`);
-    const expected = new Map(known.map(({ position, digest }) => [position, digest]));
-    let reached: Digest = { position: 0, digest: NO_HASH };
-    let recordedAt: Instant | undefined;
-    for (;;) {
-      const rows = read.raw().all(reached.position) as HashedRow[];
-      if (rows.length === 0) break;
-      for (const row of rows) {
-        const problem = problemOf(row, reached, recordedAt ?? '');
-        if (problem !== undefined) return { outcome: 'changed', position: reached.position + 1, problem };
-        reached = { position: row[0], digest: row[12] };
-        recordedAt = row[8];
-        if ((expected.get(reached.position) ?? reached.digest) !== reached.digest) {
-          const words = 'the log up to here is not the one whose digest was written down';
-          return { outcome: 'changed', position: reached.position, problem: words };
-        }
-      }
+    return await verifyRows(async (after) => {
       await setImmediate();
-    }
-    const cut = known.find(({ position }) => position > reached.position);
-    if (cut !== undefined) {
-      const problem = `the log ends here, but a digest was written down for position ${cut.position}`;
-      return { outcome: 'changed', position: reached.position + 1, problem };
-    }
-    return { outcome: 'intact', ...reached, recordedAt };
+      return read.raw().all(after) as HashedRow[];
+    }, known);
   } finally {
     db.close();
   }

@@ -50,10 +50,7 @@ export class LogWriter implements AppendStore {
     this.#insert = db.prepare(`insert into events (${COLUMNS}, hash) values (?,?,?,?,?,?,?,?,?,?,?,?,?)`);
     this.#revision = db.prepare('select max(revision) from events where stream = ?').raw();
     this.#place = db.prepare('select stream, revision, position, recorded_at from events where id = ?').raw();
-    const [first] = this.#reader.all(0, 1);
-    if (first !== undefined && first.authority !== authority) {
-      throw new Error(`This log belongs to the authority ${first.authority}, not to ${authority}`);
-    }
+    this.#reader.requireAuthority(authority);
     this.#reload();
   }
 

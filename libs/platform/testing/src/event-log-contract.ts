@@ -369,7 +369,7 @@ export const eventLogContract = (name: string, open: () => Promise<OpenedLog>): 
         expect(events.map(({ revision }) => revision)).toEqual(Array.from({ length: count }, (_, index) => index));
         expect(names(await log.readStream('long-1', count - 1))).toEqual([`event ${count - 1}`]);
         expect(await append(log, 'long-1', count - 1, 'next')).toMatchObject({ revision: count });
-      });
+      }, 30_000);
 
       it('keeps every event of concurrent writers, with revisions and positions without gaps', async () => {
         const writers = 32;
