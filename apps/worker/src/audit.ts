@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { newEventsOf, openThreadedLog } from '@hub/event-log';
 import type { Envelope, EventLog, Instant } from '@hub/kernel';
-import { NAMED_IN_AUDIT, readsStream, type Purpose, type ReadEvent, type Subject, type Viewer } from '@hub/sharing';
+import {
+  NAMED_IN_AUDIT,
+  readsStream,
+  type NO_ROLE,
+  type Purpose,
+  type ReadEvent,
+  type Subject,
+  type Viewer,
+} from '@hub/sharing';
 import { AUDIT_KINDS } from './kinds.js';
 
 /** A read that showed records of children. */
@@ -22,11 +30,21 @@ export interface RefusedAccess {
   readonly childId?: string;
 }
 
+/** Somebody who was not let in: they have no role. */
+export type Stranger = Omit<Viewer, 'role'> & { readonly role: typeof NO_ROLE };
+
+/** An account of a sign-in service. */
+export interface Account {
+  readonly issuer: string;
+  readonly account: string;
+}
+
 /** The audit of reads: a log of its own, which only grows. */
 export interface Audit {
   /** Answers when the line is on disk. What it shows is shown only then. */
   read(viewer: Viewer, purpose: Purpose, read: NamedRead): Promise<void>;
-  refused(viewer: Viewer, purpose: Purpose, access: RefusedAccess): Promise<void>;
+  refused(viewer: Viewer | Stranger, purpose: Purpose, access: RefusedAccess): Promise<void>;
+  signedIn(viewer: Viewer, account: Account): Promise<void>;
   /** The latest lines, latest first. */
   latest(count: number): Promise<readonly Envelope<ReadEvent>[]>;
   readonly log: EventLog;
@@ -34,7 +52,7 @@ export interface Audit {
 }
 
 const auditOn = (log: EventLog): Audit => {
-  const write = async (viewer: Viewer, purpose: Purpose, event: ReadEvent): Promise<void> => {
+  const write = async (viewer: Viewer | Stranger, purpose: Purpose, event: ReadEvent): Promise<void> => {
     const { person, agency, role } = viewer;
     const meta = { commandId: randomUUID(), by: { person, agency, role }, purpose };
     const events = newEventsOf(AUDIT_KINDS, [event], meta);
@@ -61,6 +79,8 @@ const auditOn = (log: EventLog): Audit => {
         type: 'sharing.AccessRefused',
         data: { query, subject, reason, ...(childId === undefined ? {} : { childId }) },
       }),
+    signedIn: (viewer, { issuer, account }) =>
+      write(viewer, 'operation', { type: 'sharing.SignedIn', data: { issuer, account } }),
     latest: async (count) => {
       const { position } = await log.head();
       const events = await log.readAll(Math.max(0, position - count), count);

@@ -1,4 +1,4 @@
-export type { Audit, NamedRead } from './audit.js';
+export type { Account, Audit, NamedRead, Stranger } from './audit.js';
 export { backUp } from './backup.js';
 export { dataFolderAt, holdsHub, makeDataFolder, type DataFolder } from './data-folder.js';
 export { NoSuchFigure, periodMeant, type Explanation, type NamedExplained } from './figure-desk.js';

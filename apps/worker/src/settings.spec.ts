@@ -10,6 +10,9 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 4310,
       origins: [],
+      proxies: [],
+      signInFile: undefined,
+      production: false,
     });
   });
 
@@ -26,11 +29,32 @@ describe('settings', () => {
     });
   });
 
+  it('the sign-in file is looked for from the folder of the start', () => {
+    expect(readSettings({ HUB_SIGN_IN: 'sign-in.json' }, '/srv/hub').signInFile).toBe('/srv/hub/sign-in.json');
+    expect(readSettings({ HUB_SIGN_IN: '/etc/hub/sign-in.json' }, '/srv/hub').signInFile).toBe('/etc/hub/sign-in.json');
+  });
+
+  it('proxies are addresses and networks', () => {
+    expect(readSettings({ HUB_PROXIES: '10.0.0.5, 10.1.0.0/16,fd00::/8' }, '/').proxies).toEqual([
+      '10.0.0.5',
+      '10.1.0.0/16',
+      'fd00::/8',
+    ]);
+  });
+
+  it('only NODE_ENV=production is production', () => {
+    expect(readSettings({ NODE_ENV: 'production' }, '/').production).toBe(true);
+    expect(readSettings({ NODE_ENV: 'Production' }, '/').production).toBe(false);
+    expect(readSettings({ NODE_ENV: 'test' }, '/').production).toBe(false);
+  });
+
   it.each([
     [{ HUB_PORT: 'many' }, 'HUB_PORT'],
     [{ HUB_PORT: '70000' }, 'HUB_PORT'],
     [{ HUB_AUTHORITY: 'Bromley' }, 'E09000006'],
     [{ HUB_UPLOAD_MB: '0' }, 'HUB_UPLOAD_MB'],
+    [{ HUB_PROXIES: 'proxy.example' }, 'HUB_PROXIES'],
+    [{ HUB_PROXIES: '10.0.0.5, 10.0.0.0/33' }, 'HUB_PROXIES'],
   ])('%j is refused by name', (environment, words) => {
     expect(() => readSettings(environment as Record<string, string>, '/')).toThrow(BadSettings);
     expect(() => readSettings(environment as Record<string, string>, '/')).toThrow(words);

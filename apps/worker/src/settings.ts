@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { isIP } from 'node:net';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { addressOf, type PostgresPlace } from '@hub/view-store';
 
@@ -14,7 +15,21 @@ const PostgresUrl = z.string().superRefine((text, context) => {
   }
 });
 
+/** Several in one variable, with commas between them. */
+const several = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+};
+
 const Environment = z.object({
+  NODE_ENV: z.string().optional(),
   HUB_DATA: z.string().min(1).optional(),
   HUB_VIEWS: PostgresUrl.optional(),
   HUB_VIEWS_READER: PostgresUrl.optional(),
@@ -26,6 +41,14 @@ const Environment = z.object({
   HUB_HOST: z.string().min(1).default('127.0.0.1'),
   HUB_PORT: z.coerce.number().int().min(0).max(65_535).default(4310),
   HUB_ORIGINS: z.string().default(''),
+  HUB_PROXIES: z
+    .string()
+    .default('')
+    .refine(
+      (text) => several(text).every(isNetwork),
+      'must hold IP addresses or networks, such as 10.0.0.5, 10.1.0.0/16',
+    ),
+  HUB_SIGN_IN: z.string().min(1).optional(),
   HUB_UPLOAD_MB: z.coerce.number().int().min(1).max(100_000).default(2_048),
 });
 
@@ -45,6 +68,12 @@ export interface Settings {
   readonly port: number;
   /** Further origins of the web page, for example that of a reverse proxy: `https://hub.example`. */
   readonly origins: readonly string[];
+  /** Addresses or networks of the reverse proxies in front of the hub, whose word on the sender's address is taken. */
+  readonly proxies: readonly string[];
+  /** The file that says how people sign in; absent = as made-up users only. */
+  readonly signInFile: string | undefined;
+  /** Real records: nobody and nothing made up. */
+  readonly production: boolean;
   /** The most one uploaded delivery may hold, in bytes. */
   readonly uploadBytes: number;
 }
@@ -89,9 +118,10 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     marking: values.HUB_MARKING,
     host: values.HUB_HOST,
     port: values.HUB_PORT,
-    origins: values.HUB_ORIGINS.split(',')
-      .map((origin) => origin.trim())
-      .filter((origin) => origin !== ''),
+    origins: several(values.HUB_ORIGINS),
+    proxies: several(values.HUB_PROXIES),
+    signInFile: values.HUB_SIGN_IN === undefined ? undefined : resolve(folder, values.HUB_SIGN_IN),
+    production: values.NODE_ENV === 'production',
     uploadBytes: values.HUB_UPLOAD_MB * 1_048_576,
   };
 };

@@ -989,6 +989,8 @@ export type Rag =
 
 export type ReadAuditLine = {
   __typename?: 'ReadAuditLine';
+  /** When somebody signed in: their account, as the sign-in service knows it. Null on every other line. */
+  account?: Maybe<Scalars['String']['output']>;
   agency: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
   childIds: Array<Scalars['ID']['output']>;
@@ -2369,6 +2371,7 @@ export type QueuedReportResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type ReadAuditLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadAuditLine'] = ResolversParentTypes['ReadAuditLine']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;

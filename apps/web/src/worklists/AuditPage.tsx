@@ -21,6 +21,7 @@ const AuditQuery = graphql(`
       children
       childIds
       knownAt
+      account
     }
   }
 `);
@@ -33,7 +34,7 @@ export const AuditPage = () => {
   return (
     <ListPage
       title="Who read what"
-      lead={`The latest ${most} answers that named children, and every refusal. Ids only: the audit holds no names.`}
+      lead={`The latest ${most} answers that named children, refusals and sign-ins. Ids only: the audit holds no names.`}
       shown={shown}
     >
       {({ readAudit }) =>
@@ -65,6 +66,7 @@ export const AuditPage = () => {
                     </td>
                     <td>
                       {line.query}
+                      {line.account && <span className="hub-cell__under">account {line.account}</span>}
                       {line.knownAt && <span className="hub-cell__under">as known {sayTime(line.knownAt)}</span>}
                     </td>
                     <td>{line.purpose}</td>

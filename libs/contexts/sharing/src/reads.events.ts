@@ -39,5 +39,20 @@ export const AccessRefused = eventKind(
   }),
 );
 
-export const readKinds = [RecordsRead, AccessRefused];
-export type ReadEvent = EventOf<typeof RecordsRead> | EventOf<typeof AccessRefused>;
+/**
+ * Someone signed in through their organisation's sign-in service. It ties the person of the other lines to an account,
+ * so that an auditor can ask that service who it was; it says nothing about what they then did.
+ */
+export const SignedIn = eventKind(
+  'sharing.SignedIn',
+  1,
+  z.object({
+    /** The sign-in service's own address, which makes the account unique. */
+    issuer: z.string(),
+    /** The account as its sign-in service knows it: an id, never a name or an e-mail address. */
+    account: z.string(),
+  }),
+);
+
+export const readKinds = [RecordsRead, AccessRefused, SignedIn];
+export type ReadEvent = EventOf<typeof RecordsRead> | EventOf<typeof AccessRefused> | EventOf<typeof SignedIn>;

@@ -12,6 +12,9 @@ export const ROLES = {
 } as const;
 export type Role = keyof typeof ROLES;
 
+/** What stands in the audit for somebody who tried to come in and has no role here. */
+export const NO_ROLE = 'NONE';
+
 /** Someone who asks for something, as the policy and the audit know them. `person` is a user id, never a name. */
 export interface Viewer {
   readonly person: string;
