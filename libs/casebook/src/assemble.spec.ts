@@ -154,7 +154,10 @@ describe('a report without a child id', () => {
 describe('a return', () => {
   it('before its report’s last sighting is a conflict, and the child is still away', () => {
     const story = new BoroughStory().child('A').report('r', 'A', SEEN).found('r', '2016-11-01T09:59:59');
-    expect(caseOf(story).episodes[0]).not.toHaveProperty('end');
+    const [episode] = caseOf(story).episodes;
+    expect(episode).not.toHaveProperty('end');
+    expect(episode?.reports[0]).not.toHaveProperty('return');
+    expect(episode?.reports[0]?.conflictingReturn?.content.foundAt).toBe('2016-11-01T09:59:59.000Z');
     expect(findings(story)).toEqual([['conflict', 'found-before-last-seen', 'missing.return-r']]);
   });
 

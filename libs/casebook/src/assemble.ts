@@ -80,20 +80,18 @@ const rowsOfReport = (reportRef: string, source: RowSource): ReportRows => {
   return found;
 };
 
-/** The return of a report, when one stands and does not lie before the last sighting. */
-const standingReturn = (rows: ReportRows, findings: Findings): Held<ReturnDetails> | undefined => {
-  if (!rows.return || rows.return.withdrawn || !rows.report) return undefined;
+/** The return of a report, when one stands: it counts, or lies before the last sighting. */
+const returnOf = (rows: ReportRows, findings: Findings): Pick<CaseReport, 'return' | 'conflictingReturn'> => {
+  if (!rows.return || rows.return.withdrawn || !rows.report) return {};
   const found = heldOf<ReturnDetails>(rows.return);
-  if (found.content.foundAt < (rows.report.content as ReportDetails).lastSeenAt) {
-    findings.add(
-      'conflict',
-      'found-before-last-seen',
-      rows.return,
-      `The return of report ${rows.return.report} lies before the child was last seen. Ask police which time is right.`,
-    );
-    return undefined;
-  }
-  return found;
+  if (found.content.foundAt >= (rows.report.content as ReportDetails).lastSeenAt) return { return: found };
+  findings.add(
+    'conflict',
+    'found-before-last-seen',
+    rows.return,
+    `The return of report ${rows.return.report} lies before the child was last seen. Ask police which time is right.`,
+  );
+  return { conflictingReturn: found };
 };
 
 const judgeMatch = (rows: ReportRows, registry: Registry, findings: Findings): void => {
@@ -138,17 +136,17 @@ const caseReport = (rows: ReportRows, registry: Registry, findings: Findings): C
     );
   }
   const held = heldOf<ReportDetails>(report);
-  const found = standingReturn(rows, findings);
+  const found = returnOf(rows, findings);
   return {
     reportRef: report.report,
     category: held.content.category,
     lastSeenAt: held.content.lastSeenAt,
     reportedAt: held.content.reportedAt,
     missingFromType: held.content.missingFromType,
-    foundAt: found?.content.foundAt,
+    foundAt: found.return?.content.foundAt,
     held,
     matchedBy: state.by,
-    ...(found ? { return: found } : {}),
+    ...found,
     ...(rows.duty ? { duty: rows.duty.content as DutyContent } : {}),
   };
 };
@@ -270,7 +268,7 @@ const assembleLooseReport = (reportRef: string, registry: Registry, source: RowS
       ? `No child on record has the name and date of birth of report ${reportRef}. Match it, create the child, or leave it.`
       : `${state.candidates.length} children on record have the name and date of birth of report ${reportRef}. Choose which one it is about.`,
   );
-  const found = standingReturn(rows, findings);
+  const { return: found } = returnOf(rows, findings);
   return {
     queued: {
       report: heldOf<ReportDetails>(report),

@@ -20,6 +20,8 @@ export interface CaseReport extends EpisodeReport {
   readonly held: Held<ReportDetails>;
   readonly matchedBy: 'id' | 'name' | 'decision';
   readonly return?: Held<ReturnDetails>;
+  /** A return that lies before the last sighting: it counts nowhere until one of the two times is put right. */
+  readonly conflictingReturn?: Held<ReturnDetails>;
   readonly duty?: DutyContent;
 }
 

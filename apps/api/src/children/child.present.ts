@@ -45,6 +45,7 @@ const keyWorkerSpans = ({ keyWorkers }: ChildCase): KeyWorkerSpan[] =>
   [...keyWorkers].sort(latestFirst(({ start }) => start)).map(({ key, revision, content, knownAt }) => ({
     key,
     revision,
+    childId: content.childId,
     worker: content.worker ?? '',
     team: content.team ?? null,
     start: content.start,

@@ -22,7 +22,7 @@ import {
   readRecord,
   recordWrite,
   refused,
-  withdrawal,
+  takeBack,
   type CommandContext,
   type Plan,
   type Write,
@@ -31,6 +31,11 @@ import { date, id, oneOf, optionalText, text } from '../edge/fields.js';
 import { childIsKnown } from '../missing/missing.commands.js';
 
 const NO_CHILD = ['child-not-known', 'There is no child with this id on record.'] as const;
+const NO_ALLOCATION = [
+  'allocation-not-known',
+  'No key worker was allocated to this child from this date.',
+  'start',
+] as const;
 
 /** Allocations of a child that hold on a date or begin before it without an end: they end where the new one starts. */
 const earlierAllocations = async (context: CommandContext, childId: string, start: string): Promise<Write[]> => {
@@ -78,10 +83,32 @@ export const endKeyWorker = command({
     const stream = keyWorkerStream(childId, start);
     const { shown } = await readRecord<KeyWorkerDetails>(context, keyWorkerDecider, stream);
     if (shown.status !== 'held') {
-      return refused('allocation-not-known', 'No key worker was allocated to this child from this date.', 'start');
+      return refused(...NO_ALLOCATION);
     }
     return { writes: [await recordWrite(context, keyWorkerDecider, stream, { ...shown.content, end })], childId };
   },
+});
+
+export const correctKeyWorker = command({
+  subject: 'allocate-key-worker',
+  purpose: 'safeguarding',
+  input: z.object({ childId: id, start: date, worker: text, team: optionalText, end: date.optional() }),
+  plan: async (input, context) => {
+    const stream = keyWorkerStream(input.childId, input.start);
+    const { state } = await readRecord<KeyWorkerDetails>(context, keyWorkerDecider, stream);
+    if (state.status === 'none') return refused(...NO_ALLOCATION);
+    return { writes: [await recordWrite(context, keyWorkerDecider, stream, input)], childId: input.childId };
+  },
+});
+
+export const withdrawKeyWorker = command({
+  subject: 'allocate-key-worker',
+  purpose: 'safeguarding',
+  input: z.object({ childId: id, start: date }),
+  plan: (key, context) =>
+    takeBack(context, keyWorkerDecider, keyWorkerStream(key.childId, key.start), key, {
+      missing: refused(...NO_ALLOCATION),
+    }),
 });
 
 /** The report, when a person may say which child it is about. */
@@ -139,11 +166,12 @@ export const unmatchReport = command({
   purpose: 'operation',
   input: z.object({ reportRef: id }),
   plan: async ({ reportRef }, context) => {
-    const { state } = await readRecord<MatchDetails>(context, matchDecider, matchStream(reportRef));
-    if (state.status === 'none') {
-      return refused('not-matched', 'Nobody has matched this report; there is nothing to take back.', 'reportRef');
-    }
-    return { writes: [withdrawal(context, matchDecider, matchStream(reportRef), { reportRef })] };
+    const missing = refused(
+      'not-matched',
+      'Nobody has matched this report; there is nothing to take back.',
+      'reportRef',
+    );
+    return takeBack(context, matchDecider, matchStream(reportRef), { reportRef }, { missing });
   },
 });
 
@@ -223,13 +251,7 @@ export const unmergeChildren = command({
   purpose: 'operation',
   input: z.object({ oldChildId: id }),
   plan: async ({ oldChildId }, context) => {
-    const { state } = await readRecord<MergeDetails>(context, mergeDecider, mergeStream(oldChildId));
-    if (state.status === 'none') {
-      return refused('not-merged', 'This id was not merged; there is nothing to take back.', 'oldChildId');
-    }
-    return {
-      writes: [withdrawal(context, mergeDecider, mergeStream(oldChildId), { oldChildId })],
-      childId: oldChildId,
-    };
+    const missing = refused('not-merged', 'This id was not merged; there is nothing to take back.', 'oldChildId');
+    return takeBack(context, mergeDecider, mergeStream(oldChildId), { oldChildId }, { missing, childId: oldChildId });
   },
 });

@@ -5,12 +5,14 @@ import { Ask, Tell } from '../edge/bus.js';
 import type { HubUser } from '../edge/development-users.js';
 import type {
   MutationAllocateKeyWorkerArgs,
+  MutationCorrectKeyWorkerArgs,
   MutationCreateChildForReportArgs,
   MutationEndKeyWorkerArgs,
   MutationMatchReportArgs,
   MutationMergeChildrenArgs,
   MutationUnmatchReportArgs,
   MutationUnmergeChildrenArgs,
+  MutationWithdrawKeyWorkerArgs,
   QueryChildArgs,
   QueryFindingsArgs,
   QueryMatchQueueArgs,
@@ -89,5 +91,18 @@ export class ChildrenResolver {
   @Mutation('unmergeChildren')
   unmergeChildren(@Args() { input }: MutationUnmergeChildrenArgs, @Context('user') user: HubUser): Promise<unknown> {
     return this.commands.execute(new Tell('unmergeChildren', input, user));
+  }
+
+  @Mutation('correctKeyWorker')
+  correctKeyWorker(@Args() { input }: MutationCorrectKeyWorkerArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.commands.execute(new Tell('correctKeyWorker', input, user));
+  }
+
+  @Mutation('withdrawKeyWorker')
+  withdrawKeyWorker(
+    @Args() { input }: MutationWithdrawKeyWorkerArgs,
+    @Context('user') user: HubUser,
+  ): Promise<unknown> {
+    return this.commands.execute(new Tell('withdrawKeyWorker', input, user));
   }
 }

@@ -127,7 +127,7 @@ export const recordWrite = async (
 };
 
 /** The write that takes a record back. */
-export const withdrawal = (
+const withdrawal = (
   context: CommandContext,
   decider: unknown,
   stream: string,
@@ -138,6 +138,25 @@ export const withdrawal = (
   command: { type: 'Withdraw', key },
   ...(context.basedOn === undefined ? {} : { basedOn: context.basedOn }),
 });
+
+/**
+ * Takes a record back that was recorded by mistake, when one is on record. `missing` is the refusal when there is none;
+ * `childId` is whose page shows it, where the record does not say so itself.
+ */
+export const takeBack = async (
+  context: CommandContext,
+  decider: unknown,
+  stream: string,
+  key: Readonly<Record<string, string>>,
+  {
+    missing = refused('not-on-record', 'There is no such record, so nothing can be taken back.'),
+    childId,
+  }: { readonly missing?: Plan; readonly childId?: string | undefined } = {},
+): Promise<Plan> => {
+  const { state } = await readRecord<{ readonly childId?: string }>(context, decider, stream);
+  if (state.status === 'none') return missing;
+  return { writes: [withdrawal(context, decider, stream, key)], childId: childId ?? state.content.childId };
+};
 
 /** Leaves out what is not given. */
 export const given = <Fields extends object>(fields: Fields): Fields =>
@@ -191,8 +210,17 @@ const inTheFuture = (input: Readonly<Record<string, unknown>>, past: readonly st
   });
 
 const staleAnswer = (write: Write, revision: number, state: RecordState<object>): CommandAnswer => {
+  if (write.content === undefined) {
+    return {
+      __typename: 'Stale',
+      message: 'This record changed since you were shown it, so it was not taken back. Look at how it reads now.',
+      key: write.stream,
+      revision,
+      fields: [],
+    };
+  }
   const theirs = state.status === 'held' ? (state.content as Record<string, unknown>) : {};
-  const yours = (write.content ?? {}) as Record<string, unknown>;
+  const yours = write.content as Record<string, unknown>;
   const taken = state.status === 'withdrawn';
   return {
     __typename: 'Stale',

@@ -2,11 +2,11 @@ import type { Purpose, Subject } from '@hub/sharing';
 import * as childrenCommands from '../children/children.commands.js';
 import * as childrenReads from '../children/children.reads.js';
 import { deliveries } from '../deliveries/deliveries.reads.js';
-import { recordAssessment, recordSafetyPlan } from '../exploitation/exploitation.commands.js';
+import * as exploitationCommands from '../exploitation/exploitation.commands.js';
 import * as figuresReads from '../figures/figures.reads.js';
 import * as interviewsCommands from '../interviews/interviews.commands.js';
 import { interviewsDue } from '../interviews/interviews.reads.js';
-import { recordReturn, reportMissing } from '../missing/missing.commands.js';
+import { recordReturn, reportMissing, withdrawReport, withdrawReturn } from '../missing/missing.commands.js';
 import { missingNow } from '../missing/missing.reads.js';
 import { sheet } from '../sheet/sheet.reads.js';
 import { readAudit } from './audit.reads.js';
@@ -37,10 +37,11 @@ export const READS: Readonly<Record<string, AnyRead>> = {
 export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   ...childrenCommands,
   ...interviewsCommands,
+  ...exploitationCommands,
   reportMissing,
   recordReturn,
-  recordAssessment,
-  recordSafetyPlan,
+  withdrawReport,
+  withdrawReturn,
 };
 
 /** By which rule a field is open, and the purpose that stands in the audit. */

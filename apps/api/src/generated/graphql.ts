@@ -45,6 +45,8 @@ export type Assessment = {
   assessmentId: Scalars['ID']['output'];
   assessor?: Maybe<Scalars['String']['output']>;
   category?: Maybe<Scalars['String']['output']>;
+  /** As it was recorded: the id of a merged child stays here. */
+  childId: Scalars['ID']['output'];
   gangLink?: Maybe<Scalars['String']['output']>;
   key: Scalars['String']['output'];
   knownAt: Scalars['DateTime']['output'];
@@ -168,6 +170,40 @@ export type CompleteInterviewInput = {
   pullFactors?: InputMaybe<Array<Scalars['String']['input']>>;
   pushFactors?: InputMaybe<Array<Scalars['String']['input']>>;
   quality?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CorrectInterviewInput = {
+  basedOn: Scalars['Int']['input'];
+  childWords?: InputMaybe<Scalars['String']['input']>;
+  commandId: Scalars['ID']['input'];
+  companions?: InputMaybe<Array<Scalars['String']['input']>>;
+  completedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  harmDisclosed?: InputMaybe<Scalars['Boolean']['input']>;
+  independent?: InputMaybe<Scalars['Boolean']['input']>;
+  intelligenceSharedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  interviewId: Scalars['ID']['input'];
+  notOfferedReason?: InputMaybe<Scalars['String']['input']>;
+  offeredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  places?: InputMaybe<Array<Scalars['String']['input']>>;
+  providerType: Scalars['String']['input'];
+  pullFactors?: InputMaybe<Array<Scalars['String']['input']>>;
+  pushFactors?: InputMaybe<Array<Scalars['String']['input']>>;
+  quality?: InputMaybe<Scalars['Int']['input']>;
+  reportRefs: Array<Scalars['ID']['input']>;
+  response?: InputMaybe<Scalars['String']['input']>;
+  responseAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scheduledFor?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CorrectKeyWorkerInput = {
+  basedOn: Scalars['Int']['input'];
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** The day from which it holds: together with the child it says which allocation is meant. */
+  start: Scalars['Date']['input'];
+  team?: InputMaybe<Scalars['String']['input']>;
+  worker: Scalars['String']['input'];
 };
 
 export type CreateChildForReportInput = {
@@ -463,6 +499,8 @@ export type IntakeStart = IntakeJob | Refused | Withheld;
 
 export type Interview = {
   __typename?: 'Interview';
+  /** As it was recorded: the id of a merged child stays here. */
+  childId: Scalars['ID']['output'];
   childWords?: Maybe<Scalars['String']['output']>;
   companions: Array<Scalars['String']['output']>;
   completedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -524,6 +562,8 @@ export type InterviewNotRequiredInput = {
 
 export type KeyWorkerSpan = {
   __typename?: 'KeyWorkerSpan';
+  /** As it was recorded: the id of a merged child stays here. */
+  childId: Scalars['ID']['output'];
   end?: Maybe<Scalars['Date']['output']>;
   key: Scalars['String']['output'];
   knownAt: Scalars['DateTime']['output'];
@@ -611,6 +651,10 @@ export type Mutation = {
   answerInterview: CommandResult;
   /** The interview took place. */
   completeInterview: CommandResult;
+  /** Puts the record of an interview right: the whole of it as it stands now. What is left out is not recorded. */
+  correctInterview: CommandResult;
+  /** Puts an allocation right: the whole of it as it stands now. What is left out is not recorded. */
+  correctKeyWorker: CommandResult;
   /** Registers a child from a queued report and matches the report to it. */
   createChildForReport: CommandResult;
   /** A manager decides that no interview is required, with the reason. The return stays in the figures. */
@@ -623,19 +667,34 @@ export type Mutation = {
   mergeChildren: CommandResult;
   /** Offers an interview for one or more reports, as a new interview. */
   offerInterview: CommandResult;
+  /** Records an assessment, or puts it right under the same id. */
   recordAssessment: CommandResult;
-  /** The child of a police report came back or was found. */
+  /** The child of a police report came back or was found: new, or as it stands now under the same reference. */
   recordReturn: CommandResult;
   /** Agrees a safety plan, or changes its dates under the same id. */
   recordSafetyPlan: CommandResult;
   /** One police report that a child is missing or absent: new, or as it stands now under the same reference. */
   reportMissing: CommandResult;
+  /** A manager takes that decision back: an interview is required. */
+  requireInterviewAgain: CommandResult;
   scheduleInterview: CommandResult;
   /** Takes an uploaded delivery in. */
   takeDelivery: IntakeStart;
   /** Takes a match decision back. */
   unmatchReport: CommandResult;
   unmergeChildren: CommandResult;
+  /** Takes back an assessment that was recorded by mistake: it counts nowhere, and stays in history. */
+  withdrawAssessment: CommandResult;
+  /** Takes back an interview that was recorded by mistake: it counts nowhere, and stays in history. */
+  withdrawInterview: CommandResult;
+  /** Takes back an allocation that was recorded by mistake: it counts nowhere, and stays in history. */
+  withdrawKeyWorker: CommandResult;
+  /** Takes back a police report that was recorded by mistake: it counts nowhere, and stays in history. */
+  withdrawReport: CommandResult;
+  /** Takes back a return that was recorded by mistake: the child of the report is not known to be back. */
+  withdrawReturn: CommandResult;
+  /** Takes back a safety plan that was recorded by mistake: it counts nowhere, and stays in history. */
+  withdrawSafetyPlan: CommandResult;
 };
 
 
@@ -651,6 +710,16 @@ export type MutationAnswerInterviewArgs = {
 
 export type MutationCompleteInterviewArgs = {
   input: CompleteInterviewInput;
+};
+
+
+export type MutationCorrectInterviewArgs = {
+  input: CorrectInterviewInput;
+};
+
+
+export type MutationCorrectKeyWorkerArgs = {
+  input: CorrectKeyWorkerInput;
 };
 
 
@@ -710,6 +779,11 @@ export type MutationReportMissingArgs = {
 };
 
 
+export type MutationRequireInterviewAgainArgs = {
+  input: RequireInterviewAgainInput;
+};
+
+
 export type MutationScheduleInterviewArgs = {
   input: ScheduleInterviewInput;
 };
@@ -728,6 +802,36 @@ export type MutationUnmatchReportArgs = {
 
 export type MutationUnmergeChildrenArgs = {
   input: UnmergeChildrenInput;
+};
+
+
+export type MutationWithdrawAssessmentArgs = {
+  input: WithdrawAssessmentInput;
+};
+
+
+export type MutationWithdrawInterviewArgs = {
+  input: WithdrawInterviewInput;
+};
+
+
+export type MutationWithdrawKeyWorkerArgs = {
+  input: WithdrawKeyWorkerInput;
+};
+
+
+export type MutationWithdrawReportArgs = {
+  input: WithdrawReportInput;
+};
+
+
+export type MutationWithdrawReturnArgs = {
+  input: WithdrawReturnInput;
+};
+
+
+export type MutationWithdrawSafetyPlanArgs = {
+  input: WithdrawSafetyPlanInput;
 };
 
 /** There is no such thing, as far as was known at that moment. */
@@ -791,6 +895,15 @@ export type PeriodName = {
   start: Scalars['Date']['output'];
 };
 
+/** A place on the British National Grid, in metres. */
+export type Place = {
+  __typename?: 'Place';
+  easting: Scalars['Int']['output'];
+  northing: Scalars['Int']['output'];
+  /** How exactly it is known: address, street, postcode, outcode, ward or unknown. */
+  precision?: Maybe<Scalars['String']['output']>;
+};
+
 export type PlaceInput = {
   easting: Scalars['Int']['input'];
   northing: Scalars['Int']['input'];
@@ -800,16 +913,25 @@ export type PlaceInput = {
 /** Police times and care times side by side. */
 export type PoliceReport = {
   __typename?: 'PoliceReport';
+  /** Fields whose time was assumed at an intake, because the wall time exists twice. */
   assumed: Array<Scalars['String']['output']>;
   cadRef?: Maybe<Scalars['String']['output']>;
   category: Scalars['String']['output'];
   categoryChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The child's id as police gave it; null = the child was found by name and date of birth, or by a decision. */
+  childId?: Maybe<Scalars['ID']['output']>;
   circumstances?: Maybe<Scalars['String']['output']>;
+  /** A return that lies before the last sighting: it counts nowhere until one of the two times is put right. */
+  conflictingReturn?: Maybe<PoliceReturn>;
   cseFlag?: Maybe<Scalars['Boolean']['output']>;
+  dob?: Maybe<Scalars['Date']['output']>;
+  forename?: Maybe<Scalars['String']['output']>;
   gangFlag?: Maybe<Scalars['Boolean']['output']>;
   knownAt: Scalars['DateTime']['output'];
   laNotifiedAt?: Maybe<Scalars['DateTime']['output']>;
   lastSeenAt: Scalars['DateTime']['output'];
+  lastSeenPlace?: Maybe<Place>;
+  /** How the child was found: id, name or decision. */
   matchedBy: Scalars['String']['output'];
   missingFromName?: Maybe<Scalars['String']['output']>;
   missingFromType?: Maybe<Scalars['String']['output']>;
@@ -818,6 +940,9 @@ export type PoliceReport = {
   return?: Maybe<PoliceReturn>;
   revision: Scalars['Int']['output'];
   riskGrade?: Maybe<Scalars['String']['output']>;
+  sex?: Maybe<Scalars['String']['output']>;
+  /** As police have it; null = erased. */
+  surname?: Maybe<Scalars['String']['output']>;
   toldLateHours?: Maybe<Scalars['Float']['output']>;
   toldSameDay?: Maybe<Scalars['Boolean']['output']>;
   traffickingFlag?: Maybe<Scalars['Boolean']['output']>;
@@ -828,6 +953,7 @@ export type PoliceReturn = {
   assumed: Array<Scalars['String']['output']>;
   foundAt: Scalars['DateTime']['output'];
   foundHow?: Maybe<Scalars['String']['output']>;
+  foundPlace?: Maybe<Place>;
   foundPlaceType?: Maybe<Scalars['String']['output']>;
   harm?: Maybe<Scalars['Boolean']['output']>;
   knownAt: Scalars['DateTime']['output'];
@@ -1132,9 +1258,16 @@ export type ReportMissingInput = {
   traffickingFlag?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type RequireInterviewAgainInput = {
+  commandId: Scalars['ID']['input'];
+  reportRef: Scalars['ID']['input'];
+};
+
 export type SafetyPlan = {
   __typename?: 'SafetyPlan';
   agreedAt: Scalars['Date']['output'];
+  /** As it was recorded: the id of a merged child stays here. */
+  childId: Scalars['ID']['output'];
   endedAt?: Maybe<Scalars['Date']['output']>;
   inForce: Scalars['Boolean']['output'];
   key: Scalars['String']['output'];
@@ -1466,6 +1599,43 @@ export type ViewsChanged = {
   views: Array<Scalars['String']['output']>;
 };
 
+export type WithdrawAssessmentInput = {
+  assessmentId: Scalars['ID']['input'];
+  basedOn: Scalars['Int']['input'];
+  commandId: Scalars['ID']['input'];
+};
+
+export type WithdrawInterviewInput = {
+  basedOn: Scalars['Int']['input'];
+  commandId: Scalars['ID']['input'];
+  interviewId: Scalars['ID']['input'];
+};
+
+export type WithdrawKeyWorkerInput = {
+  basedOn: Scalars['Int']['input'];
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  start: Scalars['Date']['input'];
+};
+
+export type WithdrawReportInput = {
+  basedOn: Scalars['Int']['input'];
+  commandId: Scalars['ID']['input'];
+  reportRef: Scalars['ID']['input'];
+};
+
+export type WithdrawReturnInput = {
+  basedOn: Scalars['Int']['input'];
+  commandId: Scalars['ID']['input'];
+  reportRef: Scalars['ID']['input'];
+};
+
+export type WithdrawSafetyPlanInput = {
+  basedOn: Scalars['Int']['input'];
+  commandId: Scalars['ID']['input'];
+  planId: Scalars['ID']['input'];
+};
+
 /** Something exists here that you may not see. */
 export type Withheld = {
   __typename?: 'Withheld';
@@ -1589,6 +1759,8 @@ export type ResolversTypes = {
   ClockState: ClockState;
   CommandResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommandResult']>;
   CompleteInterviewInput: CompleteInterviewInput;
+  CorrectInterviewInput: CorrectInterviewInput;
+  CorrectKeyWorkerInput: CorrectKeyWorkerInput;
   CreateChildForReportInput: CreateChildForReportInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1636,6 +1808,7 @@ export type ResolversTypes = {
   PanelAction: ResolverTypeWrapper<PanelAction>;
   PanelReview: ResolverTypeWrapper<PanelReview>;
   PeriodName: ResolverTypeWrapper<PeriodName>;
+  Place: ResolverTypeWrapper<Place>;
   PlaceInput: PlaceInput;
   PoliceReport: ResolverTypeWrapper<PoliceReport>;
   PoliceReturn: ResolverTypeWrapper<PoliceReturn>;
@@ -1654,6 +1827,7 @@ export type ResolversTypes = {
   RejectFile: ResolverTypeWrapper<RejectFile>;
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
   ReportMissingInput: ReportMissingInput;
+  RequireInterviewAgainInput: RequireInterviewAgainInput;
   SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
   ScheduleInterviewInput: ScheduleInterviewInput;
   SheetAction: ResolverTypeWrapper<SheetAction>;
@@ -1687,6 +1861,12 @@ export type ResolversTypes = {
   UnmergeChildrenInput: UnmergeChildrenInput;
   User: ResolverTypeWrapper<User>;
   ViewsChanged: ResolverTypeWrapper<ViewsChanged>;
+  WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawInterviewInput: WithdrawInterviewInput;
+  WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
+  WithdrawReportInput: WithdrawReportInput;
+  WithdrawReturnInput: WithdrawReturnInput;
+  WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
   Withheld: ResolverTypeWrapper<Withheld>;
 };
 
@@ -1704,6 +1884,8 @@ export type ResolversParentTypes = {
   ClockReading: ClockReading;
   CommandResult: ResolversUnionTypes<ResolversParentTypes>['CommandResult'];
   CompleteInterviewInput: CompleteInterviewInput;
+  CorrectInterviewInput: CorrectInterviewInput;
+  CorrectKeyWorkerInput: CorrectKeyWorkerInput;
   CreateChildForReportInput: CreateChildForReportInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1747,6 +1929,7 @@ export type ResolversParentTypes = {
   PanelAction: PanelAction;
   PanelReview: PanelReview;
   PeriodName: PeriodName;
+  Place: Place;
   PlaceInput: PlaceInput;
   PoliceReport: PoliceReport;
   PoliceReturn: PoliceReturn;
@@ -1764,6 +1947,7 @@ export type ResolversParentTypes = {
   RejectFile: RejectFile;
   RejectedRow: RejectedRow;
   ReportMissingInput: ReportMissingInput;
+  RequireInterviewAgainInput: RequireInterviewAgainInput;
   SafetyPlan: SafetyPlan;
   ScheduleInterviewInput: ScheduleInterviewInput;
   SheetAction: SheetAction;
@@ -1795,6 +1979,12 @@ export type ResolversParentTypes = {
   UnmergeChildrenInput: UnmergeChildrenInput;
   User: User;
   ViewsChanged: ViewsChanged;
+  WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawInterviewInput: WithdrawInterviewInput;
+  WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
+  WithdrawReportInput: WithdrawReportInput;
+  WithdrawReturnInput: WithdrawReturnInput;
+  WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
   Withheld: Withheld;
 };
 
@@ -1804,6 +1994,7 @@ export type AssessmentResolvers<ContextType = any, ParentType extends ResolversP
   assessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   assessor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   gangLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2117,6 +2308,7 @@ export type IntakeStartResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type InterviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['Interview'] = ResolversParentTypes['Interview']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   childWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2168,6 +2360,7 @@ export type InterviewDueResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type KeyWorkerSpanResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyWorkerSpan'] = ResolversParentTypes['KeyWorkerSpan']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2229,6 +2422,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   allocateKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAllocateKeyWorkerArgs, 'input'>>;
   answerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerInterviewArgs, 'input'>>;
   completeInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCompleteInterviewArgs, 'input'>>;
+  correctInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCorrectInterviewArgs, 'input'>>;
+  correctKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCorrectKeyWorkerArgs, 'input'>>;
   createChildForReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCreateChildForReportArgs, 'input'>>;
   decideInterviewNotRequired?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideInterviewNotRequiredArgs, 'input'>>;
   dryRunDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationDryRunDeliveryArgs, 'uploadId'>>;
@@ -2240,10 +2435,17 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   recordSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyPlanArgs, 'input'>>;
   reportMissing?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReportMissingArgs, 'input'>>;
+  requireInterviewAgain?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRequireInterviewAgainArgs, 'input'>>;
   scheduleInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationScheduleInterviewArgs, 'input'>>;
   takeDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationTakeDeliveryArgs, 'uploadId'>>;
   unmatchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmatchReportArgs, 'input'>>;
   unmergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmergeChildrenArgs, 'input'>>;
+  withdrawAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
+  withdrawInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawInterviewArgs, 'input'>>;
+  withdrawKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawKeyWorkerArgs, 'input'>>;
+  withdrawReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
+  withdrawReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReturnArgs, 'input'>>;
+  withdrawSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawSafetyPlanArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2289,17 +2491,28 @@ export type PeriodNameResolvers<ContextType = any, ParentType extends ResolversP
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  easting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  northing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PoliceReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoliceReport'] = ResolversParentTypes['PoliceReport']> = {
   assumed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cadRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   categoryChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   circumstances?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conflictingReturn?: Resolver<Maybe<ResolversTypes['PoliceReturn']>, ParentType, ContextType>;
   cseFlag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dob?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  forename?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gangFlag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   laNotifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeenPlace?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   matchedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missingFromName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   missingFromType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2308,6 +2521,8 @@ export type PoliceReportResolvers<ContextType = any, ParentType extends Resolver
   return?: Resolver<Maybe<ResolversTypes['PoliceReturn']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   riskGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   toldLateHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   toldSameDay?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   traffickingFlag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2317,6 +2532,7 @@ export type PoliceReturnResolvers<ContextType = any, ParentType extends Resolver
   assumed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   foundHow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundPlace?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   foundPlaceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   harm?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2428,6 +2644,7 @@ export type RejectedRowResolvers<ContextType = any, ParentType extends Resolvers
 
 export type SafetyPlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyPlan'] = ResolversParentTypes['SafetyPlan']> = {
   agreedAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2695,6 +2912,7 @@ export type Resolvers<ContextType = any> = {
   PanelAction?: PanelActionResolvers<ContextType>;
   PanelReview?: PanelReviewResolvers<ContextType>;
   PeriodName?: PeriodNameResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
   PoliceReport?: PoliceReportResolvers<ContextType>;
   PoliceReturn?: PoliceReturnResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;

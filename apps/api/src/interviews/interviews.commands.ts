@@ -17,6 +17,7 @@ import {
   readRecord,
   recordWrite,
   refused,
+  takeBack,
   type CommandContext,
   type Plan,
 } from '../edge/commands.js';
@@ -38,22 +39,60 @@ const knowsReport = async (context: CommandContext, reportRef: string): Promise<
   return state.status === 'held';
 };
 
-/** Changes an interview that is on record: the fields given, over what the form showed. */
+const NO_INTERVIEW = refused('interview-not-known', 'There is no such interview. Offer one first.', 'interviewId');
+
+/** Changes an interview that is on record, from what the form showed to what it shall read. */
 const change = async (
   context: CommandContext,
   interviewId: string,
-  fields: Partial<InterviewDetails>,
+  to: (shown: InterviewDetails) => InterviewDetails,
 ): Promise<Plan> => {
   const { shown } = await readRecord<InterviewDetails>(context, interviewDecider, interviewStream(interviewId));
-  if (shown.status !== 'held') {
-    return refused('interview-not-known', 'There is no such interview. Offer one first.', 'interviewId');
-  }
+  if (shown.status !== 'held') return NO_INTERVIEW;
   if (!(await interviewedBy(context, shown.content.childId))) return { withheld: NOT_YOURS };
-  const content = { ...shown.content, ...given(fields) };
+  const content = to(shown.content);
   return {
     writes: [await recordWrite(context, interviewDecider, interviewStream(interviewId), content)],
     childId: content.childId,
   };
+};
+
+/** Adds to an interview what was given, and leaves the rest as the form showed it. */
+const add = (context: CommandContext, interviewId: string, fields: Partial<InterviewDetails>): Promise<Plan> =>
+  change(context, interviewId, (shown) => ({ ...shown, ...given(fields) }));
+
+/** Why an interview cannot be about these reports; `undefined` when it can. Those it named before may still be to come. */
+const unusableReports = async (
+  context: CommandContext,
+  reportRefs: readonly string[],
+  namedBefore: readonly string[] = [],
+): Promise<Plan | undefined> => {
+  if (reportRefs.length === 0) {
+    return refused('reports-missing', 'Name at least one missing report that the interview is about.', 'reportRefs');
+  }
+  for (const ref of reportRefs) {
+    if (!namedBefore.includes(ref) && !(await knowsReport(context, ref))) {
+      return refused('report-not-known', `There is no police report ${ref} on record.`, 'reportRefs');
+    }
+  }
+  return undefined;
+};
+
+const offerFields = {
+  reportRefs: z.array(id),
+  providerType: oneOf(PROVIDER_TYPES),
+  independent: z.boolean().optional(),
+};
+const answerFields = { responseAt: time.optional(), notOfferedReason: optionalText };
+const heardFields = {
+  pushFactors: texts,
+  pullFactors: texts,
+  companions: texts,
+  places: texts,
+  harmDisclosed: z.boolean().optional(),
+  intelligenceSharedAt: time.optional(),
+  quality: z.int().min(0).max(5).optional(),
+  childWords: optionalText,
 };
 
 export const offerInterview = command({
@@ -61,9 +100,7 @@ export const offerInterview = command({
   purpose: 'safeguarding',
   input: z.object({
     childId: id,
-    reportRefs: z.array(id),
-    providerType: oneOf(PROVIDER_TYPES),
-    independent: z.boolean().optional(),
+    ...offerFields,
     offeredAt: time,
   }),
   past: ['offeredAt'],
@@ -72,14 +109,8 @@ export const offerInterview = command({
     if (!(await childIsKnown(context, input.childId))) {
       return refused('child-not-known', 'There is no child with this id on record.', 'childId');
     }
-    if (input.reportRefs.length === 0) {
-      return refused('reports-missing', 'Name at least one missing report that the interview is about.', 'reportRefs');
-    }
-    for (const ref of input.reportRefs) {
-      if (!(await knowsReport(context, ref))) {
-        return refused('report-not-known', `There is no police report ${ref} on record.`, 'reportRefs');
-      }
-    }
+    const unusable = await unusableReports(context, input.reportRefs);
+    if (unusable) return unusable;
     const interviewId = newIdOf('I', context.commandId);
     const content = { interviewId, ...input };
     return {
@@ -95,18 +126,17 @@ export const answerInterview = command({
   input: z.object({
     interviewId: id,
     response: oneOf(RESPONSES),
-    responseAt: time.optional(),
-    notOfferedReason: optionalText,
+    ...answerFields,
   }),
   past: ['responseAt'],
-  plan: ({ interviewId, ...fields }, context) => change(context, interviewId, fields),
+  plan: ({ interviewId, ...fields }, context) => add(context, interviewId, fields),
 });
 
 export const scheduleInterview = command({
   subject: 'record-interview',
   purpose: 'safeguarding',
   input: z.object({ interviewId: id, scheduledFor: time }),
-  plan: ({ interviewId, ...fields }, context) => change(context, interviewId, fields),
+  plan: ({ interviewId, ...fields }, context) => add(context, interviewId, fields),
 });
 
 export const completeInterview = command({
@@ -115,17 +145,45 @@ export const completeInterview = command({
   input: z.object({
     interviewId: id,
     completedAt: time,
-    pushFactors: texts,
-    pullFactors: texts,
-    companions: texts,
-    places: texts,
-    harmDisclosed: z.boolean().optional(),
-    intelligenceSharedAt: time.optional(),
-    quality: z.int().min(0).max(5).optional(),
-    childWords: optionalText,
+    ...heardFields,
   }),
   past: ['completedAt', 'intelligenceSharedAt'],
-  plan: ({ interviewId, ...fields }, context) => change(context, interviewId, fields),
+  plan: ({ interviewId, ...fields }, context) => add(context, interviewId, fields),
+});
+
+export const correctInterview = command({
+  subject: 'record-interview',
+  purpose: 'safeguarding',
+  input: z.object({
+    interviewId: id,
+    ...offerFields,
+    offeredAt: time.optional(),
+    response: oneOf(RESPONSES).optional(),
+    ...answerFields,
+    scheduledFor: time.optional(),
+    completedAt: time.optional(),
+    ...heardFields,
+  }),
+  past: ['offeredAt', 'responseAt', 'completedAt', 'intelligenceSharedAt'],
+  plan: async ({ interviewId, ...fields }, context) => {
+    const { shown } = await readRecord<InterviewDetails>(context, interviewDecider, interviewStream(interviewId));
+    const namedBefore = shown.status === 'held' ? shown.content.reportRefs : [];
+    const unusable = await unusableReports(context, fields.reportRefs, namedBefore);
+    return unusable ?? change(context, interviewId, ({ childId }) => ({ interviewId, childId, ...given(fields) }));
+  },
+});
+
+export const withdrawInterview = command({
+  subject: 'record-interview',
+  purpose: 'safeguarding',
+  input: z.object({ interviewId: id }),
+  plan: async (key, context) => {
+    const stream = interviewStream(key.interviewId);
+    const { state } = await readRecord<InterviewDetails>(context, interviewDecider, stream);
+    if (state.status === 'held' && !(await interviewedBy(context, state.content.childId)))
+      return { withheld: NOT_YOURS };
+    return takeBack(context, interviewDecider, stream, key, { missing: NO_INTERVIEW });
+  },
 });
 
 export const decideInterviewNotRequired = command({
@@ -143,6 +201,23 @@ export const decideInterviewNotRequired = command({
           stream: dutyStream(reportRef),
           command: { type: 'DecideNotRequired', reportRef, reason, decidedAt: context.now },
         },
+      ],
+      childId: await childOfReport(context, reportRef),
+    };
+  },
+});
+
+export const requireInterviewAgain = command({
+  subject: 'excuse-interview',
+  purpose: 'safeguarding',
+  input: z.object({ reportRef: id }),
+  plan: async ({ reportRef }, context) => {
+    if (!(await knowsReport(context, reportRef))) {
+      return refused('report-not-known', `There is no police report ${reportRef} on record.`, 'reportRef');
+    }
+    return {
+      writes: [
+        { decider: dutyDecider as never, stream: dutyStream(reportRef), command: { type: 'RequireAgain', reportRef } },
       ],
       childId: await childOfReport(context, reportRef),
     };

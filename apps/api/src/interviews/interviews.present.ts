@@ -51,6 +51,7 @@ export const interviewOf = (childCase: ChildCase, interview: CaseInterview): Int
     interviewId: content.interviewId,
     key,
     revision,
+    childId: content.childId,
     reportRefs: content.reportRefs,
     covers: [...covers],
     providerType: content.providerType,

@@ -6,9 +6,12 @@ import type { HubUser } from '../edge/development-users.js';
 import type {
   MutationAnswerInterviewArgs,
   MutationCompleteInterviewArgs,
+  MutationCorrectInterviewArgs,
   MutationDecideInterviewNotRequiredArgs,
   MutationOfferInterviewArgs,
+  MutationRequireInterviewAgainArgs,
   MutationScheduleInterviewArgs,
+  MutationWithdrawInterviewArgs,
   QueryInterviewsDueArgs,
 } from '../generated/graphql.js';
 
@@ -56,5 +59,26 @@ export class InterviewsResolver {
     @Context('user') user: HubUser,
   ): Promise<unknown> {
     return this.commands.execute(new Tell('decideInterviewNotRequired', input, user));
+  }
+
+  @Mutation('correctInterview')
+  correctInterview(@Args() { input }: MutationCorrectInterviewArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.commands.execute(new Tell('correctInterview', input, user));
+  }
+
+  @Mutation('withdrawInterview')
+  withdrawInterview(
+    @Args() { input }: MutationWithdrawInterviewArgs,
+    @Context('user') user: HubUser,
+  ): Promise<unknown> {
+    return this.commands.execute(new Tell('withdrawInterview', input, user));
+  }
+
+  @Mutation('requireInterviewAgain')
+  requireInterviewAgain(
+    @Args() { input }: MutationRequireInterviewAgainArgs,
+    @Context('user') user: HubUser,
+  ): Promise<unknown> {
+    return this.commands.execute(new Tell('requireInterviewAgain', input, user));
   }
 }

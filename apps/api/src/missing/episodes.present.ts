@@ -1,13 +1,16 @@
 import type { CaseEpisode, CaseReport, Held } from '@hub/casebook';
 import { readNotice } from '@hub/clocks';
-import { elapsedHours, type Instant } from '@hub/kernel';
+import { elapsedHours, type Instant, type Place as StoredPlace } from '@hub/kernel';
 import { awayAt, type ReturnDetails } from '@hub/missing';
-import type { Episode, InterviewDue, PoliceReport, PoliceReturn } from '../generated/graphql.js';
+import type { Episode, InterviewDue, Place, PoliceReport, PoliceReturn } from '../generated/graphql.js';
 
 const toldOf = (happenedAt: Instant, notifiedAt: Instant | undefined, now: Instant) => {
   const notice = readNotice(happenedAt, notifiedAt, now);
   return { toldLateHours: notice.told ? notice.lagHours : null, toldSameDay: notice.sameDay ?? null };
 };
+
+const placeOf = (place: StoredPlace | undefined): Place | null =>
+  place ? { easting: place.easting, northing: place.northing, precision: place.precision ?? null } : null;
 
 const returnOf = ({ content, revision, knownAt }: Held<ReturnDetails>, now: Instant): PoliceReturn => ({
   revision,
@@ -15,6 +18,7 @@ const returnOf = ({ content, revision, knownAt }: Held<ReturnDetails>, now: Inst
   laNotifiedAt: content.laNotifiedAt ?? null,
   ...toldOf(content.foundAt, content.laNotifiedAt, now),
   foundHow: content.foundHow ?? null,
+  foundPlace: placeOf(content.foundPlace),
   foundPlaceType: content.foundPlaceType ?? null,
   preventionInterviewAt: content.preventionInterviewAt ?? null,
   harm: content.harm ?? null,
@@ -27,6 +31,11 @@ const reportOf = (report: CaseReport, now: Instant): PoliceReport => {
   return {
     reportRef: report.reportRef,
     revision,
+    childId: content.childId ?? null,
+    surname: content.surname ?? null,
+    forename: content.forename ?? null,
+    dob: content.dob ?? null,
+    sex: content.sex ?? null,
     cadRef: content.cadRef ?? null,
     category: content.category,
     categoryChangedAt: content.categoryChangedAt ?? null,
@@ -37,6 +46,7 @@ const reportOf = (report: CaseReport, now: Instant): PoliceReport => {
     reportedAt: content.reportedAt,
     laNotifiedAt: content.laNotifiedAt ?? null,
     ...toldOf(content.reportedAt, content.laNotifiedAt, now),
+    lastSeenPlace: placeOf(content.lastSeenPlace),
     circumstances: content.circumstances ?? null,
     cseFlag: content.cseFlag ?? null,
     gangFlag: content.gangFlag ?? null,
@@ -45,6 +55,7 @@ const reportOf = (report: CaseReport, now: Instant): PoliceReport => {
     knownAt,
     assumed: content.assumed ?? [],
     return: report.return ? returnOf(report.return, now) : null,
+    conflictingReturn: report.conflictingReturn ? returnOf(report.conflictingReturn, now) : null,
   };
 };
 

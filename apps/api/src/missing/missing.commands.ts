@@ -11,7 +11,7 @@ import {
   type ReportDetails,
 } from '@hub/missing';
 import { z } from 'zod';
-import { command, readRecord, recordWrite, refused, type CommandContext } from '../edge/commands.js';
+import { command, readRecord, recordWrite, refused, takeBack, type CommandContext } from '../edge/commands.js';
 import { date, id, oneOf, optionalText, place, text, time } from '../edge/fields.js';
 import { momentInWords } from '../edge/words.js';
 
@@ -100,4 +100,21 @@ export const recordReturn = command({
       childId: known?.childId,
     };
   },
+});
+
+export const withdrawReport = command({
+  subject: 'report-missing',
+  purpose: 'safeguarding',
+  input: z.object({ reportRef: id }),
+  plan: (key, context) => takeBack(context, reportDecider, reportStream(key.reportRef), key),
+});
+
+export const withdrawReturn = command({
+  subject: 'report-missing',
+  purpose: 'safeguarding',
+  input: z.object({ reportRef: id }),
+  plan: async (key, context) =>
+    takeBack(context, returnDecider, returnStream(key.reportRef), key, {
+      childId: await childOfReport(context, key.reportRef),
+    }),
 });

@@ -3,7 +3,13 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ask, Tell } from '../edge/bus.js';
 import type { HubUser } from '../edge/development-users.js';
-import type { MutationRecordReturnArgs, MutationReportMissingArgs, QueryMissingNowArgs } from '../generated/graphql.js';
+import type {
+  MutationRecordReturnArgs,
+  MutationReportMissingArgs,
+  MutationWithdrawReportArgs,
+  MutationWithdrawReturnArgs,
+  QueryMissingNowArgs,
+} from '../generated/graphql.js';
 
 @Resolver()
 export class MissingResolver {
@@ -25,5 +31,15 @@ export class MissingResolver {
   @Mutation('recordReturn')
   recordReturn(@Args() { input }: MutationRecordReturnArgs, @Context('user') user: HubUser): Promise<unknown> {
     return this.commands.execute(new Tell('recordReturn', input, user));
+  }
+
+  @Mutation('withdrawReport')
+  withdrawReport(@Args() { input }: MutationWithdrawReportArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.commands.execute(new Tell('withdrawReport', input, user));
+  }
+
+  @Mutation('withdrawReturn')
+  withdrawReturn(@Args() { input }: MutationWithdrawReturnArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.commands.execute(new Tell('withdrawReturn', input, user));
   }
 }
