@@ -58,8 +58,10 @@ export const dutyDecider: Decider<DutyState, DutyCommand, DutyEvent> = {
         return { ...state, returnedAt: event.data.returnedAt };
       case 'interviews.InterviewNotRequired':
         return { ...state, excused: { reason: event.data.reason } };
-      case 'interviews.InterviewRequiredAgain':
-        return state.returnedAt === undefined ? {} : { returnedAt: state.returnedAt };
+      case 'interviews.InterviewRequiredAgain': {
+        const { excused: _excused, ...rest } = state;
+        return rest;
+      }
     }
   },
 };

@@ -107,9 +107,11 @@ describe('an interview that was withdrawn', () => {
   it('keeps what it said, and stands again with a later version', () => {
     expect(withdrawn).toEqual({ status: 'withdrawn', content: opened });
     expect(fold(interviewDecider, [withdrawal])).toEqual({ status: 'withdrawn', content: {} });
-    expect(interviewDecider.decide({ type: 'Record', content: opened }, withdrawn)).toMatchObject({
-      events: [{ type: 'interviews.InterviewCorrected' }],
-    });
+    for (const content of [opened, { ...opened, ...OFFERED }]) {
+      expect(interviewDecider.decide({ type: 'Record', content }, withdrawn)).toMatchObject({
+        events: [{ type: 'interviews.InterviewCorrected', data: content }],
+      });
+    }
   });
 });
 
@@ -166,6 +168,14 @@ describe('the duty to interview after a return', () => {
   ] as [string, DutyCommand[], string[]][])('%s', (_words, commands, events) =>
     expect(after(...commands).events).toEqual(events),
   );
+
+  it('is not lifted without a reason, and says so', () =>
+    expect(dutyDecider.decide({ ...EXCUSE, reason: ' ' }, {})).toMatchObject({
+      refusal: { message: 'Say why no interview is required. The reason is kept.', field: 'reason' },
+    }));
+
+  it('says of which report it is required again', () =>
+    expect(dutyDecider.decide(AGAIN, after(EXCUSE).state)).toMatchObject({ events: [{ data: { reportRef: 'r' } }] }));
 
   it('being excused does not forget the return', () => {
     expect(after(REQUIRE, EXCUSE).state).toEqual({

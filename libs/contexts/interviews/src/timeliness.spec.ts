@@ -34,6 +34,11 @@ describe('an interview is independent', () => {
 });
 
 describe('the answer to a return', () => {
+  it('says when it was completed only if it was', () => {
+    expect(answerOf(RETURNED, [interview({ response: 'accepted' })])).not.toHaveProperty('completedAt');
+    expect(answerOf(RETURNED, [interview({ completedAt: RETURNED })])).toHaveProperty('completedAt', RETURNED);
+  });
+
   it.each([
     ['at the return', '2016-11-01T10:00:00.000Z', { completed: true, inTime: true, beforeReturn: false }],
     ['72 h 00 min 00 s later', '2016-11-04T10:00:00.000Z', { completed: true, inTime: true, beforeReturn: false }],

@@ -1,4 +1,4 @@
-import { elapsedHours, type Instant } from '@hub/kernel';
+import { addHours, type Instant } from '@hub/kernel';
 import { INTERVIEW_WITHIN_HOURS } from './duty.js';
 import type { InterviewDetails } from './interview.events.js';
 
@@ -30,26 +30,26 @@ export const wasOffered = (interview: Answer): boolean =>
 export const isIndependent = (interview: Answer): boolean =>
   interview.independent ?? interview.providerType === 'commissioned_independent';
 
+/** Before every moment: instants compare as text. */
+const NEVER: Instant = '';
+
 /**
  * What the interviews covering a return amount to. `returnedAt` is absent while the child is still away: then nothing
  * can lie before the return.
  */
 export const answerOf = (returnedAt: Instant | undefined, interviews: readonly Answer[]): ReturnAnswer => {
-  const before = (interview: Answer): boolean =>
-    returnedAt !== undefined && interview.completedAt !== undefined && interview.completedAt < returnedAt;
-  const counted = interviews.filter((interview) => !before(interview));
-  const completions = counted.flatMap((interview) => interview.completedAt ?? []).sort();
-  const [completedAt] = completions;
+  const dueAt = returnedAt === undefined ? NEVER : addHours(returnedAt, INTERVIEW_WITHIN_HOURS);
+  const counted = interviews.filter(
+    ({ completedAt }) => completedAt === undefined || completedAt >= (returnedAt ?? NEVER),
+  );
+  const [completedAt] = counted.flatMap((interview) => interview.completedAt ?? []).sort();
   return {
     offered: counted.some(wasOffered),
     accepted: counted.some((interview) => interview.response === 'accepted' || interview.completedAt !== undefined),
     completed: completedAt !== undefined,
     ...(completedAt === undefined ? {} : { completedAt }),
-    inTime:
-      returnedAt !== undefined &&
-      completedAt !== undefined &&
-      elapsedHours(returnedAt, completedAt) <= INTERVIEW_WITHIN_HOURS,
-    beforeReturn: interviews.some(before),
+    inTime: completedAt !== undefined && completedAt <= dueAt,
+    beforeReturn: counted.length < interviews.length,
     independentOffered: counted.some((interview) => isIndependent(interview) && wasOffered(interview)),
   };
 };
