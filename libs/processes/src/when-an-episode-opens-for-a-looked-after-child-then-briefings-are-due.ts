@@ -28,8 +28,8 @@ export const whenAnEpisodeOpensForALookedAfterChildThenBriefingsAreDue: HubProce
       commandOf(briefingDecider, briefingStream(reportRef), {
         type: 'ArrangeBriefings',
         reportRef,
-        ...(missingSince === undefined ? {} : { missingSince }),
-        ...(overAt === undefined ? {} : { overAt }),
+        missingSince,
+        overAt,
         afterHours: BRIEFING_HOURS,
       }),
     ];

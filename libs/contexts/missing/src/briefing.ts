@@ -17,9 +17,9 @@ export interface BriefingCommand {
   readonly type: 'ArrangeBriefings';
   readonly reportRef: string;
   /** Absent = the report asks for no briefings, or not any more. */
-  readonly missingSince?: Instant;
+  readonly missingSince?: Instant | undefined;
   /** When the child came back, or when the report was found to ask for none. */
-  readonly overAt?: Instant;
+  readonly overAt?: Instant | undefined;
   readonly afterHours: readonly number[];
 }
 
