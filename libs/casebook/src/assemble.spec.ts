@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { BoroughStory } from '@hub/testing';
-import { casebookOf } from './casebook.js';
+import { assembleCase } from './assemble.js';
+import { RowsInMemory, casebookOf } from './casebook.js';
 import type { Casebook, ChildCase } from './child-case.js';
 import { rowsAfter } from './record-row.js';
+import { Registry, type Owner } from './registry.js';
 
 const bookOf = (story: BoroughStory): Casebook => casebookOf(rowsAfter(story.events), 'E09000006');
 const caseOf = (story: BoroughStory, id = 'A'): ChildCase => {
@@ -120,6 +122,7 @@ describe('a report without a child id', () => {
     expect(refsOf(story, 'B')).toEqual(['r']);
     expect(refsOf(story)).toEqual([]);
     expect(caseOf(story, 'B').episodes[0]?.reports[0]?.matchedBy).toBe('decision');
+    expect(findings(story)).toEqual([]);
   });
 
   it('a decision for an id that was merged is for the child it leads to', () => {
@@ -366,7 +369,188 @@ describe('records of a child id that is not known', () => {
   });
 });
 
+describe('what waits, conflicts or should be looked at', () => {
+  const child = (): BoroughStory => new BoroughStory().child('A', { surname: 'Ash' });
+  const two = (): BoroughStory => child().child('B', { surname: 'Ash' });
+
+  it.each<[string, BoroughStory, string, string]>([
+    [
+      'a report with neither name nor date of birth',
+      child().report('r', 'A', SEEN, { surname: 'Birch', dob: '2002-07-15' }),
+      'Report r gives child A, who has neither that name nor that date of birth. Ask police which child is meant.',
+      'c:A',
+    ],
+    [
+      'a report with another name',
+      child().report('r', 'A', SEEN, { surname: 'Birch' }),
+      "Report r gives another name than the child's record.",
+      'c:A',
+    ],
+    [
+      'a report with another date of birth',
+      child().report('r', 'A', SEEN, { dob: '2002-07-15' }),
+      "Report r gives another date of birth than the child's record.",
+      'c:A',
+    ],
+    ['a report of an unknown child', child().report('r', 'X', SEEN), 'Report r waits for child X.', 'c:X'],
+    [
+      'a return before the last sighting',
+      child().report('r', 'A', SEEN).found('r', '2016-11-01T09:00'),
+      'The return of report r lies before the child was last seen. Ask police which time is right.',
+      'c:A',
+    ],
+    ['a return without a report', child().found('r', SEEN), 'The return waits for police report r.', 'r:r'],
+    [
+      'a match decision without a report',
+      child().match('r', 'A'),
+      'The match decision waits for police report r.',
+      'r:r',
+    ],
+    [
+      'a match decision for an unknown child',
+      child().report('r', undefined, SEEN, named('Ash')).match('r', 'X'),
+      'The match decision waits for child X.',
+      'c:A',
+    ],
+    [
+      'a match decision for a report that names a child',
+      two().report('r', 'A', SEEN).match('r', 'B'),
+      'Report r already names a child; the match decision is not used. Ask whoever decided it.',
+      'c:A',
+    ],
+    [
+      'an interview for an unknown report',
+      child().interview('i', 'A', ['r']),
+      'Interview i waits for police report r.',
+      'c:A',
+    ],
+    [
+      'an interview for the report of another child',
+      two().report('r', 'B', SEEN).interview('i', 'A', ['r']),
+      'Interview i names report r, which is about another child. It does not count for that report.',
+      'c:A',
+    ],
+    ['a merge into an unknown child', child().merge('A', 'X'), 'The merge of A waits for child X.', 'c:X'],
+    [
+      'a report that nobody matches',
+      child().report('r', undefined, SEEN, named('Birch')),
+      'No child on record has the name and date of birth of report r. Match it, create the child, or leave it.',
+      'r:r',
+    ],
+    [
+      'a report that two children match',
+      two().report('r', undefined, SEEN, named('Ash')),
+      '2 children on record have the name and date of birth of report r. Choose which one it is about.',
+      'r:r',
+    ],
+  ])('%s: what is wrong, and whom to ask', (_words, story, message, owner) =>
+    expect(bookOf(story).findings).toMatchObject([{ message, owner }]),
+  );
+
+  it('a circle of merges: what is wrong, and whom to ask', () =>
+    expect(bookOf(two().merge('A', 'B').merge('B', 'A')).findings.map(({ message }) => message)).toEqual([
+      'The merge of B into A is part of a circle and is not used. Ask which id is to be kept.',
+      'The merge of A into B is part of a circle and is not used. Ask which id is to be kept.',
+    ]));
+
+  it('names the record, since when it is known and what brought it', () => {
+    const story = child().learnedAt('2016-12-01T00:00:00.000Z').report('r', 'A', SEEN, { surname: 'Birch' });
+    expect(bookOf(story).findings).toMatchObject([
+      {
+        key: 'missing.report-r',
+        recordKind: 'report',
+        knownAt: '2016-12-01T00:00:00.000Z',
+        correlationId: 'command-2',
+      },
+    ]);
+  });
+
+  it('of one record stands in the same order, whatever the order in which it names things', () => {
+    for (const refs of [
+      ['r', 's', 't'],
+      ['t', 's', 'r'],
+    ]) {
+      const story = two().report('s', 'B', SEEN).interview('i', 'A', refs);
+      expect(bookOf(story).findings.map(({ code, message }) => [code, message.slice(0, 38)])).toEqual([
+        ['interview-of-another-child', 'Interview i names report s, which is a'],
+        ['report-not-known', 'Interview i waits for police report r.'],
+        ['report-not-known', 'Interview i waits for police report t.'],
+      ]);
+    }
+  });
+
+  it('is nothing of a record that was withdrawn', () => {
+    const story = new BoroughStory()
+      .plan('p', 'X', '2016-01-01')
+      .tell('exploitation.plan-p', 'exploitation.SafetyPlanWithdrawn', { planId: 'p' })
+      .found('r', SEEN)
+      .tell('missing.return-r', 'missing.ReturnWithdrawn', { reportRef: 'r' })
+      .report('s', 'X', SEEN)
+      .tell('missing.report-s', 'missing.ReportWithdrawn', { reportRef: 's' })
+      .report('t', undefined, SEEN)
+      .tell('missing.report-t', 'missing.ReportWithdrawn', { reportRef: 't' })
+      .child('Y')
+      .tell('children.child-Y', 'children.ChildRecordWithdrawn', { childId: 'Y' })
+      .merge('A', 'X')
+      .unmerge('A')
+      .match('u', 'X')
+      .tell('children.match-u', 'children.MatchWithdrawn', { reportRef: 'u' });
+    expect(findings(story)).toEqual([]);
+    expect(bookOf(story)).toMatchObject({ queue: [], meetings: [] });
+    expect(bookOf(story).cases.size).toBe(0);
+  });
+});
+
+describe('a case that no record belongs to any more', () => {
+  const assembled = (story: BoroughStory, owner: Owner) => {
+    const registry = new Registry();
+    const source = new RowsInMemory();
+    for (const row of rowsAfter(story.events)) {
+      registry.put(row, undefined);
+      source.put(row, undefined);
+    }
+    return assembleCase(owner, 'E09000006', registry, source);
+  };
+
+  it('is empty: that of an id that was merged into another', () => {
+    const story = new BoroughStory().child('A').child('B').plan('p', 'A', '2016-01-01').merge('A', 'B');
+    expect(assembled(story, 'c:A')).toEqual({ findings: [] });
+  });
+
+  it('is empty: that of a report that was found to be about a child', () => {
+    const story = new BoroughStory().child('A').report('r', 'A', SEEN).found('r', '2016-10-01T10:00');
+    expect(assembled(story, 'r:r')).toEqual({ findings: [] });
+  });
+});
+
 describe('a case', () => {
+  it('has its records in the order of keys, whatever the order in which they came', () => {
+    const story = new BoroughStory()
+      .child('A')
+      .report('r', 'A', SEEN)
+      .interview('j', 'A', ['r'])
+      .interview('i', 'A', ['r'])
+      .plan('q', 'A', '2016-01-01')
+      .plan('p', 'A', '2016-02-01');
+    expect(caseOf(story).interviews.map(({ key }) => key)).toEqual([
+      'interviews.interview-i',
+      'interviews.interview-j',
+    ]);
+    expect(caseOf(story).episodes[0]?.interviews).toEqual(caseOf(story).interviews);
+    expect(caseOf(story).plans.map(({ key }) => key)).toEqual(['exploitation.plan-p', 'exploitation.plan-q']);
+  });
+
+  it('has a return that lies before the last sighting beside the report, not as its end', () => {
+    const story = new BoroughStory().child('A').report('r', 'A', SEEN).found('r', '2016-11-01T09:00');
+    const report = caseOf(story).episodes[0]?.reports[0];
+    expect(report).toMatchObject({ conflictingReturn: { content: { reportRef: 'r' } } });
+    expect(report).not.toHaveProperty('return');
+  });
+
+  it('of a report without return or duty says nothing of them', () => {
+    const report = caseOf(new BoroughStory().child('A').report('r', 'A', SEEN)).episodes[0]?.reports[0];
+    for (const name of ['return', 'conflictingReturn', 'duty']) expect(report).not.toHaveProperty(name);
+  });
   it('leaves out what was withdrawn', () => {
     const story = new BoroughStory()
       .child('A')
@@ -425,5 +609,31 @@ describe('a case', () => {
       new BoroughStory().meeting('2016-11-01', true).challenge('c', '2016-11-01').action('n', '2016-11-01'),
     );
     expect([book.meetings.length, book.challenges.length, book.actions.length, book.cases.size]).toEqual([1, 1, 1, 0]);
+  });
+
+  it('meetings, challenges and actions about no child stand in the order of keys, without those withdrawn', () => {
+    const book = bookOf(
+      new BoroughStory()
+        .meeting('2016-12-01')
+        .meeting('2016-11-01')
+        .meeting('2016-10-01')
+        .tell('panels.meeting-MASE|2016-10-01', 'panels.MeetingWithdrawn', {
+          panel: 'MASE',
+          meetingDate: '2016-10-01',
+        })
+        .challenge('d', '2016-11-01')
+        .challenge('c', '2016-11-01')
+        .challenge('b', '2016-11-01')
+        .tell('panels.challenge-b', 'panels.ChallengeWithdrawn', { challengeId: 'b' })
+        .action('n', '2016-11-01')
+        .action('m', '2016-11-01')
+        .action('l', '2016-11-01')
+        .tell('panels.action-l', 'panels.ActionWithdrawn', { actionId: 'l' }),
+    );
+    expect([book.meetings, book.challenges, book.actions].map((list) => list.map(({ key }) => key))).toEqual([
+      ['panels.meeting-MASE|2016-11-01', 'panels.meeting-MASE|2016-12-01'],
+      ['panels.challenge-c', 'panels.challenge-d'],
+      ['panels.action-m', 'panels.action-n'],
+    ]);
   });
 });

@@ -99,6 +99,20 @@ describe('the key worker and the safety plan on a date', () => {
     expect([keyWorkerOn(ended, '2016-04-30'), planOn(ended, '2016-04-30')]).not.toContain(undefined);
     expect([keyWorkerOn(ended, '2016-05-01'), planOn(ended, '2016-05-01')]).toEqual([undefined, undefined]);
   });
+
+  it('of several key workers the last counts, under whichever of a child’s two ids each was allocated', () => {
+    const merged = caseOf(
+      new BoroughStory()
+        .child('A')
+        .keyWorker('A', '2016-03-01')
+        .keyWorker('B', '2016-01-01')
+        .keyWorker('0', '2016-04-01')
+        .merge('B', 'A')
+        .merge('0', 'A'),
+    );
+    expect(keyWorkerOn(merged, '2016-03-31')?.content.start).toBe('2016-03-01');
+    expect(keyWorkerOn(merged, '2016-04-01')?.content.start).toBe('2016-04-01');
+  });
 });
 
 describe('at risk', () => {
@@ -143,6 +157,18 @@ describe('the four safeguards', () => {
           .review('MAP', '2016-12-31', 'A'),
       ),
     ).toEqual({ assessment: true, safetyPlan: true, keyWorker: true, review: true }));
+
+  it('one multi-agency assessment among others is enough, if it was made before the end', () => {
+    const assessed = (at: string): boolean =>
+      safeguards(
+        new BoroughStory()
+          .child('A')
+          .assessment('a', 'A', 'cse', '2016-11-10T10:00', 'red')
+          .assessment('b', 'A', 'cse', at, 'red', { multiAgency: true })
+          .assessment('c', 'A', 'cse', '2016-11-12T10:00', 'red'),
+      ).assessment;
+    expect([assessed('2016-12-31T23:59'), assessed('2017-01-01T00:00')]).toEqual([true, false]);
+  });
 
   it.each([
     ['MASE', '2016-12-01', true],
