@@ -82,6 +82,11 @@ export class LogInUse extends Error {
   }
 }
 
+/** A connection string that cannot be used. The message never holds the string, which may hold a password. */
+export class BadConnectionString extends Error {
+  override readonly name = 'BadConnectionString';
+}
+
 /** An error as it travels between threads, where classes do not survive. */
 export interface PlainError {
   readonly name: string;
@@ -101,6 +106,7 @@ export const plainError = (error: unknown): PlainError => {
 const REVIVE: Record<string, (facts: readonly unknown[]) => Error> = {
   LogUnavailable: ([reason]) => new LogUnavailable(reason as UnavailableReason),
   HistoryGoesBackwards: ([recordedAt, last]) => new HistoryGoesBackwards(recordedAt as Instant, last as Instant),
+  BadConnectionString: () => new BadConnectionString(),
   EventIdReused: ([stream, ids]) => new EventIdReused(stream as string, ids as readonly string[]),
 };
 

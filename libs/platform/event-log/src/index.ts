@@ -1,13 +1,21 @@
 export { openEmbeddedLog, openReadOnlyLog, type EmbeddedOptions, type WritableLog } from './embedded-log.js';
-export { BadConnectionString, readConnectionString, type ServerAddress } from './eventstore/connection-string.js';
+export { readConnectionString, type ServerAddress } from './eventstore/connection-string.js';
 export {
   openServerLog,
   openThreadedServerLog,
   type ServerLogOptions,
   type ServerLogPlace,
 } from './eventstore/server-log.js';
+export { verifyServerLog } from './eventstore/verify-server.js';
 export { PATIENCE, type Patience, type Timers } from './eventstore/timers.js';
-export { EventIdReused, HistoryGoesBackwards, LogInUse, LogUnavailable, type UnavailableReason } from './errors.js';
+export {
+  BadConnectionString,
+  EventIdReused,
+  HistoryGoesBackwards,
+  LogInUse,
+  LogUnavailable,
+  type UnavailableReason,
+} from './errors.js';
 export { eventIdOf } from './event-ids.js';
 export { handle, type Handled, type HandleOptions } from './handle.js';
 export { readLock, type LockHolder } from './lease.js';

@@ -1,21 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { openServerLog } from '@hub/event-log';
+import { openServerLog, openThreadedServerLog, type ServerLogPlace } from '@hub/event-log';
+import type { EventLog } from '@hub/kernel';
 import { eventLogContract } from './event-log-contract.js';
 import { startProtocolFake, type ProtocolFake } from './protocol-fake/protocol-fake.js';
 import { AUTHORITY, handClock } from './samples.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-const contract = (name: string, connection: () => string): void =>
+type Open = (place: ServerLogPlace) => Promise<EventLog>;
+
+const contract = (name: string, connection: () => string, open: Open): void =>
   eventLogContract(name, async () => {
     const folder = temporaryFolder();
-    const log = await openServerLog({
+    const log = await open({
       connection: connection(),
       stream: `hub_test-${randomUUID()}`,
       file: join(folder.path, 'copy'),
       authority: AUTHORITY,
-      now: handClock().now,
     });
     return {
       log,
@@ -26,10 +28,14 @@ const contract = (name: string, connection: () => string): void =>
     };
   });
 
-describe.each([
-  ['with a stream of appends', true],
-  ['with a call for each append', false],
-])('a server %s', (_, batchAppend) => {
+const here: Open = (place) => openServerLog({ ...place, now: handClock().now });
+const threaded: Open = (place) => openThreadedServerLog(place);
+
+describe.each<[string, boolean, Open]>([
+  ['esdb adapter over the protocol fake', true, here],
+  ['esdb adapter over the protocol fake, each append a call of its own', false, here],
+  ['esdb adapter over the protocol fake, in a thread of its own', true, threaded],
+])('%s', (name, batchAppend, open) => {
   let fake: ProtocolFake;
 
   beforeAll(async () => {
@@ -38,5 +44,8 @@ describe.each([
 
   afterAll(() => fake.stop());
 
-  contract('esdb adapter over the protocol fake', () => fake.connection());
+  contract(name, () => fake.connection(), open);
 });
+
+const live = process.env['HUB_TEST_EVENTSTORE'] ?? '';
+if (live !== '') contract('esdb adapter, live server of HUB_TEST_EVENTSTORE', () => live, here);

@@ -1,3 +1,4 @@
+import { BadConnectionString } from '../errors.js';
 import type { ClientFamily, ServerAddress } from './connection-string.js';
 
 /** An event as both clients send it. */
@@ -54,6 +55,10 @@ const FAMILIES = {
 
 type Factory = Readonly<Record<string, { connectionString(text: string): StreamClient } | undefined>>;
 
+/** What a client found wrong, for example that a certificate is not there; its parser would quote the whole string. */
+const wordsOf = (error: unknown): string =>
+  error instanceof Error && !('connectionString' in error) ? error.message : 'the client cannot read it';
+
 let loaded: ClientFamily | undefined;
 
 /**
@@ -66,5 +71,9 @@ export const makeClient = async ({ family, connection }: ServerAddress): Promise
   const { module, client, expected } = FAMILIES[family];
   const found = ((await import(module)) as Factory)[client];
   if (found === undefined) throw new Error(`${module} has no ${client}: is it the version of package.json?`);
-  return { client: found.connectionString(connection), expected };
+  try {
+    return { client: found.connectionString(connection), expected };
+  } catch (error) {
+    throw new BadConnectionString(wordsOf(error));
+  }
 };

@@ -1,3 +1,5 @@
+import { BadConnectionString } from '../errors.js';
+
 /** Which of the two clients speaks to a server. */
 export type ClientFamily = 'eventstore' | 'kurrent';
 
@@ -8,11 +10,6 @@ export interface ServerAddress {
   readonly family: ClientFamily;
   /** Scheme and hosts, for people to read. */
   readonly shown: string;
-}
-
-/** A connection string that cannot be used. The message never holds the string, which may hold a password. */
-export class BadConnectionString extends Error {
-  override readonly name = 'BadConnectionString';
 }
 
 const FAMILIES: Readonly<Record<string, ClientFamily>> = {

@@ -1,6 +1,5 @@
 import type { Instant } from '@hub/kernel';
-import { NO_HASH, type HashedRow, type StoredMeta } from '../encoding.js';
-import { LogUnavailable } from '../errors.js';
+import type { HashedRow, StoredMeta } from '../encoding.js';
 import type { IncomingEvent, OutgoingEvent } from './client.js';
 
 /** What stands in the metadata of an event on the server: everything of the envelope that is not its type or its data. */
@@ -18,9 +17,6 @@ interface ServerMetadata extends Pick<StoredMeta, 'by' | 'purpose'> {
   readonly $causationId: string;
   readonly hash: string;
 }
-
-const foreign = (position: number): LogUnavailable =>
-  new LogUnavailable('at-odds', `event ${position} there was not written by a hub`);
 
 /**
  * The id under which the server knows an event: a UUID made of its hash, and so of its data, its place and everything
@@ -57,28 +53,28 @@ export const toServer = (row: HashedRow): OutgoingEvent => {
   };
 };
 
-/** A row as the server brings it; whether it is what was written, only its hash can tell. Throws `LogUnavailable`. */
+/**
+ * A row as the server brings it. Whether it is what was written, only its hash can tell: of an event that no hub wrote
+ * there is none.
+ */
 export const fromServer = ({ event }: IncomingEvent): HashedRow => {
-  if (event === undefined) throw foreign(0);
-  const position = Number(event.revision) + 1;
-  const metadata = event.metadata as Partial<ServerMetadata> | undefined;
-  if (metadata?.hash?.length !== NO_HASH.length) throw foreign(position);
-  const { by, purpose, $correlationId: correlationId, $causationId: causationId } = metadata as ServerMetadata;
-  const { id, authority, stream, revision, version, occurredAt, recordedAt, subject, hash } =
-    metadata as ServerMetadata;
+  const metadata = (event?.metadata ?? {}) as Partial<ServerMetadata>;
+  const { id = '', authority = '', stream = '', revision = -1, version = 0, subject = '' } = metadata;
+  const { occurredAt = '', recordedAt = '', by, purpose, hash = '' } = metadata;
+  const { $correlationId: correlationId, $causationId: causationId } = metadata;
   return [
-    position,
+    Number(event?.revision) + 1,
     id,
     authority,
     stream,
     revision,
-    event.type,
+    event?.type ?? '',
     version,
     occurredAt,
     recordedAt,
     subject,
-    JSON.stringify({ by, purpose, correlationId, causationId } satisfies StoredMeta),
-    JSON.stringify(event.data),
+    JSON.stringify({ by, purpose, correlationId, causationId }),
+    JSON.stringify(event?.data ?? null),
     hash,
   ];
 };
