@@ -10,7 +10,7 @@ import type { Declared, Delivery } from './definitions/records.js';
 
 /*
  * Two programs that share nothing must come to the same numbers: the hub, and the one beside this spec, which was written
- * from INDICATORS.md and FORMATS.md alone and reads the same CSV texts.
+ * from the definitions of the indicators and of the intake formats alone and reads the same CSV texts.
  *
  * SECOND_OPINIONS=1000 compares that many made-up histories, and SECOND_OPINION_SEED=7 others than usual.
  */

@@ -2,7 +2,7 @@ import { rowsOf, type Row } from './csv.js';
 import { readDay, readMoment, type Habits, type Moment } from './london.js';
 
 /*
- * What FORMATS.md says of the feeds behind the figures: `*` required; a date, a time, or one of some codes. Columns that
+ * What the intake formats say of the feeds behind the figures: `*` required; a date, a time, or one of some codes. Columns that
  * no figure depends on are not looked at.
  */
 export const FEEDS: Readonly<Record<string, { readonly key: string; readonly columns: string }>> = {
