@@ -166,10 +166,21 @@ describe('a case after one more record', () => {
   });
 });
 
+describe('a report that leaves the match queue', () => {
+  it('joins the case that it was found to be about, without the rest of the case being read', () => {
+    const queued = started().report('q', undefined, '2016-12-01T10:00');
+    const { quick, whole, read } = after(queued, (story) => story.match('q', 'A'));
+    expect(quick).toEqual(whole);
+    expect(quick?.case?.episodes).toHaveLength(3);
+    expect([...new Set(read)]).toEqual(['q']);
+  });
+});
+
 describe('a case is put together from all its records', () => {
   it.each<[string, (story: BoroughStory) => BoroughStory]>([
     ['after a version of the child’s own record', (story) => story.child('A', { sex: '1' })],
     ['after a merge', (story) => story.merge('B', 'A')],
+    ['after a merge of an id that nobody has used', (story) => story.merge('Z', 'A')],
     ['when the record was another child’s before', (story) => story.plan('q', 'A', '2016-01-01')],
     ['when a report moves to another child', (story) => story.report('r', 'B', SEEN)],
   ])('%s', (_words, tell) => {

@@ -104,6 +104,15 @@ describe('a report without a child id', () => {
     ]);
   });
 
+  it('its candidates are in the order of ids, whichever was known first', () => {
+    const story = new BoroughStory()
+      .child('B', { surname: 'Ash' })
+      .child('C', { surname: 'Ash' })
+      .child('A', { surname: 'Ash' })
+      .report('r', undefined, SEEN, named('Ash'));
+    expect(bookOf(story).queue[0]?.candidates).toEqual(['A', 'B', 'C']);
+  });
+
   it('two ids of one child are one candidate', () => {
     const story = new BoroughStory()
       .child('A', { surname: 'Ash' })

@@ -55,6 +55,15 @@ describe('the record after an event', () => {
     ]);
   });
 
+  it('events of other streams are passed over', () => {
+    const story = new Story();
+    const events = [
+      story.event('deliveries.delivery-d', 'deliveries.DeliveryOpened', {}),
+      story.event(STREAM, 'exploitation.SafetyPlanAgreed', plan),
+    ];
+    expect(rowsAfter(events).map(({ key }) => key)).toEqual([STREAM]);
+  });
+
   it('a withdrawn record keeps what it said, and stands again with a later version', () => {
     const story = new Story();
     const events = [
