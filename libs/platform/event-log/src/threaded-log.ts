@@ -24,7 +24,7 @@ const THREAD = new URL('../dist/writer-thread.js', import.meta.url);
 export const openInThread = async <Settings extends { readonly file: string }>(
   thread: URL,
   settings: Settings,
-  onTrouble: (error: unknown) => void = (error) => process.emitWarning(error as Error),
+  onTrouble: (error: unknown) => void = (error) => process.emitWarning(String(error)),
 ): Promise<ThreadedLog> => {
   const lease = takeLease(settings.file);
   try {

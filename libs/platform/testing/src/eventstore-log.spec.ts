@@ -48,4 +48,4 @@ describe.each<[string, boolean, Open]>([
 });
 
 const live = process.env['HUB_TEST_EVENTSTORE'] ?? '';
-if (live !== '') contract('esdb adapter, live server of HUB_TEST_EVENTSTORE', () => live, here);
+if (live !== '') contract('esdb adapter, live server of HUB_TEST_EVENTSTORE', () => live, threaded);

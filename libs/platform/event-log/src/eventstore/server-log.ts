@@ -63,8 +63,9 @@ export const startServerEngine = async (
   const sequencer = new Sequencer({ copy, server, follower, authority, now, timers, patience, committed: grown });
   const close = async (): Promise<void> => {
     await sequencer.close();
-    await follower.close();
+    const stopped = follower.close();
     await server.close();
+    await stopped;
   };
   try {
     await follower.start();

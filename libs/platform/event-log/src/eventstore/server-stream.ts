@@ -30,7 +30,8 @@ const closeChannel = async (client: StreamClient): Promise<void> => {
 /** One stream on the server, with time limits of our own, and a new connection whenever the old one is in doubt. */
 export class ServerStream {
   readonly #options: ServerStreamOptions;
-  readonly #listeners = new Set<(error: Error) => void>();
+  /** Everything that waits for the connection; called when it is given up. */
+  readonly #waiting = new Set<(error: Error) => void>();
   #opened: Promise<OpenedClient> | undefined;
   #discarded: Promise<void> = Promise.resolve();
   #closed = false;
@@ -96,12 +97,12 @@ export class ServerStream {
       end = (error) => {
         if (over) return;
         over = true;
-        this.#listeners.delete(end);
+        this.#waiting.delete(end);
         subscription.unsubscribe().catch(() => undefined);
         resolve(error);
       };
     });
-    this.#listeners.add(end);
+    this.#waiting.add(end);
     const handOver = (): void => {
       const incoming = waiting;
       waiting = [];
@@ -142,15 +143,23 @@ export class ServerStream {
   /**
    * An answer of the client within our own time. Defect b of both clients: an append ignores its deadline, reads and the
    * question for the server's methods have none, so that a silent server would hold them up for ever. A connection that
-   * did not answer is thrown away: what still lies in its queue must not meet what comes after.
+   * did not answer is thrown away: what still lies in its queue must not meet what comes after. The client never ends what
+   * waited for a connection that it has disposed of, so that is ended here.
    */
   async #answered<Answer>(client: StreamClient, work: Promise<Answer>): Promise<Answer> {
     const { timers, patience } = this.#options;
+    let giveUp!: (error: Error) => void;
+    const givenUp = new Promise<never>((_, reject) => {
+      giveUp = reject;
+    });
+    this.#waiting.add(giveUp);
     try {
-      return await within(timers, patience.answer, work);
+      return await within(timers, patience.answer, Promise.race([work, givenUp]));
     } catch (error) {
       if (error instanceof NoAnswer && (await this.#opened)?.client === client) await this.#discard();
       throw error;
+    } finally {
+      this.#waiting.delete(giveUp);
     }
   }
 
@@ -158,7 +167,7 @@ export class ServerStream {
   #discard(): Promise<void> {
     const opened = this.#opened;
     this.#opened = undefined;
-    for (const end of [...this.#listeners]) end(faultOf(new Error('the connection was given up')));
+    for (const end of [...this.#waiting]) end(faultOf(new Error('the connection was given up')));
     if (opened === undefined) return this.#discarded;
     const { timers, patience } = this.#options;
     const discard = async (): Promise<void> => {
