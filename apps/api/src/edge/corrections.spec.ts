@@ -328,9 +328,18 @@ describe('an interview', () => {
   it('that a manager found not required is required again when the manager takes that back', async () => {
     const decide = (mutation: string, more: object = {}) =>
       fixture.tell(LEAD, mutation, { commandId: mutation, reportRef: 'MP1', ...more });
+    const reason = async () => {
+      await fixture.hub.viewsCaughtUp();
+      const { data } = await fixture.ask<{ child: Page }>(
+        WORKER,
+        '{ child(id: "B0000002") { ... on Child { episodes { reports { notRequiredReason } } } } }',
+      );
+      return reportsOf(data.child).map(({ notRequiredReason }) => notRequiredReason);
+    };
     await decide('decideInterviewNotRequired', { reason: 'Moved away' });
+    expect(await reason()).toEqual(['Moved away']);
     expect(await decide('requireInterviewAgain')).toMatchObject({ __typename: 'Done', childId: 'B0000002' });
-    await fixture.hub.viewsCaughtUp();
+    expect(await reason()).toEqual([null]);
     const { data } = await fixture.ask<{ interviewsDue: { state: string }[] }>(WORKER, '{ interviewsDue { state } }');
     expect(data.interviewsDue.map(({ state }) => state)).toEqual(['not_offered']);
     expect(

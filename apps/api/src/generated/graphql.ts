@@ -935,6 +935,8 @@ export type PoliceReport = {
   matchedBy: Scalars['String']['output'];
   missingFromName?: Maybe<Scalars['String']['output']>;
   missingFromType?: Maybe<Scalars['String']['output']>;
+  /** Why a manager decided that its return needs no interview; null = nobody decided so. */
+  notRequiredReason?: Maybe<Scalars['String']['output']>;
   reportRef: Scalars['ID']['output'];
   reportedAt: Scalars['DateTime']['output'];
   return?: Maybe<PoliceReturn>;
@@ -2516,6 +2518,7 @@ export type PoliceReportResolvers<ContextType = any, ParentType extends Resolver
   matchedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missingFromName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   missingFromType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notRequiredReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   return?: Resolver<Maybe<ResolversTypes['PoliceReturn']>, ParentType, ContextType>;

@@ -55,6 +55,7 @@ const reportOf = (report: CaseReport, now: Instant): PoliceReport => {
     knownAt,
     assumed: content.assumed ?? [],
     return: report.return ? returnOf(report.return, now) : null,
+    notRequiredReason: report.duty?.notRequired ? (report.duty.notRequired.reason ?? '') : null,
     conflictingReturn: report.conflictingReturn ? returnOf(report.conflictingReturn, now) : null,
   };
 };

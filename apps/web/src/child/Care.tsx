@@ -50,8 +50,13 @@ export const Care = ({ child, closed }: { child: Child; closed: boolean }) => (
           <strong>{one.worker}</strong>
           {one.team && `, ${one.team}`}, {span(one.start, one.end)}{' '}
           {!closed && !one.end && (
-            <Link to={`/children/${child.id}/record/end-key-worker?start=${one.start}`}>
+            <Link to={`/children/${child.id}/record/end-key-worker?start=${one.start}&of=${one.childId}`}>
               End<span className="govuk-visually-hidden"> {one.worker}</span>
+            </Link>
+          )}{' '}
+          {!closed && (
+            <Link to={`/children/${child.id}/record/correct-key-worker?start=${one.start}&of=${one.childId}`}>
+              Correct<span className="govuk-visually-hidden"> the key worker since {sayDate(one.start)}</span>
             </Link>
           )}
           <span className="hub-cell__under">known {sayTime(one.knownAt)}</span>

@@ -2,7 +2,7 @@ import { Link } from '../frame/router.js';
 import { Lacking, MissingNowTag } from '../parts/Tags.js';
 import { sayCode } from '../words/codes.js';
 import { sayHours, sayLeft } from '../words/durations.js';
-import { sayTime } from '../words/london.js';
+import { sayDate, sayTime } from '../words/london.js';
 import type { Child, Episode } from './child.js';
 
 type Report = Episode['reports'][number];
@@ -35,8 +35,24 @@ const flags = (report: Report): string =>
     .filter(Boolean)
     .join(', ');
 
-const ReportTimes = ({ report, childId, closed }: { report: Report; childId: string; closed: boolean }) => {
+/** Who police say the child is, where that is not who the record says. */
+const otherName = (report: Report, child: Child): string | undefined => {
+  const sameName =
+    [report.surname, report.forename].join().toLowerCase() === [child.surname, child.forename].join().toLowerCase();
+  if (!report.surname || !report.forename || !report.dob || (sameName && report.dob === child.dob)) return undefined;
+  return `${report.surname}, ${report.forename}, born ${sayDate(report.dob)}`;
+};
+
+const ReportTimes = ({ report, child, closed }: { report: Report; child: Child; closed: boolean }) => {
   const back = report.return;
+  const before = report.conflictingReturn;
+  const other = otherName(report, child);
+  const to = (form: string) => `/children/${child.id}/record/${form}?report=${encodeURIComponent(report.reportRef)}`;
+  const correctReturn = !closed && (
+    <Link to={to('correct-return')}>
+      Correct<span className="govuk-visually-hidden"> the return of {report.reportRef}</span>
+    </Link>
+  );
   const from = [report.missingFromType && sayCode(report.missingFromType), report.missingFromName].filter(Boolean);
   return (
     <div className="hub-report">
@@ -46,6 +62,12 @@ const ReportTimes = ({ report, childId, closed }: { report: Report; childId: str
         {report.riskGrade && ` · risk ${sayCode(report.riskGrade).toLowerCase()}`}
         {from.length > 0 && ` · from ${from.join(', ')}`}
         {flags(report) && ` · police mark: ${flags(report)}`}
+        {other && ` · police have: ${other}`}{' '}
+        {!closed && (
+          <Link to={to('correct-report')}>
+            Correct<span className="govuk-visually-hidden"> report {report.reportRef}</span>
+          </Link>
+        )}
       </p>
       <div className="hub-scroll">
         <table className="hub-table hub-table--times">
@@ -101,13 +123,20 @@ const ReportTimes = ({ report, childId, closed }: { report: Report; childId: str
                         <br />
                         <Lacking>Came to harm</Lacking>
                       </>
-                    )}
+                    )}{' '}
+                    {correctReturn}
+                  </>
+                ) : before ? (
+                  <>
+                    On record: {sayTime(before.foundAt)}.{' '}
+                    <Lacking>That is before the child was last seen, so it counts nowhere.</Lacking> Find out which of
+                    the two times is right, and put the other right. {correctReturn}
                   </>
                 ) : (
                   <>
                     No return recorded.{' '}
                     {!closed && (
-                      <Link to={`/children/${childId}/record/return?report=${encodeURIComponent(report.reportRef)}`}>
+                      <Link to={to('return')}>
                         Record the return<span className="govuk-visually-hidden"> for {report.reportRef}</span>
                       </Link>
                     )}
@@ -128,6 +157,22 @@ const ReportTimes = ({ report, childId, closed }: { report: Report; childId: str
           </tbody>
         </table>
       </div>
+      {report.notRequiredReason !== null && report.notRequiredReason !== undefined && (
+        <p>
+          A manager decided that no interview is required: {report.notRequiredReason}{' '}
+          {!closed && (
+            <>
+              <Link to={to('not-required')}>
+                Change the reason<span className="govuk-visually-hidden"> for {report.reportRef}</span>
+              </Link>{' '}
+              <Link to={to('require-again')}>
+                Take it back
+                <span className="govuk-visually-hidden"> and require an interview for {report.reportRef}</span>
+              </Link>
+            </>
+          )}
+        </p>
+      )}
       {report.circumstances && <p className="hub-report__words">{report.circumstances}</p>}
       <p className="hub-cell__under">
         known {sayTime(report.knownAt)}
@@ -182,7 +227,7 @@ export const Episodes = ({ child, closed }: { child: Child; closed: boolean }) =
             </p>
           )}
           {episode.reports.map((report) => (
-            <ReportTimes key={report.reportRef} report={report} childId={child.id} closed={closed} />
+            <ReportTimes key={report.reportRef} report={report} child={child} closed={closed} />
           ))}
         </details>
       ))}

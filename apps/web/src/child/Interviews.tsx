@@ -84,11 +84,7 @@ export const Interviews = ({ child, closed }: { child: Child; closed: boolean })
         <p className="hub-cell__under">known {sayTime(interview.knownAt)}</p>
         {!closed && (
           <p className="hub-actions">
-            {interview.completedAt ? (
-              <Link to={`/children/${child.id}/record/complete?interview=${interview.interviewId}`}>
-                Correct<span className="govuk-visually-hidden"> interview {interview.interviewId}</span>
-              </Link>
-            ) : (
+            {!interview.completedAt && (
               <>
                 <Link to={`/children/${child.id}/record/answer?interview=${interview.interviewId}`}>
                   Record the answer
@@ -99,6 +95,9 @@ export const Interviews = ({ child, closed }: { child: Child; closed: boolean })
                 </Link>
               </>
             )}
+            <Link to={`/children/${child.id}/record/correct-interview?interview=${interview.interviewId}`}>
+              Correct<span className="govuk-visually-hidden"> interview {interview.interviewId}</span>
+            </Link>
           </p>
         )}
       </div>

@@ -1,5 +1,16 @@
 import { graphql } from '../gql/gql.js';
 
+/** A return beside its report, with how late we were told. */
+export const ReturnShown = graphql(`
+  fragment ReturnShown on PoliceReturn {
+    ...ReturnFields
+    toldLateHours
+    toldSameDay
+    knownAt
+    assumed
+  }
+`);
+
 /** Everything a child's page shows, as known at a moment. */
 export const ChildQuery = graphql(`
   query ChildQuery($id: ID!, $knownAt: DateTime) {
@@ -9,8 +20,7 @@ export const ChildQuery = graphql(`
         message
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
       ... on Child {
         id
@@ -79,12 +89,7 @@ export const ChildQuery = graphql(`
           team
         }
         keyWorkers {
-          key
-          revision
-          worker
-          team
-          start
-          end
+          ...KeyWorkerFields
           knownAt
         }
         clocks {
@@ -114,36 +119,16 @@ export const ChildQuery = graphql(`
           hours
           missingFromType
           reports {
-            reportRef
-            cadRef
-            category
-            categoryChangedAt
-            riskGrade
-            missingFromType
-            missingFromName
-            lastSeenAt
-            reportedAt
-            laNotifiedAt
+            ...ReportFields
             toldLateHours
             toldSameDay
-            circumstances
-            cseFlag
-            gangFlag
-            traffickingFlag
-            matchedBy
             knownAt
             assumed
             return {
-              foundAt
-              laNotifiedAt
-              toldLateHours
-              toldSameDay
-              foundHow
-              foundPlaceType
-              preventionInterviewAt
-              harm
-              knownAt
-              assumed
+              ...ReturnShown
+            }
+            conflictingReturn {
+              ...ReturnShown
             }
           }
           interviewIds
@@ -156,63 +141,20 @@ export const ChildQuery = graphql(`
           }
         }
         interviews {
-          interviewId
-          reportRefs
-          providerType
-          independent
-          offeredAt
-          response
-          responseAt
-          notOfferedReason
-          scheduledFor
-          completedAt
+          ...InterviewFields
           hoursAfterReturn
           inTime
-          pushFactors
-          pullFactors
-          companions
-          places
-          harmDisclosed
-          intelligenceSharedAt
-          quality
-          childWords
           knownAt
         }
         interviewsDue {
-          episodeId
-          reportRefs
-          returnedAt
-          laNotifiedAt
-          dueAt
-          hoursLeft
-          dueFromNoticeAt
-          hoursLeftFromNotice
-          state
-          reason
-          interviewId
-          scheduledFor
-          missingAgain
+          ...InterviewDueFields
         }
         assessments {
-          assessmentId
-          strand
-          tool
-          toolVersion
-          assessedAt
-          score
-          rag
-          overrideRag
-          overrideReason
-          assessor
-          agency
-          multiAgency
+          ...AssessmentFields
           knownAt
         }
         safetyPlans {
-          planId
-          agreedAt
-          reviewDue
-          endedAt
+          ...SafetyPlanFields
           inForce
           reviewOverdue
           knownAt

@@ -1,13 +1,53 @@
 import { graphql } from '../gql/gql.js';
 
+export const PeriodFields = graphql(`
+  fragment PeriodFields on PeriodName {
+    id
+    label
+    start
+    end
+    kind
+  }
+`);
+
+/** A figure of one period, without what is behind it. */
+export const FigureFields = graphql(`
+  fragment FigureFields on Figure {
+    id
+    title
+    unit
+    numerator
+    denominator
+    percentage
+    display
+    target
+    meetsTarget
+    hosted
+    assumedTimes
+    note
+  }
+`);
+
+/** A figure of one of the quarters of a trend. */
+export const TrendFields = graphql(`
+  fragment TrendFields on TrendPoint {
+    period {
+      id
+      label
+    }
+    value
+    numerator
+    denominator
+    percentage
+    display
+    running
+  }
+`);
+
 export const PeriodsQuery = graphql(`
   query PeriodsQuery($knownAt: DateTime) {
     periods(knownAt: $knownAt) {
-      id
-      label
-      start
-      end
-      kind
+      ...PeriodFields
     }
   }
 `);
@@ -21,28 +61,14 @@ export const FiguresQuery = graphql(`
         running
         note
         figures {
-          id
-          title
-          unit
-          numerator
-          denominator
-          percentage
-          display
-          target
-          meetsTarget
-          hosted
-          assumedTimes
-          note
+          ...FigureFields
         }
       }
       ... on Refused {
-        problems {
-          message
-        }
+        ...RefusedFields
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
   }
@@ -57,14 +83,7 @@ export const TrendsQuery = graphql(`
         figures {
           id
           trend {
-            period {
-              label
-            }
-            value
-            numerator
-            percentage
-            display
-            running
+            ...TrendFields
           }
         }
       }
@@ -77,27 +96,10 @@ export const FigureQuery = graphql(`
     figure(id: $id, period: $period, knownAt: $knownAt) {
       __typename
       ... on Figure {
-        id
-        title
-        unit
+        ...FigureFields
         definition
-        period {
-          id
-          label
-          start
-          end
-        }
         knownAt
         running
-        numerator
-        denominator
-        percentage
-        display
-        target
-        meetsTarget
-        hosted
-        assumedTimes
-        note
         parts {
           name
           label
@@ -105,13 +107,10 @@ export const FigureQuery = graphql(`
         }
       }
       ... on Refused {
-        problems {
-          message
-        }
+        ...RefusedFields
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
     indicators {
@@ -128,16 +127,7 @@ export const TrendQuery = graphql(`
       __typename
       ... on Figure {
         trend {
-          period {
-            id
-            label
-          }
-          value
-          numerator
-          denominator
-          percentage
-          display
-          running
+          ...TrendFields
         }
       }
     }
@@ -183,8 +173,7 @@ export const ExplanationQuery = graphql(`
         }
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
   }

@@ -50,9 +50,7 @@ export const IntakeJobFields = graphql(`
       }
       moreDifferences
       rejects {
-        feed
-        rows
-        href
+        ...RejectFields
       }
       rejectedRows {
         feed
@@ -64,21 +62,33 @@ export const IntakeJobFields = graphql(`
   }
 `);
 
+/** A file of the rows that were not taken. */
+export const RejectFields = graphql(`
+  fragment RejectFields on RejectFile {
+    feed
+    rows
+    href
+  }
+`);
+
+/** What the hub says to a dry run or an intake that was asked for. */
+export const IntakeStarted = graphql(`
+  fragment IntakeStarted on IntakeStart {
+    __typename
+    ...IntakeJobFields
+    ... on Refused {
+      ...RefusedFields
+    }
+    ... on Withheld {
+      ...WithheldFields
+    }
+  }
+`);
+
 export const DryRun = graphql(`
   mutation DryRun($uploadId: ID!, $historical: Boolean!) {
     started: dryRunDelivery(uploadId: $uploadId, historical: $historical) {
-      __typename
-      ...IntakeJobFields
-      ... on Refused {
-        problems {
-          code
-          message
-        }
-      }
-      ... on Withheld {
-        reason
-        ask
-      }
+      ...IntakeStarted
     }
   }
 `);
@@ -86,18 +96,7 @@ export const DryRun = graphql(`
 export const TakeIn = graphql(`
   mutation TakeIn($uploadId: ID!, $historical: Boolean!) {
     started: takeDelivery(uploadId: $uploadId, historical: $historical) {
-      __typename
-      ...IntakeJobFields
-      ... on Refused {
-        problems {
-          code
-          message
-        }
-      }
-      ... on Withheld {
-        reason
-        ask
-      }
+      ...IntakeStarted
     }
   }
 `);
@@ -138,9 +137,7 @@ export const DeliveriesQuery = graphql(`
       matchQueue
       conflicts
       rejects {
-        feed
-        rows
-        href
+        ...RejectFields
       }
     }
   }

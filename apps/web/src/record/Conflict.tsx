@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import type { FormDefinition } from './definition.js';
 import type { Field } from './fields.js';
 import type { Stale } from './useRecordForm.js';
 
 interface Props {
   readonly stale: Stale;
+  readonly form: FormDefinition;
   readonly fields: readonly Field[];
   readonly onResolve: (keepTheirs: readonly string[]) => void;
   readonly onCancel: () => void;
@@ -13,7 +15,7 @@ const words = (name: string): string => name.replace(/([A-Z])/g, (letter) => ` $
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The record changed while the form was open: both values side by side, and a choice for each. Nothing is overwritten. */
-export const Conflict = ({ stale, fields, onResolve, onCancel }: Props) => {
+export const Conflict = ({ stale, form, fields, onResolve, onCancel }: Props) => {
   const [choices, setChoices] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({});
   const [asking, setAsking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,7 +41,7 @@ export const Conflict = ({ stale, fields, onResolve, onCancel }: Props) => {
   return (
     <section className="hub-conflict" aria-labelledby="conflict-title">
       <h2 className="govuk-heading-m" id="conflict-title" ref={heading} tabIndex={-1}>
-        This record changed while you were typing
+        {form.takesAway ? 'This record changed after you were shown it' : 'This record changed while you were typing'}
       </h2>
       <p>{stale.message}</p>
       {mine.length > 0 && (
@@ -94,10 +96,14 @@ export const Conflict = ({ stale, fields, onResolve, onCancel }: Props) => {
       )}
       <div className="govuk-button-group">
         <button type="button" className="govuk-button" onClick={save}>
-          {nothingLeft ? 'Keep theirs and close' : 'Save these choices'}
+          {form.takesAway
+            ? `${form.button} all the same`
+            : nothingLeft
+              ? 'Keep theirs and close'
+              : 'Save these choices'}
         </button>
         <button type="button" className="govuk-button govuk-button--secondary" onClick={onCancel}>
-          Leave it as theirs
+          {form.takesAway ? 'Leave it, and look at it again' : 'Leave it as theirs'}
         </button>
       </div>
     </section>

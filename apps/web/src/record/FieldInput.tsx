@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { precisions } from '../words/codes.js';
 import { londonDateOf, londonTimeOf } from '../words/london.js';
 import { cameTwice, typedTime, type Field, type Values } from './fields.js';
 import { fillDate, fillTime } from './fill.js';
@@ -83,7 +84,9 @@ export const FieldInput = ({ field, values, problem, now, onValues }: Props) => 
               onClick={() =>
                 onValues({
                   ...values,
-                  ...(field.kind === 'time' ? fillTime(field.name, now) : fillDate(field.name, londonDateOf(now))),
+                  ...(field.kind === 'time'
+                    ? { ...fillTime(field.name, now), [`${field.name}.exact`]: '' }
+                    : fillDate(field.name, londonDateOf(now))),
                 })
               }
             >
@@ -122,15 +125,64 @@ export const FieldInput = ({ field, values, problem, now, onValues }: Props) => 
     );
   }
 
+  if (field.kind === 'place') {
+    return (
+      <Group problem={problem}>
+        <fieldset className="govuk-fieldset" aria-describedby={described}>
+          <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{name(field)}</legend>
+          {told}
+          <div className="hub-place">
+            {(['easting', 'northing'] as const).map((part, at) => (
+              <div key={part}>
+                <label className="govuk-label" htmlFor={at === 0 ? control : `${control}-${part}`}>
+                  {part === 'easting' ? 'Easting' : 'Northing'}
+                </label>
+                <input
+                  id={at === 0 ? control : `${control}-${part}`}
+                  className={`govuk-input govuk-input--width-10${problem ? ' govuk-input--error' : ''}`}
+                  inputMode="numeric"
+                  autoComplete="off"
+                  value={values[`${field.name}.${part}`] ?? ''}
+                  onChange={({ target }) => set(`${field.name}.${part}`, target.value)}
+                />
+              </div>
+            ))}
+            <div>
+              <label className="govuk-label" htmlFor={`${control}-precision`}>
+                How exactly
+              </label>
+              <select
+                id={`${control}-precision`}
+                className="govuk-select"
+                value={values[`${field.name}.precision`] ?? ''}
+                onChange={({ target }) => set(`${field.name}.precision`, target.value)}
+              >
+                <option value="">Not recorded</option>
+                {precisions.map((choice) => (
+                  <option key={choice.value} value={choice.value}>
+                    {choice.label}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </div>
+        </fieldset>
+      </Group>
+    );
+  }
+
   if (field.kind === 'radios' || field.kind === 'yesno') {
-    const choices =
+    const given =
       field.kind === 'radios'
         ? field.choices
         : [
             { value: 'yes', label: 'Yes' },
             { value: 'no', label: 'No' },
-            ...(field.optional ? [{ value: '', label: 'Not recorded' }] : []),
           ];
+    const choices =
+      field.optional && given.every((choice) => choice.value !== '')
+        ? [...given, { value: '', label: 'Not recorded' }]
+        : given;
     const inline = choices.length <= 3 && choices.every(({ label, hint }) => label.length < 14 && !hint);
     return (
       <Group problem={problem}>

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { useClient } from 'urql';
 import { useRouter } from '../frame/router.js';
 import { useAnnouncer } from '../frame/page.js';
 import { WithheldNote } from '../parts/States.js';
@@ -8,20 +7,20 @@ import type { FormDefinition, Start } from './definition.js';
 import { ErrorSummary } from './ErrorSummary.js';
 import { asked } from './fields.js';
 import { FieldInput } from './FieldInput.js';
-import { RecordQuery } from './queries.js';
 import { useRecordForm, type Stale } from './useRecordForm.js';
 
 interface Props {
   readonly name: string;
   readonly form: FormDefinition;
   readonly start: Start;
+  /** The same as it stands at this moment. */
+  readonly startNow: () => Promise<Start>;
   /** Where the reader goes afterwards. */
   readonly back: string;
 }
 
 /** A form to record something of a child: says what is wrong beside the field, loses nothing, overwrites nothing. */
-export const RecordForm = ({ name, form, start, back }: Props) => {
-  const client = useClient();
+export const RecordForm = ({ name, form, start, startNow, back }: Props) => {
   const { go } = useRouter();
   const { leave } = useAnnouncer();
   const record = useRecordForm({
@@ -41,11 +40,7 @@ export const RecordForm = ({ name, form, start, back }: Props) => {
   }, [failed]);
 
   const resolve = async (stale: Stale, keepTheirs: readonly string[]) => {
-    const { data } = await client
-      .query(RecordQuery, { id: start.childId }, { requestPolicy: 'network-only' })
-      .toPromise();
-    const child = data?.child.__typename === 'Child' ? data.child : start.child;
-    record.resolve(stale, form.initial({ ...start, child }), keepTheirs);
+    record.resolve(stale, form.initial(await startNow()), keepTheirs);
   };
 
   return (
@@ -56,6 +51,7 @@ export const RecordForm = ({ name, form, start, back }: Props) => {
         <Conflict
           stale={standing.stale}
           fields={fields}
+          form={form}
           onResolve={(keepTheirs) => void resolve(standing.stale as Stale, keepTheirs)}
           onCancel={() => {
             record.startAgain();
@@ -90,7 +86,11 @@ export const RecordForm = ({ name, form, start, back }: Props) => {
           />
         ))}
         <div className="govuk-button-group">
-          <button type="submit" className="govuk-button" aria-disabled={sending}>
+          <button
+            type="submit"
+            className={`govuk-button${form.takesAway ? ' govuk-button--warning' : ''}`}
+            aria-disabled={sending}
+          >
             {sending ? 'Recording…' : form.button}
           </button>
           <button

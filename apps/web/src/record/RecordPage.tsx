@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { useKnown } from '../frame/known.js';
 import { PageTitle } from '../frame/page.js';
 import { Link, useRouter } from '../frame/router.js';
@@ -18,6 +18,7 @@ const fresh = { requestPolicy: 'network-only' } as const;
 export const RecordPage = ({ params }: { params: Record<string, string> }) => {
   const { id = '', form: formName = '' } = params;
   const form = forms[formName];
+  const client = useClient();
   const { query } = useRouter();
   const known = useKnown();
   // The form shows the record as it stood when it was opened, not as it changes under the typing hands.
@@ -67,8 +68,21 @@ export const RecordPage = ({ params }: { params: Record<string, string> }) => {
     now: data.hub.now,
     me: data.hub.me,
   };
+  const startNow = async (): Promise<Start> => {
+    const [record, dueNow] = await Promise.all([
+      client.query(RecordQuery, { id }, fresh).toPromise(),
+      aboutInterview ? client.query(RecordDueQuery, {}, fresh).toPromise() : undefined,
+    ]);
+    const found = record.data?.child;
+    return {
+      ...start,
+      child: found?.__typename === 'Child' ? found : child,
+      due: dueNow?.data?.interviewsDue.filter(({ childId }) => childId === id) ?? mine,
+    };
+  };
   const closed = form.closed?.(start);
   const lead = form.lead?.(start);
+  const takenBackBy = form.takenBackBy?.(start);
 
   return (
     <div className="hub-record">
@@ -99,8 +113,15 @@ export const RecordPage = ({ params }: { params: Record<string, string> }) => {
             name={`${data.hub.me.id} ${formName} ${id} ${recordOf(opened)}`}
             form={form}
             start={start}
+            startNow={startNow}
             back={back}
           />
+          {takenBackBy && (
+            <p className="hub-mistake">
+              Was this recorded by mistake?{' '}
+              <Link to={`/children/${id}/record/${takenBackBy}?${opened.toString()}`}>Take it back</Link>
+            </p>
+          )}
         </>
       )}
     </div>
@@ -108,4 +129,6 @@ export const RecordPage = ({ params }: { params: Record<string, string> }) => {
 };
 
 const recordOf = (query: URLSearchParams): string =>
-  ['report', 'reports', 'interview', 'assessment', 'plan', 'start'].map((name) => query.get(name) ?? '').join('|');
+  ['report', 'reports', 'interview', 'assessment', 'plan', 'start', 'of']
+    .map((name) => query.get(name) ?? '')
+    .join('|');

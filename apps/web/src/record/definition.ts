@@ -5,6 +5,7 @@ import type { Field, Values } from './fields.js';
 type ChildResult = RecordQueryQuery['child'];
 export type RecordChild = Extract<ChildResult, { __typename: 'Child' }>;
 export type RecordDue = RecordDueQueryQuery['interviewsDue'][number];
+export type RecordReport = RecordChild['episodes'][number]['reports'][number];
 
 /** What a form starts from. */
 export interface Start {
@@ -36,6 +37,10 @@ export interface FormDefinition {
   readonly mutation: TypedDocumentNode<{ outcome: CommandOutcomeFragment }, { input: never }>;
   /** What the button says. */
   readonly button: string;
+  /** Pressing it takes something away. */
+  readonly takesAway?: boolean;
+  /** The form that takes this record back, when it is one on record; it is opened with the query of this one. */
+  readonly takenBackBy?: (start: Start) => string | undefined;
   /** What is said once it is recorded. */
   readonly done: string;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readField, readForm, typedTime, withPartsOf, type Field, type Values } from './fields.js';
-import { fillDate, fillTime } from './fill.js';
+import { fillDate, fillPlace, fillTime } from './fill.js';
 
 const date: Field = { kind: 'date', name: 'x', label: 'Agreed on' };
 const time: Field = { kind: 'time', name: 'x', label: 'Last seen' };
@@ -63,15 +63,55 @@ describe('a time in four boxes', () => {
     });
   });
 
-  it('filled from the record reads back as the same moment, at every minute', () =>
+  it('filled from the record reads back as the same moment, whatever its seconds', () =>
     fc.assert(
-      fc.property(fc.integer({ min: Date.UTC(2000, 0, 1) / 60_000, max: Date.UTC(2050, 0, 1) / 60_000 }), (minute) => {
-        const instant = new Date(minute * 60_000).toISOString();
+      fc.property(fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2050, 0, 1) }), (ms) => {
+        const instant = new Date(ms).toISOString();
         expect(readField(time, fillTime('x', instant))).toEqual({ value: instant });
       }),
     ));
 
+  it.each(['2016-10-30T00:30:42.000Z', '2016-10-30T01:30:42.000Z'])(
+    'filled from the record in the hour that came twice reads back as the same moment: %s',
+    (instant) => expect(readField(time, fillTime('x', instant))).toEqual({ value: instant }),
+  );
+
+  it('typed over a moment on record is the minute that was typed', () => {
+    const values = { ...fillTime('x', '2016-10-03T20:40:42.000Z'), 'x.time': '21:41' };
+    expect(readField(time, values)).toEqual({ value: '2016-10-03T20:41:00.000Z' });
+  });
+
   it('is tidied before it is read', () => expect(typedTime('x', { 'x.time': ' 7:05 ' })).toBe('07:05'));
+});
+
+describe('a place on the grid', () => {
+  const place: Field = { kind: 'place', name: 'x', label: 'Where', optional: true };
+  const at = (easting: string, northing: string, precision = ''): Values => ({
+    'x.easting': easting,
+    'x.northing': northing,
+    'x.precision': precision,
+  });
+  it.each([
+    [at('540213', '169001', 'street'), { easting: 540_213, northing: 169_001, precision: 'street' }],
+    [at(' 540,213 ', '169 001'), { easting: 540_213, northing: 169_001 }],
+    [at('0', '0'), { easting: 0, northing: 0 }],
+    [at('', ''), undefined],
+  ])('%o is read', (values, value) => expect(readField(place, values)).toEqual({ value }));
+
+  it.each([
+    [at('540213', ''), 'Enter both easting and northing, or neither.'],
+    [at('', '169001'), 'Enter both easting and northing, or neither.'],
+    [at('', '', 'ward'), 'Enter easting and northing too, or take the precision away.'],
+    [at('540213.5', '1'), 'The easting is a whole number of metres, from 0 to 700,000.'],
+    [at('700001', '1'), 'The easting is a whole number of metres, from 0 to 700,000.'],
+    [at('1', '-1'), 'The northing is a whole number of metres, from 0 to 1,300,000.'],
+    [at('1', ','), 'The northing is a whole number of metres, from 0 to 1,300,000.'],
+  ])('%o: %s', (values, problem) => expect(readField(place, values)).toEqual({ problem }));
+
+  it('filled from the record reads back as the same place', () => {
+    const value = { easting: 540_213, northing: 169_001, precision: 'postcode' };
+    expect(readField(place, fillPlace('x', value))).toEqual({ value });
+  });
 });
 
 describe('a form', () => {

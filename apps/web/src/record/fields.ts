@@ -1,7 +1,10 @@
 import type { Choice } from '../words/codes.js';
 import { isDate, readWallTime, sayDate } from '../words/london.js';
 
-/** What is typed into a form: text by name. A date is `x.day`, `x.month`, `x.year`; a time adds `x.time`, `x.which`. */
+/**
+ * What is typed into a form: text by name. A date is `x.day`, `x.month`, `x.year`; a time adds `x.time`, `x.which`, and
+ * `x.exact`: the moment on record, seconds and all. A place is `x.easting`, `x.northing`, `x.precision`.
+ */
 export type Values = Readonly<Record<string, string>>;
 
 interface Common {
@@ -29,6 +32,7 @@ export type Field = Common &
     | { readonly kind: 'lines' }
     | { readonly kind: 'date' }
     | { readonly kind: 'time' }
+    | { readonly kind: 'place' }
   );
 
 /** What a field comes to: a value for the hub (undefined: left empty), or what is wrong with it. */
@@ -85,16 +89,43 @@ const readTime = (field: Field, values: Values): Read => {
   if (!time) return { problem: `Enter the time as well, as 24 hours, like 21:40.` };
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return { problem: 'Enter the time as 24 hours, like 21:40.' };
   const wall = readWallTime(date, time);
-  if (wall.kind === 'one') return { value: wall.instant };
+  const exact = (instant: string): Read => {
+    const held = values[`${field.name}.exact`];
+    return { value: held?.slice(0, 16) === instant.slice(0, 16) ? held : instant };
+  };
+  if (wall.kind === 'one') return exact(wall.instant);
   if (wall.kind === 'none') {
     return {
       problem: `${time} on ${sayDate(date)} did not exist: the clocks went forward from 01:00 to 02:00. Check the time.`,
     };
   }
   const which = values[`${field.name}.which`];
-  if (which === 'first') return { value: wall.first };
-  if (which === 'second') return { value: wall.second };
+  if (which === 'first') return exact(wall.first);
+  if (which === 'second') return exact(wall.second);
   return { problem: `${time} came twice on ${sayDate(date)}, because the clocks went back. Choose which one it was.` };
+};
+
+const metres = (text: string, most: number): number | undefined => {
+  const number = Number(text.replaceAll(/[\s,]/g, ''));
+  return /\d/.test(text) && Number.isInteger(number) && number >= 0 && number <= most ? number : undefined;
+};
+
+/** A place on the British National Grid: both numbers, or none of them. */
+const readPlace = ({ name }: Field, values: Values): Read => {
+  const [east = '', north = '', precision = ''] = ['easting', 'northing', 'precision'].map((part) =>
+    values[`${name}.${part}`]?.trim(),
+  );
+  if (!east && !north) {
+    return precision
+      ? { problem: 'Enter easting and northing too, or take the precision away.' }
+      : { value: undefined };
+  }
+  if (!east || !north) return { problem: 'Enter both easting and northing, or neither.' };
+  const easting = metres(east, 700_000);
+  const northing = metres(north, 1_300_000);
+  if (easting === undefined) return { problem: 'The easting is a whole number of metres, from 0 to 700,000.' };
+  if (northing === undefined) return { problem: 'The northing is a whole number of metres, from 0 to 1,300,000.' };
+  return { value: { easting, northing, ...(precision && { precision }) } };
 };
 
 const readPlain = (field: Field, text: string): Read => {
@@ -144,9 +175,11 @@ export const readField = (field: Field, values: Values): Read => {
       ? readDate(field, values)
       : field.kind === 'time'
         ? readTime(field, values)
-        : text === ''
-          ? { value: undefined }
-          : readPlain(field, text);
+        : field.kind === 'place'
+          ? readPlace(field, values)
+          : text === ''
+            ? { value: undefined }
+            : readPlain(field, text);
   const empty = 'value' in read && (read.value === undefined || (Array.isArray(read.value) && read.value.length === 0));
   return empty && !field.optional ? { problem: ask(field) } : read;
 };

@@ -23,82 +23,35 @@ export const RecordQuery = graphql(`
         sex
         badges
         keyWorkers {
-          key
-          revision
-          worker
-          team
-          start
-          end
+          ...KeyWorkerFields
         }
         episodes {
           id
-          start
-          end
-          open
-          missing
           reports {
-            reportRef
-            revision
-            category
-            lastSeenAt
-            reportedAt
+            ...ReportFields
             return {
-              revision
-              foundAt
+              ...ReturnFields
+            }
+            conflictingReturn {
+              ...ReturnFields
             }
           }
         }
         interviews {
-          interviewId
-          revision
-          reportRefs
-          providerType
-          offeredAt
-          response
-          responseAt
-          notOfferedReason
-          scheduledFor
-          completedAt
-          pushFactors
-          pullFactors
-          companions
-          places
-          harmDisclosed
-          intelligenceSharedAt
-          quality
-          childWords
+          ...InterviewFields
         }
         assessments {
-          assessmentId
-          revision
-          strand
-          tool
-          toolVersion
-          assessedAt
-          score
-          rag
-          overrideRag
-          overrideReason
-          assessor
-          agency
-          multiAgency
-          gangLink
-          category
+          ...AssessmentFields
         }
         safetyPlans {
-          planId
-          revision
-          agreedAt
-          reviewDue
-          endedAt
+          ...SafetyPlanFields
         }
       }
       ... on NotFound {
         message
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
   }
@@ -108,18 +61,7 @@ export const RecordQuery = graphql(`
 export const RecordDueQuery = graphql(`
   query RecordDueQuery {
     interviewsDue {
-      childId
-      surname
-      forename
-      age
-      episodeId
-      reportRefs
-      returnedAt
-      state
-      providerType
-      interviewId
-      interviewRevision
-      scheduledFor
+      ...InterviewDueFields
     }
   }
 `);
@@ -134,11 +76,7 @@ export const CommandOutcome = graphql(`
       repeated
     }
     ... on Refused {
-      problems {
-        code
-        field
-        message
-      }
+      ...RefusedFields
     }
     ... on Stale {
       message
@@ -151,8 +89,7 @@ export const CommandOutcome = graphql(`
       }
     }
     ... on Withheld {
-      reason
-      ask
+      ...WithheldFields
     }
   }
 `);
@@ -240,6 +177,78 @@ export const AllocateKeyWorker = graphql(`
 export const EndKeyWorker = graphql(`
   mutation EndKeyWorker($input: EndKeyWorkerInput!) {
     outcome: endKeyWorker(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const WithdrawReport = graphql(`
+  mutation WithdrawReport($input: WithdrawReportInput!) {
+    outcome: withdrawReport(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const WithdrawReturn = graphql(`
+  mutation WithdrawReturn($input: WithdrawReturnInput!) {
+    outcome: withdrawReturn(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const CorrectInterview = graphql(`
+  mutation CorrectInterview($input: CorrectInterviewInput!) {
+    outcome: correctInterview(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const WithdrawInterview = graphql(`
+  mutation WithdrawInterview($input: WithdrawInterviewInput!) {
+    outcome: withdrawInterview(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const RequireInterviewAgain = graphql(`
+  mutation RequireInterviewAgain($input: RequireInterviewAgainInput!) {
+    outcome: requireInterviewAgain(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const WithdrawAssessment = graphql(`
+  mutation WithdrawAssessment($input: WithdrawAssessmentInput!) {
+    outcome: withdrawAssessment(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const WithdrawSafetyPlan = graphql(`
+  mutation WithdrawSafetyPlan($input: WithdrawSafetyPlanInput!) {
+    outcome: withdrawSafetyPlan(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const CorrectKeyWorker = graphql(`
+  mutation CorrectKeyWorker($input: CorrectKeyWorkerInput!) {
+    outcome: correctKeyWorker(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const WithdrawKeyWorker = graphql(`
+  mutation WithdrawKeyWorker($input: WithdrawKeyWorkerInput!) {
+    outcome: withdrawKeyWorker(input: $input) {
       ...CommandOutcome
     }
   }

@@ -97,10 +97,11 @@ export const useRecordForm = ({ name, form, start, onDone }: Options) => {
       case 'Refused': {
         const names = new Set(fields.map((field) => field.name));
         return setStanding({
-          problems: outcome.problems.map(({ field, message }) => ({
-            field: field && names.has(field) ? field : undefined,
-            message,
-          })),
+          problems: outcome.problems.map(({ field, message }) => {
+            // A part of a field (`lastSeenPlace.easting`) is shown at its field.
+            const [whole = ''] = field?.split('.') ?? [];
+            return { field: names.has(whole) ? whole : undefined, message };
+          }),
         });
       }
       case 'Stale':

@@ -156,8 +156,7 @@ export const WhyQuery = graphql(`
         message
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
   }

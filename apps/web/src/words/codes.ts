@@ -78,6 +78,14 @@ export const missingFromTypes = choices({
   school: 'School',
   other: 'Somewhere else',
 });
+export const precisions = choices({
+  address: 'Address',
+  street: 'Street',
+  postcode: 'Postcode',
+  outcode: 'First half of the postcode',
+  ward: 'Ward',
+  unknown: 'Not known',
+});
 export const foundHows = choices({
   returned_self: 'Came back by themselves',
   police: 'Police found them',

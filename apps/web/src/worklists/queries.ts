@@ -35,27 +35,9 @@ export const InterviewsQuery = graphql(`
       }
     }
     interviewsDue(knownAt: $knownAt) {
-      childId
-      surname
-      forename
-      age
+      ...InterviewDueFields
       own
       badges
-      episodeId
-      reportRefs
-      returnedAt
-      laNotifiedAt
-      dueAt
-      hoursLeft
-      dueFromNoticeAt
-      hoursLeftFromNotice
-      state
-      reason
-      providerType
-      interviewId
-      interviewRevision
-      scheduledFor
-      missingAgain
     }
   }
 `);

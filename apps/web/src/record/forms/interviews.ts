@@ -1,14 +1,19 @@
 import { providerTypes, responses } from '../../words/codes.js';
 import { sayTime } from '../../words/london.js';
 import { mutationOf, type FormDefinition, type Start } from '../definition.js';
-import { fillLines, fillTime, fillYesNo } from '../fill.js';
+import type { Field } from '../fields.js';
+import { fillFrom, fillTime } from '../fill.js';
 import {
   AnswerInterview,
   CompleteInterview,
+  CorrectInterview,
   DecideInterviewNotRequired,
   OfferInterview,
+  RequireInterviewAgain,
   ScheduleInterview,
+  WithdrawInterview,
 } from '../queries.js';
+import { takeBack } from './take-back.js';
 
 const interviewId = ({ query }: Start): string => query.get('interview') ?? '';
 const interview = (start: Start) =>
@@ -17,8 +22,9 @@ const due = (start: Start) => start.due.find((one) => one.interviewId === interv
 
 const revision = (start: Start): number | undefined =>
   interview(start)?.revision ?? due(start)?.interviewRevision ?? undefined;
-const notThere = (start: Start): string | undefined =>
-  revision(start) === undefined ? 'This interview is not on record. Go back and choose it from the list.' : undefined;
+const NOT_THERE = 'This interview is not on record. Go back and choose it from the list.';
+
+const notThere = (start: Start): string | undefined => (revision(start) === undefined ? NOT_THERE : undefined);
 
 const returns = (start: Start): readonly { value: string; label: string }[] => {
   if (!start.child) {
@@ -34,6 +40,16 @@ const returns = (start: Start): readonly { value: string; label: string }[] => {
   );
 };
 
+const offeredBy: readonly Field[] = [
+  { kind: 'radios', name: 'providerType', label: 'Who offers it', choices: providerTypes },
+  {
+    kind: 'yesno',
+    name: 'independent',
+    label: 'The interviewer is independent of the child’s care',
+    optional: true,
+  },
+];
+
 /** A return home interview is offered. */
 export const offer: FormDefinition = {
   title: 'Record the offer of an interview',
@@ -46,13 +62,7 @@ export const offer: FormDefinition = {
       label: 'Reports it covers',
       choices: returns(start),
     },
-    { kind: 'radios', name: 'providerType', label: 'Who offers it', choices: providerTypes },
-    {
-      kind: 'yesno',
-      name: 'independent',
-      label: 'The interviewer is independent of the child’s care',
-      optional: true,
-    },
+    ...offeredBy,
     { kind: 'time', name: 'offeredAt', label: 'Offered' },
   ],
   initial: ({ query }) => ({
@@ -111,42 +121,83 @@ export const schedule: FormDefinition = {
   done: 'The interview is booked.',
 };
 
+const heard: readonly Field[] = [
+  { kind: 'area', name: 'childWords', label: 'In the child’s words', optional: true },
+  { kind: 'lines', name: 'pushFactors', label: 'What pushed the child away', hint: 'One a line.', optional: true },
+  { kind: 'lines', name: 'pullFactors', label: 'What drew the child', hint: 'One a line.', optional: true },
+  { kind: 'lines', name: 'companions', label: 'Who was with the child', hint: 'One a line.', optional: true },
+  { kind: 'lines', name: 'places', label: 'Where the child was', hint: 'One a line.', optional: true },
+  { kind: 'yesno', name: 'harmDisclosed', label: 'The child told of harm', optional: true },
+  { kind: 'time', name: 'intelligenceSharedAt', label: 'Shared with police', optional: true },
+  { kind: 'number', name: 'quality', label: 'Quality of the interview, 0 to 5', optional: true },
+];
+const completed: readonly Field[] = [{ kind: 'time', name: 'completedAt', label: 'Took place' }, ...heard];
+
 /** The interview took place, and what was heard. */
 export const complete: FormDefinition = {
   title: 'Record a completed interview',
   lead: () => 'Write what the child said in the child’s own words where you can.',
   closed: notThere,
-  fields: () => [
-    { kind: 'time', name: 'completedAt', label: 'Took place' },
-    { kind: 'area', name: 'childWords', label: 'In the child’s words', optional: true },
-    { kind: 'lines', name: 'pushFactors', label: 'What pushed the child away', hint: 'One a line.', optional: true },
-    { kind: 'lines', name: 'pullFactors', label: 'What drew the child', hint: 'One a line.', optional: true },
-    { kind: 'lines', name: 'companions', label: 'Who was with the child', hint: 'One a line.', optional: true },
-    { kind: 'lines', name: 'places', label: 'Where the child was', hint: 'One a line.', optional: true },
-    { kind: 'yesno', name: 'harmDisclosed', label: 'The child told of harm', optional: true },
-    { kind: 'time', name: 'intelligenceSharedAt', label: 'Shared with police', optional: true },
-    { kind: 'number', name: 'quality', label: 'Quality of the interview, 0 to 5', optional: true },
-  ],
-  initial: (start) => {
-    const one = interview(start);
-    return {
-      ...fillTime('completedAt', one?.completedAt),
-      childWords: one?.childWords ?? '',
-      pushFactors: fillLines(one?.pushFactors),
-      pullFactors: fillLines(one?.pullFactors),
-      companions: fillLines(one?.companions),
-      places: fillLines(one?.places),
-      harmDisclosed: fillYesNo(one?.harmDisclosed),
-      ...fillTime('intelligenceSharedAt', one?.intelligenceSharedAt),
-      quality: one?.quality === null || one?.quality === undefined ? '' : String(one.quality),
-    };
-  },
+  fields: () => completed,
+  initial: (start) => fillFrom(completed, interview(start)),
   about: (start) => ({ interviewId: interviewId(start) }),
   basedOn: revision,
   mutation: mutationOf(CompleteInterview),
   button: 'Record the interview',
   done: 'The interview is recorded.',
 };
+
+/** Every field of an interview; of its reports also those that are not on record for this child. */
+const whole = (start: Start): readonly Field[] => {
+  const known = returns(start);
+  const others = (interview(start)?.reportRefs ?? []).filter((ref) => known.every(({ value }) => value !== ref));
+  return [
+    {
+      kind: 'ticks',
+      name: 'reportRefs',
+      label: 'Reports it covers',
+      choices: [...known, ...others.map((value) => ({ value, label: `${value}, not on record for this child` }))],
+    },
+    ...offeredBy,
+    { kind: 'time', name: 'offeredAt', label: 'Offered', optional: true },
+    { kind: 'radios', name: 'response', label: 'The answer', choices: responses, optional: true },
+    { kind: 'time', name: 'responseAt', label: 'When they answered', optional: true },
+    { kind: 'area', name: 'notOfferedReason', label: 'Why it was not offered', optional: true },
+    { kind: 'time', name: 'scheduledFor', label: 'Booked for', optional: true },
+    { kind: 'time', name: 'completedAt', label: 'Took place', optional: true },
+    ...heard,
+  ];
+};
+
+/** An interview on record, put right: the whole of it, so that a part of it can also be taken away. */
+export const correctInterview: FormDefinition = {
+  title: 'Correct an interview',
+  lead: () => 'You are correcting the whole record of this interview. The earlier version stays in history.',
+  closed: (start) => (interview(start) ? undefined : NOT_THERE),
+  fields: whole,
+  initial: (start) => fillFrom(whole(start), interview(start)),
+  about: (start) => ({ interviewId: interviewId(start) }),
+  basedOn: revision,
+  mutation: mutationOf(CorrectInterview),
+  button: 'Save the correction',
+  done: 'The interview is corrected.',
+  takenBackBy: () => 'take-back-interview',
+};
+
+/** An interview that was recorded by mistake. */
+export const takeBackInterview = takeBack({
+  what: 'an interview',
+  held: interview,
+  key: (start) => ({ interviewId: interviewId(start) }),
+  says: (start) => `The interview for ${interview(start)?.reportRefs.join(', ') ?? ''}.`,
+  means: 'It will count nowhere: its returns wait for an interview again.',
+  mutation: WithdrawInterview,
+});
+
+/** Why a manager decided that the return of the report in the address needs no interview. */
+const excused = ({ child, query }: Start): string | undefined =>
+  child?.episodes.flatMap(({ reports }) => reports).find(({ reportRef }) => reportRef === query.get('report'))
+    ?.notRequiredReason ?? undefined;
 
 /** A manager decides that no interview is required. */
 export const notRequired: FormDefinition = {
@@ -158,10 +209,29 @@ export const notRequired: FormDefinition = {
     { kind: 'radios', name: 'reportRef', label: 'Which return', choices: returns(start) },
     { kind: 'area', name: 'reason', label: 'Why no interview is required' },
   ],
-  initial: ({ query }) => ({ reportRef: query.get('report') ?? '' }),
+  initial: (start) => ({
+    reportRef: start.query.get('report') ?? '',
+    reason: excused(start) ?? '',
+  }),
   about: () => ({}),
   basedOn: () => undefined,
   mutation: mutationOf(DecideInterviewNotRequired),
   button: 'Record the decision',
   done: 'The decision is recorded.',
+};
+
+/** A manager takes that decision back. */
+export const requireAgain: FormDefinition = {
+  title: 'Record that an interview is required after all',
+  lead: (start) =>
+    `Only a manager decides this. It takes back the decision that the return of report ${start.query.get('report') ?? ''} ` +
+    `needs no interview, made because: ${excused(start) ?? ''}`,
+  closed: (start) => (excused(start) === undefined ? 'An interview is required for this return already.' : undefined),
+  fields: () => [],
+  initial: () => ({}),
+  about: ({ query }) => ({ reportRef: query.get('report') }),
+  basedOn: () => undefined,
+  mutation: mutationOf(RequireInterviewAgain),
+  button: 'An interview is required',
+  done: 'The decision is taken back: an interview is required.',
 };
