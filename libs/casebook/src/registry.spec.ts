@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { BoroughStory, Story } from '@hub/testing';
+import { Story } from '@hub/testing';
 import { Live } from '../test/live.js';
 import { OURS, anyVersion, time, type Version } from '../test/random-versions.js';
 import { casebookOf } from './casebook.js';
 import { rowsAfter } from './record-row.js';
-import { Registry } from './registry.js';
 
 describe('who is who, kept up record by record', () => {
   it('gives after every record the same cases, queue and findings as assembling everything afresh', () =>
@@ -35,14 +34,6 @@ describe('who is who, kept up record by record', () => {
       ),
       { numRuns: 300 },
     ));
-
-  it('knows every child id of which a record stands', () => {
-    const story = new BoroughStory().child('B').child('A').plan('p', 'X', '2016-01-01').child('C').merge('A', 'B');
-    const registry = new Registry();
-    const { events } = story.tell('children.child-C', 'children.ChildRecordWithdrawn', { childId: 'C' });
-    for (const row of rowsAfter(events)) registry.put(row, undefined);
-    expect([...registry.knownIds()].sort()).toEqual(['A', 'B']);
-  });
 
   it('tells the case of an interview when the report of another child that it names is no longer waiting', () => {
     const live = new Live();

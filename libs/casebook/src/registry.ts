@@ -53,11 +53,6 @@ export class Registry {
     return this.#children.has(childId);
   }
 
-  /** Every child id with a standing record. */
-  knownIds(): Iterable<string> {
-    return this.#children.keys();
-  }
-
   /** The child an id leads to: the last known record along its merges. A merge that is part of a circle leads nowhere. */
   canonical(childId: string): string {
     if (!this.#merges.has(childId)) return childId;
