@@ -39,7 +39,10 @@ const csvOf = (feed: string, lines: readonly Line[], declared: Declared, histori
   return [heads, ...rows].map((row) => `${row.map((cell) => `"${cell}"`).join(',')}\n`).join('');
 };
 
-/** The first delivery is a historical load, or all are ordinary. No row says that it was known later than it was taken in. */
+/**
+ * The first delivery is a historical load, or all are ordinary. Its rows were known before they were taken in: of two
+ * versions known at that very moment nothing says which is later.
+ */
 const deliveriesOf = (
   { taken }: Scene,
   lines: readonly Line[],
@@ -51,7 +54,7 @@ const deliveriesOf = (
     const isHistory = historical && index === 0;
     const mine = lines
       .filter(({ delivery }) => delivery === index)
-      .map((line) => ((readMoment(line.recordedAt, {}) ?? takenAt) > takenAt ? { ...line, recordedAt: '' } : line));
+      .map((line) => ((readMoment(line.recordedAt, {}) ?? takenAt) >= takenAt ? { ...line, recordedAt: '' } : line));
     const feeds = [...new Set(mine.map(({ feed }) => feed))].sort();
     const ofFeed = (feed: string): Line[] => mine.filter((line) => line.feed === feed);
     const files = Object.fromEntries(feeds.map((feed) => [feed, csvOf(feed, ofFeed(feed), own, isHistory)]));
