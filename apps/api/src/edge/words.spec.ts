@@ -34,6 +34,10 @@ describe('words', () => {
     ['laNotifiedAt', 'we were told at'],
     ['missing RAG', 'missing RAG'],
     ['toolVersion', 'tool version'],
+    ['cadRef', 'CAD reference'],
+    ['cseFlag', 'CSE flag'],
+    ['overrideRag', 'override RAG'],
+    ['dob', 'date of birth'],
   ])('%s: %s', (field, words) => {
     expect(fieldInWords(field)).toBe(words);
   });

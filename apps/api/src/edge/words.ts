@@ -49,12 +49,22 @@ export const valueInWords = (value: unknown): string | null => {
 /** One or several: 1 child, 2 children. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+/** Words of field names that people write otherwise. */
+const SPELT: Readonly<Record<string, string>> = {
+  cad: 'CAD',
+  cse: 'CSE',
+  dob: 'date of birth',
+  rag: 'RAG',
+  ref: 'reference',
+  refs: 'references',
+};
+
 /** The name of a record's field in words: lastSeenAt -> last seen at. */
 export const fieldInWords = (field: string): string =>
   field
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .split(' ')
-    .map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase()))
+    .map((word) => (/^[A-Z]{2,}$/.test(word) ? word : (SPELT[word.toLowerCase()] ?? word.toLowerCase())))
     .join(' ')
     .replace(/^la notified/, 'we were told');
 

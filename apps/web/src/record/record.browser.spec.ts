@@ -100,3 +100,74 @@ it('an interview provider records the answer from the list, without the child’
   await page.getByText(/Booked for/).waitFor();
   await visit.close();
 }, 60_000);
+
+it('a police report is put right from the child’s page; what was not touched stays, and a form overtaken shows both values', async () => {
+  const [mine, theirs] = await Promise.all([hub.signIn(people.socialWorker), hub.signIn(people.lead)]);
+  const [first, second] = await Promise.all([mine.open('/children/B0000002'), theirs.open('/children/B0000002')]);
+  for (const page of [first, second]) {
+    await page.getByRole('link', { name: 'Correct report MP1' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Correct a police report' }).waitFor();
+    expect(await page.getByLabel('What happened (optional)').inputValue()).toBe('Left after tea.');
+  }
+  await second.getByLabel('CAD reference (optional)').fill('CAD 1');
+  await second.getByRole('button', { name: 'Save the correction' }).click();
+  await second.getByText('The police report is corrected.').first().waitFor();
+  await second.getByText('MP1 · CAD 1').waitFor();
+
+  await first.getByLabel('CAD reference (optional)').fill('CAD 2');
+  await first.getByRole('group', { name: 'Risk, as police grade it (optional)' }).getByLabel('High').check();
+  await first.getByRole('button', { name: 'Save the correction' }).click();
+  await first.getByRole('heading', { name: 'This record changed while you were typing' }).waitFor();
+  const clash = await first.getByRole('row', { name: /CAD reference/ }).textContent();
+  expect(clash).toContain('CAD 1');
+  expect(clash).toContain('CAD 2');
+  await first.getByRole('radio', { name: 'Keep theirs for CAD reference' }).check();
+  await first.getByRole('radio', { name: 'Keep mine for Risk, as police grade it' }).check();
+  await first.getByRole('button', { name: 'Save these choices' }).click();
+  await first.getByText('The police report is corrected.').first().waitFor();
+  await first.getByText('MP1 · CAD 1 · Missing · risk high').waitFor();
+  await first.getByText('Left after tea.', { exact: true }).waitFor();
+  expect([...mine.complaints, ...theirs.complaints]).toEqual([]);
+  await Promise.all([mine.close(), theirs.close()]);
+}, 90_000);
+
+it('a return that lies before the last sighting is found and put right on the child’s page', async () => {
+  const visit = await hub.signIn(people.socialWorker);
+  const page = await visit.open('/children/B0000004');
+  const put = async (link: string, group: string, days: number) => {
+    await page.getByRole('link', { name: link }).click();
+    const day = new Date(Date.now() - days * 86_400_000);
+    const boxes = page.getByRole('group', { name: group });
+    await boxes.getByLabel('Day').fill(String(day.getUTCDate()));
+    await boxes.getByLabel('Month').fill(String(day.getUTCMonth() + 1));
+    await boxes.getByLabel('Year').fill(String(day.getUTCFullYear()));
+    await boxes.getByLabel('Time, 24 hours').fill('12:00');
+    await page.getByRole('button', { name: 'Save the correction' }).click();
+  };
+  await put('Correct report MP4', 'Reported to police', 10);
+  await page.getByText('The police report is corrected.').first().waitFor();
+  await put('Correct report MP4', 'Last seen', 20);
+  await page.getByText(/before the child was last seen, so it counts nowhere/).waitFor();
+  await page.getByRole('link', { name: 'Correct the return of MP4' }).click();
+  await page.getByText(/It counts nowhere now/).waitFor();
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  await put('Correct the return of MP4', 'Came back or was found', 19);
+  await page.getByText('The return is corrected.').first().waitFor();
+  await page.getByText(/so it counts nowhere/).waitFor({ state: 'detached' });
+  expect(visit.complaints).toEqual([]);
+  await visit.close();
+}, 90_000);
+
+it('a return that was recorded by mistake is taken back: the child is missing again, and history keeps it', async () => {
+  const visit = await hub.signIn(people.socialWorker);
+  const page = await visit.open('/children/B0000002');
+  await page.getByRole('link', { name: 'Correct the return of MP1' }).click();
+  await page.getByRole('link', { name: 'Take it back' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Take back a return' }).waitFor();
+  await page.getByRole('button', { name: 'Take the return back' }).click();
+  await page.getByText('The return is taken back.').first().waitFor();
+  await page.getByRole('link', { name: 'Record the return for MP1' }).waitFor();
+  await page.getByText('Taken back').first().waitFor();
+  expect(visit.complaints).toEqual([]);
+  await visit.close();
+}, 60_000);
