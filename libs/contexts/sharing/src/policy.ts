@@ -175,15 +175,9 @@ const DOOR_SUBJECT: Readonly<Record<Door, readonly [Subject, Purpose]>> = {
   audit: ['audit', 'assurance'],
 };
 
-/** The page a role opens most; it comes first. */
-const HOME: Partial<Record<Role, Door>> = { INTERVIEW_PROVIDER: 'interviews', BOARD_ANALYST: 'figures' };
-
-/** The pages that a role may open, in the order of the navigation; a role with another home has that first. */
-export const doorsOf = (role: Role): readonly Door[] => {
-  const open = DOORS.filter((door) => {
+/** The pages that a role may open, in the order of the navigation; the first is the one it starts on. */
+export const doorsOf = (role: Role): readonly Door[] =>
+  DOORS.filter((door) => {
     const [subject, purpose] = DOOR_SUBJECT[door];
     return judge(role, purpose, subject).allowed;
   });
-  const home = HOME[role];
-  return home === undefined ? open : [home, ...open.filter((door) => door !== home)];
-};
