@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -21,6 +21,7 @@ import {
   type SheetRow,
 } from '@hub/views';
 import { openHub, readSettings, type Hub } from '@hub/worker';
+import { POSTGRES } from '../../libs/platform/view-store/test/engines.js';
 import { declareAs, lastVersions, writeDelivery, writeParts } from './deliveries.js';
 
 const END = '2026-10-01';
@@ -30,7 +31,8 @@ const BY = { person: 'test', agency: 'CSC', role: 'TEST' };
 const folder = mkdtempSync(join(tmpdir(), 'hub-truth-'));
 const at = (...parts: readonly string[]): string => join(folder, ...parts);
 
-const open = (name: string): Promise<Hub> => openHub({ settings: readSettings({ HUB_DATA: at(name) }, folder) });
+const open = (name: string, environment: Record<string, string> = {}): Promise<Hub> =>
+  openHub({ settings: readSettings({ HUB_DATA: at(name), ...environment }, folder) });
 
 const take = async (hub: Hub, ...deliveries: readonly string[]): Promise<void> => {
   for (const delivery of deliveries) {
@@ -69,8 +71,8 @@ const truthOf = async (hub: Hub, at: Instant) => {
 /** The moment for which all hubs are shown: later than anything any of them records. */
 let shownAt: Instant | undefined;
 
-const truthAfter = async (name: string, work: (hub: Hub) => Promise<void>) => {
-  const hub = await open(name);
+const truthAfter = async (name: string, work: (hub: Hub) => Promise<void>, environment?: Record<string, string>) => {
+  const hub = await open(name, environment);
   try {
     await work(hub);
     shownAt ??= addHours(hub.now(), 24);
@@ -108,6 +110,15 @@ describe('the same records give the same sheet, worklists and figures', () => {
     const days = [0, 1, 2].map((part) => at('days', `part-${part}`));
     expect(await truthAfter('hub-days', (hub) => take(hub, ...days))).toEqual(expected);
   }, 120_000);
+
+  it('when PostgreSQL keeps the views, in three deliveries and made again from the log', async () => {
+    const { environment, remove } = await POSTGRES.newPlace();
+    const days = [2, 0, 1].map((part) => at('days', `part-${part}`));
+    expect(await truthAfter('hub-postgres', (hub) => take(hub, ...days), environment)).toEqual(expected);
+    expect(await truthAfter('hub-postgres', (hub) => hub.rebuild(), environment)).toEqual(expected);
+    expect(existsSync(at('hub-postgres', 'views.sqlite'))).toBe(false);
+    await remove();
+  }, 180_000);
 
   it('when the delivery comes twice, and when the views are made again from the log', async () => {
     const truth = await truthAfter('hub-in-order', async (hub) => {

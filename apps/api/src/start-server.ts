@@ -99,7 +99,8 @@ export const startServer = async ({ empty }: StartOptions): Promise<void> => {
   try {
     await run(empty);
   } catch (error) {
-    const known = error instanceof LogInUse || error instanceof BadSettings;
+    const { name } = error as Error;
+    const known = error instanceof LogInUse || error instanceof BadSettings || name === 'StoreFailed';
     const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     if (inUse) fail('The port is in use by another program. Choose another: HUB_PORT=4311 npm start');
     else fail(known ? (error as Error).message : String((error as Error).stack ?? error));

@@ -62,6 +62,8 @@ export interface FixtureOptions {
   /** The log stamps what is recorded with the real time; rows that must hold then need a hub that stands there too. */
   readonly realClock?: boolean;
   readonly app?: CreateAppOptions;
+  /** Settings beside those of the fixture. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A hub in a folder of its own, with its API. */
@@ -77,7 +79,7 @@ export class Fixture {
   static async open(options: FixtureOptions = {}): Promise<Fixture> {
     const folder = mkdtempSync(join(tmpdir(), 'hub-api-'));
     const clock = { at: NOW };
-    const settings = readSettings({ HUB_DATA: join(folder, 'data'), HUB_PORT: '0' }, folder);
+    const settings = readSettings({ HUB_DATA: join(folder, 'data'), HUB_PORT: '0', ...options.environment }, folder);
     const hub = await openHub({
       settings: { ...settings, uploadBytes: 100_000 },
       ...(options.realClock ? {} : { now: () => clock.at }),

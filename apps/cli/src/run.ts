@@ -56,7 +56,15 @@ const version = (): string =>
   (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
 /** Names of errors that say in words what a user must do. */
-const IN_WORDS = new Set(['UserError', 'BadSettings', 'NoSuchFigure', 'HubBusy', 'LogInUse', 'DeliveryBusy']);
+const IN_WORDS = new Set([
+  'UserError',
+  'BadSettings',
+  'NoSuchFigure',
+  'HubBusy',
+  'LogInUse',
+  'StoreFailed',
+  'DeliveryBusy',
+]);
 
 /** Runs the program; answers its exit code. Says what went wrong on standard error. */
 export const runCli = async (texts: readonly string[], io: Io): Promise<number> => {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 
 /** An error as it travels between threads. */
@@ -84,10 +83,13 @@ export const startThread = ({ module, data, ports = {}, onNote, onTrouble }: Thr
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
-  const exited = once(worker, 'exit').then(() => end(new Error('The thread has ended')));
+  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve())).then(() =>
+    end(new Error('The thread has ended')),
+  );
   worker.on('error', (error) => {
-    end(error);
-    onTrouble(error);
+    const failure = new ThreadFailure(error);
+    end(failure);
+    onTrouble(failure);
   });
   port1.on('message', (message: FromThread) => {
     if (message.kind === 'note') {

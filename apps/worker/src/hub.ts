@@ -340,6 +340,7 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
   const place = viewPlaceOf(folder, options.settings);
   const threaded = await openThreadedLog({ file: folder.log, authority });
   const log = withVault(threaded, folder, false);
+  const opened: { close(): Promise<void> }[] = [log];
   try {
     clearTemporary(folder);
     const notes: ThreadNotes = { troubles: [], onChange: () => undefined };
@@ -357,8 +358,11 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
       },
       onTrouble,
     });
+    opened.push(viewsThread);
     const audit = await openAudit(folder.audit, authority);
+    opened.push(audit);
     const store = await openViews(place, viewsThread.ready);
+    opened.push(store);
     const position = await store.position();
     const loading = (await unfinishedHistoricalLoad(log)) !== undefined;
     const hub = new OpenHub(folder, audit, {
@@ -375,7 +379,7 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
     if (!loading) viewsThread.call('resumeProcesses').catch(onTrouble);
     return hub;
   } catch (error) {
-    await log.close();
+    for (const one of opened.reverse()) await one.close();
     throw error;
   }
 };

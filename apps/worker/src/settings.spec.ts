@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ViewPlace } from '@hub/view-store';
+import { dataFolderAt, viewPlaceOf } from './data-folder.js';
 import { BadSettings, readSettings } from './settings.js';
 
 describe('settings', () => {
@@ -55,8 +57,26 @@ describe('settings', () => {
     [{ HUB_UPLOAD_MB: '0' }, 'HUB_UPLOAD_MB'],
     [{ HUB_PROXIES: 'proxy.example' }, 'HUB_PROXIES'],
     [{ HUB_PROXIES: '10.0.0.5, 10.0.0.0/33' }, 'HUB_PROXIES'],
+    [{ HUB_VIEWS: 'mysql://hub:secret@db/hub' }, 'HUB_VIEWS: must look like postgres://'],
+    [{ HUB_VIEWS: 'postgres://hub:secret@db' }, 'HUB_VIEWS: must look like postgres://'],
+    [{ HUB_VIEWS: 'postgres://hub:secret@db/hub?schema=a;b' }, 'HUB_VIEWS: Not a plain name'],
+    [{ HUB_VIEWS: 'postgres://hub@db/hub?password_file=/no/such/file' }, 'cannot be read: /no/such/file'],
+    [{ HUB_VIEWS_OWNER: 'postgres://owner:secret@db/hub' }, 'HUB_VIEWS_OWNER: needs HUB_VIEWS'],
+    [{ HUB_VIEWS_READER: 'postgres://reader:secret@db/hub' }, 'HUB_VIEWS_READER: needs HUB_VIEWS'],
   ])('%j is refused by name', (environment, words) => {
     expect(() => readSettings(environment as Record<string, string>, '/')).toThrow(BadSettings);
     expect(() => readSettings(environment as Record<string, string>, '/')).toThrow(words);
+    expect(() => readSettings(environment as Record<string, string>, '/')).not.toThrow('secret');
+  });
+
+  it('views are in a file of the data folder, or where HUB_VIEWS says, written and read by the roles that are named', () => {
+    const viewsOf = (environment: Record<string, string>): ViewPlace =>
+      viewPlaceOf(dataFolderAt('/data'), readSettings({ HUB_DATA: '/data', ...environment }, '/'));
+    expect(viewsOf({})).toEqual({ file: '/data/views.sqlite' });
+    const [writer, reader, owner] = ['writer', 'reader', 'owner'].map((role) => `postgres://${role}@db/hub`);
+    expect(viewsOf({ HUB_VIEWS: `${writer}` })).toEqual({ postgres: { writer } });
+    expect(viewsOf({ HUB_VIEWS: `${writer}`, HUB_VIEWS_READER: `${reader}`, HUB_VIEWS_OWNER: `${owner}` })).toEqual({
+      postgres: { writer, reader, owner },
+    });
   });
 });

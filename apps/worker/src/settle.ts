@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { EventLog } from '@hub/kernel';
 import { NOW } from '@hub/kernel';
 import type { DeliveryRun, Settled } from '@hub/intake';
-import type { ViewStore } from '@hub/view-store';
+import { StoreFailed, type GroupProgress, type ViewStore } from '@hub/view-store';
 import { FINDINGS, type FindingRow } from '@hub/views';
 
 const POLL_MS = 20;
@@ -10,15 +10,26 @@ const POLL_MS = 20;
 /** Views that have not moved for so long will not catch up by waiting. */
 const PATIENCE_MS = 60_000;
 
+/** How the groups of views stand; nothing while the server that keeps them is away. */
+const progressOf = async (store: ViewStore): Promise<readonly GroupProgress[]> => {
+  try {
+    return await store.progress();
+  } catch (error) {
+    if (error instanceof StoreFailed && error.passes) return [];
+    throw error;
+  }
+};
+
 /** Waits until the views include everything that the log holds now. Throws when they stand still. */
 export const viewsToCatchUp = async (log: EventLog, store: ViewStore): Promise<void> => {
   const { position: wanted } = await log.head();
-  let last = -1;
+  let last = 0;
   let still = 0;
   for (;;) {
-    const position = await store.position();
+    const groups = await progressOf(store);
+    const position = groups.length === 0 ? last : Math.min(...groups.map((group) => group.position));
     if (position >= wanted) return;
-    const stopped = (await store.progress()).find((group) => group.stopped);
+    const stopped = groups.find((group) => group.stopped);
     if (stopped?.stopped) {
       throw new Error(`The views of "${stopped.group}" stand still before event ${stopped.stopped.position}`);
     }

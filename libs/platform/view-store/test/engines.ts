@@ -12,6 +12,8 @@ jest.setTimeout(60_000);
 /** A place for views that is thrown away after use. */
 export interface PlaceForTests {
   readonly place: ViewPlace;
+  /** The settings with which a hub keeps its views there. */
+  readonly environment: { readonly HUB_VIEWS?: string };
   /** Runs SQL on the tables behind the store's back. */
   spoil(sql: string): Promise<void>;
   remove(): Promise<void>;
@@ -34,6 +36,7 @@ export const SQLITE: EngineForTests = {
     const file = join(folder.path, 'views.db');
     return {
       place: { file },
+      environment: {},
       spoil: async (sql) => {
         const db = new Database(file);
         db.exec(sql);
@@ -65,6 +68,7 @@ export const POSTGRES: EngineForTests = {
     writer.searchParams.set('schema', schema);
     return {
       place: { postgres: { writer: writer.toString() } },
+      environment: { HUB_VIEWS: writer.toString() },
       spoil: (sql) => asSuperuser(url, `set search_path = ${schema}; set session_replication_role = replica; ${sql}`),
       remove: () => asSuperuser(url, `drop schema if exists ${schema} cascade`),
     };
