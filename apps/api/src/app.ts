@@ -8,6 +8,7 @@ import { AppModule } from './app.module.js';
 import { deliveryRoutes } from './deliveries/delivery.routes.js';
 import { IntakeJobs } from './deliveries/intake-jobs.js';
 import { missingParts } from './edge/completeness.js';
+import { cookiesOf } from './edge/cookies.js';
 import { reportFault, type ReportFault } from './edge/errors.js';
 import { Guard } from './edge/guard.js';
 import { setSecurityHeaders } from './edge/headers.js';
@@ -17,12 +18,29 @@ import { sessionRoutes } from './edge/session.routes.js';
 import { Sessions } from './edge/sessions.js';
 import { webRoutes } from './edge/web.routes.js';
 import { queryPageRoutes } from './query-page/query-page.routes.js';
+import { SignInLimits } from './sign-in/limits.js';
+import type { SignInSettings } from './sign-in/settings.js';
+import { SignIn } from './sign-in/sign-in.js';
+import { signInRoutes, type SignInEdge } from './sign-in/sign-in.routes.js';
 
 const BODY_BYTES = 1_048_576;
 
+/** How often sessions are looked at whose time may have run out, and issuers asked again. */
+const LOOK_MS = 10_000;
+
+const sayTrouble = (line: string): void => {
+  process.stderr.write(`Attention: ${line}\n`);
+};
+
 export interface CreateAppOptions {
-  /** The schema may be asked about, and the page to try it is there. Never in production, unless given. */
+  /** The schema may be asked about, and the page to try it and the development users are there. By the settings unless given. */
   readonly development?: boolean;
+  /** How people sign in; as development users only unless given. */
+  readonly signIn?: SignInSettings | undefined;
+  /** The way to the sign-in services. */
+  readonly fetch?: typeof fetch;
+  /** Told what goes wrong with signing in; standard error unless given. */
+  readonly onTrouble?: (line: string) => void;
   /** Where the pages are, when they are not where the build puts them. */
   readonly webFolder?: string;
   /** Gives milliseconds; for sessions. */
@@ -37,6 +55,7 @@ export interface CreateAppOptions {
 export interface HubApp {
   readonly nest: NestFastifyApplication;
   readonly sessions: Sessions;
+  readonly signIn: SignIn | undefined;
   /** Begins to listen; answers the address. */
   listen(): Promise<string>;
   /** Takes no more requests, finishes those in hand, and stops listening. The hub itself stays open. */
@@ -45,28 +64,57 @@ export interface HubApp {
 
 /** Puts the API over an opened hub together. Throws when a field of the schema has no resolver or no rule. */
 export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promise<HubApp> => {
+  const { settings } = hub;
   const {
-    development = process.env['NODE_ENV'] !== 'production',
+    development = !settings.production,
+    signIn: signInSettings,
     webFolder,
     clock = Date.now,
     localToken = () => undefined,
     onFault = reportFault,
+    onTrouble = sayTrouble,
   } = options;
-  const { settings } = hub;
+  const address = signInSettings?.address;
+  const origins = originsOf(settings.host, [...settings.origins, ...(address === undefined ? [] : [address])]);
+  const cookies = cookiesOf(address?.startsWith('https:') ?? false);
   const sessions = new Sessions(clock);
-  const guard = new Guard(sessions, originsOf(settings.host, settings.origins));
+  const guard = new Guard(sessions, origins, cookies);
+  const signIn =
+    signInSettings &&
+    new SignIn({
+      hub,
+      sessions,
+      settings: signInSettings,
+      now: clock,
+      production: !development,
+      onTrouble,
+      ...(options.fetch ? { fetch: options.fetch } : {}),
+    });
+  const edge: SignInEdge = {
+    signIn,
+    sessions,
+    guard,
+    cookies,
+    limits: new SignInLimits(clock),
+    homeOf: ({ headers }) => address ?? `http://${headers.host ?? ''}`,
+  };
   const jobs = new IntakeJobs(hub);
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_BYTES,
+    forceCloseConnections: true,
+    trustProxy: settings.proxies.length > 0 && [...settings.proxies],
+  });
   const nest = await NestFactory.create<NestFastifyApplication>(
     AppModule.over({ hub, guard, jobs, development, reportFault: onFault }),
     adapter,
     { logger: false, abortOnError: false },
   );
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
-  fastify.addHook('onRequest', guard.onRequest);
   await setSecurityHeaders(fastify);
+  fastify.addHook('onRequest', guard.onRequest);
   await fastify.register(cookie);
-  sessionRoutes(fastify, sessions, guard);
+  await signInRoutes(fastify, edge);
+  sessionRoutes(fastify, edge, development && (signInSettings?.developmentUsers ?? true));
   await deliveryRoutes(fastify, hub, jobs, guard);
   localRoutes(fastify, hub, localToken);
   if (development) queryPageRoutes(fastify);
@@ -81,13 +129,21 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   const missing = missingParts(nest.get(GraphQLSchemaHost, { strict: false }).schema);
   if (missing.length > 0) throw new Error(`The API is not complete:\n${missing.join('\n')}`);
   await webRoutes(fastify, webFolder);
+  const looking = setInterval(() => {
+    sessions.endOverdue();
+    void signIn?.askAgain();
+  }, LOOK_MS).unref();
   return {
     nest,
     sessions,
+    signIn,
     listen: async () => {
       await nest.listen(settings.port, settings.host);
       return nest.getUrl();
     },
-    close: () => nest.close(),
+    close: async () => {
+      clearInterval(looking);
+      await nest.close();
+    },
   };
 };

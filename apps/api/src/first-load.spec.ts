@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
 import { openHub, readSettings, type Hub } from '@hub/worker';
@@ -56,22 +56,65 @@ describe('the first start', () => {
 
 describe('in production', () => {
   const { env, exitCode } = process;
-  const written: string[] = [];
   afterEach(() => {
     process.env = env;
     process.exitCode = exitCode;
     jest.restoreAllMocks();
   });
 
-  it('the hub does not start, because it has no real sign-in yet, and says so', async () => {
-    process.env = { ...env, NODE_ENV: 'production', HUB_DATA: join(folder.path, 'production') };
+  /** Starts the hub with these variables; answers what it complained of. */
+  const complaintOf = async (more: Readonly<Record<string, string>>): Promise<string> => {
+    const written: string[] = [];
+    process.env = { ...env, NODE_ENV: 'production', ...more };
     jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
       written.push(String(text));
       return true;
     });
     await startServer({ empty: true });
     expect(process.exitCode).toBe(1);
-    expect(written.join('')).toContain('OpenID Connect');
-    expect(existsSync(join(folder.path, 'production'))).toBe(false);
+    return written.join('');
+  };
+
+  it('the hub does not start without a way to sign in, and says what to do', async () => {
+    const data = join(folder.path, 'production');
+    const said = await complaintOf({ HUB_DATA: data });
+    expect(said).toContain('OpenID Connect');
+    expect(said).toContain('HUB_SIGN_IN');
+    expect(existsSync(data)).toBe(false);
+  });
+
+  it('nor with one that cannot be used: the key is named, and nothing is opened', async () => {
+    const data = join(folder.path, 'production');
+    const file = join(folder.path, 'sign-in.json');
+    writeFileSync(file, JSON.stringify({ contact: 'Ring us.', issuers: [], tenant: 'x' }));
+    const said = await complaintOf({ HUB_DATA: data, HUB_SIGN_IN: file });
+    expect(said).toContain('tenant: there is no such setting');
+    expect(existsSync(data)).toBe(false);
+  });
+
+  it('nor on the invented borough', async () => {
+    const data = join(folder.path, 'made-up');
+    mkdirSync(join(data, 'borough'), { recursive: true });
+    writeFileSync(join(folder.path, 'client.secret'), 'shh');
+    const file = join(folder.path, 'sign-in.json');
+    writeFileSync(
+      file,
+      JSON.stringify({
+        address: 'https://hub.example',
+        contact: 'Ring us.',
+        issuers: [
+          {
+            id: 'council',
+            name: 'Council account',
+            issuer: 'https://login.example',
+            clientId: 'hub',
+            clientSecretFile: 'client.secret',
+            role: { claim: 'roles', map: [{ value: 'chair', role: 'MASE_CHAIR' }] },
+            agency: { always: 'Social care' },
+          },
+        ],
+      }),
+    );
+    expect(await complaintOf({ HUB_DATA: data, HUB_SIGN_IN: file })).toContain('holds the invented borough');
   });
 });

@@ -14,6 +14,9 @@ export type FirstLoad = 'begin' | 'continue' | 'none';
 const boroughFolder = (hub: Hub): string => join(hub.folder.path, 'borough');
 const emptyMark = (hub: Hub): string => join(hub.folder.path, 'started-empty');
 
+/** Whether the invented borough was ever written for this hub: then its children are not all real. */
+export const holdsBorough = (hub: Hub): boolean => existsSync(boroughFolder(hub));
+
 /** Whether this start loads the borough: into a new hub, or where an earlier load was cut off. */
 export const firstLoadOf = async (hub: Hub, empty: boolean): Promise<FirstLoad> => {
   const { position } = await hub.log.head();

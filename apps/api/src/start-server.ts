@@ -1,8 +1,14 @@
 import { LogInUse } from '@hub/event-log';
-import { BadSettings, openHub, readSettings, type Hub } from '@hub/worker';
+import { BadSettings, openHub, readSettings, type Hub, type Settings } from '@hub/worker';
 import type { HubApp } from './app.js';
-import { NO_PRODUCTION_SIGN_IN } from './edge/development-users.js';
-import { firstLoadOf, loadBorough, loadInWords } from './first-load.js';
+import { firstLoadOf, holdsBorough, loadBorough, loadInWords } from './first-load.js';
+import type { SignInSettings } from './sign-in/settings.js';
+
+/** What is missing when the hub is started for real records without a way to sign in. */
+const NO_SIGN_IN =
+  'The hub cannot be started with NODE_ENV=production and no way to sign in: the made-up users do not exist there. ' +
+  'Write down how people sign in (OpenID Connect, for example Entra ID or Keycloak) in a file, and name the file in ' +
+  'HUB_SIGN_IN. docs/how-to/sign-in.md says how. To try the hub with made-up people, start it without NODE_ENV=production.';
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -31,10 +37,10 @@ const onSignal = (): void => {
 /** The web server is read in while the hub is being opened by its threads. */
 const appModule = (): Promise<typeof import('./app.js')> => import('./app.js');
 
-const serve = async (hub: Hub): Promise<void> => {
+const serve = async (hub: Hub, signIn: SignInSettings | undefined): Promise<void> => {
   let token: string | undefined;
   const { createApp } = await appModule();
-  const app: HubApp = await createApp(hub, { localToken: () => token });
+  const app: HubApp = await createApp(hub, { localToken: () => token, signIn });
   try {
     const url = await app.listen();
     token = hub.announce(url);
@@ -45,7 +51,14 @@ const serve = async (hub: Hub): Promise<void> => {
   }
 };
 
+/** Nothing made up stands where the records are real. */
 const load = async (hub: Hub, empty: boolean): Promise<boolean> => {
+  if (hub.settings.production) {
+    const madeUp = holdsBorough(hub);
+    if (madeUp)
+      fail(`${hub.folder.path} holds the invented borough. Name another folder in HUB_DATA for real records.`);
+    return !madeUp;
+  }
   if ((await firstLoadOf(hub, empty)) === 'none') return true;
   const started = performance.now();
   const result = await loadBorough({
@@ -65,8 +78,19 @@ const load = async (hub: Hub, empty: boolean): Promise<boolean> => {
   return true;
 };
 
+/** How people sign in; read before anything is opened, so that a wrong file changes nothing. */
+const signInOf = async ({ signInFile, production }: Settings): Promise<SignInSettings | undefined> => {
+  if (signInFile === undefined) {
+    if (production) throw new BadSettings(NO_SIGN_IN);
+    return undefined;
+  }
+  const { readSignIn } = await import('./sign-in/settings.js');
+  return readSignIn(signInFile, production);
+};
+
 const run = async (empty: boolean): Promise<void> => {
   const settings = readSettings(process.env, process.cwd());
+  const signIn = await signInOf(settings);
   const opening = openHub({
     settings,
     onTrouble: ({ message }) => process.stderr.write(`Attention: ${message}\n`),
@@ -74,7 +98,7 @@ const run = async (empty: boolean): Promise<void> => {
   void appModule();
   const hub = await opening;
   try {
-    if (await load(hub, empty)) await serve(hub);
+    if (await load(hub, empty)) await serve(hub, signIn);
   } finally {
     await hub.close();
   }
@@ -90,10 +114,6 @@ export interface StartOptions {
  * standard error, and the exit code of the process is 1.
  */
 export const startServer = async ({ empty }: StartOptions): Promise<void> => {
-  if (process.env['NODE_ENV'] === 'production') {
-    fail(NO_PRODUCTION_SIGN_IN);
-    return;
-  }
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
   try {

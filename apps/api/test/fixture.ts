@@ -93,7 +93,12 @@ export class Fixture {
       await hub.processesCaughtUp();
       await hub.viewsCaughtUp();
     }
-    const app = await createApp(hub, { webFolder: join(folder, 'web'), onFault: () => undefined, ...options.app });
+    const app = await createApp(hub, {
+      webFolder: join(folder, 'web'),
+      onFault: () => undefined,
+      onTrouble: () => undefined,
+      ...options.app,
+    });
     await app.nest.getHttpAdapter().getInstance().ready();
     return new Fixture(folder, hub, app, clock);
   }

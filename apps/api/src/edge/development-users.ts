@@ -22,9 +22,3 @@ export const DEVELOPMENT_USERS: readonly HubUser[] = [
   user('lee-sample', 'Lee', 'BOARD_ANALYST', 'Safeguarding children partnership'),
   user('pat-sample', 'Pat', 'AUDITOR', 'Internal audit'),
 ];
-
-/** Why the hub does not start in production: it has no real sign-in yet. */
-export const NO_PRODUCTION_SIGN_IN =
-  'The hub cannot be started with NODE_ENV=production: this release has only made-up users to sign in as. ' +
-  'Sign-in through the council’s own provider (OpenID Connect) comes with a later release. ' +
-  'Until then run it for trial and training only, without NODE_ENV=production.';

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Fixture } from '../../test/fixture.js';
+import { DEVELOPMENT_USERS, type HubUser } from './development-users.js';
 
 /** A whole hub is opened and closed: on a busy machine that takes its time. */
 jest.setTimeout(60_000);
@@ -12,8 +13,12 @@ const HUB = '{ hub { name } }';
 describe('who comes in', () => {
   let fixture: Fixture;
   let cookie: string;
+  let now = 1_000_000;
+  const later = (minutes: number): void => {
+    now += minutes * 60_000;
+  };
   beforeAll(async () => {
-    fixture = await Fixture.open({ history: false });
+    fixture = await Fixture.open({ history: false, app: { clock: () => now } });
     cookie = await fixture.signIn('sam-sample');
   });
   afterAll(() => fixture.close());
@@ -147,6 +152,22 @@ describe('who comes in', () => {
       expect(response.statusCode).toBe(403);
     });
 
+    it('somebody who does nothing falls idle, however often their open page asks for news', async () => {
+      const own = await fixture.signIn('robin-sample');
+      const askedBy = async (headers: Record<string, string>) => {
+        const response = await fixture.request('GET', '/session', { cookie: own, ...headers });
+        return response.statusCode === 200 ? response.json<{ secondsLeft: number }>().secondsLeft : undefined;
+      };
+      later(20);
+      expect(await askedBy({ 'x-hub-idle': '1200' })).toBe(600);
+      later(9);
+      expect(await askedBy({ 'x-hub-idle': '1740' })).toBe(60);
+      expect(await askedBy({ 'x-hub-idle': '30' })).toBe(1770);
+      expect(await askedBy({ 'x-hub-idle': 'soon' })).toBe(1800);
+      later(30.1);
+      expect(await askedBy({})).toBeUndefined();
+    });
+
     it('out ends the session', async () => {
       const own = await fixture.signIn('pat-sample');
       expect((await fixture.request('DELETE', '/session', { cookie: own, 'x-hub': '1' })).statusCode).toBe(204);
@@ -204,17 +225,21 @@ describe('who comes in', () => {
 });
 
 describe('in production', () => {
-  const { env } = process;
   let fixture: Fixture;
   beforeAll(async () => {
-    process.env = { ...env, NODE_ENV: 'production' };
-    fixture = await Fixture.open({ history: false });
-    process.env = env;
+    fixture = await Fixture.open({ history: false, environment: { NODE_ENV: 'production' } });
   });
   afterAll(() => fixture.close());
 
   it('the schema is not told', async () => {
-    const { errors } = await fixture.ask('sam-sample', '{ __schema { queryType { name } } }');
+    const session = fixture.app.sessions.start(DEVELOPMENT_USERS[0] as HubUser);
+    const response = await fixture.request(
+      'POST',
+      '/graphql',
+      { cookie: `hub_session=${session.id}`, 'x-hub': '1', ...JSON_TYPE },
+      JSON.stringify({ query: '{ __schema { queryType { name } } }' }),
+    );
+    const { errors } = response.json<{ errors?: { message: string }[] }>();
     expect(errors?.[0]?.message).toContain('introspection');
   });
 

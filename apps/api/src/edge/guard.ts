@@ -3,10 +3,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { WebSocket } from 'ws';
 import type { EdgeContext } from './context.js';
 import type { Origins } from './origins.js';
-import { SESSION_COOKIE, type Session, type Sessions } from './sessions.js';
+import { cookieIn, type Cookies } from './cookies.js';
+import type { Session, Sessions } from './sessions.js';
 
 /** Paths that need somebody to be signed in. */
 const SIGNED_IN = ['/graphql', '/intake/'];
+
+/** Where a sign-in service tells of somebody it signed out: a server, not a page; it proves itself by a signature. */
+const FROM_SIGN_IN_SERVICES = '/sign-in/back-channel/';
 
 /** Paths for this machine's `hub` command, which has a token instead of a session. */
 export const LOCAL_PATH = '/local/';
@@ -16,22 +20,27 @@ const pathOf = ({ url }: { readonly url: string }): string => url.split('?', 1)[
 const isSocket = ({ headers }: { readonly headers: IncomingMessage['headers'] }): boolean =>
   headers.upgrade?.toLowerCase() === 'websocket';
 
-const cookieOf = (header: string | undefined): string | undefined =>
-  header
-    ?.split(';')
-    .map((pair) => pair.trim().split('='))
-    .find(([name]) => name === SESSION_COOKIE)?.[1];
+/**
+ * How long ago the person last did something, in milliseconds. A page asks for news by itself too, and says then how many
+ * seconds nobody has touched it; a socket opens again by itself and says nothing.
+ */
+const idleOf = (headers: IncomingMessage['headers']): number => {
+  if (isSocket({ headers })) return Number.POSITIVE_INFINITY;
+  const seconds = headers['x-hub-idle'];
+  return typeof seconds === 'string' && /^\d{1,6}$/.test(seconds) ? Number(seconds) * 1_000 : 0;
+};
 
 /** Who may come in at all: known names, our own pages, people who are signed in. */
 export class Guard {
   constructor(
     private readonly sessions: Sessions,
     private readonly origins: Origins,
+    private readonly cookies: Cookies,
   ) {}
 
   /** The session of a request. */
-  sessionOf(request: { readonly headers: IncomingMessage['headers'] }): Session | undefined {
-    return this.sessions.find(cookieOf(request.headers.cookie));
+  sessionOf({ headers }: { readonly headers: IncomingMessage['headers'] }): Session | undefined {
+    return this.sessions.find(cookieIn(headers.cookie, this.cookies.session), idleOf(headers));
   }
 
   /** Refuses what has no business here, before anything of it is read. */
@@ -42,7 +51,7 @@ export class Guard {
       return refuse(reply, 421, 'This hub is not known by the name it was asked under. Set HUB_ORIGINS to add one.');
     }
     if (isSocket(request)) return undefined;
-    if (method !== 'GET' && method !== 'HEAD') {
+    if (method !== 'GET' && method !== 'HEAD' && !path.startsWith(FROM_SIGN_IN_SERVICES)) {
       if (!this.origins.isOurs(headers)) return refuse(reply, 403, 'This was sent from another site.');
       if (headers['x-hub'] !== '1')
         return refuse(reply, 403, 'Send the header "x-hub: 1" with every request that is not a plain read.');

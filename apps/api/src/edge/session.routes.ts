@@ -1,39 +1,53 @@
 import type { FastifyInstance } from 'fastify';
 import type { Viewer } from '@hub/sharing';
+import type { SignInEdge } from '../sign-in/sign-in.routes.js';
 import { DEVELOPMENT_USERS, type HubUser } from './development-users.js';
-import type { Guard } from './guard.js';
 import { userOf } from './hub.present.js';
-import { SESSION_COOKIE, type Sessions } from './sessions.js';
-
-const COOKIE = { path: '/', httpOnly: true, sameSite: 'lax' as const };
+import type { Session } from './sessions.js';
 
 const publicFace = (user: HubUser & Viewer) => {
   const { id, name, role, roleName, agency } = userOf(user);
   return { id, name, role, roleName, agency };
 };
 
-/** Signing in and out as a made-up user, one for each role. */
-export const sessionRoutes = (app: FastifyInstance, sessions: Sessions, guard: Guard): void => {
-  app.get('/development-users', async () => DEVELOPMENT_USERS.map(publicFace));
+const NO_DEVELOPMENT_USERS = { message: 'There are no development users here. Sign in as your organisation does.' };
+
+/** Who is signed in, signing out, and signing in as a made-up user where there are any. */
+export const sessionRoutes = (app: FastifyInstance, edge: SignInEdge, developmentUsers: boolean): void => {
+  const { signIn, sessions, guard, cookies, limits, homeOf } = edge;
+  const present = ({ id, user }: Session) => ({ ...userOf(user), ...sessions.timeLeft(id) });
 
   app.get('/session', async (request, reply) => {
     const session = guard.sessionOf(request);
-    return session ? userOf(session.user) : reply.code(401).send({ message: 'Nobody is signed in.' });
-  });
-
-  app.post<{ Body: { userId?: unknown } | null }>('/session', async (request, reply) => {
-    const user = DEVELOPMENT_USERS.find(({ person }) => person === request.body?.userId);
-    if (!user)
-      return reply.code(400).send({ message: 'There is no such development user. GET /development-users lists them.' });
-    const before = guard.sessionOf(request);
-    if (before) sessions.end(before.id);
-    const session = sessions.start(user);
-    return reply.setCookie(SESSION_COOKIE, session.id, COOKIE).send(userOf(user));
+    return session ? present(session) : reply.code(401).send({ message: 'Nobody is signed in.' });
   });
 
   app.delete('/session', async (request, reply) => {
     const session = guard.sessionOf(request);
+    const farewell = session && (await signIn?.farewellOf(session, homeOf(request)));
     if (session) sessions.end(session.id);
-    return reply.clearCookie(SESSION_COOKIE, COOKIE).code(204).send();
+    void reply.clearCookie(cookies.session, cookies.options);
+    return farewell === undefined ? reply.code(204).send() : reply.send({ farewell });
+  });
+
+  if (!developmentUsers) {
+    app.get('/development-users', (_request, reply) => reply.code(404).send(NO_DEVELOPMENT_USERS));
+    app.post('/session', (_request, reply) => reply.code(404).send(NO_DEVELOPMENT_USERS));
+    return;
+  }
+
+  app.get('/development-users', async () => DEVELOPMENT_USERS.map(publicFace));
+
+  app.post<{ Body: { userId?: unknown } | null }>('/session', async (request, reply) => {
+    if (limits.hasGuessed(request)) return reply.code(429).send({ message: 'Too many attempts. Wait five minutes.' });
+    const user = DEVELOPMENT_USERS.find(({ person }) => person === request.body?.userId);
+    if (!user) {
+      limits.failed(request);
+      return reply.code(400).send({ message: 'There is no such development user. GET /development-users lists them.' });
+    }
+    const before = guard.sessionOf(request);
+    if (before) sessions.end(before.id);
+    const session = sessions.start(user);
+    return reply.setCookie(cookies.session, session.id, cookies.options).send(present(session));
   });
 };

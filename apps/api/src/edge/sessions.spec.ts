@@ -53,6 +53,51 @@ describe('sessions', () => {
     expect(told).toEqual(['first', 'second']);
   });
 
+  it('are kept by what their person did, not by what a page asks for by itself', () => {
+    const { id } = sessions.start(USER);
+    const started = now;
+    now = started + 10 * 60_000;
+    sessions.find(id, 4 * 60_000);
+    expect(sessions.timeLeft(id)).toEqual({ secondsLeft: 26 * 60, canBeKept: true });
+    now = started + 35 * 60_000;
+    expect(sessions.find(id, Number.POSITIVE_INFINITY)).toBeDefined();
+    expect(sessions.timeLeft(id)).toEqual({ secondsLeft: 60, canBeKept: true });
+    now = started + 36 * 60_000;
+    expect(sessions.find(id, 20 * 60_000)).toBeDefined();
+    expect(sessions.timeLeft(id)).toEqual({ secondsLeft: 10 * 60, canBeKept: true });
+    sessions.find(id, 25 * 60_000);
+    expect(sessions.timeLeft(id)?.secondsLeft).toBe(10 * 60);
+    now += 10 * 60_000 + 1;
+    expect(sessions.find(id, Number.POSITIVE_INFINITY)).toBeUndefined();
+  });
+
+  it('near their last hour cannot be kept', () => {
+    const { id } = sessions.start(USER);
+    const end = now + ABSOLUTE_MS;
+    while (now < end - IDLE_MS) {
+      now += IDLE_MS;
+      sessions.find(id);
+    }
+    now += 60_000;
+    sessions.find(id);
+    expect(sessions.timeLeft(id)).toEqual({ secondsLeft: 29 * 60, canBeKept: false });
+    expect(sessions.timeLeft('none')).toBeUndefined();
+  });
+
+  it('that ran out are ended without anybody asking', () => {
+    const told: string[] = [];
+    const over = sessions.start(USER);
+    sessions.onEnd(over.id, () => told.push('over'));
+    now += IDLE_MS;
+    const running = sessions.start(USER);
+    sessions.onEnd(running.id, () => told.push('running'));
+    sessions.endOverdue();
+    expect(told).toEqual([]);
+    now += 1;
+    sessions.endOverdue();
+    expect(told).toEqual(['over']);
+  });
+
   it('nobody has no session', () => {
     expect(sessions.find(undefined)).toBeUndefined();
     expect(sessions.find('')).toBeUndefined();

@@ -3,17 +3,21 @@ import type { HubUser } from './development-users.js';
 
 const MINUTE = 60_000;
 
-/** A session ends after so long without a request, and after so long in any case. */
+/** A session ends after so long without its person doing anything, and after so long in any case. */
 export const IDLE_MS = 30 * MINUTE;
 export const ABSOLUTE_MS = 10 * 60 * MINUTE;
-
-/** The name of the cookie; its value is a random number that means nothing elsewhere. */
-export const SESSION_COOKIE = 'hub_session';
 
 /** Somebody who is signed in. */
 export interface Session {
   readonly id: string;
   readonly user: HubUser;
+}
+
+/** How long a session still runs, and whether its person can make that longer by going on. */
+export interface TimeLeft {
+  /** Whole seconds. */
+  readonly secondsLeft: number;
+  readonly canBeKept: boolean;
 }
 
 interface Held extends Session {
@@ -24,7 +28,7 @@ interface Held extends Session {
 
 /**
  * Who is signed in, kept in memory on the server: a session can be ended, and everything that hangs on it (an open page
- * that is being kept up to date) ends with it.
+ * that is being kept up to date) ends with it. A restart of the hub signs everybody out.
  */
 export class Sessions {
   readonly #sessions = new Map<string, Held>();
@@ -34,23 +38,37 @@ export class Sessions {
 
   /** Signs somebody in, with a session id that was never used before. */
   start(user: HubUser): Session {
-    this.#dropEnded();
+    this.endOverdue();
     const id = randomBytes(32).toString('base64url');
     const at = this.now();
     this.#sessions.set(id, { id, user, startedAt: at, lastSeenAt: at, onEnd: new Set() });
     return { id, user };
   }
 
-  /** The session of this id, if it still runs; asking for it keeps it from falling idle. */
-  find(id: string | undefined): Session | undefined {
+  /**
+   * The session of this id, if it still runs. Its person last did something `idleMs` ago: that keeps it from falling
+   * idle. Infinity = it was asked for by itself, and nothing is known of the person.
+   */
+  find(id: string | undefined, idleMs = 0): Session | undefined {
     const held = id === undefined ? undefined : this.#sessions.get(id);
     if (held === undefined) return undefined;
-    if (this.#isOver(held)) {
+    if (this.#endOf(held) < this.now()) {
       this.end(held.id);
       return undefined;
     }
-    held.lastSeenAt = this.now();
+    held.lastSeenAt = Math.max(held.lastSeenAt, this.now() - idleMs);
     return held;
+  }
+
+  /** How long a running session still runs. */
+  timeLeft(id: string): TimeLeft | undefined {
+    const held = this.#sessions.get(id);
+    if (held === undefined) return undefined;
+    const end = this.#endOf(held);
+    return {
+      secondsLeft: Math.max(0, Math.floor((end - this.now()) / 1_000)),
+      canBeKept: end < held.startedAt + ABSOLUTE_MS,
+    };
   }
 
   /** Signs out. What hangs on the session is told. */
@@ -67,12 +85,13 @@ export class Sessions {
     return () => held?.onEnd.delete(tell);
   }
 
-  #isOver({ startedAt, lastSeenAt }: Held): boolean {
+  /** Ends every session whose time has run out: an open page would otherwise be told of changes for ever. */
+  endOverdue(): void {
     const now = this.now();
-    return now - lastSeenAt > IDLE_MS || now - startedAt > ABSOLUTE_MS;
+    for (const held of this.#sessions.values()) if (this.#endOf(held) < now) this.end(held.id);
   }
 
-  #dropEnded(): void {
-    for (const held of this.#sessions.values()) if (this.#isOver(held)) this.end(held.id);
+  #endOf({ startedAt, lastSeenAt }: Held): number {
+    return Math.min(lastSeenAt + IDLE_MS, startedAt + ABSOLUTE_MS);
   }
 }
