@@ -35,7 +35,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/graphql': { target: api, ws: true },
-      '^/(session|development-users|try-graphql|intake/(uploads|deliveries)/)': { target: api },
+      '^/(session|development-users|sign-in/|try-graphql|intake/(uploads|deliveries)/)': { target: api },
     },
   },
 });

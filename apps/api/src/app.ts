@@ -96,6 +96,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
     guard,
     cookies,
     limits: new SignInLimits(clock),
+    developmentUsers: development && (signInSettings?.developmentUsers ?? true),
     homeOf: ({ headers }) => address ?? `http://${headers.host ?? ''}`,
   };
   const jobs = new IntakeJobs(hub);
@@ -114,7 +115,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   fastify.addHook('onRequest', guard.onRequest);
   await fastify.register(cookie);
   await signInRoutes(fastify, edge);
-  sessionRoutes(fastify, edge, development && (signInSettings?.developmentUsers ?? true));
+  sessionRoutes(fastify, edge);
   await deliveryRoutes(fastify, hub, jobs, guard);
   localRoutes(fastify, hub, localToken);
   if (development) queryPageRoutes(fastify);

@@ -126,6 +126,10 @@ export class IdentityProvider {
     provider.proxy = this.issuer !== this.address;
     const callback = provider.callback();
     this.#answer = (request, response) => {
+      if (request.url === '/favicon.ico') {
+        response.writeHead(204).end();
+        return;
+      }
       if (request.url === '/client-keys') {
         response.setHeader('content-type', 'application/jwk-set+json');
         response.end(JSON.stringify({ keys: this.clientKeys }));

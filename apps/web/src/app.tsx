@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ComponentType } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
 import { Provider, useQuery } from 'urql';
 import { openHub, type HubClient } from './api/client.js';
 import { HubQuery } from './api/hub.js';
@@ -9,8 +9,10 @@ import { Frame } from './frame/Frame.js';
 import { AnnouncerProvider, PageTitle } from './frame/page.js';
 import { matchPath, RouterProvider, useRouter } from './frame/router.js';
 import { Failed, Waiting } from './parts/States.js';
-import { ChooseUser } from './session/ChooseUser.js';
+import { activity } from './session/activity.js';
 import { dropDrafts } from './session/drafts.js';
+import { SignIn } from './session/SignIn.js';
+import { TimeOut } from './session/TimeOut.js';
 import { SheetPage } from './sheet/SheetPage.js';
 
 type Page = ComponentType<{ params: Record<string, string> }>;
@@ -94,7 +96,10 @@ type Session =
 export const App = () => {
   const [session, setSession] = useState<Session>({ kind: 'asking' });
 
+  const leaving = useRef(false);
   const ended = useCallback(() => {
+    // The hub closes the socket of whoever signs out by their own hand, before it answers.
+    if (leaving.current) return;
     setSession((now) => {
       if (now.kind === 'in') now.hub.end();
       return { kind: 'out', ended: true };
@@ -115,18 +120,22 @@ export const App = () => {
 
   useEffect(() => {
     void begin();
+    return activity.watch(window);
   }, [begin]);
 
   const [stillIn, setStillIn] = useState(false);
   const signOut = async () => {
+    let farewell: string | undefined;
+    leaving.current = true;
     try {
-      await endSession();
+      farewell = await endSession();
     } catch {
+      leaving.current = false;
       return setStillIn(true);
     }
     if (session.kind === 'in') session.hub.end();
     dropDrafts();
-    window.location.assign('/');
+    window.location.assign(farewell ?? '/');
   };
 
   return (
@@ -139,7 +148,7 @@ export const App = () => {
             <Failed again={() => void begin()} />
           </main>
         )}
-        {session.kind === 'out' && <ChooseUser wasSignedOut={session.ended} onChosen={() => void begin()} />}
+        {session.kind === 'out' && <SignIn wasSignedOut={session.ended} onChosen={() => void begin()} />}
         {session.kind === 'in' && (
           <Provider value={session.hub.client}>
             <LiveProvider>
@@ -148,6 +157,7 @@ export const App = () => {
                   You are still signed in: the hub could not be reached. Try again, or lock this computer.
                 </p>
               )}
+              <TimeOut onEnded={ended} onSignOut={() => void signOut()} />
               <Frame connection={session.hub.connection} onSignOut={() => void signOut()}>
                 <Routed />
               </Frame>

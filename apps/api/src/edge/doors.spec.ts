@@ -174,6 +174,14 @@ describe('who comes in', () => {
       expect((await fixture.request('GET', '/session', { cookie: own })).statusCode).toBe(401);
     });
 
+    it('the page is told that development users are all there is', async () => {
+      expect((await fixture.request('GET', '/sign-in/services', {})).json()).toEqual({
+        services: [],
+        developmentUsers: true,
+        refusal: null,
+      });
+    });
+
     it('there is one user for each role', async () => {
       const users = (await fixture.request('GET', '/development-users', {})).json<{ role: string }[]>();
       expect(users.map(({ role }) => role)).toEqual([

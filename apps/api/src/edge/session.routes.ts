@@ -13,8 +13,8 @@ const publicFace = (user: HubUser & Viewer) => {
 const NO_DEVELOPMENT_USERS = { message: 'There are no development users here. Sign in as your organisation does.' };
 
 /** Who is signed in, signing out, and signing in as a made-up user where there are any. */
-export const sessionRoutes = (app: FastifyInstance, edge: SignInEdge, developmentUsers: boolean): void => {
-  const { signIn, sessions, guard, cookies, limits, homeOf } = edge;
+export const sessionRoutes = (app: FastifyInstance, edge: SignInEdge): void => {
+  const { signIn, sessions, guard, cookies, limits, homeOf, developmentUsers } = edge;
   const present = ({ id, user }: Session) => ({ ...userOf(user), ...sessions.timeLeft(id) });
 
   app.get('/session', async (request, reply) => {

@@ -103,6 +103,7 @@ describe('how often people may try to sign in', () => {
 
   it('where the settings ask for them, development users are there beside the provider', async () => {
     const browser = at.browserOf('robin');
+    expect((await browser.ask('GET', '/sign-in/services')).json()).toMatchObject({ developmentUsers: true });
     expect((await browser.ask('GET', '/development-users')).json()).toHaveLength(7);
     expect((await at.fixture.signIn('sam-sample')).startsWith('hub_session=')).toBe(true);
     await browser.signIn('council');

@@ -19,6 +19,8 @@ export interface SignInEdge {
   readonly guard: Guard;
   readonly cookies: Cookies;
   readonly limits: SignInLimits;
+  /** Whether the made-up users can be chosen. */
+  readonly developmentUsers: boolean;
   /** The hub's own origin, as the browser of a request reaches it. */
   readonly homeOf: (request: FastifyRequest) => string;
 }
@@ -36,7 +38,7 @@ const NO_SUCH_SERVICE = { message: 'There is no such sign-in service.' };
 
 /** The way to the sign-in services and back. A person is sent on by redirects; what they are told waits at the page. */
 export const signInRoutes = async (app: FastifyInstance, edge: SignInEdge): Promise<void> => {
-  const { signIn, sessions, guard, cookies, limits, homeOf } = edge;
+  const { signIn, sessions, guard, cookies, limits, homeOf, developmentUsers } = edge;
   const browserOf = ({ headers }: FastifyRequest): string | undefined => {
     const given = cookieIn(headers.cookie, cookies.browser);
     return given !== undefined && BROWSER.test(given) ? given : undefined;
@@ -46,6 +48,7 @@ export const signInRoutes = async (app: FastifyInstance, edge: SignInEdge): Prom
     const browser = browserOf(request);
     return {
       services: signIn?.services ?? [],
+      developmentUsers,
       refusal: (browser === undefined ? undefined : signIn?.attempts.refusalOf(browser)) ?? null,
     };
   });

@@ -472,6 +472,7 @@ describe('signing in through the council’s own service', () => {
         { id: 'council', name: 'Council account' },
         { id: 'police', name: 'Police account' },
       ],
+      developmentUsers: false,
       refusal: null,
     });
   });

@@ -1,5 +1,6 @@
 import { cacheExchange, Client, fetchExchange, subscriptionExchange, type SubscriptionForwarder } from '@urql/core';
 import { createClient as createSocket, type Sink } from 'graphql-ws';
+import { activity } from '../session/activity.js';
 import { Connection } from './connection.js';
 
 /** The means to ask the hub and to hear from it. Made at sign-in, ended at sign-out. */
@@ -21,7 +22,10 @@ export const clientOver = ({ fetch, forward }: Means): Client =>
     url: '/graphql',
     preferGetMethod: false,
     fetch,
-    fetchOptions: { headers: { 'x-hub': '1' }, credentials: 'same-origin' },
+    fetchOptions: () => ({
+      headers: { 'x-hub': '1', 'x-hub-idle': String(activity.idleSeconds()) },
+      credentials: 'same-origin',
+    }),
     requestPolicy: 'cache-and-network',
     exchanges: [cacheExchange, fetchExchange, subscriptionExchange({ forwardSubscription: forward })],
   });
@@ -29,6 +33,9 @@ export const clientOver = ({ fetch, forward }: Means): Client =>
 /** A line that was cut says nothing: the hub is asked every so often, and must answer within this time. */
 const askEvery = 12_000;
 const answerWithin = 5_000;
+
+/** With this code the hub closes a socket whose session has ended. */
+const sessionEnded = 4401;
 
 /** Opens the way to the hub of this site. `onSignedOut` is told when the hub no longer knows the session. */
 export const openHub = (onSignedOut: () => void): HubClient => {
@@ -51,9 +58,10 @@ export const openHub = (onSignedOut: () => void): HubClient => {
         if (received) clearTimeout(silence);
       },
       connected: () => connection.up(),
-      closed: () => {
+      closed: (event) => {
         clearTimeout(silence);
         connection.down();
+        if ((event as CloseEvent).code === sessionEnded) onSignedOut();
       },
       error: () => connection.down(),
     },

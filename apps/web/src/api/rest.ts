@@ -25,13 +25,36 @@ const answer = async (response: Response): Promise<unknown> => {
   throw new Error(message ?? `The hub answered ${response.status}.`);
 };
 
-/** The people who can be chosen. An empty list where signing in is the council's own. */
-export const developmentUsers = async (): Promise<readonly DevelopmentUser[]> => {
-  const response = await fetch('/development-users', { headers: { accept: 'application/json' } });
-  if (response.status === 404) return [];
-  const found = await answer(response);
-  if (Array.isArray(found)) return found as DevelopmentUser[];
-  return (found as { users: DevelopmentUser[] }).users;
+/** The people who can be chosen, where there are any. */
+export const developmentUsers = async (): Promise<readonly DevelopmentUser[]> =>
+  (await answer(await fetch('/development-users', { headers: { accept: 'application/json' } }))) as DevelopmentUser[];
+
+/** How long the session still runs. */
+export interface TimeLeft {
+  readonly secondsLeft: number;
+  /** Whether going on makes it longer. */
+  readonly canBeKept: boolean;
+}
+
+/** The ways to sign in that the council has set up, and what somebody at this browser was last told. */
+export interface SignInServices {
+  readonly services: readonly { readonly id: string; readonly name: string }[];
+  readonly refusal: string | null;
+  /** Whether made-up people can be chosen too. */
+  readonly developmentUsers: boolean;
+}
+
+export const signInServices = async (): Promise<SignInServices> =>
+  (await answer(await fetch('/sign-in/services', { headers: { accept: 'application/json' } }))) as SignInServices;
+
+/**
+ * How long the session still runs; undefined when it is over. Nobody has touched the page for `idleSeconds`: the hub then
+ * knows that it is the page that asks. Without it the person goes on.
+ */
+export const timeLeft = async (idleSeconds?: number): Promise<TimeLeft | undefined> => {
+  const idle = idleSeconds === undefined ? {} : { 'x-hub-idle': String(idleSeconds) };
+  const response = await fetch('/session', { headers: { accept: 'application/json', ...idle } });
+  return response.status === 401 ? undefined : ((await answer(response)) as TimeLeft);
 };
 
 /** Who is signed in; undefined when nobody is. */
@@ -45,9 +68,13 @@ export const startSession = async (userId: string): Promise<void> => {
   await answer(await fetch('/session', { method: 'POST', headers, body: JSON.stringify({ userId }) }));
 };
 
-/** Signs out. Fails when the hub did not end the session: then the person is still signed in. */
-export const endSession = async (): Promise<void> => {
-  await answer(await fetch('/session', { method: 'DELETE', headers: { 'x-hub': '1' } }));
+/**
+ * Signs out; answers where the person ends their session with the council's sign-in service, if there is such a place.
+ * Fails when the hub did not end the session: then the person is still signed in.
+ */
+export const endSession = async (): Promise<string | undefined> => {
+  const ended = await answer(await fetch('/session', { method: 'DELETE', headers: { 'x-hub': '1' } }));
+  return (ended as { readonly farewell: string } | undefined)?.farewell;
 };
 
 /** Sends one file of a delivery as it is. `path` is its place in the folder that was chosen. */

@@ -6,11 +6,14 @@ import { ErrorSummary } from '../record/ErrorSummary.js';
 import { readForm, type Field, type Problem, type Values } from '../record/fields.js';
 import { FieldInput } from '../record/FieldInput.js';
 import { fillDate } from '../record/fill.js';
+import { useKept } from '../session/useKept.js';
 import { sexes } from '../words/codes.js';
 import { CreateChildForReport } from './queries.js';
 
 interface Props {
   readonly report: MatchesQueryQuery['matchQueue'][number];
+  /** Whose typing is kept. */
+  readonly me: string;
   /** ONS code of the authority whose hub this is: the usual answer. */
   readonly authority: string;
   readonly now: string;
@@ -40,14 +43,18 @@ const fields: readonly Field[] = [
 ];
 
 /** Registers the child that a report is about, from what the report says. */
-export const CreateChild = ({ report, authority, now, onDone }: Props) => {
-  const [values, setValues] = useState<Values>({
+export const CreateChild = ({ report, me, authority, now, onDone }: Props) => {
+  const {
+    typed: values,
+    change: setValues,
+    done,
+  } = useKept<Values>(`${me} create ${report.reportRef}`, () => ({
     surname: report.surname,
     forename: report.forename,
     sex: report.sex ?? '9',
     responsibleLa: authority,
     ...fillDate('dob', report.dob),
-  });
+  }));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const create = useCommand(CreateChildForReport);
@@ -61,6 +68,7 @@ export const CreateChild = ({ report, authority, now, onDone }: Props) => {
     const outcome = await create.run({ reportRef: report.reportRef, ...input } as never);
     if (outcome.__typename === 'Refused')
       setProblems(outcome.problems.map(({ field, message }) => ({ field: field ?? undefined, message })));
+    if (outcome.__typename === 'Done') done();
     onDone(outcome, `${values.forename} ${values.surname}`);
   };
 

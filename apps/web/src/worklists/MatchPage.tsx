@@ -184,11 +184,12 @@ export const MatchPage = ({ params }: { params: Record<string, string> }) => {
                 <Link to="/matches">Leave it for now</Link>
               </div>
             )}
-            {creating && (
+            {creating && hub && (
               <CreateChild
                 report={report}
-                authority={hub?.hub.authority ?? ''}
-                now={hub?.hub.now ?? ''}
+                me={hub.hub.me.id}
+                authority={hub.hub.authority}
+                now={hub.hub.now}
                 onDone={(outcome, name) => finish(outcome, `${name} is created and ${ref} is matched.`)}
               />
             )}

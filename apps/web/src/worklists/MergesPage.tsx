@@ -1,4 +1,6 @@
 import { useState, type FormEvent } from 'react';
+import { useQuery } from 'urql';
+import { HubQuery } from '../api/hub.js';
 import { useLive } from '../api/live.js';
 import { useCommand } from '../api/useCommand.js';
 import { useKnown } from '../frame/known.js';
@@ -8,6 +10,7 @@ import { OutcomeNote } from '../parts/OutcomeNote.js';
 import { Empty } from '../parts/States.js';
 import { Lacking } from '../parts/Tags.js';
 import type { MergesQueryQuery } from '../gql/graphql.js';
+import { useKept } from '../session/useKept.js';
 import { sayTime } from '../words/london.js';
 import { ListPage } from './ListPage.js';
 import { MergeChildren, MergesQuery, UnmergeChildren } from './queries.js';
@@ -49,21 +52,21 @@ const TakeBack = ({ merge, onDone }: { merge: Merge; onDone: (words: string) => 
   );
 };
 
-const MergeTwo = ({ onDone }: { onDone: (words: string) => void }) => {
+const nothingTyped = { old: '', kept: '' };
+
+const MergeTwo = ({ me, onDone }: { me: string; onDone: (words: string) => void }) => {
   const merge = useCommand(MergeChildren);
+  const { typed, change, done } = useKept(`${me} merge`, () => nothingTyped);
   const [problem, setProblem] = useState<string>();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = event.currentTarget;
-    const given = new FormData(form);
-    const oldChildId = String(given.get('old') ?? '').trim();
-    const childId = String(given.get('kept') ?? '').trim();
+    const [oldChildId, childId] = [typed.old.trim(), typed.kept.trim()];
     if (!oldChildId || !childId) return setProblem('Enter both ids.');
     if (oldChildId === childId) return setProblem('The two ids are the same. Check them.');
     setProblem(undefined);
     void merge.run({ oldChildId, childId, basedOn: null }).then((outcome) => {
       if (outcome.__typename !== 'Done') return;
-      form.reset();
+      done();
       onDone(`${oldChildId} is now part of ${childId}.`);
     });
   };
@@ -78,10 +81,12 @@ const MergeTwo = ({ onDone }: { onDone: (words: string) => void }) => {
           </p>
         )}
         <OutcomeNote outcome={merge.outcome} />
-        {[
-          ['old', 'Id that is given up'],
-          ['kept', 'Id that is kept'],
-        ].map(([name, label]) => (
+        {(
+          [
+            ['old', 'Id that is given up'],
+            ['kept', 'Id that is kept'],
+          ] as const
+        ).map(([name, label]) => (
           <div key={name} className="govuk-form-group">
             <label className="govuk-label govuk-label--s" htmlFor={`merge-${name}`}>
               {label}
@@ -90,6 +95,8 @@ const MergeTwo = ({ onDone }: { onDone: (words: string) => void }) => {
               className="govuk-input govuk-input--width-10"
               id={`merge-${name}`}
               name={name}
+              value={typed[name]}
+              onChange={({ target }) => change({ ...typed, [name]: target.value })}
               autoComplete="off"
               aria-describedby={problem ? 'merge-problem' : undefined}
             />
@@ -108,6 +115,7 @@ export const MergesPage = (_: { params: Record<string, string> }) => {
   const known = useKnown();
   const { say } = useAnnouncer();
   const [done, setDone] = useState<string>();
+  const [{ data: hub }] = useQuery({ query: HubQuery });
   const shown = useLive({ query: MergesQuery, variables: { knownAt: known.at } });
   const finish = (words: string) => {
     setDone(words);
@@ -123,7 +131,7 @@ export const MergesPage = (_: { params: Record<string, string> }) => {
     >
       {({ merges }) => (
         <>
-          {!known.at && <MergeTwo onDone={finish} />}
+          {!known.at && hub && <MergeTwo me={hub.hub.me.id} onDone={finish} />}
           {merges.length === 0 ? (
             <Empty>
               <p className="govuk-body">No ids have been merged.</p>
