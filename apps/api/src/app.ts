@@ -20,7 +20,7 @@ import { webRoutes } from './edge/web.routes.js';
 import { queryPageRoutes } from './query-page/query-page.routes.js';
 import { SignInLimits } from './sign-in/limits.js';
 import type { SignInSettings } from './sign-in/settings.js';
-import { SignIn } from './sign-in/sign-in.js';
+import type { SignIn, SignInMeans } from './sign-in/sign-in.js';
 import { signInRoutes, type SignInEdge } from './sign-in/sign-in.routes.js';
 
 const BODY_BYTES = 1_048_576;
@@ -62,6 +62,12 @@ export interface HubApp {
   close(): Promise<void>;
 }
 
+/** What speaks to sign-in services is read in only where there are any: the hub starts sooner without. */
+const signInOver = async (means: SignInMeans): Promise<SignIn> => {
+  const { SignIn } = await import('./sign-in/sign-in.js');
+  return new SignIn(means);
+};
+
 /** Puts the API over an opened hub together. Throws when a field of the schema has no resolver or no rule. */
 export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promise<HubApp> => {
   const { settings } = hub;
@@ -81,7 +87,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   const guard = new Guard(sessions, origins, cookies);
   const signIn =
     signInSettings &&
-    new SignIn({
+    (await signInOver({
       hub,
       sessions,
       settings: signInSettings,
@@ -89,7 +95,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
       production: !development,
       onTrouble,
       ...(options.fetch ? { fetch: options.fetch } : {}),
-    });
+    }));
   const edge: SignInEdge = {
     signIn,
     sessions,

@@ -4,6 +4,7 @@ const USAGE = `npm start                 starts the hub; the first time it inven
 npm start -- --empty      starts a new hub without the borough
 
 HUB_DATA names the data folder (.hub in this folder), HUB_PORT the port (4310), HUB_HOST the address (127.0.0.1).
+HUB_SIGN_IN names the file that says how people sign in: docs/how-to/sign-in.md.
 `;
 
 const OPTIONS = ['--empty', '--help', '-h'];

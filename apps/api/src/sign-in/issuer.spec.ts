@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ClientSecretPost } from 'openid-client';
-import { Issuer, SignInRefused } from './issuer.js';
+import { Issuer } from './issuer.js';
+import { SignInRefused } from './refusals.js';
 
 const TENANTS = 'https://login.microsoftonline.com/common/v2.0';
 const OWN = 'https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0';

@@ -22,7 +22,7 @@ import {
   type IDToken,
 } from 'openid-client';
 import type { Attempt } from './attempts.js';
-import type { Reason } from './refusals.js';
+import { SignInRefused } from './refusals.js';
 import type { IssuerSettings } from './settings.js';
 
 /** What an issuer says of itself is asked for again after so long. */
@@ -32,17 +32,6 @@ const DISCOVERY_MS = 60 * 60_000;
 const ANSWER_SECONDS = 10;
 
 const LOGOUT_EVENT = 'http://schemas.openid.net/event/backchannel-logout';
-
-/** A sign-in that came to nothing. `detail` is a code for whoever runs the hub; it holds nothing of the person. */
-export class SignInRefused extends Error {
-  override readonly name = 'SignInRefused';
-  constructor(
-    readonly reason: Reason,
-    readonly detail = '',
-  ) {
-    super(`${reason} ${detail}`.trim());
-  }
-}
 
 /** What an issuer vouches for, and the tokens that go with it. They never leave the server. */
 export interface Vouched {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { CERTIFICATE, THUMBPRINT } from '../../test/certificate.js';
 import { SignInFixture } from '../../test/sign-in-fixture.js';
 
 /** A whole hub is opened and closed: on a busy machine that takes its time. */
@@ -11,20 +12,6 @@ jest.setTimeout(60_000);
 
 const HUB = 'https://hub.example';
 const LOGIN = 'https://login.example';
-
-const CERTIFICATE = `-----BEGIN CERTIFICATE-----
-MIIBhTCCASugAwIBAgIUAnht1D4BvILpkrMo/MEPgHNwXWwwCgYIKoZIzj0EAwIw
-FzEVMBMGA1UEAwwMaHViIG9mIHNwZWNzMCAXDTI2MTEyNzEzNDQ1MFoYDzIxMjYx
-MTAzMTM0NDUwWjAXMRUwEwYDVQQDDAxodWIgb2Ygc3BlY3MwWTATBgcqhkjOPQIB
-BggqhkjOPQMBBwNCAAQ4TJR1FH3/hO3u1tXNE6UImRfWMHlXMHsdaMThnIGx0/O5
-fQob8KoF56h+RFvL7gmXw1eYRojk9RgToEx12pjTo1MwUTAdBgNVHQ4EFgQUAQZ0
-D3k9UGsRDn4v2csl9VZovrowHwYDVR0jBBgwFoAUAQZ0D3k9UGsRDn4v2csl9VZo
-vrowDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiARhDXT9gh5QXzO
-H9QyA+MPvrgI3+4tvIldHcmzBcES8wIhAMaauDAv2UADkAXUDwFaeDjypZWP0rPw
-xVLBqivtMKt8
------END CERTIFICATE-----
-`;
-const THUMBPRINT = 'gs0-Ncc8XhyjQp8sqXpvkbGiIGtpyvYuF1a0fl-uLeU';
 
 describe('in production', () => {
   const keys = mkdtempSync(join(tmpdir(), 'hub-keys-'));

@@ -3,6 +3,17 @@ import type { Lacking } from './claims.js';
 /** Why a sign-in did not come to anything. */
 export type Reason = 'over' | 'cancelled' | 'unreachable' | 'failed' | Lacking;
 
+/** A sign-in that came to nothing. `detail` is a code for whoever runs the hub; it holds nothing of the person. */
+export class SignInRefused extends Error {
+  override readonly name = 'SignInRefused';
+  constructor(
+    readonly reason: Reason,
+    readonly detail = '',
+  ) {
+    super(`${reason} ${detail}`.trim());
+  }
+}
+
 /** The reason as it stands in the audit and in the log of the server. */
 export const REASONS: Readonly<Record<Reason, string>> = {
   over: 'The answer came late, in another browser, or a second time.',

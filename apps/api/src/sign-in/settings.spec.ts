@@ -1,9 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '@hub/testing';
 import { BadSettings } from '@hub/worker';
+import { CERTIFICATE } from '../../test/certificate.js';
 import { readSignIn } from './settings.js';
+
+const HOW_TO = fileURLToPath(new URL('../../../../docs/how-to/sign-in.md', import.meta.url));
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -173,6 +178,26 @@ describe('how people sign in', () => {
     await expect(readSignIn(put('broken.json', '{"issuers": '), true)).rejects.toThrow(
       /HUB_SIGN_IN: .*broken\.json is no JSON/,
     );
+  });
+
+  const EXAMPLES = [...readFileSync(HOW_TO, 'utf8').matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) => json);
+
+  it.each(EXAMPLES.map((json) => [(JSON.parse(json) as { issuers: { issuer: string }[] }).issuers[0]?.issuer, json]))(
+    'the example for %s in the guide can be used as it is',
+    async (issuer, json = '') => {
+      const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+      put('hub.key.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
+      put('hub.certificate.pem', CERTIFICATE);
+      put('keycloak.secret', 'shh');
+      expect(await readSignIn(put('example.json', json), true)).toMatchObject({ issuers: [{ issuer }] });
+    },
+  );
+
+  it('the guide has an example for Entra ID and one for Keycloak', () => {
+    expect(EXAMPLES).toEqual([
+      expect.stringContaining('login.microsoftonline.com'),
+      expect.stringContaining('/realms/'),
+    ]);
   });
 
   it('no refusal repeats a secret', async () => {

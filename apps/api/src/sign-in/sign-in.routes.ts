@@ -3,9 +3,10 @@ import { cookieIn, type Cookies } from '../edge/cookies.js';
 import type { Guard } from '../edge/guard.js';
 import type { Sessions } from '../edge/sessions.js';
 import { ATTEMPT_MS, Attempts } from './attempts.js';
-import { SignInRefused, type Issuer } from './issuer.js';
+import type { Issuer } from './issuer.js';
 import type { SignInLimits } from './limits.js';
 import { ownPlace } from './places.js';
+import { SignInRefused } from './refusals.js';
 import type { SignIn } from './sign-in.js';
 
 const TOKEN_BYTES = 16_384;

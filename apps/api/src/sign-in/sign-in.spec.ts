@@ -318,7 +318,7 @@ describe('signing in through the council’s own service', () => {
       const browser = at.browserOf('robin');
       const answer = await browser.atProvider(await browser.begin('council'));
       await browser.arrive(answer.replace('/callback/council', '/callback/police'));
-      expect(await browser.session()).toBeUndefined();
+      expect([await browser.session(), await browser.told()]).toEqual([undefined, OVER]);
       const again = new URL(await browser.atProvider(await browser.begin('council')));
       again.searchParams.set('iss', other.issuer);
       await browser.arrive(again.href);

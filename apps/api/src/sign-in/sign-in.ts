@@ -3,8 +3,8 @@ import type { Hub } from '@hub/worker';
 import type { Session, Sessions } from '../edge/sessions.js';
 import { Attempts, type Attempt } from './attempts.js';
 import { accountOf, memberOf, personOf, type Lacking } from './claims.js';
-import { Issuer, SignInRefused, type Vouched } from './issuer.js';
-import { REASONS, refusalInWords, type Reason } from './refusals.js';
+import { Issuer, type Vouched } from './issuer.js';
+import { REASONS, refusalInWords, SignInRefused, type Reason } from './refusals.js';
 import type { SignInSettings } from './settings.js';
 
 /** An issuer that gives refresh tokens is asked this often whether it still stands by a person who is signed in. */

@@ -6,7 +6,7 @@ export const start: Command = {
   usage: '',
   summary: 'starts the hub with its web pages, until Ctrl-C',
   help: `The first time it invents a borough and takes it in. HUB_DATA names the data folder, HUB_PORT the port (4310),
-HUB_HOST the address (127.0.0.1).`,
+HUB_HOST the address (127.0.0.1), HUB_SIGN_IN the file that says how people sign in.`,
   options: { empty: { help: 'a new hub stays empty' } },
   takes: [0, 0],
   run: async (given) => {
