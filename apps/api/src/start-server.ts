@@ -44,7 +44,7 @@ const serve = async (hub: Hub, signIn: SignInSettings | undefined): Promise<void
   try {
     const url = await app.listen();
     token = hub.announce(url);
-    say(`\nThe hub is ready. Open ${url} in a browser. Stop it with Ctrl-C.`);
+    say(`\nThe hub is ready. Open ${signIn?.address ?? url} in a browser. Stop it with Ctrl-C.`);
     await untilStopped();
   } finally {
     await app.close();

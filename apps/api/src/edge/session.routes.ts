@@ -24,8 +24,10 @@ export const sessionRoutes = (app: FastifyInstance, edge: SignInEdge): void => {
 
   app.delete('/session', async (request, reply) => {
     const session = guard.sessionOf(request);
-    const farewell = session && (await signIn?.farewellOf(session, homeOf(request)));
+    const leaving = session && signIn?.farewellOf(session, homeOf(request));
+    // A sign-in service that does not answer keeps nobody signed in here.
     if (session) sessions.end(session.id);
+    const farewell = await leaving;
     void reply.clearCookie(cookies.session, cookies.options);
     return farewell === undefined ? reply.code(204).send() : reply.send({ farewell });
   });

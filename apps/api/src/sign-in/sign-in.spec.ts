@@ -14,8 +14,10 @@ type Tokens = Record<string, unknown> & { id_token?: string };
 let onTheWay: (tokens: Tokens) => Promise<Tokens>;
 const asSent = async (tokens: Tokens): Promise<Tokens> => tokens;
 let cut = false;
+let silent: Promise<unknown> | undefined;
 
 const wire: typeof fetch = async (input, init) => {
+  await silent;
   if (cut) throw new TypeError('fetch failed');
   const response = await fetch(input, init);
   if (!String(input).endsWith('/token')) return response;
@@ -452,6 +454,29 @@ describe('signing in through the council’s own service', () => {
       expect((await browser.ask('DELETE', '/session')).statusCode).toBe(204);
       expect(await browser.session()).toBeUndefined();
     });
+  });
+
+  it('a session ends at once, however long the provider takes to answer', async () => {
+    const browser = at.browserOf('robin');
+    await browser.signIn('council');
+    const [cookie, id = ''] = [browser.hub.header, browser.hub.cookies.get('hub_session')];
+    at.pass(20);
+    await browser.session();
+    at.pass(20);
+    await browser.session();
+    at.pass(21);
+    let answer = (): void => undefined;
+    silent = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const leaving = browser.ask('DELETE', '/session');
+    while (at.fixture.app.sessions.timeLeft(id)) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect((await at.fixture.request('GET', '/session', { cookie })).statusCode).toBe(401);
+    answer();
+    silent = undefined;
+    expect((await leaving).json()).toMatchObject({ farewell: expect.any(String) });
   });
 
   it('without HUB_SIGN_IN’s word there are no development users beside it', async () => {
