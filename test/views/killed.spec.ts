@@ -4,11 +4,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { NOW } from '@hub/kernel';
+import { NOW, type EventLog } from '@hub/kernel';
 import { AUTHORITY, temporaryFolder } from '@hub/testing';
-import { ViewStore, runViews } from '@hub/view-store';
+import { ViewStore, runViews, type PostgresPlace, type ViewPlace } from '@hub/view-store';
 import { hubViews } from '@hub/views';
-import { ENGINES, type PlaceForTests } from '../../libs/platform/view-store/test/engines.js';
+import { layCable } from '../../libs/platform/view-store/test/cable.js';
+import { ENGINES, POSTGRES, SQLITE, type PlaceForTests } from '../../libs/platform/view-store/test/engines.js';
 import { logOf } from '../../libs/platform/view-store/test/toy-views.js';
 import { randomHistory } from './random-borough.js';
 
@@ -88,5 +89,46 @@ it.each(ENGINES)('killed at any moment, the views go on as if they had not been:
     await killedAt.remove();
     await wholeAt.remove();
     folder.remove();
+  }
+});
+
+it('cut off from PostgreSQL at any moment, the views go on as if they had not been', async () => {
+  const events = fc.sample(randomHistory(200), { seed: 11, numRuns: 1 }).flat();
+  const at = await POSTGRES.newPlace();
+  const wholeAt = await SQLITE.newPlace();
+  const cable = await layCable((at.place as { postgres: PostgresPlace }).postgres.writer);
+  const groups = hubViews({ authority: AUTHORITY });
+  const tables = groups.flatMap((group) => group.tables.map(({ table }) => table));
+  const troubles: unknown[] = [];
+  let reads = 0;
+  const log = logOf(events);
+  /** The next batch is read while the one before is being written: the cut falls into that. */
+  const breaking = {
+    ...log,
+    readAll: (after: number, limit?: number) => {
+      reads += 1;
+      if (reads % 7 === 0) cable.shake();
+      return log.readAll(after, limit);
+    },
+  };
+  const digests = async (place: ViewPlace, from: EventLog): Promise<string[]> => {
+    const store = await ViewStore.open(place);
+    const views = runViews({ log: from, store, groups, batch: 3, onTrouble: (error) => troubles.push(error) });
+    await views.caughtUp;
+    await views.close();
+    const all = [];
+    for (const table of tables) all.push(await store.digest(table));
+    await store.close();
+    return all;
+  };
+  try {
+    const whole = await digests(wholeAt.place, log);
+    expect(troubles).toEqual([]);
+    expect(await digests({ postgres: { writer: cable.url } }, breaking)).toEqual(whole);
+    expect(troubles.length).toBeGreaterThan(5);
+  } finally {
+    await cable.remove();
+    await at.remove();
+    await wholeAt.remove();
   }
 });

@@ -1,4 +1,4 @@
-import { StoreFailed } from './errors.js';
+import { StoreFailed, withoutWords } from './errors.js';
 
 /** Failures of the network, as Node names them. */
 const OF_THE_NETWORK = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)/;
@@ -13,11 +13,12 @@ const PASSING = /^(08|53|57P|25006|40001|40P01)/;
 const WITHOUT_VALUES = /^(08|28|3D|3F|42|53|55|57)/;
 
 /** An error of PostgreSQL or of the way there as it may be told: the message only where it cannot hold words of a record. */
-export const postgresFailure = (error: unknown, where: string): Error => {
-  if (!(error instanceof Error)) return new StoreFailed(`PostgreSQL at ${where} failed`, false);
-  const { code, message } = error as Error & { readonly code?: unknown };
+export const postgresFailure = (error: unknown, where: string): StoreFailed => {
+  const { code, message = '' } = (error ?? {}) as { readonly code?: unknown; readonly message?: string };
   if (typeof code !== 'string') {
-    return ENDED.test(message) ? new StoreFailed(`PostgreSQL at ${where}: ${message}`, true) : error;
+    return ENDED.test(message)
+      ? new StoreFailed(`PostgreSQL at ${where}: ${message}`, true)
+      : new StoreFailed(`PostgreSQL at ${where} failed: ${withoutWords(error)}`, false);
   }
   if (OF_THE_NETWORK.test(code)) {
     return new StoreFailed(`PostgreSQL at ${where} cannot be reached (${code})`, true, code);

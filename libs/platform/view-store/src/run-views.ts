@@ -61,6 +61,8 @@ class ViewRun implements RunningViews {
   #subscription: Subscription | undefined;
   /** The start that goes on, or the last one. */
   #started: Promise<void>;
+  /** How long to wait before the next start when this one fails. */
+  #pause = FIRST_PAUSE_MS;
   /** What changes the keepers is done one after another. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -80,14 +82,15 @@ class ViewRun implements RunningViews {
 
   /** Begins from the checkpoints, again and again while the store cannot be reached. */
   async #start(): Promise<void> {
-    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    for (;;) {
       try {
         await this.#begin();
         return;
       } catch (error) {
         this.#options.onTrouble?.(error);
         if (!mayPass(error) || this.#closed) throw error;
-        await setTimeout(pause, undefined, { signal: this.#ending.signal });
+        await setTimeout(this.#pause, undefined, { signal: this.#ending.signal });
+        this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS);
       }
     }
   }
@@ -153,6 +156,7 @@ class ViewRun implements RunningViews {
       for (const keeper of running) await keeper.take(events);
       const changes = await store.commit(running);
       this.#position = last.position;
+      this.#pause = FIRST_PAUSE_MS;
       for (const { group, stopped } of running) {
         if (stopped) onTrouble?.(new GroupStopped(group.name, stopped.position, stopped.error));
       }
