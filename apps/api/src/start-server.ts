@@ -1,4 +1,3 @@
-import { LogInUse } from '@hub/event-log';
 import { BadSettings, openHub, readSettings, type Hub, type Settings } from '@hub/worker';
 import type { HubApp } from './app.js';
 import { firstLoadOf, holdsBorough, loadBorough, loadInWords } from './first-load.js';
@@ -104,6 +103,9 @@ const run = async (empty: boolean): Promise<void> => {
   }
 };
 
+/** Errors that say in words what a user must do. */
+const IN_WORDS = ['LogInUse', 'LogUnavailable', 'BadConnectionString', 'BadSettings', 'StoreFailed'];
+
 export interface StartOptions {
   /** A new hub stays empty: the borough is not invented. */
   readonly empty: boolean;
@@ -119,8 +121,7 @@ export const startServer = async ({ empty }: StartOptions): Promise<void> => {
   try {
     await run(empty);
   } catch (error) {
-    const { name } = error as Error;
-    const known = error instanceof LogInUse || error instanceof BadSettings || name === 'StoreFailed';
+    const known = IN_WORDS.includes((error as Error).name);
     const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     if (inUse) fail('The port is in use by another program. Choose another: HUB_PORT=4311 npm start');
     else fail(known ? (error as Error).message : String((error as Error).stack ?? error));

@@ -3,7 +3,7 @@ import { LogInUse } from '@hub/event-log';
 import { instantOf, parseKnownAt, type Instant } from '@hub/kernel';
 import { judge, type Subject, type Viewer } from '@hub/sharing';
 import {
-  dataFolderAt,
+  dataFolderOf,
   holdsHub,
   openHub,
   openReader,
@@ -32,7 +32,7 @@ export interface Server {
 
 /** The server that runs on the data folder; undefined when nobody has it open. Throws when somebody else has. */
 export const serverOf = (settings: Settings): Server | undefined => {
-  const folder = dataFolderAt(settings.dataFolder);
+  const folder = dataFolderOf(settings);
   const running = runningHub(folder);
   if (!running) return undefined;
   if (running.url === undefined) throw new UserError(BUSY(running.pid));
@@ -130,7 +130,7 @@ export const withReading = async <Result>(
 ): Promise<Result> => {
   const asked = momentGiven(knownAt);
   const settings = settingsOf(io);
-  const folder = dataFolderAt(settings.dataFolder);
+  const folder = dataFolderOf(settings);
   if (!holdsHub(folder)) throw new UserError(NO_HUB(folder.path));
   const server = serverOf(settings);
   if (server) {

@@ -59,9 +59,11 @@ const version = (): string =>
 const IN_WORDS = new Set([
   'UserError',
   'BadSettings',
+  'BadConnectionString',
   'NoSuchFigure',
   'HubBusy',
   'LogInUse',
+  'LogUnavailable',
   'StoreFailed',
   'DeliveryBusy',
 ]);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { newEventsOf, openThreadedLog } from '@hub/event-log';
+import { newEventsOf } from '@hub/event-log';
 import type { Envelope, EventLog, Instant } from '@hub/kernel';
 import {
   NAMED_IN_AUDIT,
@@ -51,7 +51,8 @@ export interface Audit {
   close(): Promise<void>;
 }
 
-const auditOn = (log: EventLog): Audit => {
+/** The audit that a log keeps. */
+export const auditOn = (log: EventLog): Audit => {
   const write = async (viewer: Viewer | Stranger, purpose: Purpose, event: ReadEvent): Promise<void> => {
     const { person, agency, role } = viewer;
     const meta = { commandId: randomUUID(), by: { person, agency, role }, purpose };
@@ -89,7 +90,3 @@ const auditOn = (log: EventLog): Audit => {
     close: () => log.close(),
   };
 };
-
-/** Opens the read audit of a data folder, with its writer in a thread of its own. */
-export const openAudit = async (file: string, authority: string): Promise<Audit> =>
-  auditOn(await openThreadedLog({ file, authority }));

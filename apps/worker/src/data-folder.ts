@@ -1,18 +1,18 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ViewPlace } from '@hub/view-store';
-import type { Settings } from './settings.js';
+import { BadSettings, type Settings } from './settings.js';
 
 /** Where the files of one hub lie. */
 export interface DataFolder {
   readonly path: string;
-  /** The facts: the one file that cannot be made again. */
+  /** The facts: the one file that cannot be made again. When an event store keeps them, this machine's copy. */
   readonly log: string;
   /** What people look at, unless PostgreSQL keeps it; made again from the log when it is deleted. */
   readonly views: string;
   readonly vault: string;
   readonly vaultKey: string;
-  /** Who read what. */
+  /** Who read what; kept where the log is. */
   readonly audit: string;
   /** Rejected rows of each delivery. */
   readonly deliveries: string;
@@ -22,20 +22,45 @@ export interface DataFolder {
   readonly token: string;
 }
 
-/** The files of the hub in a folder, whether or not they are there. */
-export const dataFolderAt = (folder: string): DataFolder => {
+/** What the files of the logs are called: themselves, or copies of what an event store keeps. */
+const LOGS = {
+  own: { log: 'log.sqlite', audit: 'audit.sqlite' },
+  copies: { log: 'log-copy.sqlite', audit: 'audit-copy.sqlite' },
+} as const;
+
+/** The files of a hub in a folder, whether or not they are there. */
+export const dataFolderAt = (folder: string, logs: keyof typeof LOGS = 'own'): DataFolder => {
   const path = resolve(folder);
   return {
     path,
-    log: join(path, 'log.sqlite'),
+    log: join(path, LOGS[logs].log),
     views: join(path, 'views.sqlite'),
     vault: join(path, 'vault.sqlite'),
     vaultKey: join(path, 'vault.key'),
-    audit: join(path, 'audit.sqlite'),
+    audit: join(path, LOGS[logs].audit),
     deliveries: join(path, 'deliveries'),
     temporary: join(path, 'tmp'),
     token: join(path, 'server.token'),
   };
+};
+
+/**
+ * The files of the hub that the settings name. Throws `BadSettings` when the folder was begun with its log in the other
+ * kind of place: two logs of one hub would each hold half of the facts.
+ */
+export const dataFolderOf = ({ dataFolder, eventStore }: Pick<Settings, 'dataFolder' | 'eventStore'>): DataFolder => {
+  const [own, copies] = [dataFolderAt(dataFolder, 'own'), dataFolderAt(dataFolder, 'copies')];
+  if (eventStore === undefined && holdsHub(copies)) {
+    throw new BadSettings(
+      `HUB_LOG: is not set, but the log of the hub in ${copies.path} is on an event store. Set it, or name another folder with HUB_DATA`,
+    );
+  }
+  if (eventStore !== undefined && holdsHub(own)) {
+    throw new BadSettings(
+      `HUB_LOG: names an event store, but ${own.path} holds a log of its own. Leave it out, or name another folder with HUB_DATA`,
+    );
+  }
+  return eventStore === undefined ? own : copies;
 };
 
 /** Where the views of a hub are. */

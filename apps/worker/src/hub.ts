@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync, writeFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openThreadedLog, readLock, type ThreadedLog } from '@hub/event-log';
+import { readLock, type ThreadedLog } from '@hub/event-log';
 import { unfinishedHistoricalLoad, type IntakeResult, type Progress } from '@hub/intake';
 import { instantOf, type By, type EventKinds, type EventLog, type Instant, type ViewReader } from '@hub/kernel';
 import type { PlainFigure } from '@hub/metrics';
 import { ViewStore, type ParkedEvent, type ViewPlace } from '@hub/view-store';
-import { openAudit, type Audit } from './audit.js';
+import { auditOn, type Audit } from './audit.js';
 import { startThread, type Thread } from './calls.js';
-import { dataFolderAt, makeDataFolder, viewPlaceOf, type DataFolder } from './data-folder.js';
+import { dataFolderOf, makeDataFolder, viewPlaceOf, type DataFolder } from './data-folder.js';
 import type { ExplanationAsked, Explanation, FigureAsked } from './figure-desk.js';
 import { HUB_KINDS } from './kinds.js';
-import { withVault } from './open-log.js';
+import { openLog, withVault } from './open-log.js';
 import type { Settings } from './settings.js';
 import { viewsToCatchUp } from './settle.js';
 import type { Trouble, ViewsChange } from './views-change.js';
@@ -334,20 +334,21 @@ const openViews = async (place: ViewPlace, made: Promise<void>): Promise<ViewSto
  * process has it open.
  */
 export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
-  const { authority, council, dataFolder } = options.settings;
-  const folder = dataFolderAt(dataFolder);
+  const { settings } = options;
+  const { authority, council } = settings;
+  const folder = dataFolderOf(settings);
   makeDataFolder(folder);
-  const place = viewPlaceOf(folder, options.settings);
-  const threaded = await openThreadedLog({ file: folder.log, authority });
+  const place = viewPlaceOf(folder, settings);
+  const notes: ThreadNotes = { troubles: [], onChange: () => undefined };
+  const onTrouble = (error: unknown): void => {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    noteTrouble(notes.troubles, options, { name, message });
+  };
+  const threaded = await openLog('log', folder, settings, onTrouble);
   const log = withVault(threaded, folder, false);
   const opened: { close(): Promise<void> }[] = [log];
   try {
     clearTemporary(folder);
-    const notes: ThreadNotes = { troubles: [], onChange: () => undefined };
-    const onTrouble = (error: unknown): void => {
-      const { name, message } = error instanceof Error ? error : new Error(String(error));
-      noteTrouble(notes.troubles, options, { name, message });
-    };
     const viewsThread = startThread({
       module: 'views-thread',
       data: { folder, place, authority, council },
@@ -359,7 +360,7 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
       onTrouble,
     });
     opened.push(viewsThread);
-    const audit = await openAudit(folder.audit, authority);
+    const audit = auditOn(await openLog('audit', folder, settings, onTrouble));
     opened.push(audit);
     const store = await openViews(place, viewsThread.ready);
     opened.push(store);

@@ -1,6 +1,6 @@
 export type { Account, Audit, NamedRead, Stranger } from './audit.js';
 export { backUp } from './backup.js';
-export { dataFolderAt, holdsHub, makeDataFolder, type DataFolder } from './data-folder.js';
+export { dataFolderAt, dataFolderOf, holdsHub, makeDataFolder, type DataFolder } from './data-folder.js';
 export { NoSuchFigure, periodMeant, type Explanation, type NamedExplained } from './figure-desk.js';
 export {
   HubBusy,
@@ -14,6 +14,7 @@ export {
   type RunningIntake,
 } from './hub.js';
 export { AUDIT_KINDS, HUB_KINDS } from './kinds.js';
+export { streamOf, type LogName } from './open-log.js';
 export { progressBar, type ProgressBar, type ProgressOutput } from './progress-bar.js';
 export { openReader } from './reader.js';
 export { viewsToCatchUp } from './settle.js';

@@ -1,9 +1,37 @@
 import type { MessagePort } from 'node:worker_threads';
-import { openLogOnPort, openReadOnlyLog } from '@hub/event-log';
+import {
+  openLogOnPort,
+  openReadOnlyLog,
+  openThreadedLog,
+  openThreadedServerLog,
+  type ThreadedLog,
+} from '@hub/event-log';
 import type { EventLog } from '@hub/kernel';
 import { openVault, sealedLog } from '@hub/vault';
 import type { DataFolder } from './data-folder.js';
 import { HUB_KINDS } from './kinds.js';
+import type { Settings } from './settings.js';
+
+/** The two logs of a hub: the facts, and who read what. */
+export type LogName = 'log' | 'audit';
+
+/** Name of a log's stream on an event store. */
+export const streamOf = (name: LogName, authority: string): string => `hub_${name}-${authority}`;
+
+/**
+ * Opens a log of the hub to write, in a thread of its own: in the file of the data folder, or on the event store that the
+ * settings name, with the file as this machine's copy.
+ */
+export const openLog = (
+  name: LogName,
+  folder: DataFolder,
+  { authority, eventStore: connection }: Pick<Settings, 'authority' | 'eventStore'>,
+  onTrouble: (error: unknown) => void,
+): Promise<ThreadedLog> => {
+  const file = folder[name];
+  if (connection === undefined) return openThreadedLog({ file, authority });
+  return openThreadedServerLog({ connection, stream: streamOf(name, authority), file, authority }, onTrouble);
+};
 
 /** A log with its vault. */
 export interface VaultedLog extends EventLog {

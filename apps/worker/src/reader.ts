@@ -1,6 +1,6 @@
 import type { EventLog, ViewReader } from '@hub/kernel';
 import { ViewStore } from '@hub/view-store';
-import { dataFolderAt, viewPlaceOf } from './data-folder.js';
+import { dataFolderOf, viewPlaceOf } from './data-folder.js';
 import { FigureDesk } from './figure-desk.js';
 import type { Figures, HubReader } from './hub.js';
 import { readOnlyLog } from './open-log.js';
@@ -9,7 +9,7 @@ import { viewsToCatchUp } from './settle.js';
 
 /** Opens a hub only to read, while the process that keeps it goes on. Throws when there is none. */
 export const openReader = async (settings: Settings): Promise<HubReader> => {
-  const folder = dataFolderAt(settings.dataFolder);
+  const folder = dataFolderOf(settings);
   const store = await ViewStore.open({ ...viewPlaceOf(folder, settings), readOnly: true });
   const log: EventLog = readOnlyLog(folder);
   const views: ViewReader = store;

@@ -44,6 +44,17 @@ describe('settings', () => {
     ]);
   });
 
+  it('the log lies in the data folder, unless an event store is named', () => {
+    expect(readSettings({}, '/').eventStore).toBeUndefined();
+    expect(readSettings({ HUB_LOG: 'esdb://localhost?tls=false' }, '/').eventStore).toBe('esdb://localhost?tls=false');
+  });
+
+  it('what is wrong with a connection string is said without its password', () => {
+    expect(() => readSettings({ HUB_LOG: 'esdb://hub:correct-horse@localhost?tsl=false' }, '/')).toThrow(
+      /^(?!.*correct-horse).*HUB_LOG/s,
+    );
+  });
+
   it('only NODE_ENV=production is production', () => {
     expect(readSettings({ NODE_ENV: 'production' }, '/').production).toBe(true);
     expect(readSettings({ NODE_ENV: 'Production' }, '/').production).toBe(false);
@@ -55,6 +66,8 @@ describe('settings', () => {
     [{ HUB_PORT: '70000' }, 'HUB_PORT'],
     [{ HUB_AUTHORITY: 'Bromley' }, 'E09000006'],
     [{ HUB_UPLOAD_MB: '0' }, 'HUB_UPLOAD_MB'],
+    [{ HUB_LOG: 'log.sqlite' }, 'HUB_LOG: must be a connection string'],
+    [{ HUB_LOG: 'esdb://localhost?throwOnAppendFailure=false' }, 'HUB_LOG: throwOnAppendFailure'],
     [{ HUB_PROXIES: 'proxy.example' }, 'HUB_PROXIES'],
     [{ HUB_PROXIES: '10.0.0.5, 10.0.0.0/33' }, 'HUB_PROXIES'],
     [{ HUB_VIEWS: 'mysql://hub:secret@db/hub' }, 'HUB_VIEWS: must look like postgres://'],

@@ -1,19 +1,23 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { readConnectionString } from '@hub/event-log';
 import { addressOf, type PostgresPlace } from '@hub/view-store';
 
 /** An ONS code of a local authority, for example Bromley's. */
 const Authority = z.string().regex(/^[A-Z]\d{8}$/, 'must be an ONS code such as E09000006');
 
-/** A connection string of PostgreSQL. What is wrong with it is said without it: it may hold a password. */
-const PostgresUrl = z.string().superRefine((text, context) => {
-  try {
-    addressOf(text);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message });
-  }
-});
+/** A connection string. What is wrong with it is said without it: it may hold a password. */
+const connectionString = (read: (text: string) => unknown) =>
+  z.string().superRefine((text, context) => {
+    try {
+      read(text);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+    }
+  });
+
+const PostgresUrl = connectionString(addressOf);
 
 /** Several in one variable, with commas between them. */
 const several = (text: string): readonly string[] =>
@@ -31,6 +35,7 @@ const isNetwork = (text: string): boolean => {
 const Environment = z.object({
   NODE_ENV: z.string().optional(),
   HUB_DATA: z.string().min(1).optional(),
+  HUB_LOG: connectionString(readConnectionString).optional(),
   HUB_VIEWS: PostgresUrl.optional(),
   HUB_VIEWS_READER: PostgresUrl.optional(),
   HUB_VIEWS_OWNER: PostgresUrl.optional(),
@@ -55,6 +60,8 @@ const Environment = z.object({
 /** Everything that a deployment decides. Read once, at the start. */
 export interface Settings {
   readonly dataFolder: string;
+  /** Connection string of the event store that keeps the log, when not a file of the data folder does. */
+  readonly eventStore?: string;
   /** Where the views are kept, when not in a file of the data folder. */
   readonly postgres?: PostgresPlace;
   /** ONS code of the council whose hub it is. */
@@ -111,6 +118,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
   const values = parsed.data;
   return {
     dataFolder: values.HUB_DATA ?? join(folder, '.hub'),
+    ...(values.HUB_LOG === undefined ? {} : { eventStore: values.HUB_LOG }),
     ...postgresOf(values),
     authority: values.HUB_AUTHORITY,
     council: values.HUB_COUNCIL,

@@ -240,7 +240,7 @@ const HISTORY = problem(
   'The history of earlier years is being taken in at this moment. Nothing else can be recorded until that has finished; try again then.',
 );
 
-const UNAVAILABLE = 'Nothing was recorded: the store of the hub cannot be written at the moment.';
+const UNAVAILABLE = 'The store of the hub cannot be written at the moment.';
 
 /**
  * Carries a mutation out, as every mutation is: rights, then input, then the rules, then the log. `Done` is answered

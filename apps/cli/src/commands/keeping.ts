@@ -1,12 +1,28 @@
-import { digestAt, verifyChain } from '@hub/event-log';
-import { backUp, dataFolderAt, holdsHub, runningHub } from '@hub/worker';
+import {
+  digestAt,
+  readConnectionString,
+  verifyChain,
+  verifyServerLog,
+  type ChainReport,
+  type Digest,
+} from '@hub/event-log';
+import {
+  backUp,
+  dataFolderOf,
+  holdsHub,
+  runningHub,
+  streamOf,
+  type DataFolder,
+  type LogName,
+  type Settings,
+} from '@hub/worker';
 import { resolve } from 'node:path';
 import { say, sayJson, UserError, type Command, type Io } from '../command.js';
 import { askServer, serverOf, settingsOf, withHub, withReading } from '../opening.js';
 import { JSON_OPTION } from './known-at.js';
 
-const folderOf = (io: Io) => {
-  const folder = dataFolderAt(settingsOf(io).dataFolder);
+const folderOf = (io: Io): DataFolder => {
+  const folder = dataFolderOf(settingsOf(io));
   if (!holdsHub(folder)) throw new UserError(`There is no hub in ${folder.path}. HUB_DATA names the data folder.`);
   return folder;
 };
@@ -53,12 +69,33 @@ built together. Views: ${Object.keys(GROUPS).join(', ')}.`,
   },
 };
 
+/** Where the log is kept, for people to read. */
+const placeOf = ({ eventStore }: Settings): string =>
+  eventStore === undefined ? 'in the data folder' : `on ${readConnectionString(eventStore).shown}`;
+
+/** Checks one log: its file, or the event store itself and then this machine's copy. */
+const verifyOne = async (
+  name: LogName,
+  folder: DataFolder,
+  { eventStore: connection, authority }: Settings,
+  known: readonly Digest[],
+): Promise<(ChainReport & { readonly name: string })[]> => {
+  const file = folder[name];
+  if (connection === undefined) return [{ name, ...(await verifyChain(file, known)) }];
+  const onServer = await verifyServerLog({ connection, stream: streamOf(name, authority) }, [...known, digestAt(file)]);
+  return [
+    { name, ...onServer },
+    { name: `${name}, copy on this machine`, ...(await verifyChain(file)) },
+  ];
+};
+
 export const verify: Command = {
   name: 'verify',
   usage: '',
   summary: 'checks that no event of the log was changed',
   help: `Names the first event that is not as it was written; then the exit code is 2. The digest it prints can be written
-down, for example in the minutes of a panel, and compared later: --digest POSITION:DIGEST.`,
+down, for example in the minutes of a panel, and compared later: --digest POSITION:DIGEST. A log on an event store
+(HUB_LOG) is read from there, event by event, and compared with this machine's copy.`,
   options: {
     digest: { value: 'POSITION:DIGEST', help: 'a digest that was written down' },
     ...JSON_OPTION,
@@ -71,14 +108,12 @@ down, for example in the minutes of a panel, and compared later: --digest POSITI
     if (known !== undefined && digest === '') {
       throw new UserError('Write the digest as it was printed: its position, a colon, and 64 letters and digits.');
     }
-    const reports = [];
-    for (const [name, file] of [
-      ['log', folder.log],
-      ['audit', folder.audit],
-    ] as const) {
-      const expected = name === 'log' && digest !== '' ? [{ position: Number(position), digest }] : [];
-      reports.push({ name, ...(await verifyChain(file, expected)) });
-    }
+    const settings = settingsOf(io);
+    const written = digest === '' ? [] : [{ position: Number(position), digest }];
+    const reports = [
+      ...(await verifyOne('log', folder, settings, written)),
+      ...(await verifyOne('audit', folder, settings, [])),
+    ];
     if (given.has('json')) sayJson(io.out, reports);
     else {
       for (const report of reports) {
@@ -98,13 +133,25 @@ export const backup: Command = {
   usage: 'FOLDER',
   summary: 'copies log, vault and read audit into a new folder, also while the hub runs',
   help: `Without the master key a backup cannot be read, and with it anyone can: keep the key somewhere else, or copy it with
---with-key into a place that is locked.`,
+--with-key into a place that is locked.
+
+A log on an event store (HUB_LOG) is not copied here: back it up there, with that server's own means, and run this
+afterwards, so that the vault holds every key that the events need.`,
   options: { 'with-key': { help: 'copies the master key too' } },
   takes: [1, 1],
   run: async (given, io) => {
     const target = resolve(io.folder, given.arguments[0] ?? '');
-    const copied = backUp(folderOf(io), target, given.has('with-key'));
+    const folder = folderOf(io);
+    const settings = settingsOf(io);
+    const onServer = settings.eventStore !== undefined;
+    const copied = backUp(folder, target, given.has('with-key'), onServer ? ['vault'] : undefined);
     say(io.out, `Copied into ${target}: ${copied.join(', ')}.`);
+    if (onServer) {
+      say(
+        io.out,
+        `NOT copied: log and read audit. They are ${placeOf(settings)}; back them up there, before the vault.`,
+      );
+    }
     if (!given.has('with-key')) say(io.out, 'The master key vault.key was not copied: keep it safe, in another place.');
     return 0;
   },
@@ -125,10 +172,12 @@ export const status: Command = {
       const head = await hub.log.head();
       return { recordedAt: head.recordedAt ?? null, viewsPosition: await hub.viewsPosition() };
     });
-    const all = { dataFolder: folder.path, running: running ?? null, events: position, digest, ...state };
+    const log = placeOf(settingsOf(io));
+    const all = { dataFolder: folder.path, log, running: running ?? null, events: position, digest, ...state };
     if (given.has('json')) sayJson(io.out, all);
     else {
       say(io.out, `Data folder   ${folder.path}`);
+      say(io.out, `Log           ${log}`);
       say(io.out, `Running       ${running ? `process ${running.pid}${running.url ? `, ${running.url}` : ''}` : 'no'}`);
       say(io.out, `Events        ${position}, the last recorded at ${state.recordedAt ?? 'no time: there is none'}`);
       say(io.out, `Pages         made up to event ${state.viewsPosition}`);

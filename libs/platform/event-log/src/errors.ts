@@ -20,7 +20,7 @@ const WORDS: Record<UnavailableReason, string> = {
   closed: 'The log is closed.',
   'read-only': 'This log was opened for reading only; events are added through the hub that writes it.',
   unreachable:
-    'The event store does not answer. It is not known whether this was stored; try again, the same events are added once only.',
+    'The event store does not answer. It is not known whether what was sent was stored; try again, the same events are added once only.',
   refused: 'The event store refused this, so nothing of it was stored. Check the rights of its user.',
   'too-large': 'This is larger than the event store takes at once, so nothing of it was stored.',
   'at-odds':
