@@ -37,10 +37,20 @@ const STRAND: Readonly<Record<string, string>> = {
 
 const until = (content: Content): string => (content['end'] === undefined ? '' : ` until ${text(content['end'])}`);
 
+const FROM: Readonly<Record<string, string>> = {
+  home: 'home',
+  foster: 'a foster placement',
+  childrens_home: 'a children’s home',
+  semi_independent: 'a semi-independent placement',
+  hospital: 'hospital',
+  school: 'school',
+  other: 'somewhere else',
+};
+
+const from = (type: unknown): string => (type === undefined ? '' : `, from ${FROM[String(type)] ?? text(type)}`);
+
 const report = (content: Content): Told => ({
-  title: `Reported ${text(content['category'])} to police${
-    content['missingFromType'] === undefined ? '' : `, from ${text(content['missingFromType'])}`
-  }`,
+  title: `Reported ${text(content['category'])} to police${from(content['missingFromType'])}`,
   detail: [
     labelled('Last seen', content['lastSeenAt']),
     labelled('Reported', content['reportedAt']),
@@ -155,9 +165,11 @@ const TOLD: Readonly<Record<string, (content: Content) => Told>> = {
   }),
 };
 
-/** Who recorded it: agency and role, no names. */
+/** Who recorded it: agency and role, no names; of what a rule of the hub noted, that it did. */
 const byInWords = ({ agency, role }: ViewEntry['by']): string =>
-  `${agency}, ${((ROLES as Readonly<Record<string, string>>)[role] ?? role).toLowerCase()}`;
+  role === 'PROCESS'
+    ? 'The hub itself, by a rule'
+    : `${agency}, ${((ROLES as Readonly<Record<string, string>>)[role] ?? role).toLowerCase()}`;
 
 const changeInWords = ({ changed, withdrawn, type }: ViewEntry): string | undefined => {
   if (withdrawn) return 'This record was taken back. It counts nowhere.';

@@ -278,7 +278,7 @@ describe('reads', () => {
       why: ['SERAF says red, score 17; assessed on 2 Sep 2016 by CSC with other agencies.'],
     });
     expect((child['timeline'] as unknown[])[0]).toMatchObject({
-      title: 'Reported missing to police, from foster',
+      title: 'Reported missing to police, from a foster placement',
       occurredAt: '2016-10-03T20:40:00.000Z',
       recordedAt: '2016-10-04T08:30:00.000Z',
       theme: 'missing',
