@@ -1,9 +1,10 @@
 // The test command: builds, checks and tests everything, and ends with one line, `N passed, N failed`.
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { alone } from './lib/build.mjs';
 import { checks, foundations, runJest } from './lib/checks.mjs';
+import { enginesIn } from './lib/engines.mjs';
 import { root } from './lib/root.mjs';
 
 const total = { passed: 0, failed: 0 };
@@ -46,6 +47,11 @@ await performAll(checks);
 const workers = Math.max(1, Math.min(4, availableParallelism()));
 const bounded = [`--maxWorkers=${workers}`, '--workerIdleMemoryLimit=1GB', '--passWithNoTests'];
 await test('unit', [...bounded, '--testPathIgnorePatterns', '/node_modules/', '/dist/', '\\.browser\\.spec\\.ts$']);
+const unit = join(root, 'reports', 'unit.json');
+if (existsSync(unit)) {
+  for (const line of enginesIn(JSON.parse(readFileSync(unit, 'utf8')), process.env.HUB_TEST_EVENTSTORE))
+    console.log(line);
+}
 await test('browser', ['--runInBand', '--passWithNoTests', '--testPathPatterns', '\\.browser\\.spec\\.ts$']);
 
 console.log(`The whole run took ${seconds(started)}.`);

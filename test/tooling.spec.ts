@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { figuresIn, judged } from '../bench/judge.mjs';
 import { findChromium } from './chromium.mjs';
 import { countOf, repeatedNumbers } from '../scripts/lib/checks.mjs';
+import { enginesIn } from '../scripts/lib/engines.mjs';
 import { scoreOf, survivorsOf } from '../scripts/lib/mutation-score.mjs';
 import { firstLoadBudget, problemsOfWebBuild } from '../scripts/lib/web-build.mjs';
 
@@ -106,6 +107,40 @@ describe('the closing line of the tests', () => {
 
   it('a run without a result is a failure', () =>
     expect(countOf(0, join(folder, 'absent.json'))).toEqual({ passed: 0, failed: 1 }));
+});
+
+describe('the engines of the event log', () => {
+  const rule = (status: string, ...ancestorTitles: string[]) => ({ status, ancestorTitles });
+  const report = (...assertionResults: ReturnType<typeof rule>[]) => ({ testResults: [{ assertionResults }] });
+  const memory = 'event log contract: memory';
+  const live = 'event log contract: esdb adapter, live server of HUB_TEST_EVENTSTORE';
+
+  it('are named with the rules that each kept', () =>
+    expect(
+      enginesIn(
+        report(
+          rule('passed', memory),
+          rule('failed', 'around it', memory, 'order'),
+          rule('passed', 'something else'),
+          rule('passed', live),
+        ),
+        'esdb://localhost',
+      ),
+    ).toEqual([
+      'ran     event log, esdb adapter, live server of HUB_TEST_EVENTSTORE: 1 of 1 rules kept',
+      'ran     event log, memory: 1 of 2 rules kept',
+    ]));
+
+  it.each([
+    [undefined, 'HUB_TEST_EVENTSTORE names no server'],
+    ['', 'HUB_TEST_EVENTSTORE names no server'],
+    ['esdb://localhost', 'its specs were not run'],
+  ])('a live server (%j) that did not run is said to be skipped, and why', (server, why) =>
+    expect(enginesIn(report(rule('passed', memory)), server)).toEqual([
+      'ran     event log, memory: 1 of 1 rules kept',
+      `skipped event log, esdb adapter on a live server: ${why}`,
+    ]),
+  );
 });
 
 it('two decisions of one number are found', () =>
