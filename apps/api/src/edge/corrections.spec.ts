@@ -365,7 +365,10 @@ it('a return that lies before the last sighting is shown apart, so that it can b
   await fixture.hub.viewsCaughtUp();
   const { data } = await fixture.ask<{ child: unknown }>(
     WORKER,
-    '{ child(id: "B0000002") { ... on Child { episodes { open reports { return { foundAt } conflictingReturn { foundAt revision } } } } } }',
+    `{ child(id: "B0000002") { ... on Child {
+        episodes { open reports { return { foundAt } conflictingReturn { foundAt revision } } }
+        findings { code reportRef }
+      } } }`,
   );
   expect(data.child).toEqual({
     episodes: [
@@ -374,6 +377,7 @@ it('a return that lies before the last sighting is shown apart, so that it can b
         reports: [{ return: null, conflictingReturn: { foundAt: '2016-10-02T09:00:00.000Z', revision: 0 } }],
       },
     ],
+    findings: [{ code: 'found-before-last-seen', reportRef: 'MP1' }],
   });
   await fixture.close();
 });

@@ -410,6 +410,7 @@ export type Finding = {
   knownAt: Scalars['DateTime']['output'];
   message: Scalars['String']['output'];
   recordKind: Scalars['String']['output'];
+  /** The police report that the record is, or is about. */
   reportRef?: Maybe<Scalars['ID']['output']>;
 };
 

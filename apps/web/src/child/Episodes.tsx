@@ -35,12 +35,10 @@ const flags = (report: Report): string =>
     .filter(Boolean)
     .join(', ');
 
-/** Who police say the child is, where that is not who the record says. */
-const otherName = (report: Report, child: Child): string | undefined => {
-  const sameName =
-    [report.surname, report.forename].join().toLowerCase() === [child.surname, child.forename].join().toLowerCase();
-  if (!report.surname || !report.forename || !report.dob || (sameName && report.dob === child.dob)) return undefined;
-  return `${report.surname}, ${report.forename}, born ${sayDate(report.dob)}`;
+/** Who police say the child is, where the hub found that this is not who the record says. */
+const otherName = ({ reportRef, surname, forename, dob }: Report, { findings }: Child): string | undefined => {
+  const differs = findings.some((one) => one.reportRef === reportRef && /^(name|dob)-differs$/.test(one.code));
+  return differs && surname && forename && dob ? `${surname}, ${forename}, born ${sayDate(dob)}` : undefined;
 };
 
 const ReportTimes = ({ report, child, closed }: { report: Report; child: Child; closed: boolean }) => {
@@ -70,7 +68,7 @@ const ReportTimes = ({ report, child, closed }: { report: Report; child: Child; 
         )}
       </p>
       <div className="hub-scroll">
-        <table className="hub-table hub-table--times">
+        <table className="hub-table hub-table--times hub-table--stacks">
           <caption className="govuk-visually-hidden">
             Times of report {report.reportRef}: police and social care
           </caption>
@@ -84,7 +82,7 @@ const ReportTimes = ({ report, child, closed }: { report: Report; child: Child; 
           <tbody>
             <tr>
               <th scope="row">Went missing</th>
-              <td>
+              <td data-head="Police">
                 Last seen {sayTime(report.lastSeenAt)}
                 <br />
                 Reported {sayTime(report.reportedAt)}
@@ -95,7 +93,7 @@ const ReportTimes = ({ report, child, closed }: { report: Report; child: Child; 
                   </>
                 )}
               </td>
-              <td>
+              <td data-head="Social care">
                 <Told
                   at={report.laNotifiedAt ?? null}
                   late={report.toldLateHours ?? null}
@@ -106,7 +104,7 @@ const ReportTimes = ({ report, child, closed }: { report: Report; child: Child; 
             </tr>
             <tr>
               <th scope="row">Came back</th>
-              <td>
+              <td data-head="Police">
                 {back ? (
                   <>
                     {sayTime(back.foundAt)}
@@ -143,7 +141,7 @@ const ReportTimes = ({ report, child, closed }: { report: Report; child: Child; 
                   </>
                 )}
               </td>
-              <td>
+              <td data-head="Social care">
                 {back && (
                   <Told
                     at={back.laNotifiedAt ?? null}

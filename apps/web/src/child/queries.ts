@@ -205,6 +205,7 @@ export const ChildQuery = graphql(`
           code
           message
           key
+          reportRef
         }
         childWords {
           words

@@ -46,7 +46,7 @@ export const Conflict = ({ stale, form, fields, onResolve, onCancel }: Props) =>
       <p>{stale.message}</p>
       {mine.length > 0 && (
         <div className="hub-scroll" role="region" aria-label="Yours and theirs" tabIndex={0}>
-          <table className="hub-table">
+          <table className="hub-table hub-table--stacks">
             <thead>
               <tr>
                 <th scope="col">What</th>
@@ -62,7 +62,7 @@ export const Conflict = ({ stale, form, fields, onResolve, onCancel }: Props) =>
                     {asking && !choices[field] && <span className="govuk-error-message">Choose one.</span>}
                   </th>
                   {(['mine', 'theirs'] as const).map((whose) => (
-                    <td key={whose}>
+                    <td key={whose} data-head={whose === 'mine' ? 'Yours' : 'Theirs, on record now'}>
                       <span className="hub-conflict__value">{(whose === 'mine' ? yours : theirs) ?? 'nothing'}</span>
                       <label className="hub-tick">
                         <input

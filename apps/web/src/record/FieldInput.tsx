@@ -77,21 +77,23 @@ export const FieldInput = ({ field, values, problem, now, onValues }: Props) => 
                 onValue={(text) => set(`${field.name}.time`, text)}
               />
             )}
-            <button
-              type="button"
-              className="hub-link hub-when__now"
-              aria-label={`${field.label}: ${field.kind === 'time' ? 'now' : 'today'}`}
-              onClick={() =>
-                onValues({
-                  ...values,
-                  ...(field.kind === 'time'
-                    ? { ...fillTime(field.name, now), [`${field.name}.exact`]: '' }
-                    : fillDate(field.name, londonDateOf(now))),
-                })
-              }
-            >
-              {field.kind === 'time' ? `Now (${londonTimeOf(now)})` : 'Today'}
-            </button>
+            {!(field.kind === 'date' && field.longAgo) && (
+              <button
+                type="button"
+                className="hub-link hub-when__now"
+                aria-label={`${field.label}: ${field.kind === 'time' ? 'now' : 'today'}`}
+                onClick={() =>
+                  onValues({
+                    ...values,
+                    ...(field.kind === 'time'
+                      ? { ...fillTime(field.name, now), [`${field.name}.exact`]: '' }
+                      : fillDate(field.name, londonDateOf(now))),
+                  })
+                }
+              >
+                {field.kind === 'time' ? `Now (${londonTimeOf(now)})` : 'Today'}
+              </button>
+            )}
           </div>
           {field.kind === 'time' && cameTwice(field.name, values) && (
             <fieldset className="govuk-fieldset hub-twice">

@@ -1,9 +1,12 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { renderPage } from '../../test/render-page.js';
 import { World } from '../../test/world/world.js';
 import { RecordPage } from './RecordPage.js';
+
+/** A whole form is drawn and typed into: on a busy machine that takes its time. */
+jest.setTimeout(60_000);
 
 const open = async (form: string, query = '', world = new World(12)) => {
   const child = world.children.find(({ safetyPlan, keyWorker }) => safetyPlan && keyWorker);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { isInputObjectType } from 'graphql';
 import { axe } from 'jest-axe';
@@ -7,6 +7,9 @@ import { childPage } from '../../test/world/child-page.js';
 import { readSchema } from '../../test/world/schema.js';
 import { World } from '../../test/world/world.js';
 import { RecordPage } from './RecordPage.js';
+
+/** A whole form is drawn and typed into: on a busy machine that takes its time. */
+jest.setTimeout(60_000);
 
 type Fields = Readonly<Record<string, unknown>>;
 type Page = ReturnType<typeof childPage>;
@@ -141,7 +144,7 @@ describe.each(CORRECTIONS)('$form', ({ form, query, held, input, button, takeBac
       'href',
       `/children/${page.id}/record/${takeBack}?${query(page.id)}`,
     );
-  }, 30_000);
+  });
 
   it('the record is taken back with the version that was seen; one that changed since is not, unless knowingly', async () => {
     const page = await open(takeBack, query);
@@ -168,7 +171,7 @@ describe.each(CORRECTIONS)('$form', ({ form, query, held, input, button, takeBac
     const key = inputFields(`${withdraws.charAt(0).toUpperCase()}${withdraws.slice(1)}Input`);
     expect(fieldsOf(page.world.commands[1]?.input ?? {}, key)).toEqual(fieldsOf(record, key));
     expect(window.location.pathname).toBe(`/children/${page.id}`);
-  }, 30_000);
+  });
 });
 
 it.each(CORRECTIONS.flatMap(({ form, takeBack }) => (form.startsWith('correct-') ? [form, takeBack] : [takeBack])))(

@@ -30,7 +30,7 @@ export type Field = Common &
     | { readonly kind: 'tick' }
     | { readonly kind: 'yesno' }
     | { readonly kind: 'lines' }
-    | { readonly kind: 'date' }
+    | { readonly kind: 'date'; /** Never today, so today is not offered. */ readonly longAgo?: boolean }
     | { readonly kind: 'time' }
     | { readonly kind: 'place' }
   );

@@ -23,7 +23,7 @@ interface Props {
 const fields: readonly Field[] = [
   { kind: 'text', name: 'surname', label: 'Surname', short: true },
   { kind: 'text', name: 'forename', label: 'Forename', short: true },
-  { kind: 'date', name: 'dob', label: 'Date of birth' },
+  { kind: 'date', name: 'dob', label: 'Date of birth', longAgo: true },
   { kind: 'radios', name: 'sex', label: 'Sex', choices: sexes },
   {
     kind: 'text',

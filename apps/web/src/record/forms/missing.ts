@@ -70,7 +70,7 @@ export const report: FormDefinition = {
 const corrected: readonly Field[] = [
   { kind: 'text', name: 'surname', label: 'Surname, as police have it', short: true },
   { kind: 'text', name: 'forename', label: 'Forename, as police have it', short: true },
-  { kind: 'date', name: 'dob', label: 'Date of birth, as police have it' },
+  { kind: 'date', name: 'dob', label: 'Date of birth, as police have it', longAgo: true },
   {
     kind: 'radios',
     name: 'sex',
@@ -121,7 +121,7 @@ export const takeBackReport = takeBack({
   held: named,
   key: (start) => ({ reportRef: named(start)?.reportRef }),
   says: (start) => `Report ${named(start)?.reportRef ?? ''}, last seen ${sayTime(named(start)?.lastSeenAt ?? '')}.`,
-  means: 'It will count nowhere, and its return neither; interviews will not count for it.',
+  means: 'The report and its return will count nowhere, and no interview will count for it.',
   mutation: WithdrawReport,
 });
 
