@@ -5,19 +5,25 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import type { EventLog } from '@hub/kernel';
-import { AUTHORITY, temporaryFolder } from '@hub/testing';
+import { AUTHORITY, startProtocolFake, temporaryFolder } from '@hub/testing';
 import { openEmbeddedLog } from './embedded-log.js';
 import { eventIdOf } from './event-ids.js';
+import { openServerLog } from './eventstore/server-log.js';
 import { verifyChain } from './verifying.js';
 
 const BUILT = fileURLToPath(new URL('../dist/index.js', import.meta.url));
+
+const STREAM = `hub_log-${AUTHORITY}`;
 
 /** Appends in sixteen loops, one to three events at a time, and prints the command of each append that was answered. */
 const APPENDER = `
   import { writeSync } from 'node:fs';
   const [built, engine, file, round] = process.argv.slice(1);
-  const { openEmbeddedLog, openThreadedLog, eventIdOf } = await import(built);
-  const log = await (engine === 'threaded' ? openThreadedLog : openEmbeddedLog)({ file, authority: '${AUTHORITY}' });
+  const { openEmbeddedLog, openThreadedLog, openThreadedServerLog, eventIdOf } = await import(built);
+  const place = { file, authority: '${AUTHORITY}' };
+  const log = await (engine === 'threaded' ? openThreadedLog(place)
+    : engine === 'embedded' ? openEmbeddedLog(place)
+    : openThreadedServerLog({ ...place, connection: engine, stream: '${STREAM}' }));
   const by = { person: 'p', agency: 'a', role: 'r' };
   const event = (command, index) => ({
     id: eventIdOf(command, index), type: 'sample.Noted', version: 1, by, purpose: 'test',
@@ -72,25 +78,56 @@ const contentsOf = async (log: EventLog): Promise<Contents> => {
 
 const sizeOf = (command: string): number => 1 + (Number(command.split('-')[2]) % 3);
 
+/** What the engines are opened with: a name, or where the event store is. */
+interface Engine {
+  readonly engine: string;
+  open(file: string): EventLog | Promise<EventLog>;
+}
+
+const rule =
+  'loses no acknowledged event, leaves no half append, no gap and an intact chain, at whatever answer it comes';
+
+const keepsItsWord = async ({ engine, open }: Engine): Promise<void> => {
+  const folder = temporaryFolder();
+  const file = join(folder.path, 'hub.log');
+  const acknowledged: string[] = [];
+  for (const [round, answers] of [1, 17, 400, 1_501].entries()) {
+    acknowledged.push(...(await killAfter(answers, engine, file, round)));
+    const log = await open(file);
+    const { ids, positions, sizes } = await contentsOf(log);
+    const lost = acknowledged.filter((command) =>
+      Array.from({ length: sizeOf(command) }, (_, index) => eventIdOf(command, index)).some((id) => !ids.has(id)),
+    );
+    expect(lost).toEqual([]);
+    expect(positions).toEqual(positions.map((_, index) => index + 1));
+    expect([...sizes].filter(([command, size]) => size !== sizeOf(command))).toEqual([]);
+    await log.close();
+    expect(await verifyChain(file)).toMatchObject({ outcome: 'intact', position: positions.length });
+  }
+  expect(acknowledged.length).toBeGreaterThanOrEqual(1 + 17 + 400 + 1_501);
+  folder.remove();
+};
+
 describe.each(['embedded', 'threaded'])('kill -9 while appending, %s', (engine) => {
-  it('loses no acknowledged event, leaves no half append, no gap and an intact chain, at whatever answer it comes', async () => {
-    const folder = temporaryFolder();
-    const file = join(folder.path, 'hub.log');
-    const acknowledged: string[] = [];
-    for (const [round, answers] of [1, 17, 400, 1_501].entries()) {
-      acknowledged.push(...(await killAfter(answers, engine, file, round)));
-      const log = openEmbeddedLog({ file, authority: AUTHORITY });
-      const { ids, positions, sizes } = await contentsOf(log);
-      const lost = acknowledged.filter((command) =>
-        Array.from({ length: sizeOf(command) }, (_, index) => eventIdOf(command, index)).some((id) => !ids.has(id)),
-      );
-      expect(lost).toEqual([]);
-      expect(positions).toEqual(positions.map((_, index) => index + 1));
-      expect([...sizes].filter(([command, size]) => size !== sizeOf(command))).toEqual([]);
+  it(rule, () => keepsItsWord({ engine, open: (file) => openEmbeddedLog({ file, authority: AUTHORITY }) }), 60_000);
+});
+
+describe('kill -9 while appending, esdb adapter over the protocol fake', () => {
+  it(
+    rule,
+    async () => {
+      const fake = await startProtocolFake();
+      const connection = fake.connection();
+      const open = (file: string) => openServerLog({ connection, stream: STREAM, file, authority: AUTHORITY });
+      await keepsItsWord({ engine: connection, open });
+      const stored = await fake.events(STREAM);
+      const again = temporaryFolder();
+      const log = await open(join(again.path, 'copy'));
+      expect((await contentsOf(log)).positions).toHaveLength(stored.length);
       await log.close();
-      expect(await verifyChain(file)).toMatchObject({ outcome: 'intact', position: positions.length });
-    }
-    expect(acknowledged.length).toBeGreaterThanOrEqual(1 + 17 + 400 + 1_501);
-    folder.remove();
-  }, 60_000);
+      again.remove();
+      fake.stop();
+    },
+    60_000,
+  );
 });

@@ -47,7 +47,7 @@ export interface OpenedClient {
   readonly expected: 'expectedRevision' | 'streamState';
 }
 
-/** All that differs between the two clients. */
+/** All that differs between the two clients. The second is an optional peer: it is there when it was installed. */
 const FAMILIES = {
   eventstore: { module: '@eventstore/db-client', client: 'EventStoreDBClient', expected: 'expectedRevision' },
   kurrent: { module: '@kurrent/kurrentdb-client', client: 'KurrentDBClient', expected: 'streamState' },
@@ -61,16 +61,25 @@ const wordsOf = (error: unknown): string =>
 
 let loaded: ClientFamily | undefined;
 
+const load = async (module: string): Promise<Factory> => {
+  try {
+    return (await import(module)) as Factory;
+  } catch (error) {
+    throw new BadConnectionString(`${module} cannot be loaded. Is it installed? (${(error as Error).message})`);
+  }
+};
+
 /**
  * Loads the client of a server's family and makes one. Both clients write to the same global object of protobuf, after
  * which answers no longer parse ("13 INTERNAL: Error serializing response"): never both in one thread.
  */
 export const makeClient = async ({ family, connection }: ServerAddress): Promise<OpenedClient> => {
   if (loaded !== undefined && loaded !== family) throw new Error(`This thread speaks through the client of ${loaded}`);
-  loaded = family;
   const { module, client, expected } = FAMILIES[family];
-  const found = ((await import(module)) as Factory)[client];
-  if (found === undefined) throw new Error(`${module} has no ${client}: is it the version of package.json?`);
+  const found = (await load(module))[client];
+  loaded = family;
+  if (found === undefined)
+    throw new BadConnectionString(`${module} has no ${client}: it is not the version it should be`);
   try {
     return { client: found.connectionString(connection), expected };
   } catch (error) {

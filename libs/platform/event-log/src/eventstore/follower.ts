@@ -23,6 +23,9 @@ export interface FollowerParts {
 /** Rows that are read at once. */
 const PAGE = 500;
 
+/** A connection may end once without anybody having to know. */
+const TOLD_AT = 2;
+
 /**
  * Keeps the copy up with the log on the server. Every row is checked against the hash chain before it is taken, so that
  * what was changed on the way or on the server is never shown as a fact.
@@ -86,8 +89,11 @@ export class Follower {
           return;
         }
         failures += 1;
-        if (failures === 2) onTrouble(error);
-        if (failures > patience.backOff.length) (copy.position > 0 ? reached : unreachable)(error);
+        if (failures === TOLD_AT) {
+          onTrouble(error);
+          if (copy.position > 0) reached();
+        }
+        if (failures > patience.backOff.length) unreachable(error);
       }
       await pause(timers, backOffOf(patience, failures - 1), signal);
     }

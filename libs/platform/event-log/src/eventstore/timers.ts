@@ -23,7 +23,7 @@ export interface Patience {
 
 export const PATIENCE: Patience = {
   answer: 5_000,
-  backOff: [100, 200, 400, 800, 1_600, 3_200],
+  backOff: [100, 300, 1_000, 3_000],
   silence: 10_000,
 };
 
