@@ -57,6 +57,18 @@ describe('the page to try GraphQL', () => {
     await context.close();
   }, 60_000);
 
+  it('asks as whoever is signed in where there are no development users, and says when nobody is', async () => {
+    const visit = await hub.signIn(people.lead);
+    await visit.page.route('**/development-users', (route) => route.fulfill({ status: 404, json: {} }));
+    const page = await open(visit);
+    await page.getByText(/^You ask as Alex Sample/).waitFor();
+    expect(await page.getByLabel('Ask as').isVisible()).toBe(false);
+    await page.context().clearCookies();
+    await page.reload();
+    await page.getByText(/^Nobody is signed in/).waitFor();
+    await visit.close();
+  }, 60_000);
+
   it('has no accessibility violations, and fits 320 pixels', async () => {
     const visit = await hub.signIn(people.lead);
     const page = await open(visit);

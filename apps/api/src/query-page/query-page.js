@@ -109,13 +109,20 @@ const signIn = async () => {
 };
 
 const begin = async () => {
-  const users = await (await fetch('/development-users')).json();
-  at('user').replaceChildren(
-    ...users.map(({ id, name, agency }) => Object.assign(make('option', `${name} (${agency})`), { value: id })),
-  );
   const session = await fetch('/session');
-  if (!session.ok) return signIn();
-  at('user').value = (await session.json()).id;
+  const me = session.ok ? await session.json() : undefined;
+  const list = await fetch('/development-users');
+  at('who').hidden = !list.ok;
+  if (list.ok) {
+    const users = await list.json();
+    at('user').replaceChildren(
+      ...users.map(({ id, name, agency }) => Object.assign(make('option', `${name} (${agency})`), { value: id })),
+    );
+    if (!me) return signIn();
+    at('user').value = me.id;
+  }
+  if (!me) return say('Nobody is signed in. Sign in on the first page of the hub, then load this one again.');
+  say(`You ask as ${me.name}.`);
   return showFields();
 };
 
