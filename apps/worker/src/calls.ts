@@ -47,6 +47,16 @@ export class ThreadFailure extends Error {
   }
 }
 
+/** A thread ended before it answered. */
+export class ThreadEnded extends Error {
+  override readonly name = 'ThreadEnded';
+
+  /** `asked` = whoever started it had it closed: then it is no trouble that something was still under way. */
+  constructor(readonly asked: boolean) {
+    super('The thread has ended');
+  }
+}
+
 /** A thread of this process that can be called. */
 export interface Thread {
   /** Settles when it has started; fails with what stopped it. */
@@ -78,13 +88,14 @@ export const startThread = ({ module, data, ports = {}, onNote, onTrouble }: Thr
   const waiting = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
   let next = 0;
   let ended = false;
+  let closing = false;
   const end = (error: Error): void => {
     ended = true;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
   const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve())).then(() =>
-    end(new Error('The thread has ended')),
+    end(new ThreadEnded(closing)),
   );
   worker.on('error', (error) => {
     const failure = new ThreadFailure(error);
@@ -104,7 +115,7 @@ export const startThread = ({ module, data, ports = {}, onNote, onTrouble }: Thr
   const call = <Result>(method: string, argument?: unknown): Promise<Result> =>
     new Promise<Result>((resolve, reject) => {
       if (ended) {
-        reject(new Error('The thread has ended'));
+        reject(new ThreadEnded(closing));
         return;
       }
       const id = next++;
@@ -117,6 +128,7 @@ export const startThread = ({ module, data, ports = {}, onNote, onTrouble }: Thr
     ready,
     call,
     close: async () => {
+      closing = true;
       if (!ended) await call('close').catch(() => undefined);
       port1.close();
       await exited;

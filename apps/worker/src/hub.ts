@@ -7,7 +7,7 @@ import { instantOf, type By, type EventKinds, type EventLog, type Instant, type 
 import type { PlainFigure } from '@hub/metrics';
 import { ViewStore, type ParkedEvent, type ViewPlace } from '@hub/view-store';
 import { auditOn, type Audit } from './audit.js';
-import { startThread, type Thread } from './calls.js';
+import { startThread, ThreadEnded, type Thread } from './calls.js';
 import { dataFolderOf, makeDataFolder, viewPlaceOf, type DataFolder } from './data-folder.js';
 import type { ExplanationAsked, Explanation, FigureAsked } from './figure-desk.js';
 import { HUB_KINDS } from './kinds.js';
@@ -377,7 +377,11 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
       notes,
       loading,
     });
-    if (!loading) viewsThread.call('resumeProcesses').catch(onTrouble);
+    if (!loading) {
+      viewsThread.call('resumeProcesses').catch((error: unknown) => {
+        if (!(error instanceof ThreadEnded && error.asked)) onTrouble(error);
+      });
+    }
     return hub;
   } catch (error) {
     for (const one of opened.reverse()) await one.close();
