@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { rawAppends } from './log-raw-libsql.mjs';
+import { rawAppends, rawRow } from './log-raw-libsql.mjs';
 
 const { values } = parseArgs({ options: { starts: { type: 'string', default: '5' } } });
 const starts = Number(values.starts);
@@ -94,22 +94,11 @@ try {
   await finished(hub('borough', delivery));
   const { took, result } = await seconds(() => finished(hub('intake', delivery, '--recorded-at-column', '--json')));
   const rows = JSON.parse(result).feeds.reduce((sum, feed) => sum + feed.read, 0);
-  const event = (n) => ({
-    id: `raw-${n}`,
-    type: 'missing.ChildReportedMissing',
-    version: 1,
-    by: { person: 'bench', agency: 'bench', role: 'bench' },
-    purpose: 'intake',
-    correlationId: '',
-    causationId: '',
-    subject: `child:${n % 1_000}`,
-    data: { filler: 'x'.repeat(300) },
-  });
   print({
     name: 'borough taken in, views following',
     unit: 'rows/s',
     figure: Math.round(rows / took),
-    ceiling: Math.round(rawAppends(folder, event, 500, 2)),
+    ceiling: Math.round(rawAppends(folder, rawRow, 500, 2)),
     budget: { of: 'figure', atLeast: 5_000 },
     how: `${rows} rows, a historical load of two years and more; the command from its start until every view shows them; ceiling: bare libsql, 500 rows a commit`,
   });

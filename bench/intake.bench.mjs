@@ -16,7 +16,7 @@ import { eventKinds, instantOf } from '@hub/kernel';
 import { missingKinds } from '@hub/missing';
 import { panelsKinds } from '@hub/panels';
 import { openVault, sealedLog } from '@hub/vault';
-import { rawAppends } from './log-raw-libsql.mjs';
+import { rawAppends, rawRow } from './log-raw-libsql.mjs';
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '50000' } } });
 const rows = Number(values.rows);
@@ -129,18 +129,6 @@ try {
   const budget = { of: 'figure', atLeast: 5_000 };
   const sealed =
     'writer in its own thread, personal fields sealed; ceiling: bare libsql puts rows of that size, 500 a commit';
-  const by = { person: 'bench', agency: 'bench', role: 'bench' };
-  const rawRow = (n) => ({
-    id: `raw-${n}`,
-    type: 'missing.ChildReportedMissing',
-    version: 1,
-    by,
-    purpose: 'intake',
-    correlationId: '',
-    causationId: '',
-    subject: `child:${n % 1_000}`,
-    data: { filler: 'x'.repeat(300) },
-  });
   const ceiling = Math.round(rawAppends(folder, rawRow, 500, 2));
   const normal = await take(now, 'now', {});
   print({ name: 'intake, new rows', figure: perSecond(normal.first), ceiling, budget, how: `${how}; ${sealed}` });

@@ -5,6 +5,19 @@ import Database from 'libsql';
 
 const COLUMNS = 13;
 
+/** An event of about the size of a feed's row, for ceilings of an intake. */
+export const rawRow = (n) => ({
+  id: `raw-${n}`,
+  type: 'missing.ChildReportedMissing',
+  version: 1,
+  by: { person: 'bench', agency: 'bench', role: 'bench' },
+  purpose: 'intake',
+  correlationId: '',
+  causationId: '',
+  subject: `child:${n % 1_000}`,
+  data: { filler: 'x'.repeat(300) },
+});
+
 /** Durable inserts per second with so many rows in each commit, for so many seconds. */
 export const rawAppends = (folder, eventOf, perCommit, seconds) => {
   const db = new Database(join(folder, `raw-${perCommit}-${Math.trunc(performance.now() * 1_000)}.db`));
