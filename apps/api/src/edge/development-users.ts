@@ -16,9 +16,17 @@ const user = (person: string, given: string, role: Role, agency: string): HubUse
 export const DEVELOPMENT_USERS: readonly HubUser[] = [
   user('sam-sample', 'Sam', 'MASE_CHAIR', 'Bromley children’s social care'),
   user('alex-sample', 'Alex', 'STRATEGIC_LEAD', 'Bromley children’s social care'),
+  user('morgan-sample', 'Morgan', 'MASH_LEAD', 'Bromley children’s social care'),
   user('robin-sample', 'Robin', 'SOCIAL_WORKER', 'Bromley children’s social care'),
   user('jo-sample', 'Jo', 'POLICE_LIAISON', 'Metropolitan Police'),
+  user('noor-sample', 'Noor', 'HEALTH_MEMBER', 'Bromley Healthcare'),
+  user('ellis-sample', 'Ellis', 'EDUCATION_MEMBER', 'Bromley education'),
+  user('yaz-sample', 'Yaz', 'YOUTH_JUSTICE_MEMBER', 'Bromley youth justice service'),
+  user('drew-sample', 'Drew', 'PROBATION_MEMBER', 'Probation Service'),
   user('kit-sample', 'Kit', 'INTERVIEW_PROVIDER', 'Return interview service'),
   user('lee-sample', 'Lee', 'BOARD_ANALYST', 'Safeguarding children partnership'),
+  user('casey-sample', 'Casey', 'COUNCILLOR', 'London Borough of Bromley'),
   user('pat-sample', 'Pat', 'AUDITOR', 'Internal audit'),
+  user('ingrid-sample', 'Ingrid', 'INFORMATION_GOVERNANCE', 'London Borough of Bromley'),
+  user('ash-sample', 'Ash', 'ADMINISTRATOR', 'London Borough of Bromley'),
 ];

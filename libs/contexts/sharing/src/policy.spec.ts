@@ -7,7 +7,7 @@ const purposes = Object.keys(PURPOSES) as Purpose[];
 const allowed = (subject: Subject): string =>
   roles.filter((role) => purposes.some((purpose) => judge(role, purpose, subject).allowed)).join(' ');
 
-const PANEL = 'MASE_CHAIR STRATEGIC_LEAD SOCIAL_WORKER POLICE_LIAISON';
+const PANEL = 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER POLICE_LIAISON';
 
 describe('who may have what', () => {
   it.each<[Subject, string]>([
@@ -22,17 +22,17 @@ describe('who may have what', () => {
     ['explanations', `${PANEL} BOARD_ANALYST OPERATOR`],
     ['names-in-explanations', `${PANEL} OPERATOR`],
     ['deliveries', `${PANEL} AUDITOR OPERATOR`],
-    ['rejects', 'STRATEGIC_LEAD SOCIAL_WORKER POLICE_LIAISON OPERATOR'],
+    ['rejects', 'STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER POLICE_LIAISON OPERATOR'],
     ['audit', 'AUDITOR OPERATOR'],
     ['report-missing', PANEL],
     ['record-interview', `${PANEL} INTERVIEW_PROVIDER`],
-    ['excuse-interview', 'MASE_CHAIR STRATEGIC_LEAD'],
-    ['assess', 'MASE_CHAIR STRATEGIC_LEAD SOCIAL_WORKER'],
-    ['allocate-key-worker', 'STRATEGIC_LEAD SOCIAL_WORKER'],
-    ['match-report', 'STRATEGIC_LEAD SOCIAL_WORKER POLICE_LIAISON'],
-    ['register-child', 'STRATEGIC_LEAD SOCIAL_WORKER'],
-    ['merge-children', 'STRATEGIC_LEAD SOCIAL_WORKER'],
-    ['take-delivery', 'STRATEGIC_LEAD SOCIAL_WORKER POLICE_LIAISON OPERATOR'],
+    ['excuse-interview', 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD'],
+    ['assess', 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER'],
+    ['allocate-key-worker', 'STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER'],
+    ['match-report', 'STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER POLICE_LIAISON'],
+    ['register-child', 'STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER'],
+    ['merge-children', 'STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER'],
+    ['take-delivery', 'STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER POLICE_LIAISON OPERATOR'],
   ])('%s: %s', (subject, who) => {
     expect(allowed(subject)).toBe(who);
   });
@@ -129,11 +129,19 @@ describe('the pages of a role', () => {
   it.each<[Role, string]>([
     ['MASE_CHAIR', 'sheet missing interviews matches merges findings figures intake search'],
     ['STRATEGIC_LEAD', 'sheet missing interviews matches merges findings figures intake search'],
+    ['MASH_LEAD', 'sheet missing interviews matches merges findings figures intake search'],
     ['SOCIAL_WORKER', 'sheet missing interviews matches merges findings figures intake search'],
     ['POLICE_LIAISON', 'sheet missing interviews matches merges findings figures intake search'],
     ['INTERVIEW_PROVIDER', 'interviews'],
     ['BOARD_ANALYST', 'figures'],
+    ['HEALTH_MEMBER', ''],
+    ['EDUCATION_MEMBER', ''],
+    ['YOUTH_JUSTICE_MEMBER', ''],
+    ['PROBATION_MEMBER', ''],
+    ['COUNCILLOR', ''],
     ['AUDITOR', 'intake audit'],
+    ['INFORMATION_GOVERNANCE', ''],
+    ['ADMINISTRATOR', ''],
     ['OPERATOR', 'sheet missing interviews matches merges findings figures intake audit'],
   ])('%s: %s', (role, doors) => {
     expect(doorsOf(role).join(' ')).toBe(doors);

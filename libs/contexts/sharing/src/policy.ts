@@ -50,7 +50,7 @@ interface Rule {
 }
 
 const EVERYONE = Object.keys(ROLES) as Role[];
-const PANEL: readonly Role[] = ['MASE_CHAIR', 'STRATEGIC_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON'];
+const PANEL: readonly Role[] = ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON'];
 
 /** Whoever runs the hub on its machine holds its keys: what the `hub` command shows is told to the audit, not hidden. */
 const ON_THE_MACHINE: readonly Role[] = [...PANEL, 'OPERATOR'];
@@ -109,7 +109,7 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     'The list of deliveries is open to those who take records in and to auditors.',
   ),
   rejects: rule(
-    ['STRATEGIC_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON', 'OPERATOR'],
+    ['STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON', 'OPERATOR'],
     ['operation'],
     'Rejected rows name children; they are open to those who put them right.',
   ),
@@ -121,30 +121,38 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     'Interviews are recorded by those who arrange or hold them.',
   ),
   'excuse-interview': rule(
-    ['MASE_CHAIR', 'STRATEGIC_LEAD'],
+    ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD'],
     CASE_WORK,
     'Only a manager decides that no interview is required.',
   ),
   assess: rule(
-    ['MASE_CHAIR', 'STRATEGIC_LEAD', 'SOCIAL_WORKER'],
+    ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER'],
     CASE_WORK,
     'Assessments and safety plans are recorded by social care.',
   ),
   'allocate-key-worker': rule(
-    ['STRATEGIC_LEAD', 'SOCIAL_WORKER'],
+    ['STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER'],
     CASE_WORK,
     'Key workers are allocated by social care.',
   ),
   'match-report': rule(
-    ['STRATEGIC_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON'],
+    ['STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON'],
     RECORDS,
     'Which child a report is about is decided by social care and police.',
     CHAIR,
   ),
-  'register-child': rule(['STRATEGIC_LEAD', 'SOCIAL_WORKER'], RECORDS, 'Children are registered by social care.'),
-  'merge-children': rule(['STRATEGIC_LEAD', 'SOCIAL_WORKER'], RECORDS, 'Ids of children are merged by social care.'),
+  'register-child': rule(
+    ['STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER'],
+    RECORDS,
+    'Children are registered by social care.',
+  ),
+  'merge-children': rule(
+    ['STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER'],
+    RECORDS,
+    'Ids of children are merged by social care.',
+  ),
   'take-delivery': rule(
-    ['STRATEGIC_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON', 'OPERATOR'],
+    ['STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON', 'OPERATOR'],
     ['operation'],
     'Deliveries are taken in by social care and police.',
   ),

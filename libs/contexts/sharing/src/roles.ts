@@ -2,11 +2,19 @@
 export const ROLES = {
   MASE_CHAIR: 'MASE chair',
   STRATEGIC_LEAD: 'Strategic lead',
+  MASH_LEAD: 'MASH operational lead',
   SOCIAL_WORKER: 'Social worker',
   POLICE_LIAISON: 'Police liaison',
+  HEALTH_MEMBER: 'Health member',
+  EDUCATION_MEMBER: 'Education member',
+  YOUTH_JUSTICE_MEMBER: 'Youth justice member',
+  PROBATION_MEMBER: 'Probation member',
   INTERVIEW_PROVIDER: 'Interview provider',
   BOARD_ANALYST: 'Board analyst',
+  COUNCILLOR: 'Councillor',
   AUDITOR: 'Auditor',
+  INFORMATION_GOVERNANCE: 'Information governance officer',
+  ADMINISTRATOR: 'System administrator',
   /** Whoever runs the hub on its machine: the `hub` command. */
   OPERATOR: 'Operator of the hub',
 } as const;
