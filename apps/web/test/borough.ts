@@ -133,3 +133,47 @@ export const smallBorough = (): Readonly<Record<string, readonly string[]>> => (
     `PA1,MASE,${day(days(14))},${idOf(0)},Police,Visit the address,${day(days(2))},${ago(days(13))}`,
   ],
 });
+
+/** So many children at risk, with key workers in twenty names, and nothing else. */
+export const manyChildren = (size: number): Readonly<Record<string, readonly string[]>> => {
+  const all = Array.from({ length: size }, (_, index) => index);
+  return {
+    children: [
+      'child_id,surname,forename,dob,sex,responsible_la,recorded_at',
+      ...all.map((index) =>
+        [
+          idOf(index),
+          `${names[index % names.length]?.[0]}${index}`,
+          names[index % 7]?.[1],
+          day(days(365 * 14 + (index % 900))),
+          1 + (index % 2),
+          'E09000006',
+          ago(known),
+        ].join(),
+      ),
+    ],
+    keyworkers: [
+      'child_id,worker,team,start,end,recorded_at',
+      ...all.map((index) =>
+        [idOf(index), `W. Trial${index % 20}`, `Team ${index % 4}`, day(known), '', ago(known)].join(),
+      ),
+    ],
+    risk_assessments: [
+      'assessment_id,child_id,strand,tool,assessed_at,score,rag,agency,multi_agency,recorded_at',
+      ...all.map((index) =>
+        [
+          `RA${index}`,
+          idOf(index),
+          strands[index % 4],
+          'SERAF',
+          ago(days(20 + (index % 30))),
+          17,
+          rags[index % 3],
+          'CSC',
+          'Y',
+          ago(days(19)),
+        ].join(),
+      ),
+    ],
+  };
+};

@@ -42,12 +42,12 @@ export class RunningHub {
     private readonly folder: string,
   ) {}
 
-  /** Takes the borough in through the hub's own intake, then starts the hub as `npm start` does. */
-  static async start(): Promise<RunningHub> {
+  /** Takes a borough in through the hub's own intake, then starts the hub as `npm start` does. */
+  static async start(borough: Readonly<Record<string, readonly string[]>> = smallBorough()): Promise<RunningHub> {
     const folder = mkdtempSync(join(tmpdir(), 'hub-web-'));
     const delivery = join(folder, 'delivery');
     mkdirSync(delivery);
-    for (const [feed, lines] of Object.entries(smallBorough())) {
+    for (const [feed, lines] of Object.entries(borough)) {
       writeFileSync(join(delivery, `${feed}.csv`), `${lines.join('\n')}\n`);
     }
     const { NODE_OPTIONS: _, ...inherited } = process.env;

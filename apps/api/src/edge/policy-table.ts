@@ -8,7 +8,7 @@ import * as interviewsCommands from '../interviews/interviews.commands.js';
 import { interviewsDue } from '../interviews/interviews.reads.js';
 import { recordReturn, reportMissing, withdrawReport, withdrawReturn } from '../missing/missing.commands.js';
 import { missingNow } from '../missing/missing.reads.js';
-import { sheet } from '../sheet/sheet.reads.js';
+import { sheet, sheetExport } from '../sheet/sheet.reads.js';
 import { readAudit } from './audit.reads.js';
 import type { CommandDefinition } from './commands.js';
 import type { AnyRead } from './reads.js';
@@ -16,6 +16,7 @@ import type { AnyRead } from './reads.js';
 /** Every question that goes through the read pipeline, by the field of the schema. */
 export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.sheet': sheet,
+  'Query.sheetExport': sheetExport,
   'Query.child': childrenReads.child,
   'Query.searchChildren': childrenReads.searchChildren,
   'Query.merges': childrenReads.merges,

@@ -22,6 +22,7 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
   return [
     ['hub', '{ hub { name me { id } } }', USERS],
     ['sheet', '{ sheet { total } }', panel],
+    ['sheetExport', '{ sheetExport { total } }', panel],
     ['child', '{ child(id: "B0000001") { __typename } }', panel],
     ['searchChildren', '{ searchChildren(text: "sample") { id } }', panel],
     ['merges', '{ merges { key } }', panel],
@@ -78,7 +79,7 @@ describe('reads', () => {
   });
 
   it('every question of the schema stands in the table above', () => {
-    expect(QUESTIONS).toHaveLength(16);
+    expect(QUESTIONS).toHaveLength(17);
   });
 
   it('a read that names children is in the audit, with who, why and when, before it is given', async () => {
@@ -89,6 +90,13 @@ describe('reads', () => {
       purpose: 'safeguarding',
       data: { query: 'sheet', childIds: ['B0000001', 'B0000002'], children: 2, knownAt: '2016-10-03T22:59:59.999Z' },
     });
+  });
+
+  it('rows that are taken away stand in the audit under a name of their own, every one of them', async () => {
+    const { data } = (await fixture.ask('sam-sample', '{ sheetExport { total edges { node { id } } } }')) as Answer;
+    const { total, edges } = data?.['sheetExport'] as { total: number; edges: readonly unknown[] };
+    expect(edges).toHaveLength(total);
+    expect((await latest())?.data).toMatchObject({ query: 'sheetExport', subject: 'sheet', children: total });
   });
 
   it('what cannot be written into the audit is not shown', async () => {

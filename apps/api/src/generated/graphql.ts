@@ -1008,6 +1008,8 @@ export type Query = {
   searchChildren: Array<ChildHit>;
   /** The tracking sheet: one row for each of our children at risk, as known at a moment. */
   sheet: SheetConnection;
+  /** The same rows, all of them, to be taken away as a copy or a file. It stands in the read audit under its own name. */
+  sheetExport: SheetConnection;
 };
 
 
@@ -1086,6 +1088,14 @@ export type QuerySearchChildrenArgs = {
 
 export type QuerySheetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SheetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  sort?: InputMaybe<Array<SheetSort>>;
+};
+
+
+export type QuerySheetExportArgs = {
   filter?: InputMaybe<SheetFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2570,6 +2580,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   readAudit?: Resolver<Array<ResolversTypes['ReadAuditLine']>, ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
   searchChildren?: Resolver<Array<ResolversTypes['ChildHit']>, ParentType, ContextType, RequireFields<QuerySearchChildrenArgs, 'first' | 'text'>>;
   sheet?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetArgs, 'first'>>;
+  sheetExport?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetExportArgs, 'first'>>;
 };
 
 export type QueuedReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueuedReport'] = ResolversParentTypes['QueuedReport']> = {

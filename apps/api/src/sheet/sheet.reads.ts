@@ -1,6 +1,6 @@
 import { TRACKING_SHEET, type SheetRow as ViewRow } from '@hub/views';
 import type { RowVersion } from '@hub/kernel';
-import type { QuerySheetArgs, SheetConnection, SheetSummary } from '../generated/graphql.js';
+import type { QuerySheetArgs, QuerySheetExportArgs, SheetConnection, SheetSummary } from '../generated/graphql.js';
 import { allOfIt, asFound, read } from '../edge/reads.js';
 import { rowsFor } from '../edge/live-rows.js';
 import { linesAt, type SheetLine } from './sheet.lines.js';
@@ -67,4 +67,11 @@ export const sheet = read({
     };
   },
   names: ({ edges }) => edges.map(({ node }) => node.id),
+});
+
+/** The sheet to be taken away: the rows that the filter leaves, under the rules of the sheet itself. */
+export const sheetExport = read({
+  ...sheet,
+  present: (rows, args: Partial<QuerySheetExportArgs>, context) =>
+    sheet.present(rows, { ...args, first: args.first ?? MOST }, context),
 });

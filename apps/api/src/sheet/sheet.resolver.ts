@@ -5,7 +5,7 @@ import { Ask } from '../edge/bus.js';
 import type { EdgeContext } from '../edge/context.js';
 import type { HubUser } from '../edge/development-users.js';
 import { Live } from '../edge/live.js';
-import type { QuerySheetArgs } from '../generated/graphql.js';
+import type { QuerySheetArgs, QuerySheetExportArgs } from '../generated/graphql.js';
 
 @Resolver()
 export class SheetResolver {
@@ -17,6 +17,11 @@ export class SheetResolver {
   @Query('sheet')
   sheet(@Args() args: QuerySheetArgs, @Context('user') user: HubUser): Promise<unknown> {
     return this.queries.execute(new Ask('Query.sheet', args, user));
+  }
+
+  @Query('sheetExport')
+  sheetExport(@Args() args: QuerySheetExportArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.queries.execute(new Ask('Query.sheetExport', args, user));
   }
 
   @Subscription('sheetChanged')

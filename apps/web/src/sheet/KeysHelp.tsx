@@ -8,6 +8,7 @@ const keys = [
   ['Space', 'why, beside the sheet; again to close'],
   ['/', 'search'],
   ['f', 'filters'],
+  ['g', 'group the rows'],
   ['?', 'this help'],
   ['Esc', 'close what is open'],
 ];

@@ -110,6 +110,63 @@ describe('the sheet', () => {
   });
 });
 
+describe('rows put together, kept and taken away', () => {
+  it('stand under headings with their numbers, and the address keeps it', async () => {
+    const { user, world } = await openSheet();
+    await user.selectOptions(screen.getByRole('combobox', { name: /Group by/ }), 'Overall RAG');
+    await waitFor(() => expect(window.location.search).toBe('?group=rag'));
+    const red = world.children.filter(({ overall }) => overall === 'RED').length;
+    expect(await screen.findByRole('rowheader', { name: new RegExp(`^Red ${red} child`) })).toBeInTheDocument();
+    expect(ids().filter(Boolean)).toHaveLength(12);
+  });
+
+  it('a set of columns is one press', async () => {
+    const { user } = await openSheet();
+    await user.click(screen.getByRole('button', { name: 'Columns' }));
+    await user.click(screen.getByRole('radio', { name: 'Safeguards' }));
+    await waitFor(() => expect(screen.queryByRole('columnheader', { name: 'Interview' })).toBeNull());
+    expect(screen.getByRole('columnheader', { name: 'Safety plan' })).toBeInTheDocument();
+  });
+
+  it('a view is saved under a name and opened again', async () => {
+    const { user } = await openSheet('/sheet?rag=red&group=worker');
+    await user.click(screen.getByRole('button', { name: 'Saved views' }));
+    await user.type(screen.getByLabelText('Name of this view'), 'Reds by worker');
+    await user.click(screen.getByRole('button', { name: 'Save this view' }));
+    await user.click(screen.getByRole('button', { name: /Show all, most urgent first/ }));
+    await user.click(screen.getByRole('button', { name: 'Saved views' }));
+    await user.click(screen.getByRole('button', { name: 'Reds by worker' }));
+    await waitFor(() => expect(window.location.search).toBe('?rag=red&group=worker'));
+  });
+
+  it('all rows that the filter leaves are copied, and the hub is asked for them under a name of their own', async () => {
+    const { user, line } = await openSheet('/sheet?rag=red');
+    await user.click(screen.getByRole('button', { name: 'Take away' }));
+    await user.click(screen.getByRole('button', { name: 'Copy for a spreadsheet' }));
+    await screen.findByText(/copied\. Paste into a spreadsheet/);
+    expect(line.asked).toContain('SheetExportQuery');
+    const pasted = await navigator.clipboard.readText();
+    expect(pasted.split('\n')).toHaveLength(1 + ids().length);
+  });
+
+  it('when the hub does not answer nothing is taken, and the page says so', async () => {
+    const { user, line } = await openSheet();
+    line.loseAnswers = true;
+    await user.click(screen.getByRole('button', { name: 'Take away' }));
+    await user.click(screen.getByRole('button', { name: 'Save as CSV' }));
+    expect(await screen.findByText(/nothing was taken/)).toBeInTheDocument();
+  });
+
+  it('an open menu has no accessibility violations, and Escape closes it and gives its button back', async () => {
+    const { user, container } = await openSheet('/sheet?group=concern');
+    await user.click(screen.getByRole('button', { name: 'Columns' }));
+    expect(await axe(container)).toHaveNoViolations();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('group', { name: 'Columns for' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Columns' })).toHaveFocus();
+  }, 30_000);
+});
+
 describe('the keys of the sheet', () => {
   it('j and k go through the children, Space opens why and follows, Escape closes', async () => {
     const { user } = await openSheet();

@@ -6,13 +6,14 @@ import { NoAnswer } from '../parts/Refusals.js';
 import { Empty, StaleNote, Waiting } from '../parts/States.js';
 import { count } from '../words/durations.js';
 import { londonTimeOf } from '../words/london.js';
-import { ColumnChooser } from './ColumnChooser.js';
 import { Filters } from './Filters.js';
 import { KeysHelp } from './KeysHelp.js';
 import { wouldMove } from './reading.js';
 import { SheetTable } from './SheetTable.js';
+import { SheetTools } from './SheetTools.js';
 import { useShortcuts } from './shortcuts.js';
 import { pageSize, useReading } from './useReading.js';
+import { useTaken } from './useTaken.js';
 import { narrowings, readView, wholeSheet, writeView, type SheetView } from './view.js';
 import { WhyPanel } from './WhyPanel.js';
 
@@ -29,8 +30,8 @@ export const SheetPage = () => {
   const [pages, setPages] = useState(1);
   const [opened, setOpened] = useState<string>();
   const [help, setHelp] = useState(false);
-  const [note, setNote] = useState<string>();
   const last = useRef<string>(undefined);
+  const { take, note, setNote } = useTaken(view, known.at);
   const { sheet, reading, changed, update, waiting, stale, error, again } = useReading(view, known.at, pages);
 
   const onView = useCallback(
@@ -64,6 +65,7 @@ export const SheetPage = () => {
       return undefined;
     },
     '/': () => document.getElementById('sheet-search')?.focus() as undefined,
+    g: () => document.getElementById('sheet-group')?.focus() as undefined,
     f: () => document.querySelector<HTMLElement>('.hub-chip--first')?.focus() as undefined,
     '?': () => setHelp(true) as undefined,
     Escape: () => {
@@ -78,7 +80,7 @@ export const SheetPage = () => {
 
   const narrowed = narrowings(view);
   const summary = sheet?.summary;
-  const copy = async () => {
+  const copyLink = async () => {
     await navigator.clipboard?.writeText(window.location.href);
     setNote(copied);
   };
@@ -96,19 +98,21 @@ export const SheetPage = () => {
             <span>{summary.withGaps} with gaps</span>
           </p>
         )}
-        <div className="hub-sheet-page__tools">
-          <ColumnChooser view={view} onView={onView} />
-          <button type="button" className="hub-link" onClick={() => void copy()}>
-            Copy link to this view
-          </button>
-          <button type="button" className="hub-link" onClick={() => setHelp(true)}>
-            Keys <kbd>?</kbd>
-          </button>
-        </div>
+        <SheetTools
+          view={view}
+          onView={onView}
+          onTake={(how) => void take(how)}
+          onCopyLink={() => void copyLink()}
+          onKeys={() => setHelp(true)}
+        />
       </div>
 
       <Filters view={view} summary={summary} onView={onView} />
-      {note && <p className="hub-note">{note}</p>}
+      {note && (
+        <p className="hub-note" role="status">
+          {note}
+        </p>
+      )}
 
       {sheet && (
         <p className="hub-shown">
@@ -116,7 +120,11 @@ export const SheetPage = () => {
           , {view.sort.length === 0 ? 'most urgent first' : 'in the order you chose'}
           {!known.at && `, at ${londonTimeOf(sheet.at)}`}.{' '}
           {(narrowed > 0 || view.sort.length > 0) && (
-            <button type="button" className="hub-link" onClick={() => onView({ ...wholeSheet, hidden: view.hidden })}>
+            <button
+              type="button"
+              className="hub-link"
+              onClick={() => onView({ ...wholeSheet, hidden: view.hidden, group: view.group })}
+            >
               Show all, most urgent first
             </button>
           )}
@@ -145,6 +153,7 @@ export const SheetPage = () => {
             reading={reading}
             sort={view.sort}
             hidden={view.hidden}
+            group={view.group}
             opened={opened}
             label="Children at risk"
             onSort={onSort}
@@ -172,7 +181,7 @@ export const SheetPage = () => {
               <button
                 type="button"
                 className="govuk-button govuk-button--secondary"
-                onClick={() => onView({ ...wholeSheet, hidden: view.hidden })}
+                onClick={() => onView({ ...wholeSheet, hidden: view.hidden, group: view.group })}
               >
                 Show all {count(sheet.summary.children, 'child', 'children')}
               </button>

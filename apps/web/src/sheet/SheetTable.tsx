@@ -1,30 +1,49 @@
 import { useTable, type SortingState } from '@tanstack/react-table';
-import { useMemo, type MouseEvent } from 'react';
+import { Fragment, useMemo, type MouseEvent } from 'react';
 import type { SheetColumn, SheetSort } from '../gql/graphql.js';
 import { columns, features, metaOf } from './columns.js';
+import { blocksOf } from './blocks.js';
+import { groupsOf } from './groups.js';
 import type { Reading, Row } from './reading.js';
-import { SheetRow } from './SheetRow.js';
-import type { SheetView } from './view.js';
+import { SheetBlock } from './SheetBlock.js';
+import { count } from '../words/durations.js';
+import type { Grouping, SheetView } from './view.js';
 
 interface Props {
   readonly reading: Reading;
   readonly sort: readonly SheetSort[];
   readonly hidden: SheetView['hidden'];
+  readonly group: Grouping | undefined;
   readonly opened: string | undefined;
   readonly label: string;
   readonly onSort: (sort: SheetSort[]) => void;
   readonly onWhy: (id: string) => void;
 }
 
+interface Section {
+  /** Undefined when the rows stand in one list. */
+  readonly label: string | undefined;
+  readonly blocks: readonly (readonly Row[])[];
+  readonly size: number;
+}
+
 const arrows = { asc: '▲', desc: '▼' };
 const ariaSort = { asc: 'ascending', desc: 'descending' } as const;
 
 /** The tracking sheet as a real table: sticky head, sticky first column, a heading button for each order. */
-export const SheetTable = ({ reading, sort, hidden, opened, label, onSort, onWhy }: Props) => {
+export const SheetTable = ({ reading, sort, hidden, group, opened, label, onSort, onWhy }: Props) => {
   const data = useMemo(
     () => reading.order.flatMap((id): Row[] => (reading.rows.has(id) ? [reading.rows.get(id) as Row] : [])),
     [reading.order, reading.rows],
   );
+  const sections = useMemo((): readonly Section[] => {
+    if (!group) return [{ label: undefined, blocks: blocksOf(data), size: data.length }];
+    return groupsOf(data, group).map(({ label: heading, ids }) => ({
+      label: heading,
+      blocks: blocksOf(ids.flatMap((id) => reading.rows.get(id) ?? [])),
+      size: ids.length,
+    }));
+  }, [data, group, reading.rows]);
   const sorting: SortingState = useMemo(
     () => sort.map(({ by, descending }) => ({ id: by, desc: Boolean(descending) })),
     [sort],
@@ -95,19 +114,33 @@ export const SheetTable = ({ reading, sort, hidden, opened, label, onSort, onWhy
             </tr>
           ))}
         </thead>
-        <tbody>
-          {data.map((row) => (
-            <SheetRow
-              key={row.id}
-              row={row}
-              metas={metas}
-              marks={reading.marks.get(row.id)}
-              left={reading.left.has(row.id)}
-              open={opened === row.id}
-              onWhy={onWhy}
-            />
-          ))}
-        </tbody>
+        {sections.map(({ label: heading, blocks, size }, at) => (
+          <Fragment key={heading ?? 'all'}>
+            {heading !== undefined && (
+              <tbody>
+                <tr className="hub-sheet__group">
+                  <th scope="rowgroup" colSpan={shown.length}>
+                    <span>
+                      {heading} <span className="hub-sheet__size">{count(size, 'child', 'children')}</span>
+                    </span>
+                  </th>
+                </tr>
+              </tbody>
+            )}
+            {blocks.map((rows, index) => (
+              <SheetBlock
+                key={index}
+                rows={rows}
+                first={at === 0 && index === 0}
+                width={shown.length}
+                metas={metas}
+                reading={reading}
+                opened={opened}
+                onWhy={onWhy}
+              />
+            ))}
+          </Fragment>
+        ))}
       </table>
     </div>
   );

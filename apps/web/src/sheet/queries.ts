@@ -88,6 +88,20 @@ export const SheetQuery = graphql(`
   }
 `);
 
+/** Every row that a filter leaves, to be copied or saved: told to the audit as taken away. */
+export const SheetExportQuery = graphql(`
+  query SheetExportQuery($filter: SheetFilter, $sort: [SheetSort!], $knownAt: DateTime) {
+    sheetExport(filter: $filter, sort: $sort, knownAt: $knownAt) {
+      edges {
+        node {
+          ...SheetFields
+        }
+      }
+      at
+    }
+  }
+`);
+
 /** One row as it is now, whenever it changed. */
 export const SheetChanged = graphql(`
   subscription SheetChanged {

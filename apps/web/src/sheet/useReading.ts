@@ -10,6 +10,9 @@ import { filterOf, type SheetView } from './view.js';
 /** Rows asked for at a time. */
 export const pageSize = 300;
 
+/** Rows under headings are asked for all at once: a heading over a part of its rows would say a wrong number. */
+const allRows = 5_000;
+
 const nothing = open([]);
 
 /** The sheet as the reader has it before them, kept up to date without moving it. */
@@ -17,9 +20,10 @@ export const useReading = (view: SheetView, knownAt: string | null, pages: numbe
   const { say } = useAnnouncer();
   const [reading, setReading] = useState<Reading>(nothing);
   const [held, setHeld] = useState<{ sheet: SheetQueryQuery['sheet']; knownAt: string | null }>();
-  const key = JSON.stringify([filterOf(view), view.sort, knownAt, pages]);
+  const first = view.group ? allRows : pageSize * pages;
+  const key = JSON.stringify([filterOf(view), view.sort, knownAt, first]);
   const variables = useMemo(
-    () => ({ filter: filterOf(view), sort: [...view.sort], knownAt, first: pageSize * pages }),
+    () => ({ filter: filterOf(view), sort: [...view.sort], knownAt, first }),
     // By its text: one view is one question, however often it is read from the address.
     [key],
   );

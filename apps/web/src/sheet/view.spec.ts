@@ -18,6 +18,7 @@ const views: fc.Arbitrary<SheetView> = fc.record({
     fc.record({ by: fc.constantFrom('NAME' as const, 'AGE' as const, 'GAPS' as const), descending: fc.boolean() }),
     { selector: ({ by }) => by },
   ),
+  group: fc.constantFrom('rag' as const, 'worker' as const, undefined),
   hidden: some('AGE', 'GAPS', 'STRANDS'),
 });
 
@@ -36,7 +37,7 @@ describe('a view of the sheet', () => {
   });
 
   it('leaves out what it does not understand', () =>
-    expect(readView(new URLSearchParams('rag=purple,red&sort=-shoe,age&gaps=no&hide=name'))).toEqual({
+    expect(readView(new URLSearchParams('rag=purple,red&sort=-shoe,age&gaps=no&hide=name&group=shoe'))).toEqual({
       ...wholeSheet,
       rag: ['RED'],
       sort: [{ by: 'AGE', descending: false }],

@@ -1,5 +1,9 @@
 import type { Gap, Rag, SheetColumn, SheetFilter, SheetSort, Strand } from '../gql/graphql.js';
 
+/** By what rows can be put together. */
+export const groupings = ['rag', 'worker', 'team', 'concern'] as const;
+export type Grouping = (typeof groupings)[number];
+
 /** What the reader chose to see: which rows, in which order, which columns. Lives in the address. */
 export interface SheetView {
   readonly text: string;
@@ -13,6 +17,8 @@ export interface SheetView {
   readonly statuses: readonly string[];
   readonly keyWorker: string;
   readonly sort: readonly SheetSort[];
+  /** What the rows stand under; nothing = one list. */
+  readonly group: Grouping | undefined;
   /** Columns that are left out. */
   readonly hidden: readonly (SheetColumn | 'STRANDS')[];
 }
@@ -30,6 +36,7 @@ export const wholeSheet: SheetView = {
   statuses: [],
   keyWorker: '',
   sort: [],
+  group: undefined,
   hidden: [],
 };
 
@@ -77,6 +84,7 @@ export const readView = (query: URLSearchParams): SheetView => ({
   statuses: words(query.get('status')),
   keyWorker: query.get('worker') ?? '',
   sort: readSort(query.get('sort')),
+  group: groupings.find((one) => one === query.get('group')),
   hidden: among([...columns, 'STRANDS' as const], query.get('hide')),
 });
 
@@ -97,6 +105,7 @@ export const writeView = (view: SheetView): URLSearchParams => {
   put('status', view.statuses.join(','));
   put('worker', view.keyWorker);
   put('sort', view.sort.map(({ by, descending }) => `${descending ? '-' : ''}${by.toLowerCase()}`).join(','));
+  put('group', view.group ?? '');
   put('hide', lower(view.hidden));
   return query;
 };

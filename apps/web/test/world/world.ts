@@ -65,6 +65,8 @@ const compare = (a: (number | string)[], b: (number | string)[]): number => {
   return 0;
 };
 
+const isEmptyPast = (knownAt: unknown) => typeof knownAt === 'string' && knownAt < '2014-04-01';
+
 type Listener = (message: unknown) => void;
 
 /** A made-up hub: enough of one to look at every page and to try every form. The schema is the real one. */
@@ -149,9 +151,42 @@ export class World {
     };
   }
 
+  #sheet({ filter, sort, knownAt, first }: Args): unknown {
+    const all = isEmptyPast(knownAt) ? [] : this.children;
+    const keys = (sort as { by: string; descending?: boolean }[] | undefined) ?? [];
+    const rows = all
+      .filter((child) => fits(child, (filter as Filter | undefined) ?? {}))
+      .toSorted((a, b) => {
+        for (const { by, descending } of keys) {
+          const key = sortKeys[by] as (child: WorldChild) => number | string;
+          const order = compare([key(a)], [key(b)]);
+          if (order !== 0) return descending ? -order : order;
+        }
+        return compare(urgency(a), urgency(b));
+      });
+    const number = (test: (child: WorldChild) => boolean) => all.filter(test).length;
+    const size = Number(first ?? 200);
+    return {
+      edges: rows.slice(0, size).map((node) => ({ cursor: node.id, node })),
+      pageInfo: { hasNextPage: rows.length > size, endCursor: null },
+      total: rows.length,
+      summary: {
+        children: all.length,
+        red: number(({ overall }) => overall === 'RED'),
+        amber: number(({ overall }) => overall === 'AMBER'),
+        green: number(({ overall }) => overall === 'GREEN'),
+        notAssessed: number(({ overall }) => overall === null),
+        missingNow: number(({ missing }) => missing.now),
+        withGaps: number(({ gaps }) => gaps.length > 0),
+        interviewsOverdue: number(({ interview }) => interview !== null && interview.hoursLeft < 0),
+      },
+      at: (knownAt as string | undefined) ?? worldNow,
+      position: this.position,
+    };
+  }
+
   /** Answers of every field of Query and Mutation. */
   root(): Record<string, unknown> {
-    const isEmptyPast = (knownAt: unknown) => typeof knownAt === 'string' && knownAt < '2014-04-01';
     const mutation =
       (name: string) =>
       ({ input }: { input: Record<string, unknown> }) =>
@@ -170,39 +205,8 @@ export class World {
         parkedEvents: 0,
         me: this.me,
       }),
-      sheet: ({ filter, sort, knownAt, first }: Args) => {
-        const all = isEmptyPast(knownAt) ? [] : this.children;
-        const keys = (sort as { by: string; descending?: boolean }[] | undefined) ?? [];
-        const rows = all
-          .filter((child) => fits(child, (filter as Filter | undefined) ?? {}))
-          .toSorted((a, b) => {
-            for (const { by, descending } of keys) {
-              const key = sortKeys[by] as (child: WorldChild) => number | string;
-              const order = compare([key(a)], [key(b)]);
-              if (order !== 0) return descending ? -order : order;
-            }
-            return compare(urgency(a), urgency(b));
-          });
-        const number = (test: (child: WorldChild) => boolean) => all.filter(test).length;
-        const size = Number(first ?? 200);
-        return {
-          edges: rows.slice(0, size).map((node) => ({ cursor: node.id, node })),
-          pageInfo: { hasNextPage: rows.length > size, endCursor: null },
-          total: rows.length,
-          summary: {
-            children: all.length,
-            red: number(({ overall }) => overall === 'RED'),
-            amber: number(({ overall }) => overall === 'AMBER'),
-            green: number(({ overall }) => overall === 'GREEN'),
-            notAssessed: number(({ overall }) => overall === null),
-            missingNow: number(({ missing }) => missing.now),
-            withGaps: number(({ gaps }) => gaps.length > 0),
-            interviewsOverdue: number(({ interview }) => interview !== null && interview.hoursLeft < 0),
-          },
-          at: (knownAt as string | undefined) ?? worldNow,
-          position: this.position,
-        };
-      },
+      sheet: (args: Args) => this.#sheet(args),
+      sheetExport: (args: Args) => this.#sheet({ ...args, first: 5_000 } as unknown as Args),
       child: ({ id }: Args) => {
         const child = this.#find(id);
         if (id === 'B0000001') {
