@@ -19,6 +19,7 @@ import { ExploitationResolver } from './exploitation/exploitation.resolver.js';
 import { FiguresResolver } from './figures/figures.resolver.js';
 import { InterviewsResolver } from './interviews/interviews.resolver.js';
 import { MissingResolver } from './missing/missing.resolver.js';
+import { SharingResolver } from './sharing/sharing.resolver.js';
 import { SheetResolver } from './sheet/sheet.resolver.js';
 
 export interface AppOptions {
@@ -81,6 +82,7 @@ export class AppModule {
         ExploitationResolver,
         FiguresResolver,
         DeliveriesResolver,
+        SharingResolver,
       ],
     };
   }

@@ -5,7 +5,7 @@ import { interviewsKinds } from '@hub/interviews';
 import { eventKinds } from '@hub/kernel';
 import { missingKinds } from '@hub/missing';
 import { panelsKinds } from '@hub/panels';
-import { sharingKinds } from '@hub/sharing';
+import { accessKinds, readKinds } from '@hub/sharing';
 
 /** Every kind of event that stands in the log of facts. */
 export const HUB_KINDS = eventKinds(
@@ -15,7 +15,8 @@ export const HUB_KINDS = eventKinds(
   exploitationKinds,
   panelsKinds,
   deliveriesKinds,
+  accessKinds,
 );
 
 /** Every kind of event that stands in the read audit. */
-export const AUDIT_KINDS = eventKinds(sharingKinds);
+export const AUDIT_KINDS = eventKinds(readKinds);

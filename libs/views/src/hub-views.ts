@@ -1,4 +1,5 @@
 import type { ViewGroup } from '@hub/kernel';
+import { access } from './access/access.js';
 import { caseGroup, type CaseGroupLimits } from './cases/case-group.js';
 import type { CaseRow, CaseView } from './cases/case-view.js';
 import { children } from './children/children.js';
@@ -34,4 +35,5 @@ export interface HubViews {
 export const hubViews = ({ authority, settings = DEFAULT_SETTINGS, limits }: HubViews): readonly ViewGroup[] => [
   caseGroup(authority, caseViews(settings), limits),
   plainViews('deliveries', [deliveryLog]),
+  plainViews('access', [access]),
 ];

@@ -1,3 +1,4 @@
+export * from './access/access.js';
 export * from './cases/case-at.js';
 export * from './cases/case-group.js';
 export * from './cases/case-view.js';

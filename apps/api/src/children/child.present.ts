@@ -137,5 +137,7 @@ export const childPage = (
       .map((action) => actionOf(action, today)),
     findings: assembled.findings.map(findingOf),
     childWords: wordsOf(childCase),
+    withheld: [],
+    glass: null,
   };
 };

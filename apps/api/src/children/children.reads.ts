@@ -133,6 +133,7 @@ export const searchChildren = read({
       .slice(0, Math.min(Math.max(1, first ?? 20), MOST_HITS))
       .map(({ childId, surname, forename, dob: born, age, statuses }) => ({
         id: childId,
+        access: 'OPEN' as const,
         surname,
         forename,
         dob: born,

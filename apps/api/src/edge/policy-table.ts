@@ -9,6 +9,9 @@ import { interviewsDue } from '../interviews/interviews.reads.js';
 import { recordReturn, reportMissing, withdrawReport, withdrawReturn } from '../missing/missing.commands.js';
 import { missingNow } from '../missing/missing.reads.js';
 import { sheet, sheetExport } from '../sheet/sheet.reads.js';
+import * as sharingCommands from '../sharing/sharing.commands.js';
+import * as sharingReads from '../sharing/sharing.reads.js';
+import { sheet } from '../sheet/sheet.reads.js';
 import { readAudit } from './audit.reads.js';
 import type { CommandDefinition } from './commands.js';
 import type { AnyRead } from './reads.js';
@@ -30,6 +33,12 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.periods': figuresReads.periods,
   'Query.deliveries': deliveries,
   'Query.readAudit': readAudit,
+  'Query.myGlass': sharingReads.myGlass,
+  'Query.glassReviews': sharingReads.glassReviews,
+  'Query.restrictions': sharingReads.restrictions,
+  'Query.conflicts': sharingReads.conflicts,
+  'Query.involvements': sharingReads.involvements,
+  'Query.disclosures': sharingReads.disclosures,
   'Figure.trend': figuresReads.trend,
   'Figure.explanation': figuresReads.explanation,
 };
@@ -39,6 +48,7 @@ export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   ...childrenCommands,
   ...interviewsCommands,
   ...exploitationCommands,
+  ...sharingCommands,
   reportMissing,
   recordReturn,
   withdrawReport,

@@ -61,6 +61,15 @@ export type Assessment = {
   toolVersion?: Maybe<Scalars['String']['output']>;
 };
 
+export type BreakGlassInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  /** What it is for: safeguarding, operation or assurance. */
+  purpose: Scalars['String']['input'];
+  /** Why it cannot wait, in a sentence. */
+  reason: Scalars['String']['input'];
+};
+
 export type Challenge = {
   __typename?: 'Challenge';
   accepted?: Maybe<Scalars['Boolean']['output']>;
@@ -89,12 +98,15 @@ export type Child = {
   clocks: Array<ClockReading>;
   direction: Direction;
   disability: Array<Scalars['String']['output']>;
-  dob: Scalars['Date']['output'];
+  /** Null where only the age may be known. */
+  dob?: Maybe<Scalars['Date']['output']>;
   episodes: Array<Episode>;
   ethnicity?: Maybe<Scalars['String']['output']>;
   findings: Array<Finding>;
   forename: Scalars['String']['output'];
   gaps: Array<Gap>;
+  /** Open because you broke the glass; null = it is open to you anyway. */
+  glass?: Maybe<OpenGlass>;
   id: Scalars['ID']['output'];
   /** Every id of this child in the source system, the one that holds first. */
   ids: Array<Scalars['ID']['output']>;
@@ -116,20 +128,26 @@ export type Child = {
   strands: Array<StrandDetail>;
   surname: Scalars['String']['output'];
   timeline: Array<TimelineEntry>;
+  /** Parts of the record that are kept back from you, each with the reason. The same for everybody of your role. */
+  withheld: Array<WithheldPart>;
 };
 
 export type ChildHit = {
   __typename?: 'ChildHit';
-  age: Scalars['Int']['output'];
+  /** Whether the record can be opened. Of one that is not, only that much is said. */
+  access: HitAccess;
+  age?: Maybe<Scalars['Int']['output']>;
   atRisk: Scalars['Boolean']['output'];
   badges: Array<Scalars['String']['output']>;
-  dob: Scalars['Date']['output'];
-  forename: Scalars['String']['output'];
+  /** Null where only the age may be known. */
+  dob?: Maybe<Scalars['Date']['output']>;
+  forename?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  surname: Scalars['String']['output'];
+  /** Null for a sealed record. */
+  surname?: Maybe<Scalars['String']['output']>;
 };
 
-export type ChildResult = Child | NotFound | Withheld;
+export type ChildResult = Child | NotFound | Sealed | Withheld;
 
 export type ChildWords = {
   __typename?: 'ChildWords';
@@ -170,6 +188,24 @@ export type CompleteInterviewInput = {
   pullFactors?: InputMaybe<Array<Scalars['String']['input']>>;
   pushFactors?: InputMaybe<Array<Scalars['String']['input']>>;
   quality?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ConflictNature =
+  | 'FRIEND_OR_NEIGHBOUR'
+  | 'HOUSEHOLD'
+  | 'KNOWS_FROM_ELSEWHERE'
+  | 'OTHER'
+  | 'RELATIVE';
+
+export type ConflictOfInterest = {
+  __typename?: 'ConflictOfInterest';
+  by: Scalars['String']['output'];
+  childId: Scalars['ID']['output'];
+  detail?: Maybe<Scalars['String']['output']>;
+  nature: ConflictNature;
+  /** User id, never a name. */
+  person: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
 };
 
 export type CorrectInterviewInput = {
@@ -218,6 +254,15 @@ export type CreateChildForReportInput = {
   surname: Scalars['String']['input'];
 };
 
+export type DeclareConflictInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  detail?: InputMaybe<Scalars['String']['input']>;
+  nature: ConflictNature;
+  /** User id; left out = you. */
+  person?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Delivery = {
   __typename?: 'Delivery';
   by: Scalars['String']['output'];
@@ -247,6 +292,23 @@ export type Direction =
   | 'SAME'
   | 'UP';
 
+export type Disclosure = {
+  __typename?: 'Disclosure';
+  by: Scalars['String']['output'];
+  childId: Scalars['ID']['output'];
+  disclosedAt: Scalars['DateTime']['output'];
+  fromAgency: Scalars['String']['output'];
+  gateway: LegalGateway;
+  gatewayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  recipient: Scalars['String']['output'];
+  toAgency: Scalars['String']['output'];
+  what: Scalars['String']['output'];
+  why: Scalars['String']['output'];
+  /** Why it was taken back; null = it stands. */
+  withdrawn?: Maybe<Scalars['String']['output']>;
+};
+
 /** The command is in the log. */
 export type Done = {
   __typename?: 'Done';
@@ -259,6 +321,26 @@ export type Done = {
   /** True when the same command had been carried out before: nothing was added. */
   repeated: Scalars['Boolean']['output'];
   revision: Scalars['Int']['output'];
+};
+
+export type EndConflictInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  person: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type EndGlassInput = {
+  commandId: Scalars['ID']['input'];
+  glassId: Scalars['ID']['input'];
+};
+
+export type EndInvolvementInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  holder: InvolvementHolder;
+  reason: Scalars['String']['input'];
+  who: Scalars['String']['input'];
 };
 
 export type EndKeyWorkerInput = {
@@ -426,6 +508,53 @@ export type Gap =
   | 'MULTI_AGENCY_ASSESSMENT'
   | 'SAFETY_PLAN';
 
+export type GlassFinding =
+  | 'JUSTIFIED'
+  | 'NOT_JUSTIFIED'
+  /** It is looked into elsewhere: information governance, a manager, the professional body. */
+  | 'REFERRED_ON';
+
+export type GlassReview = {
+  __typename?: 'GlassReview';
+  agency: Scalars['String']['output'];
+  brokenAt: Scalars['DateTime']['output'];
+  childId: Scalars['ID']['output'];
+  /** When it was closed early; null = it ran its three hours, or still runs. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  finding?: Maybe<GlassFinding>;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** It is open at this moment. */
+  open: Scalars['Boolean']['output'];
+  /** User id, never a name. */
+  person: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  /** How many reads were made under it: each stands in the read audit. */
+  reads: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  reviewedBy?: Maybe<Scalars['String']['output']>;
+  roleName: Scalars['String']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
+export type GrantInvolvementInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  gateway: LegalGateway;
+  holder: InvolvementHolder;
+  reason: Scalars['String']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
+  who: Scalars['String']['input'];
+};
+
+export type HitAccess =
+  | 'OPEN'
+  /** Something is held, and the child's page says whom to ring. Found only by exact id or exact police reference. */
+  | 'SEALED'
+  /** You do not work with this child. The child's page says whom to ring, and whether you may open it in an emergency. */
+  | 'WITHHELD';
+
 export type Hub = {
   __typename?: 'Hub';
   /** ONS code of the authority whose hub it is. */
@@ -561,6 +690,27 @@ export type InterviewNotRequiredInput = {
   reportRef: Scalars['ID']['input'];
 };
 
+export type Involvement = {
+  __typename?: 'Involvement';
+  by: Scalars['String']['output'];
+  childId: Scalars['ID']['output'];
+  gateway: LegalGateway;
+  gatewayName: Scalars['String']['output'];
+  holder: InvolvementHolder;
+  reason: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+  /** The last date; null = until it is ended. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** Name of the agency, or user id. */
+  who: Scalars['String']['output'];
+};
+
+export type InvolvementHolder =
+  /** Everybody of the agency whose role works need-to-know. */
+  | 'AGENCY'
+  /** One user. */
+  | 'PERSON';
+
 export type KeyWorkerSpan = {
   __typename?: 'KeyWorkerSpan';
   /** As it was recorded: the id of a merged child stays here. */
@@ -572,6 +722,25 @@ export type KeyWorkerSpan = {
   start: Scalars['Date']['output'];
   team?: Maybe<Scalars['String']['output']>;
   worker: Scalars['String']['output'];
+};
+
+export type LegalGateway =
+  | 'CA_1989_S17'
+  | 'CA_1989_S47'
+  | 'CA_2004_S10'
+  | 'CA_2004_S11'
+  | 'CDA_1998_S115'
+  | 'CONSENT'
+  | 'COURT_ORDER'
+  | 'DPA_2018_PART3'
+  | 'DPA_2018_SCH1_P18'
+  | 'EA_2002_S175'
+  | 'VITAL_INTERESTS';
+
+export type LiftRestrictionInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type MatchCandidate = {
@@ -650,6 +819,8 @@ export type Mutation = {
   allocateKeyWorker: CommandResult;
   /** Records the answer to an offer. */
   answerInterview: CommandResult;
+  /** Opens a record that is not yours to open, for three hours, because it cannot wait. Somebody reviews it. */
+  breakGlass: CommandResult;
   /** The interview took place. */
   completeInterview: CommandResult;
   /** Puts the record of an interview right: the whole of it as it stands now. What is left out is not recorded. */
@@ -660,9 +831,18 @@ export type Mutation = {
   createChildForReport: CommandResult;
   /** A manager decides that no interview is required, with the reason. The return stays in the figures. */
   decideInterviewNotRequired: CommandResult;
+  /** Says that a member of staff is tied to a child: for them the child is not on record. Without a person it is you. */
+  declareConflict: CommandResult;
   /** Says what an uploaded delivery would change; writes nothing. */
   dryRunDelivery: IntakeStart;
+  endConflict: CommandResult;
+  /** Closes a record again that you opened by breaking the glass. */
+  endGlass: CommandResult;
+  endInvolvement: CommandResult;
   endKeyWorker: CommandResult;
+  /** Says that an agency or a person works with a child and needs to know. */
+  grantInvolvement: CommandResult;
+  liftRestriction: CommandResult;
   /** Says which child a queued report is about. */
   matchReport: CommandResult;
   mergeChildren: CommandResult;
@@ -670,6 +850,8 @@ export type Mutation = {
   offerInterview: CommandResult;
   /** Records an assessment, or puts it right under the same id. */
   recordAssessment: CommandResult;
+  /** Records that one agency gave another something about a child, and by which legal gateway. */
+  recordDisclosure: CommandResult;
   /** The child of a police report came back or was found: new, or as it stands now under the same reference. */
   recordReturn: CommandResult;
   /** Agrees a safety plan, or changes its dates under the same id. */
@@ -678,6 +860,10 @@ export type Mutation = {
   reportMissing: CommandResult;
   /** A manager takes that decision back: an interview is required. */
   requireInterviewAgain: CommandResult;
+  /** Lets only these people and roles open a record. Said again, it says who may from now on. */
+  restrictRecord: CommandResult;
+  /** Says what came of looking at somebody else's break-glass access. It leaves the queue. */
+  reviewGlass: CommandResult;
   scheduleInterview: CommandResult;
   /** Takes an uploaded delivery in. */
   takeDelivery: IntakeStart;
@@ -686,6 +872,8 @@ export type Mutation = {
   unmergeChildren: CommandResult;
   /** Takes back an assessment that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawAssessment: CommandResult;
+  /** Takes back a disclosure that was recorded by mistake. */
+  withdrawDisclosure: CommandResult;
   /** Takes back an interview that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawInterview: CommandResult;
   /** Takes back an allocation that was recorded by mistake: it counts nowhere, and stays in history. */
@@ -706,6 +894,11 @@ export type MutationAllocateKeyWorkerArgs = {
 
 export type MutationAnswerInterviewArgs = {
   input: AnswerInterviewInput;
+};
+
+
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
 };
 
 
@@ -734,14 +927,44 @@ export type MutationDecideInterviewNotRequiredArgs = {
 };
 
 
+export type MutationDeclareConflictArgs = {
+  input: DeclareConflictInput;
+};
+
+
 export type MutationDryRunDeliveryArgs = {
   historical?: InputMaybe<Scalars['Boolean']['input']>;
   uploadId: Scalars['ID']['input'];
 };
 
 
+export type MutationEndConflictArgs = {
+  input: EndConflictInput;
+};
+
+
+export type MutationEndGlassArgs = {
+  input: EndGlassInput;
+};
+
+
+export type MutationEndInvolvementArgs = {
+  input: EndInvolvementInput;
+};
+
+
 export type MutationEndKeyWorkerArgs = {
   input: EndKeyWorkerInput;
+};
+
+
+export type MutationGrantInvolvementArgs = {
+  input: GrantInvolvementInput;
+};
+
+
+export type MutationLiftRestrictionArgs = {
+  input: LiftRestrictionInput;
 };
 
 
@@ -765,6 +988,11 @@ export type MutationRecordAssessmentArgs = {
 };
 
 
+export type MutationRecordDisclosureArgs = {
+  input: RecordDisclosureInput;
+};
+
+
 export type MutationRecordReturnArgs = {
   input: RecordReturnInput;
 };
@@ -782,6 +1010,16 @@ export type MutationReportMissingArgs = {
 
 export type MutationRequireInterviewAgainArgs = {
   input: RequireInterviewAgainInput;
+};
+
+
+export type MutationRestrictRecordArgs = {
+  input: RestrictRecordInput;
+};
+
+
+export type MutationReviewGlassArgs = {
+  input: ReviewGlassInput;
 };
 
 
@@ -808,6 +1046,11 @@ export type MutationUnmergeChildrenArgs = {
 
 export type MutationWithdrawAssessmentArgs = {
   input: WithdrawAssessmentInput;
+};
+
+
+export type MutationWithdrawDisclosureArgs = {
+  input: WithdrawDisclosureInput;
 };
 
 
@@ -849,6 +1092,16 @@ export type OfferInterviewInput = {
   /** commissioned_independent, la_team, social_worker, youth_worker or other. */
   providerType: Scalars['String']['input'];
   reportRefs: Array<Scalars['ID']['input']>;
+};
+
+export type OpenGlass = {
+  __typename?: 'OpenGlass';
+  brokenAt: Scalars['DateTime']['output'];
+  childId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  /** It closes by itself then. */
+  until: Scalars['DateTime']['output'];
 };
 
 export type PageInfo = {
@@ -979,13 +1232,19 @@ export type Query = {
   __typename?: 'Query';
   /** Everything known of a child at a moment. A merged id leads to the child it was merged into. */
   child: ChildResult;
+  /** Members of staff who are kept away from a child they are tied to. */
+  conflicts: Array<ConflictOfInterest>;
   /** Deliveries taken in, latest first. */
   deliveries: Array<Delivery>;
+  /** What agencies told each other about a child, and by which legal gateway, the latest first. */
+  disclosures: Array<Disclosure>;
   figure: FigureResult;
   /** All figures of a period (2016-17Q3, 2016-17), as known at a moment. */
   figures: FiguresResult;
   /** Records that wait for others, contradict each other, or should be looked at. */
   findings: Array<Finding>;
+  /** Break-glass access of others that waits for a review, the oldest first; with `reviewed` those that were, latest first. */
+  glassReviews: Array<GlassReview>;
   /** The hub itself: whose it is, how fresh it is. */
   hub: Hub;
   /** Every indicator with its definition, in the order of the plan. */
@@ -994,16 +1253,22 @@ export type Query = {
   intakeJob?: Maybe<IntakeJob>;
   /** Returns without an interview yet: overdue first, then least time left. */
   interviewsDue: Array<InterviewDue>;
+  /** Agencies and people who were told to work with a child, beside what the records say. */
+  involvements: Array<Involvement>;
   /** Police reports for which a person must say which child they are about. */
   matchQueue: Array<QueuedReport>;
   /** Ids that were merged, and merges taken back. */
   merges: Array<Merge>;
   /** Children missing at the moment, longest first, high risk first. */
   missingNow: Array<MissingNow>;
+  /** Records that are open to me at the moment because I broke the glass: shown as a banner on every page. */
+  myGlass: Array<OpenGlass>;
   /** Quarters and years that can be asked for, latest first. */
   periods: Array<PeriodName>;
   /** Who read what, and who was refused, the latest first. For auditors. */
   readAudit: Array<ReadAuditLine>;
+  /** Records that only some may open. */
+  restrictions: Array<Restriction>;
   /** Children by part of a name, an id, a date of birth or a police reference. */
   searchChildren: Array<ChildHit>;
   /** The tracking sheet: one row for each of our children at risk, as known at a moment. */
@@ -1022,6 +1287,11 @@ export type QueryChildArgs = {
 export type QueryDeliveriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDisclosuresArgs = {
+  childId: Scalars['ID']['input'];
 };
 
 
@@ -1044,6 +1314,11 @@ export type QueryFindingsArgs = {
 };
 
 
+export type QueryGlassReviewsArgs = {
+  reviewed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryIntakeJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1051,6 +1326,11 @@ export type QueryIntakeJobArgs = {
 
 export type QueryInterviewsDueArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryInvolvementsArgs = {
+  childId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1178,6 +1458,18 @@ export type RecordDifference = {
   key: Scalars['String']['output'];
 };
 
+export type RecordDisclosureInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  disclosedAt: Scalars['DateTime']['input'];
+  gateway: LegalGateway;
+  /** Who at the agency was told. */
+  recipient: Scalars['String']['input'];
+  toAgency: Scalars['String']['input'];
+  what: Scalars['String']['input'];
+  why: Scalars['String']['input'];
+};
+
 export type RecordReturnInput = {
   basedOn?: InputMaybe<Scalars['Int']['input']>;
   commandId: Scalars['ID']['input'];
@@ -1276,6 +1568,35 @@ export type RequireInterviewAgainInput = {
   reportRef: Scalars['ID']['input'];
 };
 
+export type RestrictRecordInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  /** User ids. */
+  people?: InputMaybe<Array<Scalars['String']['input']>>;
+  reason: Scalars['String']['input'];
+  /** Codes of roles, for example MASH_LEAD. */
+  roles?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type Restriction = {
+  __typename?: 'Restriction';
+  by: Scalars['String']['output'];
+  childId: Scalars['ID']['output'];
+  /** User ids of those who may open it, never names. */
+  people: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  roleNames: Array<Scalars['String']['output']>;
+  roles: Array<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+};
+
+export type ReviewGlassInput = {
+  commandId: Scalars['ID']['input'];
+  finding: GlassFinding;
+  glassId: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+};
+
 export type SafetyPlan = {
   __typename?: 'SafetyPlan';
   agreedAt: Scalars['Date']['output'];
@@ -1296,6 +1617,15 @@ export type ScheduleInterviewInput = {
   commandId: Scalars['ID']['input'];
   interviewId: Scalars['ID']['input'];
   scheduledFor: Scalars['DateTime']['input'];
+};
+
+/** Something is held here. You may know no more than that, and whom to ring. */
+export type Sealed = {
+  __typename?: 'Sealed';
+  ask: Scalars['String']['output'];
+  /** True when you may open it for three hours with a reason: breakGlass. */
+  canBreakGlass: Scalars['Boolean']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type SheetAction = {
@@ -1618,6 +1948,12 @@ export type WithdrawAssessmentInput = {
   commandId: Scalars['ID']['input'];
 };
 
+export type WithdrawDisclosureInput = {
+  commandId: Scalars['ID']['input'];
+  disclosureId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type WithdrawInterviewInput = {
   basedOn: Scalars['Int']['input'];
   commandId: Scalars['ID']['input'];
@@ -1654,7 +1990,21 @@ export type Withheld = {
   __typename?: 'Withheld';
   /** Whom to ring. */
   ask: Scalars['String']['output'];
+  /** True when you may open it for three hours with a reason: breakGlass. */
+  canBreakGlass?: Maybe<Scalars['Boolean']['output']>;
   reason: Scalars['String']['output'];
+};
+
+/** A part of a record that is kept back. */
+export type WithheldPart = {
+  __typename?: 'WithheldPart';
+  /** Whom to ring. */
+  ask: Scalars['String']['output'];
+  /** Name of the field of Child, for example `childWords`. */
+  part: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  /** What is kept back, in words. */
+  what: Scalars['String']['output'];
 };
 
 
@@ -1731,6 +2081,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChildResult:
     | ( Child )
     | ( NotFound )
+    | ( Sealed )
     | ( Withheld )
   ;
   CommandResult:
@@ -1763,6 +2114,7 @@ export type ResolversTypes = {
   AnswerInterviewInput: AnswerInterviewInput;
   Assessment: ResolverTypeWrapper<Assessment>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BreakGlassInput: BreakGlassInput;
   Challenge: ResolverTypeWrapper<Challenge>;
   Child: ResolverTypeWrapper<Child>;
   ChildHit: ResolverTypeWrapper<ChildHit>;
@@ -1772,14 +2124,21 @@ export type ResolversTypes = {
   ClockState: ClockState;
   CommandResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommandResult']>;
   CompleteInterviewInput: CompleteInterviewInput;
+  ConflictNature: ConflictNature;
+  ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   CorrectInterviewInput: CorrectInterviewInput;
   CorrectKeyWorkerInput: CorrectKeyWorkerInput;
   CreateChildForReportInput: CreateChildForReportInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclareConflictInput: DeclareConflictInput;
   Delivery: ResolverTypeWrapper<Delivery>;
   Direction: Direction;
+  Disclosure: ResolverTypeWrapper<Disclosure>;
   Done: ResolverTypeWrapper<Done>;
+  EndConflictInput: EndConflictInput;
+  EndGlassInput: EndGlassInput;
+  EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
   Episode: ResolverTypeWrapper<Episode>;
   Explained: ResolverTypeWrapper<Explained>;
@@ -1798,6 +2157,10 @@ export type ResolversTypes = {
   FindingKind: FindingKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gap: Gap;
+  GlassFinding: GlassFinding;
+  GlassReview: ResolverTypeWrapper<GlassReview>;
+  GrantInvolvementInput: GrantInvolvementInput;
+  HitAccess: HitAccess;
   Hub: ResolverTypeWrapper<Hub>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<Indicator>;
@@ -1808,7 +2171,11 @@ export type ResolversTypes = {
   Interview: ResolverTypeWrapper<Interview>;
   InterviewDue: ResolverTypeWrapper<InterviewDue>;
   InterviewNotRequiredInput: InterviewNotRequiredInput;
+  Involvement: ResolverTypeWrapper<Involvement>;
+  InvolvementHolder: InvolvementHolder;
   KeyWorkerSpan: ResolverTypeWrapper<KeyWorkerSpan>;
+  LegalGateway: LegalGateway;
+  LiftRestrictionInput: LiftRestrictionInput;
   MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
   MatchReportInput: MatchReportInput;
   Merge: ResolverTypeWrapper<Merge>;
@@ -1817,6 +2184,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   OfferInterviewInput: OfferInterviewInput;
+  OpenGlass: ResolverTypeWrapper<OpenGlass>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PanelAction: ResolverTypeWrapper<PanelAction>;
   PanelReview: ResolverTypeWrapper<PanelReview>;
@@ -1832,6 +2200,7 @@ export type ResolversTypes = {
   ReadAuditLine: ResolverTypeWrapper<ReadAuditLine>;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordDifference: ResolverTypeWrapper<RecordDifference>;
+  RecordDisclosureInput: RecordDisclosureInput;
   RecordReturnInput: RecordReturnInput;
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   Referral: ResolverTypeWrapper<Referral>;
@@ -1841,8 +2210,12 @@ export type ResolversTypes = {
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
   ReportMissingInput: ReportMissingInput;
   RequireInterviewAgainInput: RequireInterviewAgainInput;
+  RestrictRecordInput: RestrictRecordInput;
+  Restriction: ResolverTypeWrapper<Restriction>;
+  ReviewGlassInput: ReviewGlassInput;
   SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
   ScheduleInterviewInput: ScheduleInterviewInput;
+  Sealed: ResolverTypeWrapper<Sealed>;
   SheetAction: ResolverTypeWrapper<SheetAction>;
   SheetAssessment: ResolverTypeWrapper<SheetAssessment>;
   SheetChange: ResolverTypeWrapper<SheetChange>;
@@ -1875,12 +2248,14 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<User>;
   ViewsChanged: ResolverTypeWrapper<ViewsChanged>;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawDisclosureInput: WithdrawDisclosureInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReturnInput: WithdrawReturnInput;
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
   Withheld: ResolverTypeWrapper<Withheld>;
+  WithheldPart: ResolverTypeWrapper<WithheldPart>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1889,6 +2264,7 @@ export type ResolversParentTypes = {
   AnswerInterviewInput: AnswerInterviewInput;
   Assessment: Assessment;
   Boolean: Scalars['Boolean']['output'];
+  BreakGlassInput: BreakGlassInput;
   Challenge: Challenge;
   Child: Child;
   ChildHit: ChildHit;
@@ -1897,13 +2273,19 @@ export type ResolversParentTypes = {
   ClockReading: ClockReading;
   CommandResult: ResolversUnionTypes<ResolversParentTypes>['CommandResult'];
   CompleteInterviewInput: CompleteInterviewInput;
+  ConflictOfInterest: ConflictOfInterest;
   CorrectInterviewInput: CorrectInterviewInput;
   CorrectKeyWorkerInput: CorrectKeyWorkerInput;
   CreateChildForReportInput: CreateChildForReportInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclareConflictInput: DeclareConflictInput;
   Delivery: Delivery;
+  Disclosure: Disclosure;
   Done: Done;
+  EndConflictInput: EndConflictInput;
+  EndGlassInput: EndGlassInput;
+  EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
   Episode: Episode;
   Explained: Explained;
@@ -1919,6 +2301,8 @@ export type ResolversParentTypes = {
   FiguresResult: ResolversUnionTypes<ResolversParentTypes>['FiguresResult'];
   Finding: Finding;
   Float: Scalars['Float']['output'];
+  GlassReview: GlassReview;
+  GrantInvolvementInput: GrantInvolvementInput;
   Hub: Hub;
   ID: Scalars['ID']['output'];
   Indicator: Indicator;
@@ -1929,7 +2313,9 @@ export type ResolversParentTypes = {
   Interview: Interview;
   InterviewDue: InterviewDue;
   InterviewNotRequiredInput: InterviewNotRequiredInput;
+  Involvement: Involvement;
   KeyWorkerSpan: KeyWorkerSpan;
+  LiftRestrictionInput: LiftRestrictionInput;
   MatchCandidate: MatchCandidate;
   MatchReportInput: MatchReportInput;
   Merge: Merge;
@@ -1938,6 +2324,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   OfferInterviewInput: OfferInterviewInput;
+  OpenGlass: OpenGlass;
   PageInfo: PageInfo;
   PanelAction: PanelAction;
   PanelReview: PanelReview;
@@ -1952,6 +2339,7 @@ export type ResolversParentTypes = {
   ReadAuditLine: ReadAuditLine;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordDifference: RecordDifference;
+  RecordDisclosureInput: RecordDisclosureInput;
   RecordReturnInput: RecordReturnInput;
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   Referral: Referral;
@@ -1961,8 +2349,12 @@ export type ResolversParentTypes = {
   RejectedRow: RejectedRow;
   ReportMissingInput: ReportMissingInput;
   RequireInterviewAgainInput: RequireInterviewAgainInput;
+  RestrictRecordInput: RestrictRecordInput;
+  Restriction: Restriction;
+  ReviewGlassInput: ReviewGlassInput;
   SafetyPlan: SafetyPlan;
   ScheduleInterviewInput: ScheduleInterviewInput;
+  Sealed: Sealed;
   SheetAction: SheetAction;
   SheetAssessment: SheetAssessment;
   SheetChange: SheetChange;
@@ -1993,12 +2385,14 @@ export type ResolversParentTypes = {
   User: User;
   ViewsChanged: ViewsChanged;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawDisclosureInput: WithdrawDisclosureInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReturnInput: WithdrawReturnInput;
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
   Withheld: Withheld;
+  WithheldPart: WithheldPart;
 };
 
 export type AssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
@@ -2046,12 +2440,13 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   clocks?: Resolver<Array<ResolversTypes['ClockReading']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   disability?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  dob?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dob?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   episodes?: Resolver<Array<ResolversTypes['Episode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  glass?: Resolver<Maybe<ResolversTypes['OpenGlass']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   interviews?: Resolver<Array<ResolversTypes['Interview']>, ParentType, ContextType>;
@@ -2071,21 +2466,23 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   strands?: Resolver<Array<ResolversTypes['StrandDetail']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  withheld?: Resolver<Array<ResolversTypes['WithheldPart']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChildHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildHit'] = ResolversParentTypes['ChildHit']> = {
-  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['HitAccess'], ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   badges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  dob?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dob?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  forename?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChildResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildResult'] = ResolversParentTypes['ChildResult']> = {
-  __resolveType: TypeResolveFn<'Child' | 'NotFound' | 'Withheld', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Child' | 'NotFound' | 'Sealed' | 'Withheld', ParentType, ContextType>;
 };
 
 export type ChildWordsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildWords'] = ResolversParentTypes['ChildWords']> = {
@@ -2103,6 +2500,15 @@ export type ClockReadingResolvers<ContextType = any, ParentType extends Resolver
 
 export type CommandResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommandResult'] = ResolversParentTypes['CommandResult']> = {
   __resolveType: TypeResolveFn<'Done' | 'Refused' | 'Stale' | 'Withheld', ParentType, ContextType>;
+};
+
+export type ConflictOfInterestResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ConflictNature'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2132,6 +2538,21 @@ export type DeliveryResolvers<ContextType = any, ParentType extends ResolversPar
   takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DisclosureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Disclosure'] = ResolversParentTypes['Disclosure']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  disclosedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fromAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gateway?: Resolver<ResolversTypes['LegalGateway'], ParentType, ContextType>;
+  gatewayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['Done'] = ResolversParentTypes['Done']> = {
@@ -2260,6 +2681,25 @@ export type FindingResolvers<ContextType = any, ParentType extends ResolversPare
   reportRef?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type GlassReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['GlassReview'] = ResolversParentTypes['GlassReview']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  brokenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['GlassFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type HubResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   council?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2372,6 +2812,18 @@ export type InterviewDueResolvers<ContextType = any, ParentType extends Resolver
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InvolvementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Involvement'] = ResolversParentTypes['Involvement']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  gateway?: Resolver<ResolversTypes['LegalGateway'], ParentType, ContextType>;
+  gatewayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['InvolvementHolder'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type KeyWorkerSpanResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyWorkerSpan'] = ResolversParentTypes['KeyWorkerSpan']> = {
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2434,26 +2886,37 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   _?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   allocateKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAllocateKeyWorkerArgs, 'input'>>;
   answerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerInterviewArgs, 'input'>>;
+  breakGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   completeInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCompleteInterviewArgs, 'input'>>;
   correctInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCorrectInterviewArgs, 'input'>>;
   correctKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCorrectKeyWorkerArgs, 'input'>>;
   createChildForReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCreateChildForReportArgs, 'input'>>;
   decideInterviewNotRequired?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideInterviewNotRequiredArgs, 'input'>>;
+  declareConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
   dryRunDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationDryRunDeliveryArgs, 'uploadId'>>;
+  endConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndConflictArgs, 'input'>>;
+  endGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGlassArgs, 'input'>>;
+  endInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndInvolvementArgs, 'input'>>;
   endKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndKeyWorkerArgs, 'input'>>;
+  grantInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationGrantInvolvementArgs, 'input'>>;
+  liftRestriction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
   matchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMatchReportArgs, 'input'>>;
   mergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeChildrenArgs, 'input'>>;
   offerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOfferInterviewArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
+  recordDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDisclosureArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   recordSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyPlanArgs, 'input'>>;
   reportMissing?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReportMissingArgs, 'input'>>;
   requireInterviewAgain?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRequireInterviewAgainArgs, 'input'>>;
+  restrictRecord?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRestrictRecordArgs, 'input'>>;
+  reviewGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewGlassArgs, 'input'>>;
   scheduleInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationScheduleInterviewArgs, 'input'>>;
   takeDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationTakeDeliveryArgs, 'uploadId'>>;
   unmatchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmatchReportArgs, 'input'>>;
   unmergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmergeChildrenArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
+  withdrawDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisclosureArgs, 'input'>>;
   withdrawInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawInterviewArgs, 'input'>>;
   withdrawKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawKeyWorkerArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
@@ -2464,6 +2927,14 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
 export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenGlassResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenGlass'] = ResolversParentTypes['OpenGlass']> = {
+  brokenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2565,19 +3036,25 @@ export type ProblemResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   child?: Resolver<ResolversTypes['ChildResult'], ParentType, ContextType, RequireFields<QueryChildArgs, 'id'>>;
+  conflicts?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
+  disclosures?: Resolver<Array<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'childId'>>;
   figure?: Resolver<ResolversTypes['FigureResult'], ParentType, ContextType, RequireFields<QueryFigureArgs, 'id' | 'period'>>;
   figures?: Resolver<ResolversTypes['FiguresResult'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'period'>>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  glassReviews?: Resolver<Array<ResolversTypes['GlassReview']>, ParentType, ContextType, RequireFields<QueryGlassReviewsArgs, 'reviewed'>>;
   hub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   intakeJob?: Resolver<Maybe<ResolversTypes['IntakeJob']>, ParentType, ContextType, RequireFields<QueryIntakeJobArgs, 'id'>>;
   interviewsDue?: Resolver<Array<ResolversTypes['InterviewDue']>, ParentType, ContextType, Partial<QueryInterviewsDueArgs>>;
+  involvements?: Resolver<Array<ResolversTypes['Involvement']>, ParentType, ContextType, Partial<QueryInvolvementsArgs>>;
   matchQueue?: Resolver<Array<ResolversTypes['QueuedReport']>, ParentType, ContextType, Partial<QueryMatchQueueArgs>>;
   merges?: Resolver<Array<ResolversTypes['Merge']>, ParentType, ContextType, Partial<QueryMergesArgs>>;
   missingNow?: Resolver<Array<ResolversTypes['MissingNow']>, ParentType, ContextType, Partial<QueryMissingNowArgs>>;
+  myGlass?: Resolver<Array<ResolversTypes['OpenGlass']>, ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
   readAudit?: Resolver<Array<ResolversTypes['ReadAuditLine']>, ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
+  restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
   searchChildren?: Resolver<Array<ResolversTypes['ChildHit']>, ParentType, ContextType, RequireFields<QuerySearchChildrenArgs, 'first' | 'text'>>;
   sheet?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetArgs, 'first'>>;
   sheetExport?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetExportArgs, 'first'>>;
@@ -2657,6 +3134,16 @@ export type RejectedRowResolvers<ContextType = any, ParentType extends Resolvers
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RestrictionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SafetyPlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyPlan'] = ResolversParentTypes['SafetyPlan']> = {
   agreedAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2668,6 +3155,13 @@ export type SafetyPlanResolvers<ContextType = any, ParentType extends ResolversP
   reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reviewOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SealedResolvers<ContextType = any, ParentType extends ResolversParentTypes['Sealed'] = ResolversParentTypes['Sealed']> = {
+  ask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  canBreakGlass?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SheetActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetAction'] = ResolversParentTypes['SheetAction']> = {
@@ -2880,8 +3374,16 @@ export type ViewsChangedResolvers<ContextType = any, ParentType extends Resolver
 
 export type WithheldResolvers<ContextType = any, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
   ask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  canBreakGlass?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithheldPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['WithheldPart'] = ResolversParentTypes['WithheldPart']> = {
+  ask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = any> = {
@@ -2893,9 +3395,11 @@ export type Resolvers<ContextType = any> = {
   ChildWords?: ChildWordsResolvers<ContextType>;
   ClockReading?: ClockReadingResolvers<ContextType>;
   CommandResult?: CommandResultResolvers<ContextType>;
+  ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Delivery?: DeliveryResolvers<ContextType>;
+  Disclosure?: DisclosureResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
   Episode?: EpisodeResolvers<ContextType>;
   Explained?: ExplainedResolvers<ContextType>;
@@ -2910,6 +3414,7 @@ export type Resolvers<ContextType = any> = {
   Figures?: FiguresResolvers<ContextType>;
   FiguresResult?: FiguresResultResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  GlassReview?: GlassReviewResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IntakeJob?: IntakeJobResolvers<ContextType>;
@@ -2917,12 +3422,14 @@ export type Resolvers<ContextType = any> = {
   IntakeStart?: IntakeStartResolvers<ContextType>;
   Interview?: InterviewResolvers<ContextType>;
   InterviewDue?: InterviewDueResolvers<ContextType>;
+  Involvement?: InvolvementResolvers<ContextType>;
   KeyWorkerSpan?: KeyWorkerSpanResolvers<ContextType>;
   MatchCandidate?: MatchCandidateResolvers<ContextType>;
   Merge?: MergeResolvers<ContextType>;
   MissingNow?: MissingNowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  OpenGlass?: OpenGlassResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PanelAction?: PanelActionResolvers<ContextType>;
   PanelReview?: PanelReviewResolvers<ContextType>;
@@ -2940,7 +3447,9 @@ export type Resolvers<ContextType = any> = {
   RefusedFile?: RefusedFileResolvers<ContextType>;
   RejectFile?: RejectFileResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
+  Restriction?: RestrictionResolvers<ContextType>;
   SafetyPlan?: SafetyPlanResolvers<ContextType>;
+  Sealed?: SealedResolvers<ContextType>;
   SheetAction?: SheetActionResolvers<ContextType>;
   SheetAssessment?: SheetAssessmentResolvers<ContextType>;
   SheetChange?: SheetChangeResolvers<ContextType>;
@@ -2966,5 +3475,6 @@ export type Resolvers<ContextType = any> = {
   User?: UserResolvers<ContextType>;
   ViewsChanged?: ViewsChangedResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
+  WithheldPart?: WithheldPartResolvers<ContextType>;
 };
 

@@ -46,7 +46,8 @@ export const ChildHead = ({ child }: { child: Child }) => (
       <div>
         <dt>Born</dt>
         <dd>
-          {sayDate(child.dob)}, {(sexes.find(({ value }) => value === child.sex)?.label ?? child.sex).toLowerCase()}
+          {child.dob ? sayDate(child.dob) : 'Date not open to you'},{' '}
+          {(sexes.find(({ value }) => value === child.sex)?.label ?? child.sex).toLowerCase()}
         </dd>
       </div>
       {child.missing.now && child.missing.since && (

@@ -67,6 +67,15 @@ export const ChildPage = ({ params }: { params: Record<string, string> }) => {
     );
   }
 
+  if (child.__typename === 'Sealed') {
+    return (
+      <>
+        <PageTitle>Something is held here</PageTitle>
+        <WithheldNote reason={child.message} ask={child.ask} />
+      </>
+    );
+  }
+
   const closed = known.at !== null;
   return (
     <article className="hub-child">

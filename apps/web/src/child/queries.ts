@@ -22,6 +22,10 @@ export const ChildQuery = graphql(`
       ... on Withheld {
         ...WithheldFields
       }
+      ... on Sealed {
+        message
+        ask
+      }
       ... on Child {
         id
         ids

@@ -64,15 +64,18 @@ const Found = ({ text }: { text: string }) => {
         {hits.map((hit) => (
           <li key={hit.id}>
             <Link to={`/children/${hit.id}`}>
-              {hit.surname}, {hit.forename}
+              {hit.access === 'SEALED' ? hit.id : `${hit.surname}, ${hit.forename}`}
             </Link>{' '}
             {hit.age}{' '}
             {hit.badges.map((badge) => (
               <StatusBadge key={badge} status={badge} />
             ))}
             <span className="hub-cell__under">
-              {hit.id}, born {sayDate(hit.dob)}
+              {hit.id}
+              {hit.dob && `, born ${sayDate(hit.dob)}`}
               {hit.atRisk && ', on the sheet'}
+              {hit.access === 'WITHHELD' && ', not open to you: the page says whom to ring'}
+              {hit.access === 'SEALED' && ', something is held: the page says whom to ring'}
             </span>
           </li>
         ))}

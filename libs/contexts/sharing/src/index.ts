@@ -1,11 +1,29 @@
+import { disclosureKinds, type DisclosureEvent } from './disclosure.events.js';
+import { glassKinds, type GlassEvent } from './glass.events.js';
+import { involvementKinds, type InvolvementEvent } from './involvement.events.js';
 import { readKinds } from './reads.events.js';
+import { restrictionKinds, type RestrictionEvent } from './restriction.events.js';
+import { wallKinds, type WallEvent } from './wall.events.js';
 
+export * from './disclosure.events.js';
+export * from './disclosure.js';
+export * from './gateways.js';
+export * from './glass.events.js';
+export * from './glass.js';
+export * from './involvement.events.js';
+export * from './involvement.js';
 export * from './policy.js';
 export * from './reads.events.js';
+export * from './restriction.events.js';
+export * from './restriction.js';
 export * from './roles.js';
+export * from './streams.js';
+export * from './wall.events.js';
+export * from './wall.js';
 
-/** Every kind of event this context writes. They go into the audit log, not into the log of facts about children. */
-export const sharingKinds = [...readKinds];
+/** Facts about access: who is kept away, who was let in. They go into the log of facts. */
+export const accessKinds = [...restrictionKinds, ...wallKinds, ...glassKinds, ...involvementKinds, ...disclosureKinds];
+export type AccessEvent = RestrictionEvent | WallEvent | GlassEvent | InvolvementEvent | DisclosureEvent;
 
-/** Stream of what one user read or was refused. */
-export const readsStream = (person: string): string => `sharing.reads-${person}`;
+/** Every kind of event this context writes, into either log. */
+export const sharingKinds = [...readKinds, ...accessKinds];

@@ -7,6 +7,7 @@ const purposes = Object.keys(PURPOSES) as Purpose[];
 const allowed = (subject: Subject): string =>
   roles.filter((role) => purposes.some((purpose) => judge(role, purpose, subject).allowed)).join(' ');
 
+const NEED_TO_KNOW = 'HEALTH_MEMBER EDUCATION_MEMBER YOUTH_JUSTICE_MEMBER PROBATION_MEMBER';
 const PANEL = 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER POLICE_LIAISON';
 
 describe('who may have what', () => {
@@ -33,12 +34,20 @@ describe('who may have what', () => {
     ['register-child', 'STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER'],
     ['merge-children', 'STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER'],
     ['take-delivery', 'STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER POLICE_LIAISON OPERATOR'],
+    ['break-glass', `MASE_CHAIR STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER ${NEED_TO_KNOW}`],
+    ['own-glass', roles.join(' ')],
+    ['glass-reviews', 'MASE_CHAIR STRATEGIC_LEAD INFORMATION_GOVERNANCE'],
+    ['restrictions', 'STRATEGIC_LEAD MASH_LEAD'],
+    ['declare-conflict', `${PANEL} ${NEED_TO_KNOW} INTERVIEW_PROVIDER`],
+    ['conflicts', 'STRATEGIC_LEAD MASH_LEAD'],
+    ['involvements', 'STRATEGIC_LEAD MASH_LEAD'],
+    ['disclosures', `${PANEL} ${NEED_TO_KNOW}`],
   ])('%s: %s', (subject, who) => {
     expect(allowed(subject)).toBe(who);
   });
 
   it('every subject stands in the table above', () => {
-    expect(SUBJECTS).toHaveLength(22);
+    expect(SUBJECTS).toHaveLength(30);
   });
 
   it.each<[Subject, string]>([
@@ -64,6 +73,14 @@ describe('who may have what', () => {
     ['register-child', 'safeguarding operation'],
     ['merge-children', 'safeguarding operation'],
     ['take-delivery', 'operation'],
+    ['break-glass', 'safeguarding'],
+    ['own-glass', 'safeguarding assurance operation'],
+    ['glass-reviews', 'assurance'],
+    ['restrictions', 'safeguarding operation'],
+    ['declare-conflict', 'safeguarding operation'],
+    ['conflicts', 'safeguarding operation'],
+    ['involvements', 'safeguarding operation'],
+    ['disclosures', 'safeguarding operation'],
   ])('%s is meant for: %s', (subject, expected) => {
     const meant = purposes.filter((purpose) => roles.some((role) => judge(role, purpose, subject).allowed));
     expect(meant.join(' ')).toBe(expected);
@@ -127,9 +144,9 @@ describe('what a person reads', () => {
 
 describe('the pages of a role', () => {
   it.each<[Role, string]>([
-    ['MASE_CHAIR', 'sheet missing interviews matches merges findings figures intake search'],
-    ['STRATEGIC_LEAD', 'sheet missing interviews matches merges findings figures intake search'],
-    ['MASH_LEAD', 'sheet missing interviews matches merges findings figures intake search'],
+    ['MASE_CHAIR', 'sheet missing interviews matches merges findings figures intake search reviews'],
+    ['STRATEGIC_LEAD', 'sheet missing interviews matches merges findings figures intake search reviews access'],
+    ['MASH_LEAD', 'sheet missing interviews matches merges findings figures intake search access'],
     ['SOCIAL_WORKER', 'sheet missing interviews matches merges findings figures intake search'],
     ['POLICE_LIAISON', 'sheet missing interviews matches merges findings figures intake search'],
     ['INTERVIEW_PROVIDER', 'interviews'],
@@ -140,7 +157,7 @@ describe('the pages of a role', () => {
     ['PROBATION_MEMBER', ''],
     ['COUNCILLOR', ''],
     ['AUDITOR', 'intake audit'],
-    ['INFORMATION_GOVERNANCE', ''],
+    ['INFORMATION_GOVERNANCE', 'reviews'],
     ['ADMINISTRATOR', ''],
     ['OPERATOR', 'sheet missing interviews matches merges findings figures intake audit'],
   ])('%s: %s', (role, doors) => {

@@ -32,6 +32,14 @@ export const SUBJECTS = [
   'register-child',
   'merge-children',
   'take-delivery',
+  'break-glass',
+  'own-glass',
+  'glass-reviews',
+  'restrictions',
+  'declare-conflict',
+  'conflicts',
+  'involvements',
+  'disclosures',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
@@ -51,6 +59,12 @@ interface Rule {
 
 const EVERYONE = Object.keys(ROLES) as Role[];
 const PANEL: readonly Role[] = ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON'];
+
+/** Agencies of the panel that see a child when they work with it. */
+const NEED_TO_KNOW: readonly Role[] = ['HEALTH_MEMBER', 'EDUCATION_MEMBER', 'YOUTH_JUSTICE_MEMBER', 'PROBATION_MEMBER'];
+
+/** They decide who is kept away from a record and who is let in. */
+const LEADS: readonly Role[] = ['STRATEGIC_LEAD', 'MASH_LEAD'];
 
 /** Whoever runs the hub on its machine holds its keys: what the `hub` command shows is told to the audit, not hidden. */
 const ON_THE_MACHINE: readonly Role[] = [...PANEL, 'OPERATOR'];
@@ -156,6 +170,34 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     ['operation'],
     'Deliveries are taken in by social care and police.',
   ),
+  'break-glass': rule(
+    ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER', ...NEED_TO_KNOW],
+    CASE_WORK,
+    'Your role cannot open records of children it does not work with.',
+  ),
+  'own-glass': rule(EVERYONE, OVERSIGHT, 'Choose a user first.'),
+  'glass-reviews': rule(
+    ['MASE_CHAIR', 'STRATEGIC_LEAD', 'INFORMATION_GOVERNANCE'],
+    ['assurance'],
+    'Break-glass access is reviewed by the strategic lead, the chair and information governance.',
+  ),
+  restrictions: rule(LEADS, RECORDS, 'Records are restricted by the strategic lead and the MASH lead.'),
+  'declare-conflict': rule(
+    [...PANEL, ...NEED_TO_KNOW, 'INTERVIEW_PROVIDER'],
+    RECORDS,
+    'Your role sees no records of children, so no conflict of interest can arise.',
+  ),
+  conflicts: rule(LEADS, RECORDS, 'Conflicts of interest are managed by the strategic lead and the MASH lead.'),
+  involvements: rule(
+    LEADS,
+    RECORDS,
+    'Who works with a child is put on record by the strategic lead and the MASH lead.',
+  ),
+  disclosures: rule(
+    [...PANEL, ...NEED_TO_KNOW],
+    RECORDS,
+    'What agencies told each other is open to those who work on the case.',
+  ),
 };
 
 const WRONG_PURPOSE: WithheldReason = {
@@ -181,6 +223,8 @@ const DOOR_SUBJECT: Readonly<Record<Door, readonly [Subject, Purpose]>> = {
   intake: ['deliveries', 'operation'],
   search: ['child', 'safeguarding'],
   audit: ['audit', 'assurance'],
+  reviews: ['glass-reviews', 'assurance'],
+  access: ['restrictions', 'operation'],
 };
 
 /** The pages that a role may open, in the order of the navigation; the first is the one it starts on. */

@@ -23,6 +23,8 @@ export const RecordsRead = eventKind(
     knownAt: InstantField.optional(),
     /** True when it is being sent to an open page as it changes. */
     live: z.boolean().optional(),
+    /** The broken glass under which a record was open that is otherwise not: its id. */
+    glass: z.string().optional(),
   }),
 );
 

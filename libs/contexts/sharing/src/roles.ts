@@ -42,5 +42,7 @@ export const DOORS = [
   'intake',
   'search',
   'audit',
+  'reviews',
+  'access',
 ] as const;
 export type Door = (typeof DOORS)[number];

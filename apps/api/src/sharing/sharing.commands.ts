@@ -1,0 +1,198 @@
+import {
+  CONFLICTS,
+  disclosureDecider,
+  disclosureStream,
+  GATEWAY_CODES,
+  GLASS_FINDINGS,
+  glassDecider,
+  glassStream,
+  involvementDecider,
+  involvementStream,
+  PURPOSES,
+  restrictionDecider,
+  restrictionStream,
+  ROLES,
+  wallDecider,
+  wallStream,
+  type Purpose,
+  type Role,
+} from '@hub/sharing';
+import { z } from 'zod';
+import { command, given, newIdOf, refused, type Write } from '../edge/commands.js';
+import { date, id, oneOf, optionalText, text, time } from '../edge/fields.js';
+import { childIsKnown } from '../missing/missing.commands.js';
+
+const NO_CHILD = refused('child-not-known', 'There is no child with this id on record.', 'childId');
+
+/** A choice as the schema writes it, in capitals, as the record writes it. */
+const choice = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  z
+    .string()
+    .transform((name) => name.toLowerCase())
+    .pipe(oneOf(words));
+
+const write = (decider: unknown, stream: string, what: object): Write => ({
+  decider: decider as Write['decider'],
+  stream,
+  command: what,
+});
+
+const HOLDERS = ['agency', 'person'] as const;
+const ROLE_CODES = Object.keys(ROLES) as [Role, ...Role[]];
+const PURPOSE_CODES = Object.keys(PURPOSES) as [Purpose, ...Purpose[]];
+
+export const breakGlass = command({
+  subject: 'break-glass',
+  purpose: 'safeguarding',
+  input: z.object({ childId: id, reason: text, purpose: oneOf(PURPOSE_CODES) }),
+  plan: async ({ childId, reason, purpose }, context) => {
+    if (!(await childIsKnown(context, childId))) return NO_CHILD;
+    const { person, agency, role } = context.user;
+    const glassId = newIdOf('G', context.commandId);
+    const broken = { glassId, childId, person, agency, role, reason, purpose, brokenAt: context.now };
+    return { writes: [write(glassDecider, glassStream(glassId), { type: 'Break', ...broken })], childId };
+  },
+});
+
+export const endGlass = command({
+  subject: 'own-glass',
+  purpose: 'safeguarding',
+  input: z.object({ glassId: id }),
+  plan: async ({ glassId }, { user, now }) => ({
+    writes: [write(glassDecider, glassStream(glassId), { type: 'Close', glassId, by: user.person, closedAt: now })],
+  }),
+});
+
+export const reviewGlass = command({
+  subject: 'glass-reviews',
+  purpose: 'assurance',
+  input: z.object({ glassId: id, finding: choice(GLASS_FINDINGS), note: text }),
+  plan: async ({ glassId, finding, note }, { user, now }) => ({
+    writes: [
+      write(glassDecider, glassStream(glassId), {
+        type: 'Review',
+        glassId,
+        by: user.person,
+        finding,
+        note,
+        reviewedAt: now,
+      }),
+    ],
+  }),
+});
+
+export const restrictRecord = command({
+  subject: 'restrictions',
+  purpose: 'operation',
+  input: z.object({
+    childId: id,
+    reason: text,
+    people: z.array(id).optional(),
+    roles: z.array(oneOf(ROLE_CODES)).optional(),
+  }),
+  plan: async ({ childId, reason, people = [], roles = [] }, context) => {
+    if (!(await childIsKnown(context, childId))) return NO_CHILD;
+    const restriction = { type: 'Restrict', childId, reason, people, roles };
+    return { writes: [write(restrictionDecider, restrictionStream(childId), restriction)], childId };
+  },
+});
+
+export const liftRestriction = command({
+  subject: 'restrictions',
+  purpose: 'operation',
+  input: z.object({ childId: id, reason: text }),
+  plan: async ({ childId, reason }, context) => {
+    if (!(await childIsKnown(context, childId))) return NO_CHILD;
+    return {
+      writes: [write(restrictionDecider, restrictionStream(childId), { type: 'Lift', childId, reason })],
+      childId,
+    };
+  },
+});
+
+export const declareConflict = command({
+  subject: 'declare-conflict',
+  purpose: 'operation',
+  input: z.object({
+    childId: id,
+    person: id.optional(),
+    nature: choice(CONFLICTS),
+    detail: optionalText,
+  }),
+  plan: async ({ childId, person, nature, detail }, { user }) => {
+    const who = person ?? user.person;
+    const declared = { type: 'Declare', childId, person: who, nature, ...given({ detail }) };
+    return { writes: [write(wallDecider, wallStream(childId, who), declared)] };
+  },
+});
+
+export const endConflict = command({
+  subject: 'conflicts',
+  purpose: 'operation',
+  input: z.object({ childId: id, person: id, reason: text }),
+  plan: async ({ childId, person, reason }, { user }) => ({
+    writes: [
+      write(wallDecider, wallStream(childId, person), { type: 'End', childId, person, reason, by: user.person }),
+    ],
+  }),
+});
+
+export const grantInvolvement = command({
+  subject: 'involvements',
+  purpose: 'operation',
+  input: z.object({
+    childId: id,
+    holder: choice(HOLDERS),
+    who: id,
+    reason: text,
+    gateway: oneOf(GATEWAY_CODES),
+    until: date.optional(),
+  }),
+  plan: async ({ holder: kind, ...fields }, context) => {
+    const { childId, who } = fields;
+    if (!(await childIsKnown(context, childId))) return NO_CHILD;
+    const granted = { type: 'Grant', kind, ...given(fields) };
+    return { writes: [write(involvementDecider, involvementStream(childId, kind, who), granted)], childId };
+  },
+});
+
+export const endInvolvement = command({
+  subject: 'involvements',
+  purpose: 'operation',
+  input: z.object({ childId: id, holder: choice(HOLDERS), who: id, reason: text }),
+  plan: async ({ holder: kind, childId, who, reason }, context) => {
+    if (!(await childIsKnown(context, childId))) return NO_CHILD;
+    const ended = { type: 'End', kind, childId, who, reason };
+    return { writes: [write(involvementDecider, involvementStream(childId, kind, who), ended)], childId };
+  },
+});
+
+export const recordDisclosure = command({
+  subject: 'disclosures',
+  purpose: 'operation',
+  input: z.object({
+    childId: id,
+    toAgency: text,
+    recipient: text,
+    what: text,
+    why: text,
+    gateway: oneOf(GATEWAY_CODES),
+    disclosedAt: time,
+  }),
+  past: ['disclosedAt'],
+  plan: async (input, context) => {
+    if (!(await childIsKnown(context, input.childId))) return NO_CHILD;
+    const disclosureId = newIdOf('D', context.commandId);
+    const disclosed = { type: 'Disclose', disclosureId, fromAgency: context.user.agency, ...input };
+    return { writes: [write(disclosureDecider, disclosureStream(disclosureId), disclosed)], childId: input.childId };
+  },
+});
+
+export const withdrawDisclosure = command({
+  subject: 'disclosures',
+  purpose: 'operation',
+  input: z.object({ disclosureId: id, reason: text }),
+  plan: async ({ disclosureId, reason }) => ({
+    writes: [write(disclosureDecider, disclosureStream(disclosureId), { type: 'Withdraw', disclosureId, reason })],
+  }),
+});
