@@ -11,7 +11,6 @@ import { missingNow } from '../missing/missing.reads.js';
 import { sheet, sheetExport } from '../sheet/sheet.reads.js';
 import * as sharingCommands from '../sharing/sharing.commands.js';
 import * as sharingReads from '../sharing/sharing.reads.js';
-import { sheet } from '../sheet/sheet.reads.js';
 import { readAudit } from './audit.reads.js';
 import type { CommandDefinition } from './commands.js';
 import type { AnyRead } from './reads.js';
