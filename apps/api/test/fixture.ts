@@ -59,6 +59,8 @@ export interface FixtureOptions {
   readonly history?: boolean;
   /** Another history than the small one. */
   readonly feeds?: Readonly<Record<string, readonly string[]>>;
+  /** The moment at which the hub stands, when it is another than `NOW`. */
+  readonly at?: string;
   /** The log stamps what is recorded with the real time; rows that must hold then need a hub that stands there too. */
   readonly realClock?: boolean;
   readonly app?: CreateAppOptions;
@@ -78,7 +80,7 @@ export class Fixture {
   /** Opens an empty hub, or one with the small history. */
   static async open(options: FixtureOptions = {}): Promise<Fixture> {
     const folder = mkdtempSync(join(tmpdir(), 'hub-api-'));
-    const clock = { at: NOW };
+    const clock = { at: options.at ?? NOW };
     const settings = readSettings({ HUB_DATA: join(folder, 'data'), HUB_PORT: '0', ...options.environment }, folder);
     const hub = await openHub({
       settings: { ...settings, uploadBytes: 100_000 },

@@ -1,0 +1,90 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** Ids of records that a command may be about, by the name of the input field that says which. */
+export type Ids = Readonly<Record<string, string>>;
+
+/** Values that a record knows only some words for, by the name of the field. */
+const WORDS: Readonly<Record<string, unknown>> = {
+  agency: 'CSC',
+  category: 'missing',
+  dob: '2031-03-14',
+  foundHow: 'police',
+  gangLink: 'at_risk',
+  missingFromType: 'home',
+  overrideRag: 'amber',
+  precision: 'street',
+  providerType: 'la_team',
+  quality: 3,
+  rag: 'amber',
+  response: 'accepted',
+  responsibleLa: 'E09000006',
+  riskGrade: 'high',
+  sex: '1',
+  start: '2046-01-05',
+};
+
+/** Two commands on one field call it otherwise. */
+const WORDS_OF: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  RecordAssessmentInput: { category: '1' },
+};
+
+const BY_TYPE: Readonly<Record<string, unknown>> = {
+  DateTime: '2046-10-01T10:00',
+  Date: '2046-10-01',
+  Boolean: true,
+  Int: 1,
+  Float: 9,
+  String: 'words of a spec',
+  ID: 'NOT-ON-RECORD',
+};
+
+const valueOf = (type: GraphQLInputType, name: string, of: string, ids: Ids, every: boolean): unknown => {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) return [valueOf(nullable.ofType, name.replace(/s$/, ''), of, ids, every)];
+  if (isInputObjectType(nullable)) return inputOf(nullable.name, nullable.getFields(), ids, every);
+  if (isEnumType(nullable)) return nullable.getValues()[0]?.name;
+  if (name === 'basedOn') return 0;
+  return ids[name] ?? WORDS_OF[of]?.[name] ?? WORDS[name] ?? BY_TYPE[getNamedType(type).name];
+};
+
+const inputOf = (
+  of: string,
+  fields: Readonly<Record<string, { readonly name: string; readonly type: GraphQLInputType }>>,
+  ids: Ids,
+  every: boolean,
+): object =>
+  Object.fromEntries(
+    Object.values(fields)
+      .filter(({ name, type }) => name !== 'commandId' && (every || isNonNullType(type)))
+      .map(({ name, type }) => [name, valueOf(type, name, of, ids, every)]),
+  );
+
+/** A mutation that takes one input, and how the schema calls the type of that. */
+export const inputTypeOf = (schema: GraphQLSchema, mutation: string): string => {
+  const argument = schema
+    .getMutationType()
+    ?.getFields()
+    [mutation]?.args.find(({ name }) => name === 'input');
+  if (!argument) throw new Error(`${mutation} takes no input`);
+  return getNamedType(argument.type).name;
+};
+
+/**
+ * Inputs for a mutation about the records with these ids, made from the schema so that a new mutation has some: with the
+ * fields that must be given, and with every field. They lack the command's id.
+ */
+export const inputsOf = (schema: GraphQLSchema, mutation: string, ids: Ids): readonly object[] => {
+  const name = inputTypeOf(schema, mutation);
+  const type = schema.getType(name);
+  if (!isInputObjectType(type)) throw new Error(`${name} is no input`);
+  return [false, true].map((every) => inputOf(name, type.getFields(), ids, every));
+};
