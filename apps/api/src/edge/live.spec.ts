@@ -36,8 +36,8 @@ describe('pages that are kept up to date', () => {
 
   const httpOrigin = (): string => url.replace('ws', 'http');
 
-  const open = async (user: string): Promise<Client> => {
-    const cookie = await fixture.signIn(user);
+  const open = async (user: string, signedIn?: string): Promise<Client> => {
+    const cookie = signedIn ?? (await fixture.signIn(user));
     class Socket extends WebSocket {
       constructor(address: string, protocols: string) {
         super(address, protocols, { headers: { cookie, origin: httpOrigin() } });
@@ -178,6 +178,32 @@ describe('pages that are kept up to date', () => {
     await acknowledged;
     await fixture.request('DELETE', '/session', { cookie, 'x-hub': '1' });
     expect(await closed).toBe(4401);
+  });
+
+  it('a session that ends, by whomever, takes what it followed with it: nothing more is sent or noted as read', async () => {
+    const cookie = await fixture.signIn('sam-sample');
+    const client = await open('sam-sample', cookie);
+    const line = follow(client, 'subscription { sheetChanged { childId } }').next();
+    const change = follow(client, 'subscription { viewsChanged { position } }').next();
+    await untilFollowed(2);
+    const read = (await fixture.hub.audit.log.head()).position;
+    fixture.app.sessions.end(cookie.replace('hub_session=', ''));
+    await expect(line).rejects.toMatchObject({ code: 4401 });
+    await expect(change).rejects.toMatchObject({ code: 4401 });
+    await untilLeft();
+    await fixture.tell('robin-sample', 'recordSafetyPlan', {
+      commandId: 'live-5',
+      childId: 'B0000001',
+      agreedAt: '2024-02-03',
+    });
+    await fixture.hub.viewsCaughtUp();
+    expect((await fixture.hub.audit.log.head()).position).toBe(read);
+  });
+
+  it('over a socket only subscriptions are answered: what a page asks or tells goes through the guarded door', async () => {
+    for (const query of ['{ hub { name } }', 'mutation { _ }']) {
+      await expect(follow(await open('sam-sample'), query).next()).rejects.toBeDefined();
+    }
   });
 
   /** Waits until the server follows so many subscriptions. */
