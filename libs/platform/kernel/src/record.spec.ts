@@ -203,3 +203,16 @@ describe('an end before its start', () => {
     [undefined, undefined],
   ])('%s to %s is no reason', (start, end) => expect(endBeforeStart(start, end, 'end', 'x')).toBeUndefined());
 });
+
+it.each([
+  ['held', { status: 'held' }],
+  ['withdrawn', { status: 'withdrawn' }],
+] as const)('of an erased record, %s, nothing is taken in any more', (_name, { status }) => {
+  const erased = { status, content: { key: 'k', value: 1, $erased: true } };
+  for (const command of [record(2), withdraw]) {
+    expect(decider.decide(command, erased)).toEqual({ outcome: 'accepted', events: [] });
+  }
+  expect(decider.decide(record(2), { status: 'held', content: { key: 'k', value: 1 } })).toMatchObject({
+    events: [{ type: 'test.NoteCorrected' }],
+  });
+});

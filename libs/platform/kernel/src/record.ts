@@ -41,6 +41,9 @@ export const changedFields = (before: object, after: object): string[] => {
   );
 };
 
+/** Whether the person was erased whom this content identified: what was sealed in it is gone for good. */
+export const isErased = (content: object): boolean => (content as { readonly $erased?: true }).$erased === true;
+
 type ContentEvent<Type extends string, Content> = { readonly type: Type; readonly data: Content };
 type KeyEvent<Type extends string> = { readonly type: Type; readonly data: Readonly<Record<string, string>> };
 
@@ -51,6 +54,7 @@ type KeyEvent<Type extends string> = { readonly type: Type; readonly data: Reado
  * - other content under the same key is a correction, the old value stays in history;
  * - a withdrawal needs only the key; withdrawing what was never recorded is kept too, so that the order of arrival
  *   does not matter;
+ * - of a record whose person was erased nothing is taken in any more: a source that still has it cannot bring it back;
  * - `rules` says what the content must obey by itself, as a refusal that names the field.
  */
 export const recordDecider = <
@@ -70,6 +74,7 @@ export const recordDecider = <
 > => ({
   initial: { status: 'none' },
   decide: (command, state) => {
+    if (state.status !== 'none' && isErased(state.content)) return accept();
     if (command.type === 'Withdraw') {
       if (state.status === 'withdrawn') return accept();
       return accept({ type: names.withdrawn, data: command.key });

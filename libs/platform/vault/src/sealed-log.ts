@@ -50,7 +50,7 @@ const openEvent = (vault: Vault, event: Envelope): Envelope => {
   const { $sealed, ...open } = event.data as SealedData;
   if ($sealed === undefined) return event;
   const key = vault.find(event.subject);
-  if (key === 'destroyed') return { ...event, data: { ...open, $erased: true } };
+  if (key === 'destroyed') return { ...event, data: { ...open, ...vault.residueOf(event.id), $erased: true } };
   if (key === undefined) {
     throw new Error(`The vault has no key for ${event.subject}. Is it the vault that belongs to this log?`);
   }
@@ -66,8 +66,8 @@ const openEvent = (vault: Vault, event: Envelope): Envelope => {
 
 /**
  * A log that keeps the personal fields of events sealed, each with its subject's key, and opens them on every read.
- * Of someone whose key is destroyed the personal fields are absent and the data carries `$erased: true`; further
- * events about that person are stored without their personal fields.
+ * Of someone whose key is destroyed the personal fields are absent, but for what the vault was told to leave in their
+ * place, and the data carries `$erased: true`; further events about that person are stored without their personal fields.
  */
 export const sealedLog = (log: EventLog, vault: Vault, kinds: EventKinds): EventLog => {
   const openAll = (events: readonly Envelope[]): readonly Envelope[] => {

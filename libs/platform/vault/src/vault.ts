@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import Database, { type Statement } from 'libsql';
 import { readMasterKey } from './master-key.js';
+import { ERASURES_SCHEMA, eraseIn, erasuresIn, residueIn, type Erasure, type ErasureDone } from './erasing.js';
 import { seal, unseal } from './sealing.js';
 
 export interface VaultOptions {
@@ -23,6 +24,7 @@ const CHECK = 'hub vault';
 const SCHEMA = `
   create table if not exists facts (name text primary key, value blob not null) strict;
   create table if not exists keys (subject text primary key, wrapped blob) strict;
+  ${ERASURES_SCHEMA}
 `;
 
 /**
@@ -38,6 +40,7 @@ export class Vault {
   readonly #add: Statement;
   readonly #version: Statement;
   readonly #destructions: Statement;
+  readonly #residue: ((eventId: string) => object | undefined) | undefined;
   #seenVersion = -1;
   #seenDestructions = 0;
   #closed = false;
@@ -59,6 +62,7 @@ export class Vault {
     this.#add = this.#db.prepare('insert into keys (subject, wrapped) values (?, ?)');
     this.#version = this.#db.prepare('pragma data_version').raw();
     this.#destructions = this.#db.prepare("select cast(value as text) from facts where name = 'destructions'").raw();
+    this.#residue = residueIn(this.#db);
     this.refresh();
   }
 
@@ -92,22 +96,31 @@ export class Vault {
 
   /** Destroys the key of a subject for good. What was sealed with it can never be read again. */
   destroy(subject: string): void {
+    this.erase({ id: `destroyed ${subject}`, subjects: [subject], residues: [] });
+  }
+
+  /**
+   * Destroys the keys of all subjects of an erasure for good, all or none, and keeps what may be left in the place of
+   * what they sealed. The same erasure again changes nothing.
+   */
+  erase(erasure: Erasure): void {
     if (this.#readOnly) throw new Error('This vault was opened for reading only; a key is destroyed by a writable one');
-    this.#transaction(() => {
-      this.#db
-        .prepare(
-          'insert into keys (subject, wrapped) values (?, null) on conflict (subject) do update set wrapped = null',
-        )
-        .run(subject);
-      this.#db
-        .prepare(
-          "insert into facts (name, value) values ('destructions', ?) on conflict (name) do update set value = excluded.value",
-        )
-        .run([Buffer.from(String(this.#countDestructions() + 1))]);
-    });
-    this.#cache.set(subject, 'destroyed');
+    this.#transaction(() => eraseIn(this.#db, erasure));
+    this.#cache.clear();
     this.#seenDestructions = this.#countDestructions();
     this.#forgetOldPages();
+  }
+
+  /** Every erasure that was carried out here, with the subjects whose keys went. */
+  erasures(): readonly ErasureDone[] {
+    this.#requireOpen();
+    return erasuresIn(this.#db);
+  }
+
+  /** What stands in the place of the sealed part of an event whose subject was erased; undefined when nothing does. */
+  residueOf(eventId: string): object | undefined {
+    this.#requireOpen();
+    return this.#residue?.(eventId);
   }
 
   /** Takes notice of keys that another thread or process has destroyed. Cheap; called before every read. */
