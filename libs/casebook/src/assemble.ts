@@ -1,6 +1,7 @@
 import type { ChildDetails, KeyWorkerDetails, StatusDetails } from '@hub/children';
 import type { AssessmentDetails, SafetyPlanDetails } from '@hub/exploitation';
 import type { InterviewDetails } from '@hub/interviews';
+import { isErased } from '@hub/kernel';
 import { episodesOf, type Episode, type ReportDetails, type ReturnDetails } from '@hub/missing';
 import type { ActionDetails, ChallengeDetails, ReferralDetails, ReviewDetails } from '@hub/panels';
 import type {
@@ -326,6 +327,7 @@ const assembleChild = (id: string, authority: string, registry: Registry, source
     id,
     ids,
     child,
+    ...(isErased(child.content) ? { erased: true } : {}),
     own: child.content.responsibleLa === authority,
     statuses: collect<StatusDetails>(groups, 'status'),
     keyWorkers: collect<KeyWorkerDetails>(groups, 'keyWorker'),

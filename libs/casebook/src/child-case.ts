@@ -42,6 +42,8 @@ export interface ChildCase {
   /** Every id of this child in the source system, the one that holds first. */
   readonly ids: readonly string[];
   readonly child: Held<ChildDetails>;
+  /** The person was erased: the record still counts, but it identifies nobody and is shown nowhere. */
+  readonly erased?: true;
   /** Our own child: the responsible authority is ours. Others are hosted. */
   readonly own: boolean;
   readonly statuses: readonly Held<StatusDetails>[];

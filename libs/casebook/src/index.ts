@@ -5,3 +5,4 @@ export * from './child-case.js';
 export * from './record-row.js';
 export * from './registry.js';
 export * from './state.js';
+export * from './residue.js';

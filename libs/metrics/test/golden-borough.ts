@@ -122,5 +122,7 @@ const borough = new BoroughStory()
   .action('ac8', '2016-11-30', { childId: 'EVE', completedAt: '2016-11-20' });
 
 export const KNOWN_AT = '2017-02-01T12:00:00.000Z';
-const casebook = casebookOf(rowsAfter(borough.events), 'E09000006');
+/** What was told of the golden borough, event by event. */
+export const goldenEvents = borough.events;
+const casebook = casebookOf(rowsAfter(goldenEvents), 'E09000006');
 export const goldenFigures = allFigures(casebook, quarter(2016, 3), KNOWN_AT);

@@ -48,6 +48,15 @@ describe('a sealed log', () => {
     (await followed(log))[0]?.data,
   ];
 
+  it('leaves in an event of somebody erased what it was told to leave, and marks it as erased', async () => {
+    await note('told', { ...personal, list: ['kept'] });
+    const [told] = await log.readStream('s-1');
+    const residues = [{ eventId: told?.id ?? '', data: { name: 'Erased record' } }];
+    vault.erase({ id: 'E1', subjects: [SUBJECT], residues });
+    const left = { list: ['kept'], name: 'Erased record', $erased: true };
+    expect(await everyRead()).toEqual([left, left, left, left]);
+  });
+
   it('keeps personal fields sealed and the others as they are', async () => {
     await note('one', { ...personal, list: [1, 2] });
     const [event] = await bare.readAll(0);

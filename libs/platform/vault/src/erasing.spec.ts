@@ -2,9 +2,8 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import Database from 'libsql';
-import { openMemoryLog } from '@hub/event-log';
-import { AUTHORITY, handClock, SAMPLE_KINDS, sampleEvent, temporaryFolder } from '@hub/testing';
-import { eraseInCopy, keysLeftIn, openVault, sealedLog, type Vault } from './index.js';
+import { temporaryFolder } from '@hub/testing';
+import { eraseInCopy, keysLeftIn, openVault, type Vault } from './index.js';
 
 describe('an erasure', () => {
   let folder: ReturnType<typeof temporaryFolder>;
@@ -39,19 +38,6 @@ describe('an erasure', () => {
     vault.erase({ id: 'E1', subjects: ['child:B2'], residues: [{ eventId: 'e1', data: { dob: '1999-01-01' } }] });
     expect(vault.find('child:B2')).toBeInstanceOf(Buffer);
     expect(vault.residueOf('e1')).toEqual({ dob: '2001-07-01' });
-  });
-
-  it('leaves in each event what it was told to leave, and marks it as erased', async () => {
-    const log = sealedLog(openMemoryLog({ authority: AUTHORITY, now: handClock().now }), vault, SAMPLE_KINDS);
-    const told = sampleEvent('told', { name: 'Quillon', text: 'seen at dusk', list: ['kept'] });
-    await log.append({ stream: 's', expected: -1, events: [told] });
-    vault.erase({
-      id: 'E1',
-      subjects: [told.subject],
-      residues: [{ eventId: told.id, data: { name: 'Erased record' } }],
-    });
-    const [event] = await log.readStream('s');
-    expect(event?.data).toEqual({ list: ['kept'], name: 'Erased record', $erased: true });
   });
 
   describe('in a copy of the vault', () => {
