@@ -1,9 +1,16 @@
 // Who may import whom. What is not listed is forbidden. The linter reads this list (eslint.config.mjs) and
 // test/architecture.spec.ts breaks each line of it on purpose. Why the rooms are cut like this: docs/adr.
 
-const contexts = ['children', 'missing', 'interviews', 'exploitation', 'panels', 'deliveries', 'sharing'].map(
-  (context) => `@hub/${context}`,
-);
+const contexts = [
+  'children',
+  'missing',
+  'interviews',
+  'exploitation',
+  'panels',
+  'deliveries',
+  'sharing',
+  'records',
+].map((context) => `@hub/${context}`);
 
 const testTools = [
   '@hub/testing',
