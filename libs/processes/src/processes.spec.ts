@@ -44,6 +44,7 @@ const writtenBy = (name: string, story: BoroughStory, times: number): readonly A
   });
 
 const RETURN = 'when-a-child-returns-then-an-interview-is-required';
+const DECIDES = 'when-a-meeting-decides-then-the-records-say-so';
 const BRIEF = 'when-an-episode-opens-for-a-looked-after-child-then-briefings-are-due';
 
 const REPORT = {
@@ -69,13 +70,12 @@ const returnTakenBack = (story: BoroughStory): BoroughStory =>
 const reportTakenBack = (story: BoroughStory): BoroughStory =>
   story.tell('missing.report-MP1', 'missing.ReportWithdrawn', { reportRef: 'MP1' });
 
-describe('every process', () => {
-  it.each(processes.map((process) => [process.name, process] as const))(
-    '%s: is told of all that a report and its return may come to say',
-    (_name, process) => {
-      for (const { type } of [...reportKinds, ...returnKinds]) expect(process.on).toContain(type);
-    },
-  );
+describe('a process of reports and returns', () => {
+  it.each(
+    processes.flatMap((process) => ([RETURN, BRIEF].includes(process.name) ? [[process.name, process] as const] : [])),
+  )('%s: is told of all that a report and its return may come to say', (_name, process) => {
+    for (const { type } of [...reportKinds, ...returnKinds]) expect(process.on).toContain(type);
+  });
 
   it.each([RETURN, BRIEF])('%s: told twice it writes once', (name) => {
     const story = found(report(new BoroughStory()));
@@ -146,7 +146,11 @@ describe(RETURN, () => {
   });
 
   it('another event leads to nothing', () => {
-    expect(commandsOf(new BoroughStory().child('B0000001'))).toEqual({ [RETURN]: [], [BRIEF]: [] });
+    expect(commandsOf(new BoroughStory().child('B0000001'))).toEqual({
+      [RETURN]: [],
+      [BRIEF]: [],
+      [DECIDES]: [],
+    });
   });
 });
 
@@ -216,4 +220,85 @@ describe(BRIEF, () => {
   ])('%s: asks for none, from the moment that is known', (_rule, tell) => {
     expect(commandsOf(tell(new BoroughStory().learnedAt(KNOWN)))[BRIEF]).toEqual(arranged({ overAt: KNOWN }));
   });
+});
+
+describe(DECIDES, () => {
+  const key = { panel: 'MASE', meetingDate: '2016-11-01' };
+  const SITTING = 'panels.sitting-MASE|2016-11-01';
+  const told = (type: string, data: object) =>
+    commandsOf(new BoroughStory().tell(SITTING, type, { ...key, ...data }))[DECIDES];
+
+  it('a decision is a review, without its reason, which stays in the minutes', () =>
+    expect(
+      told('panels.DecisionMade', {
+        childId: 'A',
+        decision: 'escalate',
+        strands: ['cse'],
+        ragAfter: 'red',
+        reason: 'New adult.',
+        nextReview: '2016-12-01',
+      }),
+    ).toEqual([
+      {
+        stream: 'panels.review-MASE|2016-11-01|A',
+        type: 'Record',
+        content: { ...key, childId: 'A', decision: 'escalate', strands: ['cse'], ragAfter: 'red' },
+      },
+    ]));
+
+  it('a decision that was set aside is none', () =>
+    expect(told('panels.DecisionSetAside', { childId: 'A', decision: 'close', strands: [], reason: 'Other.' })).toEqual(
+      [],
+    ));
+
+  it('an action is an action', () => {
+    const action = { actionId: 'a', ownerAgency: 'Police', owner: 'J. Sample', action: 'Visit', due: '2016-11-08' };
+    expect(told('panels.ActionTasked', { childId: 'A', ...action })).toEqual([
+      { stream: 'panels.action-a', type: 'Record', content: { ...key, childId: 'A', ...action } },
+    ]);
+  });
+
+  it.each([
+    ['without an answer is not answered', 'panels.ChallengePut', {}, {}],
+    [
+      'that was answered is answered on the day, and its answer stays in the minutes',
+      'panels.ChallengeAnswered',
+      { answer: 'Agreed.', accepted: true },
+      { accepted: true, answeredAt: '2016-11-01' },
+    ],
+    [
+      'that was refused was answered too',
+      'panels.ChallengeAnswered',
+      { accepted: false, escalatedTo: 'Director' },
+      { accepted: false, escalatedTo: 'Director', answeredAt: '2016-11-01' },
+    ],
+  ])('a challenge %s', (_what, type, more, expected) => {
+    const challenge = { challengeId: 'c', byAgency: 'Health', toAgency: 'Police', matter: 'Told late.' };
+    expect(told(type, { ...challenge, ...more })).toEqual([
+      { stream: 'panels.challenge-c', type: 'Record', content: { ...key, ...challenge, ...expected } },
+    ]);
+  });
+
+  it('a meeting that ended was held, with those who were there', () =>
+    expect(
+      told('panels.MeetingClosed', {
+        closedAt: at('2016-11-01T12:00'),
+        chairAgency: 'Police',
+        present: ['police', 'social_care'],
+        apologies: ['health'],
+        quorate: false,
+      }),
+    ).toEqual([
+      {
+        stream: 'panels.meeting-MASE|2016-11-01',
+        type: 'Record',
+        content: {
+          ...key,
+          chairAgency: 'Police',
+          agenciesPresent: ['Police', 'Children’s social care'],
+          agenciesApologies: ['Health'],
+          held: true,
+        },
+      },
+    ]));
 });

@@ -8,6 +8,7 @@ import { findings } from './findings/findings.js';
 import { interviewsDue } from './interviews-due/interviews-due.js';
 import { matchQueue } from './match-queue/match-queue.js';
 import { missingNow } from './missing-now/missing-now.js';
+import { panelMeetings } from './panel-meetings/panel-meetings.js';
 import { plainViews } from './plain-views.js';
 import { DEFAULT_SETTINGS, type ViewSettings } from './settings.js';
 import { trackingSheet } from './tracking-sheet/make-row.js';
@@ -36,4 +37,5 @@ export const hubViews = ({ authority, settings = DEFAULT_SETTINGS, limits }: Hub
   caseGroup(authority, caseViews(settings), limits),
   plainViews('deliveries', [deliveryLog]),
   plainViews('access', [access]),
+  plainViews('panel-meetings', [panelMeetings]),
 ];

@@ -14,6 +14,7 @@ export * from './match-queue/match-queue.js';
 export * from './match-queue/near-matches.js';
 export * from './missing-now/missing-now.js';
 export * from './moment.js';
+export * from './panel-meetings/panel-meetings.js';
 export * from './plain-views.js';
 export * from './records/record-version.js';
 export * from './settings.js';

@@ -3,18 +3,32 @@ import { challengeKinds } from './challenge.events.js';
 import { meetingKinds } from './meeting.events.js';
 import { referralKinds } from './referral.events.js';
 import { reviewKinds } from './review.events.js';
+import { sittingKinds } from './sitting.events.js';
 
 export * from './action.events.js';
 export * from './action.js';
+export * from './agenda.js';
 export * from './challenge.events.js';
 export * from './challenge.js';
 export * from './meeting.events.js';
 export * from './meeting.js';
+export * from './minutes.js';
 export * from './referral.events.js';
 export * from './referral.js';
 export * from './review.events.js';
 export * from './review.js';
+export * from './sitting-state.js';
+export * from './sitting.events.js';
+export * from './sitting.js';
 export * from './streams.js';
+export * from './terms.js';
 
 /** Every kind of event this context writes. */
-export const panelsKinds = [...referralKinds, ...meetingKinds, ...reviewKinds, ...challengeKinds, ...actionKinds];
+export const panelsKinds = [
+  ...referralKinds,
+  ...meetingKinds,
+  ...reviewKinds,
+  ...challengeKinds,
+  ...actionKinds,
+  ...sittingKinds,
+];

@@ -1,6 +1,7 @@
 /** Stream names of this context: one record, one stream. */
 export const referralStream = (referralId: string): string => `panels.referral-${referralId}`;
 export const meetingStream = (panel: string, meetingDate: string): string => `panels.meeting-${panel}|${meetingDate}`;
+export const sittingStream = (panel: string, meetingDate: string): string => `panels.sitting-${panel}|${meetingDate}`;
 export const reviewStream = (panel: string, meetingDate: string, childId: string): string =>
   `panels.review-${panel}|${meetingDate}|${childId}`;
 export const challengeStream = (challengeId: string): string => `panels.challenge-${challengeId}`;

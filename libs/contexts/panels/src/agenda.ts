@@ -1,0 +1,104 @@
+import type { LondonDate } from '@hub/kernel';
+
+/** Why a child is proposed for an agenda, the weightiest first. */
+export const AGENDA_REASONS = [
+  'red',
+  'missing_now',
+  'risen',
+  'new',
+  'referred',
+  'repeat_missing',
+  'action_stuck',
+  'review_overdue',
+  'silent',
+] as const;
+export type AgendaReasonCode = (typeof AGENDA_REASONS)[number];
+
+/** One reason, with the number or the day that makes it one. */
+export interface AgendaReason {
+  readonly code: AgendaReasonCode;
+  readonly count?: number | undefined;
+  readonly since?: LondonDate | undefined;
+}
+
+/** By which rules an agenda is proposed, from a date on. */
+export interface AgendaRules {
+  readonly version: string;
+  readonly from: LondonDate;
+  /** So many missing episodes within the days over which they are counted. */
+  readonly repeatMissing: number;
+  /** Days without any news of a child after which the panel is told. */
+  readonly silentDays: number;
+  /** Silence is told of children with one of these RAGs; a child without a RAG was never assessed, which is worse. */
+  readonly silentOf: readonly ('red' | 'amber' | 'green' | 'none')[];
+}
+
+/** The rules as dated data. Thresholds of repeat missing vary by area; 3 in 90 days is common in local protocols. */
+export const AGENDA_RULES: readonly AgendaRules[] = [
+  { version: '1', from: '2014-01-01', repeatMissing: 3, silentDays: 28, silentOf: ['red', 'amber', 'none'] },
+];
+
+/** The rules that hold on a date. */
+export const agendaRulesOn = (date: LondonDate): AgendaRules =>
+  AGENDA_RULES.findLast(({ from }) => from <= date) ?? (AGENDA_RULES[0] as AgendaRules);
+
+/** What the rules look at of one child who is at risk, or was referred. */
+export interface AgendaFacts {
+  readonly childId: string;
+  readonly overall?: 'red' | 'amber' | 'green' | undefined;
+  /** The overall RAG against that of the last panel; `new` = was not at risk then; `no_panel` = never heard. */
+  readonly direction: 'up' | 'down' | 'same' | 'new' | 'no_panel';
+  /** When a panel last heard the child. */
+  readonly heardOn?: LondonDate | undefined;
+  /** No panel heard the child within the days of the monthly review. */
+  readonly reviewOverdue: boolean;
+  readonly missingNow: boolean;
+  /** Missing episodes over the counted days. */
+  readonly episodes: number;
+  /** Actions past their due date. */
+  readonly overdueActions: number;
+  /** No news since this day or an earlier one, when so many days are past. */
+  readonly silentSince?: LondonDate | undefined;
+  /** Referred to this panel on this day, and still without an outcome. */
+  readonly referredOn?: LondonDate | undefined;
+}
+
+/** A child who should be on the agenda, and every reason why. */
+export interface AgendaProposal {
+  readonly childId: string;
+  readonly reasons: readonly AgendaReason[];
+}
+
+const reasonsOf = (facts: AgendaFacts, rules: AgendaRules): AgendaReason[] => {
+  const since = (date: LondonDate | undefined) => (date === undefined ? {} : { since: date });
+  const heard = facts.direction !== 'no_panel';
+  const holds: Readonly<Record<AgendaReasonCode, false | Omit<AgendaReason, 'code'>>> = {
+    red: facts.overall === 'red' && {},
+    missing_now: facts.missingNow && {},
+    risen: facts.direction === 'up' && since(facts.heardOn),
+    new: (facts.direction === 'new' || !heard) && {},
+    referred: facts.referredOn !== undefined && since(facts.referredOn),
+    repeat_missing: facts.episodes >= rules.repeatMissing && { count: facts.episodes },
+    action_stuck: facts.overdueActions > 0 && { count: facts.overdueActions },
+    review_overdue: facts.reviewOverdue && heard && since(facts.heardOn),
+    silent:
+      facts.silentSince !== undefined && rules.silentOf.includes(facts.overall ?? 'none') && since(facts.silentSince),
+  };
+  return AGENDA_REASONS.flatMap((code) => {
+    const found = holds[code];
+    return found === false ? [] : [{ code, ...found }];
+  });
+};
+
+const weight = ({ reasons }: AgendaProposal): number =>
+  reasons.reduce((sum, { code }) => sum + 2 ** (AGENDA_REASONS.length - AGENDA_REASONS.indexOf(code)), 0);
+
+/**
+ * Which children the panel should hear, and why: those with at least one reason, the weightiest first, those of equal
+ * weight by id. Nothing is decided here: people put children on the agenda and take them off.
+ */
+export const proposeAgenda = (all: readonly AgendaFacts[], rules: AgendaRules): AgendaProposal[] =>
+  all
+    .map((facts) => ({ childId: facts.childId, reasons: reasonsOf(facts, rules) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort((a, b) => weight(b) - weight(a) || (a.childId < b.childId ? -1 : 1));
