@@ -14,6 +14,7 @@ import { Guard } from './edge/guard.js';
 import { setSecurityHeaders } from './edge/headers.js';
 import { localRoutes } from './edge/local.routes.js';
 import { originsOf } from './edge/origins.js';
+import { notedRoutes, routesWithoutRule } from './edge/route-table.js';
 import { sessionRoutes } from './edge/session.routes.js';
 import { Sessions } from './edge/sessions.js';
 import { webRoutes } from './edge/web.routes.js';
@@ -53,6 +54,8 @@ export interface CreateAppOptions {
 
 /** The hub as a web server. */
 export interface HubApp {
+  /** Every route there is, by method and address. */
+  readonly routes: ReadonlySet<string>;
   readonly nest: NestFastifyApplication;
   readonly sessions: Sessions;
   readonly signIn: SignIn | undefined;
@@ -68,7 +71,7 @@ const signInOver = async (means: SignInMeans): Promise<SignIn> => {
   return new SignIn(means);
 };
 
-/** Puts the API over an opened hub together. Throws when a field of the schema has no resolver or no rule. */
+/** Puts the API over an opened hub together. Throws when a field of the schema has no resolver, or a field or route no rule. */
 export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promise<HubApp> => {
   const { settings } = hub;
   const {
@@ -117,6 +120,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
     { logger: false, abortOnError: false },
   );
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const routes = notedRoutes(fastify);
   await setSecurityHeaders(fastify);
   fastify.addHook('onRequest', guard.onRequest);
   await fastify.register(cookie);
@@ -133,14 +137,16 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
     return reply.code(behind > 10_000 ? 503 : 200).send({ ready: behind <= 10_000, position, behind, troubles });
   });
   await nest.init();
-  const missing = missingParts(nest.get(GraphQLSchemaHost, { strict: false }).schema);
-  if (missing.length > 0) throw new Error(`The API is not complete:\n${missing.join('\n')}`);
   await webRoutes(fastify, webFolder);
+  const { schema } = nest.get(GraphQLSchemaHost, { strict: false });
+  const missing = [...missingParts(schema), ...routesWithoutRule(routes)];
+  if (missing.length > 0) throw new Error(`The API is not complete:\n${missing.join('\n')}`);
   const looking = setInterval(() => {
     sessions.endOverdue();
     void signIn?.askAgain();
   }, LOOK_MS).unref();
   return {
+    routes,
     nest,
     sessions,
     signIn,

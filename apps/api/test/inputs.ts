@@ -23,11 +23,13 @@ const WORDS: Readonly<Record<string, unknown>> = {
   overrideRag: 'amber',
   precision: 'street',
   providerType: 'la_team',
+  purpose: 'safeguarding',
   quality: 3,
   rag: 'amber',
   response: 'accepted',
   responsibleLa: 'E09000006',
   riskGrade: 'high',
+  role: 'MASH_LEAD',
   sex: '1',
   start: '2046-01-05',
 };

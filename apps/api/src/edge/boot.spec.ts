@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { SUBJECTS } from '@hub/sharing';
 import { extendSchema, parse, type GraphQLSchema } from 'graphql';
 import { Fixture } from '../../test/fixture.js';
+import { createApp } from '../app.js';
 import { missingParts } from './completeness.js';
 import { FIELD_POLICIES } from './policy-table.js';
+import { ROUTES, routesWithoutRule, type RouteRule } from './route-table.js';
 
 /** A whole hub is opened and closed: on a busy machine that takes its time. */
 jest.setTimeout(60_000);
@@ -40,5 +43,32 @@ describe('the API at its start', () => {
       'Query.sheet has no rule in the policy table',
       'Query.shet has a rule, but the schema has no such field',
     ]);
+  });
+
+  it('every route of the server has a rule, whoever it is for', () => {
+    expect(routesWithoutRule(fixture.app.routes)).toEqual([]);
+    expect(fixture.app.routes).toContain('PUT /intake/uploads/:uploadId/*');
+  });
+
+  it('a route whose rule was dropped is named', () => {
+    const { 'GET /ready': _dropped, ...others } = ROUTES;
+    expect(routesWithoutRule(fixture.app.routes, others)).toEqual(['GET /ready has no rule in the route table']);
+  });
+
+  it('a route that is open as the policy says is open by one of its lines', () => {
+    for (const rule of Object.values(ROUTES)) {
+      if ('subject' in rule) expect(SUBJECTS).toContain(rule.subject);
+    }
+  });
+
+  it('the hub does not start with a route that has none, and says which', async () => {
+    const rules = ROUTES as Record<string, RouteRule>;
+    const rule = rules['GET /ready'];
+    delete rules['GET /ready'];
+    try {
+      await expect(createApp(fixture.hub)).rejects.toThrow('GET /ready has no rule in the route table');
+    } finally {
+      if (rule) rules['GET /ready'] = rule;
+    }
   });
 });
