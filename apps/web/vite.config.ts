@@ -1,6 +1,8 @@
 import { defineConfig, defaultClientConditions, type Plugin } from 'vite';
 import react from '@vitejs/plugin-react';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { print, type DocumentNode } from 'graphql';
 
 const operation = /\bgraphql\(\s*`[^`]*?\b(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
 const suffix = { query: 'Document', mutation: 'Document', subscription: 'Document', fragment: 'FragmentDoc' };
@@ -21,11 +23,28 @@ const ownDocuments = (): Plugin => ({
   },
 });
 
+const generated = /^export const (\w+)Document = (\{.*\}) as unknown as DocumentNode/gm;
+
+/** Writes down every question of the pages beside them: a hub in production answers these and no others. */
+const operationList = (): Plugin => ({
+  name: 'operation-list',
+  apply: 'build',
+  generateBundle() {
+    const source = readFileSync(new URL('src/gql/graphql.ts', import.meta.url), 'utf8');
+    const documents = [...source.matchAll(generated)].map(
+      ([, name = '', json = '']) => [name, print(JSON.parse(json) as DocumentNode)] as const,
+    );
+    if (documents.length === 0) throw new Error('No operations were found in src/gql/graphql.ts.');
+    const text = `${JSON.stringify(Object.fromEntries(documents), null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: '.operations.json', source: text });
+  },
+});
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const api = process.env.HUB_API ?? 'http://127.0.0.1:4310';
 
 export default defineConfig({
-  plugins: [ownDocuments(), react()],
+  plugins: [ownDocuments(), operationList(), react()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   css: {
     lightningcss: { errorRecovery: true },

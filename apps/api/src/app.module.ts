@@ -4,16 +4,19 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { Hub } from '@hub/worker';
-import { NoSchemaIntrospectionCustomRule, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { ChildrenResolver } from './children/children.resolver.js';
 import { DeliveriesResolver } from './deliveries/deliveries.resolver.js';
 import { IntakeJobs } from './deliveries/intake-jobs.js';
+import { askedHooks } from './edge/asked.js';
 import { AskHandler, HUB, TellHandler } from './edge/bus.js';
 import { EdgeResolver } from './edge/edge.resolver.js';
 import { errorFormatter, type ReportFault } from './edge/errors.js';
 import type { Guard } from './edge/guard.js';
-import { MAX_DEPTH, refuseCostly } from './edge/limits.js';
+import { MAX_TOKENS } from './edge/flood.js';
+import { MAX_DEPTH } from './edge/limits.js';
 import { Live } from './edge/live.js';
+import type { RegisteredOperations } from './edge/operations.js';
 import { SCALARS } from './edge/scalars.js';
 import { ExploitationResolver } from './exploitation/exploitation.resolver.js';
 import { FiguresResolver } from './figures/figures.resolver.js';
@@ -28,12 +31,14 @@ export interface AppOptions {
   readonly jobs: IntakeJobs;
   /** The schema may be asked about. */
   readonly development: boolean;
+  /** Only these operations may be asked; absent = any. */
+  readonly registered: RegisteredOperations | undefined;
   readonly reportFault: ReportFault;
 }
 
 const KEEP_ALIVE_MS = 15_000;
 
-const graphql = ({ guard, development, reportFault }: AppOptions): DynamicModule =>
+const graphql = ({ guard, development, registered, reportFault }: AppOptions): DynamicModule =>
   GraphQLModule.forRoot<MercuriusDriverConfig>({
     driver: MercuriusDriver,
     typePaths: [fileURLToPath(new URL('./**/*.graphql', import.meta.url))],
@@ -51,14 +56,8 @@ const graphql = ({ guard, development, reportFault }: AppOptions): DynamicModule
       verifyClient: guard.verifySocket,
       context: guard.contextOfSocket,
     },
-    hooks: {
-      preExecution: async (schema: GraphQLSchema, document: DocumentNode, _context: unknown, variables: object) => {
-        refuseCostly(schema, document, (variables ?? {}) as Readonly<Record<string, unknown>>);
-      },
-      preSubscriptionExecution: async (schema: GraphQLSchema, document: DocumentNode) => {
-        refuseCostly(schema, document, {});
-      },
-    },
+    hooks: askedHooks(registered),
+    graphql: { parseOptions: { maxTokens: MAX_TOKENS } },
   } as MercuriusDriverConfig);
 
 @Module({})

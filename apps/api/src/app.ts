@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Hub } from '@hub/worker';
+import type { Hub, Settings } from '@hub/worker';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import { deliveryRoutes } from './deliveries/delivery.routes.js';
@@ -13,11 +13,12 @@ import { reportFault, type ReportFault } from './edge/errors.js';
 import { Guard } from './edge/guard.js';
 import { setSecurityHeaders } from './edge/headers.js';
 import { localRoutes } from './edge/local.routes.js';
+import { operationsIn, operationsOfPages, RegisteredOperations } from './edge/operations.js';
 import { originsOf } from './edge/origins.js';
 import { notedRoutes, routesWithoutRule } from './edge/route-table.js';
 import { sessionRoutes } from './edge/session.routes.js';
 import { Sessions } from './edge/sessions.js';
-import { webRoutes } from './edge/web.routes.js';
+import { WEB_APP, webRoutes } from './edge/web.routes.js';
 import { queryPageRoutes } from './query-page/query-page.routes.js';
 import { SignInLimits } from './sign-in/limits.js';
 import type { SignInSettings } from './sign-in/settings.js';
@@ -42,6 +43,8 @@ export interface CreateAppOptions {
   readonly fetch?: typeof fetch;
   /** Told what goes wrong with signing in; standard error unless given. */
   readonly onTrouble?: (line: string) => void;
+  /** Only operations of the pages and of HUB_OPERATIONS may be asked. As in production unless given. */
+  readonly registeredOnly?: boolean;
   /** Where the pages are, when they are not where the build puts them. */
   readonly webFolder?: string;
   /** Gives milliseconds; for sessions. */
@@ -51,6 +54,11 @@ export interface CreateAppOptions {
   /** The secret of this machine's `hub` command. */
   readonly localToken?: () => string | undefined;
 }
+
+const registeredOf = ({ operations }: Settings, webFolder: string): RegisteredOperations =>
+  new RegisteredOperations(
+    new Map([...operationsOfPages(webFolder), ...(operations === undefined ? [] : operationsIn(operations))]),
+  );
 
 /** The hub as a web server. */
 export interface HubApp {
@@ -76,8 +84,9 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   const { settings } = hub;
   const {
     development = !settings.production,
+    registeredOnly = !development,
     signIn: signInSettings,
-    webFolder,
+    webFolder = WEB_APP,
     clock = Date.now,
     localToken = () => undefined,
     onFault = reportFault,
@@ -108,6 +117,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
     developmentUsers: development && (signInSettings?.developmentUsers ?? true),
     homeOf: ({ headers }) => address ?? `http://${headers.host ?? ''}`,
   };
+  const registered = registeredOnly ? registeredOf(settings, webFolder) : undefined;
   const jobs = new IntakeJobs(hub);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES,
@@ -115,7 +125,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
     trustProxy: settings.proxies.length > 0 && [...settings.proxies],
   });
   const nest = await NestFactory.create<NestFastifyApplication>(
-    AppModule.over({ hub, guard, jobs, development, reportFault: onFault }),
+    AppModule.over({ hub, guard, jobs, development, registered, reportFault: onFault }),
     adapter,
     { logger: false, abortOnError: false },
   );
@@ -141,6 +151,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   const { schema } = nest.get(GraphQLSchemaHost, { strict: false });
   const missing = [...missingParts(schema), ...routesWithoutRule(routes)];
   if (missing.length > 0) throw new Error(`The API is not complete:\n${missing.join('\n')}`);
+  registered?.check(schema);
   const looking = setInterval(() => {
     sessions.endOverdue();
     void signIn?.askAgain();

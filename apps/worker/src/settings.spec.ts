@@ -36,6 +36,11 @@ describe('settings', () => {
     expect(readSettings({ HUB_SIGN_IN: '/etc/hub/sign-in.json' }, '/srv/hub').signInFile).toBe('/etc/hub/sign-in.json');
   });
 
+  it('the operations of programs are looked for from the folder of the start', () => {
+    expect(readSettings({ HUB_OPERATIONS: 'partners' }, '/srv/hub').operations).toBe('/srv/hub/partners');
+    expect(readSettings({}, '/srv/hub').operations).toBeUndefined();
+  });
+
   it('proxies are addresses and networks', () => {
     expect(readSettings({ HUB_PROXIES: '10.0.0.5, 10.1.0.0/16,fd00::/8' }, '/').proxies).toEqual([
       '10.0.0.5',

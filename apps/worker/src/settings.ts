@@ -54,6 +54,7 @@ const Environment = z.object({
       'must hold IP addresses or networks, such as 10.0.0.5, 10.1.0.0/16',
     ),
   HUB_SIGN_IN: z.string().min(1).optional(),
+  HUB_OPERATIONS: z.string().min(1).optional(),
   HUB_UPLOAD_MB: z.coerce.number().int().min(1).max(100_000).default(2_048),
 });
 
@@ -79,6 +80,8 @@ export interface Settings {
   readonly proxies: readonly string[];
   /** The file that says how people sign in; absent = as made-up users only. */
   readonly signInFile: string | undefined;
+  /** The file or folder with the GraphQL operations that programs of partners may ask in production; absent = none. */
+  readonly operations: string | undefined;
   /** Real records: nobody and nothing made up. */
   readonly production: boolean;
   /** The most one uploaded delivery may hold, in bytes. */
@@ -129,6 +132,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     origins: several(values.HUB_ORIGINS),
     proxies: several(values.HUB_PROXIES),
     signInFile: values.HUB_SIGN_IN === undefined ? undefined : resolve(folder, values.HUB_SIGN_IN),
+    operations: values.HUB_OPERATIONS === undefined ? undefined : resolve(folder, values.HUB_OPERATIONS),
     production: values.NODE_ENV === 'production',
     uploadBytes: values.HUB_UPLOAD_MB * 1_048_576,
   };

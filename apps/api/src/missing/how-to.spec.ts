@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Fixture } from '../../test/fixture.js';
+import { bodiesOfHowTo } from '../../test/how-to.js';
 
 /** A whole hub is opened and closed: on a busy machine that takes its time. */
 jest.setTimeout(60_000);
 
-const HOW_TO = new URL('../../../../docs/how-to/send-one-police-report.md', import.meta.url);
-
-const bodies = [...readFileSync(HOW_TO, 'utf8').matchAll(/```json\n(.*?)```/gs)].map(([, json]) => json ?? '');
+const bodies = bodiesOfHowTo();
 
 describe('the operations to paste for a partner', () => {
   let fixture: Fixture;

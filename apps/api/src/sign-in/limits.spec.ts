@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SignInFixture } from '../../test/sign-in-fixture.js';
+import { DEVELOPMENT_USERS } from '../edge/development-users.js';
 import { BY_ADDRESS, BY_BROWSER, FAILED } from './limits.js';
 
 /** A whole hub is opened and closed: on a busy machine that takes its time. */
@@ -104,7 +105,7 @@ describe('how often people may try to sign in', () => {
   it('where the settings ask for them, development users are there beside the provider', async () => {
     const browser = at.browserOf('robin');
     expect((await browser.ask('GET', '/sign-in/services')).json()).toMatchObject({ developmentUsers: true });
-    expect((await browser.ask('GET', '/development-users')).json()).toHaveLength(7);
+    expect((await browser.ask('GET', '/development-users')).json()).toHaveLength(DEVELOPMENT_USERS.length);
     expect((await at.fixture.signIn('sam-sample')).startsWith('hub_session=')).toBe(true);
     await browser.signIn('council');
     expect(await browser.session()).toMatchObject({ role: 'SOCIAL_WORKER' });

@@ -47,7 +47,7 @@ describe('in production', () => {
           audience: 'token-endpoint',
         },
       },
-      app: { fetch: overTls },
+      app: { fetch: overTls, registeredOnly: false },
     });
     at.provider.knows(HUB, 'council', {
       client_secret: undefined,
