@@ -5,6 +5,8 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { Hub } from '@hub/worker';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { NoSchemaIntrospectionCustomRule, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { AuditResolver } from './audit/audit.resolver.js';
 import { ChildrenResolver } from './children/children.resolver.js';
 import { DeliveriesResolver } from './deliveries/deliveries.resolver.js';
 import { IntakeJobs } from './deliveries/intake-jobs.js';
@@ -74,6 +76,7 @@ export class AppModule {
         AskHandler,
         TellHandler,
         EdgeResolver,
+        AuditResolver,
         SheetResolver,
         ChildrenResolver,
         MissingResolver,

@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Hub, Settings } from '@hub/worker';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
+import { auditRoutes } from './audit/audit.routes.js';
 import { deliveryRoutes } from './deliveries/delivery.routes.js';
 import { IntakeJobs } from './deliveries/intake-jobs.js';
 import { missingParts } from './edge/completeness.js';
@@ -137,6 +138,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   await signInRoutes(fastify, edge);
   sessionRoutes(fastify, edge);
   await deliveryRoutes(fastify, hub, jobs, guard);
+  auditRoutes(fastify, hub, guard);
   localRoutes(fastify, hub, localToken);
   if (development) queryPageRoutes(fastify);
   fastify.get('/health', async () => ({ status: 'up' }));

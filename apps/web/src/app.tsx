@@ -29,13 +29,15 @@ const FindingsPage = page(async () => (await import('./worklists/FindingsPage.js
 const FiguresPage = page(async () => (await import('./figures/FiguresPage.js')).FiguresPage);
 const FigurePage = page(async () => (await import('./figures/FigurePage.js')).FigurePage);
 const IntakePage = page(async () => (await import('./intake/IntakePage.js')).IntakePage);
-const AuditPage = page(async () => (await import('./worklists/AuditPage.js')).AuditPage);
+const AuditPage = page(async () => (await import('./audit/AuditPage.js')).AuditPage);
+const WhoLookedPage = page(async () => (await import('./audit/WhoLookedPage.js')).WhoLookedPage);
 const SearchPage = page(async () => (await import('./search/SearchPage.js')).SearchPage);
 
 const routes: readonly (readonly [string, Page])[] = [
   ['/sheet', SheetPage],
   ['/children/:id', ChildPage],
   ['/children/:id/record/:form', RecordPage],
+  ['/children/:id/who-looked', WhoLookedPage],
   ['/missing', MissingPage],
   ['/interviews', InterviewsPage],
   ['/matches', MatchesPage],

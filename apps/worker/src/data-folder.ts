@@ -14,6 +14,8 @@ export interface DataFolder {
   readonly vaultKey: string;
   /** Who read what; kept where the log is. */
   readonly audit: string;
+  /** The read audit as an auditor asks it; made again from the audit when it is deleted. */
+  readonly auditIndex: string;
   /** Rejected rows of each delivery. */
   readonly deliveries: string;
   /** Uploads and copies for dry runs; may be emptied whenever no hub runs. */
@@ -38,6 +40,7 @@ export const dataFolderAt = (folder: string, logs: keyof typeof LOGS = 'own'): D
     vault: join(path, 'vault.sqlite'),
     vaultKey: join(path, 'vault.key'),
     audit: join(path, LOGS[logs].audit),
+    auditIndex: join(path, 'audit-index.sqlite'),
     deliveries: join(path, 'deliveries'),
     temporary: join(path, 'tmp'),
     token: join(path, 'server.token'),

@@ -7,11 +7,12 @@ import { instantOf, type By, type EventKinds, type EventLog, type Instant, type 
 import type { PlainFigure } from '@hub/metrics';
 import { ViewStore, type ParkedEvent, type ViewPlace } from '@hub/view-store';
 import { auditOn, type Audit } from './audit.js';
+import { AuditThread, type AuditDesk } from './audit-index/audit-desk.js';
 import { startThread, ThreadEnded, type Thread } from './calls.js';
 import { dataFolderOf, makeDataFolder, viewPlaceOf, type DataFolder } from './data-folder.js';
 import type { ExplanationAsked, Explanation, FigureAsked } from './figure-desk.js';
 import { HUB_KINDS } from './kinds.js';
-import { openLog, withVault } from './open-log.js';
+import { openLog, withVault, type VaultedLog } from './open-log.js';
 import type { Settings } from './settings.js';
 import { viewsToCatchUp } from './settle.js';
 import type { Trouble, ViewsChange } from './views-change.js';
@@ -49,6 +50,10 @@ export interface Hub {
   /** The facts, with their personal parts opened. */
   readonly log: EventLog;
   readonly audit: Audit;
+  /** What stands in the audit for what somebody searched for: the same text, the same digest, and no way back. */
+  searchDigest(text: string): string;
+  /** Answers who read what. */
+  readonly auditDesk: AuditDesk;
   readonly views: ViewReader;
   /** The last event that every page includes. */
   viewsPosition(): number;
@@ -109,7 +114,8 @@ export const runningHub = (folder: DataFolder): RunningHub | undefined => {
 
 class OpenHub implements Hub {
   readonly kinds = HUB_KINDS;
-  readonly log: EventLog;
+  readonly log: VaultedLog;
+  readonly auditDesk: AuditThread;
   readonly views: ViewReader;
   readonly figures: Figures;
   readonly #threaded: ThreadedLog;
@@ -132,7 +138,7 @@ class OpenHub implements Hub {
     parts: {
       readonly options: OpenHubOptions;
       readonly threaded: ThreadedLog;
-      readonly log: EventLog;
+      readonly log: VaultedLog;
       readonly place: ViewPlace;
       readonly store: ViewStore;
       /** How far the store is. */
@@ -147,6 +153,7 @@ class OpenHub implements Hub {
     this.log = parts.log;
     this.#place = parts.place;
     this.#store = parts.store;
+    this.auditDesk = new AuditThread(folder, (error) => this.#trouble(error));
     this.views = parts.store;
     this.#viewsThread = parts.viewsThread;
     this.#loading = parts.loading;
@@ -166,6 +173,10 @@ class OpenHub implements Hub {
 
   now(): Instant {
     return this.#options.now?.() ?? instantOf(Date.now());
+  }
+
+  searchDigest(text: string): string {
+    return this.log.digestOf('search', text);
   }
 
   viewsPosition(): number {
@@ -253,6 +264,7 @@ class OpenHub implements Hub {
   async #close(): Promise<void> {
     await this.#intake?.close();
     await this.#figuresThread?.close();
+    await this.auditDesk.close();
     await this.#viewsThread.close();
     await this.#store.close();
     await this.log.close();

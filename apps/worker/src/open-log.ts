@@ -37,6 +37,8 @@ export const openLog = (
 export interface VaultedLog extends EventLog {
   /** Makes the keys of many people with one flush to disk, ahead of the appends that seal with them. */
   prepareKeys(subjects: readonly string[]): void;
+  /** A keyed digest of a text that may not be kept; see the vault. */
+  digestOf(use: string, text: string): string;
 }
 
 /** A log with its personal parts opened and sealed by the vault, and the end of both. */
@@ -46,6 +48,7 @@ export const withVault = (log: EventLog, folder: DataFolder, readOnly: boolean):
   return {
     ...sealed,
     prepareKeys: (subjects) => vault.keysFor(subjects),
+    digestOf: (use, text) => vault.digestOf(use, text),
     close: async () => {
       await log.close();
       vault.close();

@@ -16,6 +16,7 @@ export * from './missing-now/missing-now.js';
 export * from './moment.js';
 export * from './panel-meetings/panel-meetings.js';
 export * from './plain-views.js';
+export * from './read-audit/audit-entry.js';
 export * from './records/record-version.js';
 export * from './settings.js';
 export * from './tracking-sheet/make-row.js';

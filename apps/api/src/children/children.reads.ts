@@ -1,5 +1,5 @@
 import { foldName, type MergeDetails } from '@hub/children';
-import { ageOn, isDate, londonDateOf, type RowVersion } from '@hub/kernel';
+import { ageOn, londonDateOf, type RowVersion } from '@hub/kernel';
 import {
   caseAt,
   caseOfReportAt,
@@ -34,6 +34,7 @@ import type {
   QuerySearchChildrenArgs,
   QueuedReport,
 } from '../generated/graphql.js';
+import { dobIn } from '../edge/typed.js';
 import { alikeAmong } from './alike.js';
 import { childPage } from './child.present.js';
 import { findingOf } from './findings.present.js';
@@ -63,6 +64,7 @@ export const child = read({
     };
   },
   names: (answer) => (answer.__typename === 'Child' ? [answer.id] : []),
+  asks: ({ id }) => id,
 });
 
 const MOST_HITS = 50;
@@ -84,16 +86,6 @@ const wordsOf = (text: string): string[] =>
     .split(/[\s,]+/)
     .map(foldName)
     .filter((word) => word !== '');
-
-/** A date of birth as people type it: 2003-02-28, 28/02/2003, 28.2.2003. */
-const dobIn = (text: string): string | undefined => {
-  const trimmed = text.trim();
-  if (isDate(trimmed)) return trimmed;
-  const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(trimmed) ?? [];
-  if (!day || !month || !year) return undefined;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDate(date) ? date : undefined;
-};
 
 /** Children by part of a name, an id, a date of birth or a police reference. */
 export const searchChildren = read({
@@ -143,6 +135,7 @@ export const searchChildren = read({
       }));
   },
   names: (hits) => hits.map(({ id }) => id),
+  searches: ({ text }) => text,
 });
 
 const PROBLEM_OF_MERGE = new Set(['merge-in-a-circle', 'child-not-known']);

@@ -62,6 +62,7 @@ export class DeliveriesResolver {
     @Context('user') user: HubUser,
   ): Promise<AsyncIterableIterator<{ intakeProgress: IntakeJob }>> {
     await requireRight(this.hub, user, 'intakeProgress', RULE);
+    await this.hub.audit.followed(user, RULE.purpose, { query: 'intakeProgress', subject: RULE.subject });
     const states = this.jobs.follow(jobId, user.person);
     if (!states) throw new GraphQLError('There is no such intake of yours. It may have been forgotten since.');
     return mapEach(states, (intakeProgress) => ({ intakeProgress }));

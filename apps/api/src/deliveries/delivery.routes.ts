@@ -113,7 +113,8 @@ export const deliveryRoutes = async (app: FastifyInstance, hub: Hub, jobs: Intak
       const path = join(hub.folder.deliveries, deliveryId, `${feed}.rejects.csv`);
       const there = known && (await stat(path).catch(() => undefined))?.isFile();
       if (!there) return say(reply, 404, 'There are no rejected rows of this feed in this delivery.');
-      await hub.audit.read(user, 'operation', {
+      await hub.audit.takenOut(user, 'operation', {
+        how: 'export',
         query: `rejects ${deliveryId} ${feed}`,
         subject: 'rejects',
         childIds: [],

@@ -7,7 +7,7 @@ import { cookieIn, type Cookies } from './cookies.js';
 import type { Session, Sessions } from './sessions.js';
 
 /** Paths that need somebody to be signed in. */
-const SIGNED_IN = ['/graphql', '/intake/'];
+const SIGNED_IN = ['/graphql', '/intake/', '/read-audit/'];
 
 /** Where a sign-in service tells of somebody it signed out: a server, not a page; it proves itself by a signature. */
 const FROM_SIGN_IN_SERVICES = '/sign-in/back-channel/';

@@ -119,6 +119,7 @@ describe('pages that are kept up to date', () => {
       subject: 'sheet',
       childIds: ['B0000002'],
       children: 1,
+      ownSurname: ['B0000002'],
       live: true,
     });
     lines.stop();

@@ -8,6 +8,7 @@ import { sheetRowOf } from '../sheet/sheet.present.js';
 import { HUB } from './bus.js';
 import type { EdgeContext } from './context.js';
 import { Feed, mapEach } from './feed.js';
+import { noteShown } from './noted.js';
 import { requireRight } from './reads.js';
 
 /** A table without its number: what a page knows a view by. */
@@ -44,7 +45,8 @@ export class Live {
   }
 
   /** One message for each commit that changed something. Ids of children go to those who may see the sheet. */
-  viewsChanged({ user }: EdgeContext): AsyncIterableIterator<{ viewsChanged: ViewsChanged }> {
+  async viewsChanged({ user }: EdgeContext): Promise<AsyncIterableIterator<{ viewsChanged: ViewsChanged }>> {
+    await this.hub.audit.followed(user, 'operation', { query: 'viewsChanged', subject: 'hub' });
     const ids = judge(user.role, 'safeguarding', 'sheet').allowed;
     return mapEach(this.#changes.follow(), ({ position, tables, owners }) => ({
       viewsChanged: { position, views: tables.map(viewName), childIds: ids ? childIdsIn(owners) : [] },
@@ -56,9 +58,15 @@ export class Live {
     const { hub } = this;
     const { subject, purpose } = SHEET;
     await requireRight(hub, user, 'sheetChanged', SHEET);
+    await hub.audit.followed(user, purpose, { query: 'sheetChanged', subject });
     return mapEach(this.#lines.follow(), async (change) => {
       if (change.row) {
-        await hub.audit.read(user, purpose, { query: 'sheetChanged', subject, childIds: [change.childId], live: true });
+        await noteShown(hub, user, purpose, {
+          query: 'sheetChanged',
+          subject,
+          childIds: [change.childId],
+          live: true,
+        });
       }
       return { sheetChanged: change };
     });

@@ -1,4 +1,5 @@
 import type { Purpose, Subject } from '@hub/sharing';
+import { readAudit, whoHasLooked } from '../audit/audit.reads.js';
 import * as childrenCommands from '../children/children.commands.js';
 import * as childrenReads from '../children/children.reads.js';
 import { deliveries } from '../deliveries/deliveries.reads.js';
@@ -11,7 +12,6 @@ import { missingNow } from '../missing/missing.reads.js';
 import { sheet, sheetExport } from '../sheet/sheet.reads.js';
 import * as sharingCommands from '../sharing/sharing.commands.js';
 import * as sharingReads from '../sharing/sharing.reads.js';
-import { readAudit } from './audit.reads.js';
 import type { CommandDefinition } from './commands.js';
 import type { AnyRead } from './reads.js';
 
@@ -38,6 +38,7 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.conflicts': sharingReads.conflicts,
   'Query.involvements': sharingReads.involvements,
   'Query.disclosures': sharingReads.disclosures,
+  'Query.whoHasLooked': whoHasLooked,
   'Figure.trend': figuresReads.trend,
   'Figure.explanation': figuresReads.explanation,
 };
@@ -64,6 +65,7 @@ export interface FieldPolicy {
 const OTHERS: Readonly<Record<string, FieldPolicy>> = {
   'Query.hub': { subject: 'hub', purpose: 'operation' },
   'Query.intakeJob': { subject: 'take-delivery', purpose: 'operation' },
+  'Mutation.noteTakenOut': { subject: 'hub', purpose: 'operation' },
   'Mutation._': { subject: 'hub', purpose: 'operation' },
   'Mutation.dryRunDelivery': { subject: 'take-delivery', purpose: 'operation' },
   'Mutation.takeDelivery': { subject: 'take-delivery', purpose: 'operation' },

@@ -36,7 +36,8 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['figure', '{ figure(id: "8e", period: "2016-17Q2") { __typename } }', [...panel, 'lee-sample']],
     ['deliveries', '{ deliveries { id } }', [...panel, 'pat-sample']],
     ['intakeJob', '{ intakeJob(id: "none") { id } }', ['alex-sample', 'robin-sample', 'jo-sample']],
-    ['readAudit', '{ readAudit { id } }', ['pat-sample']],
+    ['readAudit', '{ readAudit { total } }', ['pat-sample']],
+    ['whoHasLooked', '{ whoHasLooked(childId: "B0000001") { childIds } }', ['alex-sample', 'pat-sample']],
   ];
 })();
 
@@ -96,7 +97,10 @@ describe('reads', () => {
     const { data } = (await fixture.ask('sam-sample', '{ sheetExport { total edges { node { id } } } }')) as Answer;
     const { total, edges } = data?.['sheetExport'] as { total: number; edges: readonly unknown[] };
     expect(edges).toHaveLength(total);
-    expect((await latest())?.data).toMatchObject({ query: 'sheetExport', subject: 'sheet', children: total });
+    expect(await latest()).toMatchObject({
+      type: 'sharing.RecordsExported',
+      data: { query: 'sheetExport', subject: 'sheet', children: total },
+    });
   });
 
   it('what cannot be written into the audit is not shown', async () => {

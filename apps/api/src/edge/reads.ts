@@ -3,6 +3,7 @@ import type { Hub } from '@hub/worker';
 import { GraphQLError } from 'graphql';
 import type { HubUser } from './development-users.js';
 import { momentAsked, type Moment } from './moment.js';
+import { noteAnswer } from './noted.js';
 
 /** What a read may ask while it is being answered. */
 export interface ReadContext {
@@ -24,6 +25,12 @@ export interface ReadDefinition<Args, Found, Known, Answer> {
   rules(known: Known, context: ReadContext): Known;
   present(known: Known, args: Args, context: ReadContext): Promise<Answer> | Answer;
   names(answer: Answer): Iterable<string>;
+  /** The one child that was asked for, found or not, where the question is about one. */
+  asks?(args: Args): string;
+  /** What was typed to find children; absent or empty where the question was asked without looking for anybody. */
+  searches?(args: Args): string | null | undefined;
+  /** True when the answer is made to be taken out of the hub as a file. */
+  readonly takesOut?: boolean;
 }
 
 /** A question of any kind. */
@@ -81,15 +88,19 @@ export const answer = async <Args extends Asked, Answer>(
   { hub, user }: { readonly hub: Hub; readonly user: HubUser },
 ): Promise<Answer> => {
   const { subject, purpose } = definition;
-  await requireRight(hub, user, query, definition, (args as { id?: string }).id);
+  await requireRight(hub, user, query, definition, definition.asks?.(args));
   const moment = await momentAsked(hub, args.knownAt);
   const context: ReadContext = { hub, user, moment };
   const found = await definition.find(args, context);
   const known = definition.rules(await definition.hydrate(found, args, context), context);
   const given = await definition.present(known, args, context);
-  const childIds = new Set(definition.names(given));
-  if (childIds.size > 0) {
-    await hub.audit.read(user, purpose, { query, subject, childIds, ...(moment.isNow ? {} : { knownAt: moment.at }) });
-  }
+  await noteAnswer(context, purpose, {
+    query,
+    subject,
+    childIds: new Set(definition.names(given)),
+    asked: definition.asks?.(args),
+    text: definition.searches?.(args),
+    takesOut: definition.takesOut ?? false,
+  });
   return given;
 };

@@ -15,6 +15,24 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** What somebody did with records. */
+export type AccessKind =
+  /** Took records out as a file. */
+  | 'EXPORT'
+  /** Began to follow changes on an open page. */
+  | 'FOLLOW'
+  /** Was sent a record as it changed, on an open page. */
+  | 'LIVE'
+  /** Opened the print dialog over records. */
+  | 'PRINT'
+  /** Was shown records. */
+  | 'READ'
+  /** Was not given what they asked for. */
+  | 'REFUSED'
+  /** Looked for a child. */
+  | 'SEARCH'
+  | 'SIGN_IN';
+
 export type AllocateKeyWorkerInput = {
   /** Revision of the record the form showed; null when it was new. */
   basedOn?: InputMaybe<Scalars['Int']['input']>;
@@ -743,6 +761,22 @@ export type LiftRestrictionInput = {
   reason: Scalars['String']['input'];
 };
 
+export type Looker = {
+  __typename?: 'Looker';
+  agency: Scalars['String']['output'];
+  firstAt: Scalars['DateTime']['output'];
+  lastAt: Scalars['DateTime']['output'];
+  /** How many times the child stood in a list or was found by a search. */
+  listed: Scalars['Int']['output'];
+  /** How many times the child's own page was opened, printed or taken out. */
+  opened: Scalars['Int']['output'];
+  /** User id, never a name. */
+  person: Scalars['String']['output'];
+  refused: Scalars['Int']['output'];
+  roleName: Scalars['String']['output'];
+  underGlass: Scalars['Int']['output'];
+};
+
 export type MatchCandidate = {
   __typename?: 'MatchCandidate';
   age: Scalars['Int']['output'];
@@ -846,6 +880,11 @@ export type Mutation = {
   /** Says which child a queued report is about. */
   matchReport: CommandResult;
   mergeChildren: CommandResult;
+  /**
+   * Says that the browser prints a page, or makes a file of it: what leaves the hub without its server stands in the read
+   * audit too. Ids that are not on record are left out.
+   */
+  noteTakenOut: Scalars['Boolean']['output'];
   /** Offers an interview for one or more reports, as a new interview. */
   offerInterview: CommandResult;
   /** Records an assessment, or puts it right under the same id. */
@@ -975,6 +1014,13 @@ export type MutationMatchReportArgs = {
 
 export type MutationMergeChildrenArgs = {
   input: MergeChildrenInput;
+};
+
+
+export type MutationNoteTakenOutArgs = {
+  childIds: Array<Scalars['ID']['input']>;
+  how: TakenOut;
+  page: Scalars['String']['input'];
 };
 
 
@@ -1265,8 +1311,8 @@ export type Query = {
   myGlass: Array<OpenGlass>;
   /** Quarters and years that can be asked for, latest first. */
   periods: Array<PeriodName>;
-  /** Who read what, and who was refused, the latest first. For auditors. */
-  readAudit: Array<ReadAuditLine>;
+  /** Who read what, who searched, took away or was refused, the latest first. For auditors: ids only. */
+  readAudit: ReadAudit;
   /** Records that only some may open. */
   restrictions: Array<Restriction>;
   /** Children by part of a name, an id, a date of birth or a police reference. */
@@ -1275,6 +1321,8 @@ export type Query = {
   sheet: SheetConnection;
   /** The same rows, all of them, to be taken away as a copy or a file. It stands in the read audit under its own name. */
   sheetExport: SheetConnection;
+  /** Who has looked at the record of a child, under any id the child has had. */
+  whoHasLooked: WhoHasLooked;
 };
 
 
@@ -1355,6 +1403,8 @@ export type QueryPeriodsArgs = {
 
 
 export type QueryReadAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReadAuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1382,6 +1432,11 @@ export type QuerySheetExportArgs = {
   sort?: InputMaybe<Array<SheetSort>>;
 };
 
+
+export type QueryWhoHasLookedArgs = {
+  childId: Scalars['ID']['input'];
+};
+
 export type QueuedReport = {
   __typename?: 'QueuedReport';
   candidates: Array<MatchCandidate>;
@@ -1406,18 +1461,64 @@ export type Rag =
   | 'GREEN'
   | 'RED';
 
+export type ReadAudit = {
+  __typename?: 'ReadAudit';
+  /** Agencies and roles that stand in the audit, to choose from. */
+  agencies: Array<Scalars['String']['output']>;
+  /** The same lines as a CSV file. */
+  csv: Scalars['String']['output'];
+  lines: Array<ReadAuditLine>;
+  /** Ask on with it as `after`; null = this was the last page. */
+  next?: Maybe<Scalars['String']['output']>;
+  roles: Array<ReadAuditRole>;
+  /** How many lines fit, on all pages. */
+  total: Scalars['Int']['output'];
+};
+
+/** What is left out does not narrow. */
+export type ReadAuditFilter = {
+  agency?: InputMaybe<Scalars['String']['input']>;
+  /** A child, under any id the child has had. */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  /** First London date. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Reads under one break-glass. */
+  glass?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<Array<AccessKind>>;
+  /** User id. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** As in `User`: safeguarding, assurance or operation. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** As in the lines: a role of the hub. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Last London date, included. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type ReadAuditLine = {
   __typename?: 'ReadAuditLine';
   /** When somebody signed in: their account, as the sign-in service knows it. Null on every other line. */
   account?: Maybe<Scalars['String']['output']>;
   agency: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
+  /** The children of this line; a read of very many has several lines. */
   childIds: Array<Scalars['ID']['output']>;
-  /** How many children were named; childIds holds at most 500 of them. */
+  /** How many children the whole read showed. */
   children: Scalars['Int']['output'];
+  /** True when they searched for their own name. */
+  forOwnName: Scalars['Boolean']['output'];
+  /** The break-glass under which it was shown. */
+  glass?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
+  kind: AccessKind;
+  /** The kind in words. */
+  kindName: Scalars['String']['output'];
   /** The moment of knowledge that was asked for; null = now. */
   knownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Children whose surname is also a name of the reader. */
+  ownSurname: Array<Scalars['ID']['output']>;
+  /** Which line of how many; null where there is only one. */
+  part?: Maybe<Scalars['String']['output']>;
   /** User id, never a name. */
   person: Scalars['String']['output'];
   purpose: Scalars['String']['output'];
@@ -1426,6 +1527,16 @@ export type ReadAuditLine = {
   /** True when it was not given. */
   refused: Scalars['Boolean']['output'];
   roleName: Scalars['String']['output'];
+  /** By what was searched, in words; null when it was no search. What was typed is not kept. */
+  searchedBy?: Maybe<Scalars['String']['output']>;
+  /** Children in whose case the reader had no part. */
+  unrelated: Array<Scalars['ID']['output']>;
+};
+
+export type ReadAuditRole = {
+  __typename?: 'ReadAuditRole';
+  id: Scalars['String']['output'];
+  name: Scalars['String']['output'];
 };
 
 export type RecordAssessmentInput = {
@@ -1872,6 +1983,10 @@ export type SubscriptionIntakeProgressArgs = {
   jobId: Scalars['ID']['input'];
 };
 
+export type TakenOut =
+  | 'EXPORT'
+  | 'PRINT';
+
 export type TimelineEntry = {
   __typename?: 'TimelineEntry';
   /** Names of the agency and role that recorded it. */
@@ -1940,6 +2055,13 @@ export type ViewsChanged = {
   childIds: Array<Scalars['ID']['output']>;
   position: Scalars['Int']['output'];
   views: Array<Scalars['String']['output']>;
+};
+
+export type WhoHasLooked = {
+  __typename?: 'WhoHasLooked';
+  /** Every id the child has had: a look under any of them counts. */
+  childIds: Array<Scalars['ID']['output']>;
+  lookers: Array<Looker>;
 };
 
 export type WithdrawAssessmentInput = {
@@ -2110,6 +2232,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessKind: AccessKind;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
   AnswerInterviewInput: AnswerInterviewInput;
   Assessment: ResolverTypeWrapper<Assessment>;
@@ -2176,6 +2299,7 @@ export type ResolversTypes = {
   KeyWorkerSpan: ResolverTypeWrapper<KeyWorkerSpan>;
   LegalGateway: LegalGateway;
   LiftRestrictionInput: LiftRestrictionInput;
+  Looker: ResolverTypeWrapper<Looker>;
   MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
   MatchReportInput: MatchReportInput;
   Merge: ResolverTypeWrapper<Merge>;
@@ -2197,7 +2321,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueuedReport: ResolverTypeWrapper<QueuedReport>;
   Rag: Rag;
+  ReadAudit: ResolverTypeWrapper<ReadAudit>;
+  ReadAuditFilter: ReadAuditFilter;
   ReadAuditLine: ResolverTypeWrapper<ReadAuditLine>;
+  ReadAuditRole: ResolverTypeWrapper<ReadAuditRole>;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordDifference: ResolverTypeWrapper<RecordDifference>;
   RecordDisclosureInput: RecordDisclosureInput;
@@ -2240,6 +2367,7 @@ export type ResolversTypes = {
   StrandHistoryEntry: ResolverTypeWrapper<StrandHistoryEntry>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakenOut: TakenOut;
   TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
   TrendPoint: ResolverTypeWrapper<TrendPoint>;
   UnknownCode: ResolverTypeWrapper<UnknownCode>;
@@ -2247,6 +2375,7 @@ export type ResolversTypes = {
   UnmergeChildrenInput: UnmergeChildrenInput;
   User: ResolverTypeWrapper<User>;
   ViewsChanged: ResolverTypeWrapper<ViewsChanged>;
+  WhoHasLooked: ResolverTypeWrapper<WhoHasLooked>;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
@@ -2316,6 +2445,7 @@ export type ResolversParentTypes = {
   Involvement: Involvement;
   KeyWorkerSpan: KeyWorkerSpan;
   LiftRestrictionInput: LiftRestrictionInput;
+  Looker: Looker;
   MatchCandidate: MatchCandidate;
   MatchReportInput: MatchReportInput;
   Merge: Merge;
@@ -2336,7 +2466,10 @@ export type ResolversParentTypes = {
   Problem: Problem;
   Query: Record<PropertyKey, never>;
   QueuedReport: QueuedReport;
+  ReadAudit: ReadAudit;
+  ReadAuditFilter: ReadAuditFilter;
   ReadAuditLine: ReadAuditLine;
+  ReadAuditRole: ReadAuditRole;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordDifference: RecordDifference;
   RecordDisclosureInput: RecordDisclosureInput;
@@ -2384,6 +2517,7 @@ export type ResolversParentTypes = {
   UnmergeChildrenInput: UnmergeChildrenInput;
   User: User;
   ViewsChanged: ViewsChanged;
+  WhoHasLooked: WhoHasLooked;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
@@ -2835,6 +2969,18 @@ export type KeyWorkerSpanResolvers<ContextType = any, ParentType extends Resolve
   worker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LookerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Looker'] = ResolversParentTypes['Looker']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  underGlass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MatchCandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
   age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agrees?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2902,6 +3048,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   liftRestriction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
   matchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMatchReportArgs, 'input'>>;
   mergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeChildrenArgs, 'input'>>;
+  noteTakenOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationNoteTakenOutArgs, 'childIds' | 'how' | 'page'>>;
   offerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOfferInterviewArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDisclosureArgs, 'input'>>;
@@ -3053,11 +3200,12 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   missingNow?: Resolver<Array<ResolversTypes['MissingNow']>, ParentType, ContextType, Partial<QueryMissingNowArgs>>;
   myGlass?: Resolver<Array<ResolversTypes['OpenGlass']>, ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
-  readAudit?: Resolver<Array<ResolversTypes['ReadAuditLine']>, ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
+  readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
   restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
   searchChildren?: Resolver<Array<ResolversTypes['ChildHit']>, ParentType, ContextType, RequireFields<QuerySearchChildrenArgs, 'first' | 'text'>>;
   sheet?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetArgs, 'first'>>;
   sheetExport?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetExportArgs, 'first'>>;
+  whoHasLooked?: Resolver<ResolversTypes['WhoHasLooked'], ParentType, ContextType, RequireFields<QueryWhoHasLookedArgs, 'childId'>>;
 };
 
 export type QueuedReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueuedReport'] = ResolversParentTypes['QueuedReport']> = {
@@ -3078,20 +3226,42 @@ export type QueuedReportResolvers<ContextType = any, ParentType extends Resolver
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReadAuditResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadAudit'] = ResolversParentTypes['ReadAudit']> = {
+  agencies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ReadAuditLine']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['ReadAuditRole']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReadAuditLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadAuditLine'] = ResolversParentTypes['ReadAuditLine']> = {
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forOwnName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  glass?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccessKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ownSurname?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  searchedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unrelated?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ReadAuditRoleResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadAuditRole'] = ResolversParentTypes['ReadAuditRole']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecordDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordDifference'] = ResolversParentTypes['RecordDifference']> = {
@@ -3372,6 +3542,11 @@ export type ViewsChangedResolvers<ContextType = any, ParentType extends Resolver
   views?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WhoHasLookedResolvers<ContextType = any, ParentType extends ResolversParentTypes['WhoHasLooked'] = ResolversParentTypes['WhoHasLooked']> = {
+  childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  lookers?: Resolver<Array<ResolversTypes['Looker']>, ParentType, ContextType>;
+};
+
 export type WithheldResolvers<ContextType = any, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
   ask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   canBreakGlass?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3424,6 +3599,7 @@ export type Resolvers<ContextType = any> = {
   InterviewDue?: InterviewDueResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
   KeyWorkerSpan?: KeyWorkerSpanResolvers<ContextType>;
+  Looker?: LookerResolvers<ContextType>;
   MatchCandidate?: MatchCandidateResolvers<ContextType>;
   Merge?: MergeResolvers<ContextType>;
   MissingNow?: MissingNowResolvers<ContextType>;
@@ -3440,7 +3616,9 @@ export type Resolvers<ContextType = any> = {
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueuedReport?: QueuedReportResolvers<ContextType>;
+  ReadAudit?: ReadAuditResolvers<ContextType>;
   ReadAuditLine?: ReadAuditLineResolvers<ContextType>;
+  ReadAuditRole?: ReadAuditRoleResolvers<ContextType>;
   RecordDifference?: RecordDifferenceResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
@@ -3474,6 +3652,7 @@ export type Resolvers<ContextType = any> = {
   UnknownCode?: UnknownCodeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   ViewsChanged?: ViewsChangedResolvers<ContextType>;
+  WhoHasLooked?: WhoHasLookedResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
   WithheldPart?: WithheldPartResolvers<ContextType>;
 };

@@ -67,11 +67,13 @@ export const sheet = read({
     };
   },
   names: ({ edges }) => edges.map(({ node }) => node.id),
+  searches: ({ filter }) => filter?.text,
 });
 
 /** The sheet to be taken away: the rows that the filter leaves, under the rules of the sheet itself. */
 export const sheetExport = read({
   ...sheet,
+  takesOut: true,
   present: (rows, args: Partial<QuerySheetExportArgs>, context) =>
     sheet.present(rows, { ...args, first: args.first ?? MOST }, context),
 });

@@ -92,9 +92,9 @@ describe('signing in through the council’s own service', () => {
       'POST',
       '/graphql',
       { cookie: auditor.hub.header, 'x-hub': '1', 'content-type': 'application/json' },
-      JSON.stringify({ query: '{ readAudit(first: 3) { query roleName refused reason account } }' }),
+      JSON.stringify({ query: '{ readAudit(first: 3) { lines { query roleName refused reason account } } }' }),
     );
-    expect(response.json<{ data: { readAudit: unknown } }>().data.readAudit).toEqual([
+    expect(response.json<{ data: { readAudit: { lines: unknown } } }>().data.readAudit.lines).toEqual([
       { query: 'sign-in', roleName: 'Auditor', refused: false, reason: null, account: 'directory-5' },
       { query: 'sign-in', roleName: 'Social worker', refused: false, reason: null, account: 'directory-1' },
       {

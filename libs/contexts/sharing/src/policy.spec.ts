@@ -25,6 +25,7 @@ describe('who may have what', () => {
     ['deliveries', `${PANEL} AUDITOR OPERATOR`],
     ['rejects', 'STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER POLICE_LIAISON OPERATOR'],
     ['audit', 'AUDITOR OPERATOR'],
+    ['lookers', 'STRATEGIC_LEAD AUDITOR INFORMATION_GOVERNANCE'],
     ['report-missing', PANEL],
     ['record-interview', `${PANEL} INTERVIEW_PROVIDER`],
     ['excuse-interview', 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD'],
@@ -47,7 +48,7 @@ describe('who may have what', () => {
   });
 
   it('every subject stands in the table above', () => {
-    expect(SUBJECTS).toHaveLength(30);
+    expect(SUBJECTS).toHaveLength(31);
   });
 
   it.each<[Subject, string]>([
@@ -64,6 +65,7 @@ describe('who may have what', () => {
     ['deliveries', 'assurance operation'],
     ['rejects', 'operation'],
     ['audit', 'assurance'],
+    ['lookers', 'assurance'],
     ['report-missing', 'safeguarding'],
     ['record-interview', 'safeguarding'],
     ['excuse-interview', 'safeguarding'],

@@ -23,6 +23,7 @@ export const SUBJECTS = [
   'deliveries',
   'rejects',
   'audit',
+  'lookers',
   'report-missing',
   'record-interview',
   'excuse-interview',
@@ -128,6 +129,12 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     'Rejected rows name children; they are open to those who put them right.',
   ),
   audit: rule(['AUDITOR', 'OPERATOR'], ['assurance'], 'Who read what is open to auditors only.', 'Ring the auditor.'),
+  lookers: rule(
+    ['STRATEGIC_LEAD', 'INFORMATION_GOVERNANCE', 'AUDITOR'],
+    ['assurance'],
+    'Who has looked at a record is open to the strategic lead, information governance and auditors.',
+    'Ring the auditor.',
+  ),
   'report-missing': rule(PANEL, CASE_WORK, 'Reports and returns are recorded by police and social care.'),
   'record-interview': rule(
     [...PANEL, 'INTERVIEW_PROVIDER'],

@@ -2,30 +2,78 @@
 import { z } from 'zod';
 import { InstantField, eventKind, type EventOf } from '@hub/kernel';
 
-/** Of a read that names very many children this many ids are kept, and how many there were. */
-export const NAMED_IN_AUDIT = 500;
+/** One line of the audit names at most this many children; a read of more has several lines, written together. */
+export const NAMED_IN_LINE = 500;
+
+/** How somebody looked for a child. What they typed is identity and is not kept. */
+export const SEARCHED_BY = {
+  name: 'name',
+  id: 'id or police reference',
+  'date-of-birth': 'date of birth',
+} as const;
+export type SearchedBy = keyof typeof SEARCHED_BY;
 
 const count = z.int().min(0);
+
+/** Whose records were shown, and how the reader stood to them at that moment. */
+const shown = {
+  /** The question as the API names it, for example `sheet`. */
+  query: z.string(),
+  subject: z.string(),
+  /** Ids of the children of this line. */
+  childIds: z.array(z.string()),
+  /** How many children the whole read showed, over all its lines. */
+  children: count,
+  /** Which line of how many, when one read has several; they share their correlation id. */
+  part: z.object({ number: z.int().min(1), of: z.int().min(2) }).optional(),
+  /** Those of `childIds` whose surname is also a name of the reader. */
+  ownSurname: z.array(z.string()).optional(),
+  /** Those of `childIds` to whom neither the reader nor their team or agency had a part in the case. */
+  unrelated: z.array(z.string()).optional(),
+  /** The moment of knowledge that was asked for; absent = now. */
+  knownAt: InstantField.optional(),
+  /** The break-glass under which it was shown. */
+  glass: z.string().optional(),
+};
 
 /** Someone was shown records. Who, from which agency, in which role and for which purpose stand in the envelope. */
 export const RecordsRead = eventKind(
   'sharing.RecordsRead',
   1,
   z.object({
-    /** The question as the API names it, for example `sheet`. */
-    query: z.string(),
-    subject: z.string(),
-    /** Ids of children whose names or details were shown, at most 500. */
-    childIds: z.array(z.string()),
-    /** How many children there were. */
-    children: count,
-    /** The moment of knowledge that was asked for; absent = now. */
-    knownAt: InstantField.optional(),
+    ...shown,
     /** True when it is being sent to an open page as it changes. */
     live: z.boolean().optional(),
-    /** The broken glass under which a record was open that is otherwise not: its id. */
-    glass: z.string().optional(),
+    /** The id that was asked for, when nothing is on record under it. */
+    asked: z.string().optional(),
   }),
+);
+
+/** Someone looked for a child, found or not. It does not hold what they typed, only a keyed digest of it. */
+export const RecordsSearched = eventKind(
+  'sharing.RecordsSearched',
+  1,
+  z.object({
+    ...shown,
+    by: z.enum(Object.keys(SEARCHED_BY) as [SearchedBy, ...SearchedBy[]]),
+    /** The same text gives the same digest; without the hub's master key nobody gets from the digest to the text. */
+    digest: z.string(),
+    /** True when the text is also a name of whoever searched. */
+    forOwnName: z.boolean().optional(),
+  }),
+);
+
+/** Someone took records out of the hub as a file. It does not say what became of the file. */
+export const RecordsExported = eventKind('sharing.RecordsExported', 1, z.object(shown));
+
+/** Someone opened the browser's print dialog over a page. It does not say that paper came out. */
+export const PagePrinted = eventKind('sharing.PagePrinted', 1, z.object(shown));
+
+/** A page of someone began to be told of changes as they happen. What it is then shown has lines of its own. */
+export const ChangesFollowed = eventKind(
+  'sharing.ChangesFollowed',
+  1,
+  z.object({ query: z.string(), subject: z.string() }),
 );
 
 /** Someone asked for something that their role may not have, and was not given it. It does not say that it exists. */
@@ -56,5 +104,22 @@ export const SignedIn = eventKind(
   }),
 );
 
-export const readKinds = [RecordsRead, AccessRefused, SignedIn];
-export type ReadEvent = EventOf<typeof RecordsRead> | EventOf<typeof AccessRefused> | EventOf<typeof SignedIn>;
+export const readKinds = [
+  RecordsRead,
+  RecordsSearched,
+  RecordsExported,
+  PagePrinted,
+  ChangesFollowed,
+  AccessRefused,
+  SignedIn,
+];
+
+/** An event that says whose records were shown. */
+export type ShownEvent =
+  | EventOf<typeof RecordsRead>
+  | EventOf<typeof RecordsSearched>
+  | EventOf<typeof RecordsExported>
+  | EventOf<typeof PagePrinted>;
+
+export type ReadEvent =
+  ShownEvent | EventOf<typeof ChangesFollowed> | EventOf<typeof AccessRefused> | EventOf<typeof SignedIn>;

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import Database, { type Statement } from 'libsql';
 import { readMasterKey } from './master-key.js';
@@ -121,6 +121,16 @@ export class Vault {
   residueOf(eventId: string): object | undefined {
     this.#requireOpen();
     return this.#residue?.(eventId);
+  }
+
+  /**
+   * What stands for a text where the text itself may not stand: the same for the same text and use, and of no help to
+   * anybody without the master key. 128 bits, in hex.
+   */
+  digestOf(use: string, text: string): string {
+    this.#requireOpen();
+    const key = Buffer.from(hkdfSync('sha256', this.#master, '', `hub digest ${use}`, KEY_BYTES));
+    return createHmac('sha256', key).update(text).digest('hex').slice(0, 32);
   }
 
   /** Takes notice of keys that another thread or process has destroyed. Cheap; called before every read. */

@@ -98,6 +98,22 @@ export const caseAt = async (
   return { childId: holding, ...assembleCase(`c:${holding}`, authority, registry, source) };
 };
 
+/**
+ * Every id that leads to the same child as this one at a position, the one that holds first: ids merged into it, by way of
+ * others too. A merge that was taken back joins nothing; an id that is not on record is alone.
+ */
+export const idsOfChildAt = async (
+  reader: ViewReader,
+  childId: string,
+  position: number,
+): Promise<readonly string[]> => {
+  const connected = new Connected(reader, position);
+  connected.want('child', childId);
+  await connected.follow();
+  const { registry } = registryOf(inKeyOrder(connected.rows));
+  return registry.members(registry.canonical(childId));
+};
+
 /** Which child a police report is about at a position, and its case; a report without a child is listed by itself. */
 export const caseOfReportAt = async (
   reader: ViewReader,

@@ -1,0 +1,31 @@
+import { Inject } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Hub } from '@hub/worker';
+import { Ask, HUB } from '../edge/bus.js';
+import type { HubUser } from '../edge/development-users.js';
+import type { MutationNoteTakenOutArgs, QueryReadAuditArgs, QueryWhoHasLookedArgs } from '../generated/graphql.js';
+import { noteTakenOut } from './taken-out.js';
+
+@Resolver()
+export class AuditResolver {
+  constructor(
+    @Inject(HUB) private readonly hub: Hub,
+    @Inject(QueryBus) private readonly queries: QueryBus,
+  ) {}
+
+  @Query('readAudit')
+  readAudit(@Args() args: QueryReadAuditArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.queries.execute(new Ask('Query.readAudit', args, user));
+  }
+
+  @Query('whoHasLooked')
+  whoHasLooked(@Args() args: QueryWhoHasLookedArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.queries.execute(new Ask('Query.whoHasLooked', args, user));
+  }
+
+  @Mutation('noteTakenOut')
+  noteTakenOut(@Args() args: MutationNoteTakenOutArgs, @Context('user') user: HubUser): Promise<boolean> {
+    return noteTakenOut(this.hub, user, args);
+  }
+}

@@ -1,0 +1,55 @@
+import { NO_ROLE, PURPOSES, ROLES, SEARCHED_BY, type Purpose } from '@hub/sharing';
+import type { AccessKind, AuditEntry } from '@hub/views';
+import type { AccessKind as KindAnswer, ReadAuditLine } from '../generated/graphql.js';
+
+const ROLE_NAMES: Readonly<Record<string, string>> = { ...ROLES, [NO_ROLE]: 'No role here' };
+
+/** A role as people call it; a role that the hub no longer knows keeps its own word. */
+export const roleNameOf = (role: string): string => ROLE_NAMES[role] ?? role;
+
+/** What somebody did, as people say it. */
+export const KIND_NAMES: Readonly<Record<AccessKind, string>> = {
+  read: 'Looked at',
+  search: 'Searched',
+  export: 'Took out as a file',
+  print: 'Printed',
+  live: 'Was told of a change',
+  follow: 'Began to follow changes',
+  refused: 'Was refused',
+  'sign-in': 'Signed in',
+};
+
+/** The kind as the schema names it. */
+export const kindAnswer = (kind: AccessKind): KindAnswer => kind.toUpperCase().replace('-', '_') as KindAnswer;
+
+/** The kind that the schema names so. */
+export const kindMeant = (kind: KindAnswer): AccessKind => kind.toLowerCase().replace('_', '-') as AccessKind;
+
+/** A purpose in words; what is stored of another time keeps its own word. */
+export const purposeInWords = (purpose: string): string =>
+  (PURPOSES as Readonly<Record<string, string>>)[purpose as Purpose] ?? purpose;
+
+/** A line of the audit as the schema gives it. */
+export const lineOf = (entry: AuditEntry): ReadAuditLine => ({
+  id: entry.id,
+  at: entry.at,
+  person: entry.person,
+  agency: entry.agency,
+  roleName: roleNameOf(entry.role),
+  purpose: purposeInWords(entry.purpose),
+  kind: kindAnswer(entry.kind),
+  kindName: KIND_NAMES[entry.kind],
+  query: entry.query,
+  refused: entry.kind === 'refused',
+  reason: entry.reason ?? null,
+  children: entry.children,
+  childIds: [...entry.childIds],
+  part: entry.parts > 1 ? `${entry.part} of ${entry.parts}` : null,
+  searchedBy: entry.searchedBy ? SEARCHED_BY[entry.searchedBy] : null,
+  ownSurname: [...entry.ownSurname],
+  forOwnName: entry.forOwnName ?? false,
+  unrelated: [...entry.unrelated],
+  glass: entry.glass ?? null,
+  knownAt: entry.knownAt ?? null,
+  account: entry.account ?? null,
+});

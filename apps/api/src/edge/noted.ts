@@ -1,0 +1,101 @@
+import { foldName } from '@hub/children';
+import { NOW, type RowVersion } from '@hub/kernel';
+import type { Purpose, Subject } from '@hub/sharing';
+import { CHILDREN, type ChildRow } from '@hub/views';
+import type { Hub, NamedRead } from '@hub/worker';
+import type { HubUser } from './development-users.js';
+import { rowsFor } from './live-rows.js';
+import type { Moment } from './moment.js';
+import { searchedBy } from './typed.js';
+
+interface Reader {
+  readonly hub: Hub;
+  readonly user: HubUser;
+}
+
+const BY_SURNAME = new WeakMap<readonly RowVersion<ChildRow>[], ReadonlyMap<string, readonly string[]>>();
+
+/** Ids of children by surname, worked out once for the same list of rows. */
+const bySurname = (rows: readonly RowVersion<ChildRow>[]): ReadonlyMap<string, readonly string[]> => {
+  const known = BY_SURNAME.get(rows);
+  if (known) return known;
+  const made = new Map<string, string[]>();
+  for (const { row } of rows) {
+    const surname = foldName(row.surname);
+    const held = made.get(surname);
+    if (held) held.push(row.childId);
+    else made.set(surname, [row.childId]);
+  }
+  BY_SURNAME.set(rows, made);
+  return made;
+};
+
+/**
+ * What a person may be called by: each word of their name, and each two that follow each other. Sign-in services write
+ * names either way round, so it is not known which word is the surname.
+ */
+const namesOf = ({ name }: HubUser): string[] => {
+  const words = name.split(/[\s,]+/).filter((word) => word !== '');
+  return [...words, ...words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)]
+    .map(foldName)
+    .filter((one) => one !== '');
+};
+
+/**
+ * Ids of children whose surname is also a name of the reader. It is compared here, where both names are known, and only
+ * that they are alike goes into the audit.
+ */
+export const ownSurname = async ({ hub, user }: Reader): Promise<readonly string[]> => {
+  const rows = await rowsFor<ChildRow>(hub, CHILDREN.table, { at: hub.now(), position: NOW, isNow: true });
+  const children = bySurname(rows);
+  return namesOf(user).flatMap((name) => children.get(name) ?? []);
+};
+
+/** Writes into the audit that records were shown. What it shows may be shown when this has answered. */
+export const noteShown = async (hub: Hub, user: HubUser, purpose: Purpose, read: NamedRead): Promise<void> =>
+  hub.audit.read(user, purpose, { ...read, ownSurname: await ownSurname({ hub, user }) });
+
+/** An answer as the audit is told of it. */
+interface Noted {
+  readonly query: string;
+  readonly subject: Subject;
+  readonly childIds: ReadonlySet<string>;
+  readonly asked: string | undefined;
+  readonly text: string | null | undefined;
+  readonly takesOut: boolean;
+}
+
+/**
+ * Writes an answer into the audit: whom it names, whom it was asked about in vain, that it was a file, and that it was a
+ * search, without the text. An answer that names nobody and looked for nobody leaves no line.
+ */
+export const noteAnswer = async (
+  { hub, user, moment }: Reader & { readonly moment: Moment },
+  purpose: Purpose,
+  { query, subject, childIds, asked, text, takesOut }: Noted,
+): Promise<void> => {
+  const looked = text?.trim() ?? '';
+  const knownAt = moment.isNow ? {} : { knownAt: moment.at };
+  if (takesOut) {
+    const taken = { query, subject, childIds, ...knownAt, ownSurname: await ownSurname({ hub, user }) };
+    await hub.audit.takenOut(user, purpose, { ...taken, how: 'export' });
+    return;
+  }
+  if (childIds.size === 0 && asked === undefined && looked === '') return;
+  if (looked === '') {
+    const inVain = childIds.size === 0 && asked !== undefined ? { asked } : {};
+    await noteShown(hub, user, purpose, { query, subject, childIds, ...knownAt, ...inVain });
+    return;
+  }
+  const names = namesOf(user);
+  await hub.audit.searched(user, purpose, {
+    query,
+    subject,
+    childIds,
+    ...knownAt,
+    ownSurname: await ownSurname({ hub, user }),
+    by: searchedBy(looked),
+    digest: hub.searchDigest(looked.toLowerCase()),
+    forOwnName: looked.split(/[\s,]+/).some((word) => names.includes(foldName(word))),
+  });
+};

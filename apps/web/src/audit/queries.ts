@@ -1,0 +1,57 @@
+import { graphql } from '../gql/gql.js';
+
+export const AuditQuery = graphql(`
+  query AuditQuery($filter: ReadAuditFilter, $first: Int!, $after: String) {
+    readAudit(filter: $filter, first: $first, after: $after) {
+      total
+      next
+      agencies
+      roles {
+        id
+        name
+      }
+      csv
+      lines {
+        id
+        at
+        person
+        agency
+        roleName
+        purpose
+        kind
+        kindName
+        query
+        reason
+        children
+        childIds
+        part
+        searchedBy
+        ownSurname
+        forOwnName
+        unrelated
+        glass
+        knownAt
+        account
+      }
+    }
+  }
+`);
+
+export const WhoHasLookedQuery = graphql(`
+  query WhoHasLookedQuery($childId: ID!) {
+    whoHasLooked(childId: $childId) {
+      childIds
+      lookers {
+        person
+        agency
+        roleName
+        opened
+        listed
+        refused
+        underGlass
+        firstAt
+        lastAt
+      }
+    }
+  }
+`);

@@ -1,0 +1,169 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openEmbeddedLog, type WritableLog } from '@hub/event-log';
+import { temporaryFolder } from '@hub/testing';
+import type { Viewer } from '@hub/sharing';
+import { auditOn, type Audit } from '../audit.js';
+import { IndexWriter } from './index-writer.js';
+import { findChoices, findLines, findLookers, type AuditFilter } from './questions.js';
+import { openIndexFile } from './schema.js';
+
+const ROBIN: Viewer = { person: 'robin', agency: 'Social care', role: 'SOCIAL_WORKER' };
+const JO: Viewer = { person: 'jo', agency: 'Police', role: 'POLICE_LIAISON' };
+const FIRST = '2026-03-27T22:30:00.000Z';
+
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+
+describe('the index of the read audit', () => {
+  let log: WritableLog;
+  let audit: Audit;
+  let now = FIRST;
+  let file = '';
+  let made = 0;
+
+  const openAudit = async (name: string): Promise<void> => {
+    log = await openEmbeddedLog({ file: join(folder.path, name), authority: 'E09000006', now: () => now });
+    audit = auditOn(log);
+  };
+  beforeEach(async () => {
+    now = FIRST;
+    made += 1;
+    file = join(folder.path, `index-${made}.sqlite`);
+    await openAudit(`audit-${made}.sqlite`);
+  });
+  afterEach(() => log.close());
+
+  const indexed = async <Answer>(ask: (db: ReturnType<typeof openIndexFile>) => Answer): Promise<Answer> => {
+    const db = openIndexFile(file);
+    try {
+      await new IndexWriter(db).catchUp(log);
+      return ask(db);
+    } finally {
+      db.close();
+    }
+  };
+  const queries = (filter: AuditFilter): Promise<string[]> =>
+    indexed((db) => findLines(db, { filter, first: 50 }).lines.map(({ query }) => query));
+
+  const look = (viewer: Viewer, query: string, childIds: readonly string[], more: object = {}): Promise<void> =>
+    audit.read(viewer, 'safeguarding', { query, subject: 'child', childIds, ...more });
+
+  it('finds lines by who, kind, purpose, child and London day, the latest first', async () => {
+    await look(ROBIN, 'child', ['B0000001']);
+    now = '2026-03-28T23:30:00.000Z';
+    await look(JO, 'sheet', ['B0000001', 'B0000002'], { glass: 'G-1' });
+    now = '2026-03-29T23:30:00.000Z';
+    await audit.refused(JO, 'assurance', { query: 'readAudit', subject: 'audit', reason: 'No.', childId: 'B0000002' });
+    await audit.signedIn(ROBIN, { issuer: 'https://id.example', account: 'a-1' });
+    expect(await queries({})).toEqual(['sign-in', 'readAudit', 'sheet', 'child']);
+    expect(await queries({ person: 'jo' })).toEqual(['readAudit', 'sheet']);
+    expect(await queries({ agency: 'Social care' })).toEqual(['sign-in', 'child']);
+    expect(await queries({ role: 'POLICE_LIAISON', purpose: 'assurance' })).toEqual(['readAudit']);
+    expect(await queries({ kinds: ['read', 'sign-in'] })).toEqual(['sign-in', 'sheet', 'child']);
+    expect(await queries({ childIds: ['B0000002'] })).toEqual(['readAudit', 'sheet']);
+    expect(await queries({ childIds: ['B0000001', 'B0000009'] })).toEqual(['sheet', 'child']);
+    expect(await queries({ glass: 'G-1' })).toEqual(['sheet']);
+    expect(await queries({ from: '2026-03-28', to: '2026-03-28' })).toEqual(['sheet']);
+    expect(await queries({ from: '2026-03-30' })).toEqual(['sign-in', 'readAudit']);
+    expect(await queries({ person: 'jo; drop table lines' })).toEqual([]);
+    expect(await indexed(findChoices)).toEqual({
+      agencies: ['Police', 'Social care'],
+      roles: ['POLICE_LIAISON', 'SOCIAL_WORKER'],
+    });
+  });
+
+  it('a line comes out as it went in', async () => {
+    await look(ROBIN, 'sheet', ['B0000002', 'B0000001'], {
+      ownSurname: ['B0000002'],
+      unrelated: ['B0000001'],
+      knownAt: '2016-10-03T22:59:59.999Z',
+      glass: 'G-1',
+    });
+    const { lines } = await indexed((db) => findLines(db, { filter: {}, first: 1 }));
+    const [event] = await log.readAll(0, 1);
+    expect(lines).toEqual([
+      {
+        position: 1,
+        id: event?.id,
+        at: FIRST,
+        day: '2026-03-27',
+        person: 'robin',
+        agency: 'Social care',
+        role: 'SOCIAL_WORKER',
+        purpose: 'safeguarding',
+        kind: 'read',
+        query: 'sheet',
+        subject: 'child',
+        childIds: ['B0000001', 'B0000002'],
+        children: 2,
+        part: 1,
+        parts: 1,
+        ownSurname: ['B0000002'],
+        unrelated: ['B0000001'],
+        knownAt: '2016-10-03T22:59:59.999Z',
+        glass: 'G-1',
+      },
+    ]);
+  });
+
+  it('pages go on where the last one ended, whatever came in between', async () => {
+    for (const query of ['a', 'b', 'c', 'd', 'e']) await look(ROBIN, query, ['B0000001']);
+    const first = await indexed((db) => findLines(db, { filter: { person: 'robin' }, first: 2 }));
+    await look(ROBIN, 'f', ['B0000001']);
+    const before = first.lines.at(-1)?.position ?? 0;
+    const next = await indexed((db) => findLines(db, { filter: { person: 'robin' }, first: 3, before }));
+    expect([first, next].map(({ lines, total, hasMore }) => [lines.map(({ query }) => query), total, hasMore])).toEqual(
+      [
+        [['e', 'd'], 5, true],
+        [['c', 'b', 'a'], 6, false],
+      ],
+    );
+  });
+
+  it('says of each who looked at a child how often and when, under any of the child’s ids', async () => {
+    await look(ROBIN, 'child', ['B0000001']);
+    await look(ROBIN, 'child', ['B0000002'], { glass: 'G-1' });
+    now = '2026-03-28T09:00:00.000Z';
+    await look(ROBIN, 'sheet', ['B0000001', 'B0000003']);
+    await look(ROBIN, 'child', [], { asked: 'B0000001' });
+    await audit.refused(JO, 'safeguarding', { query: 'child', subject: 'child', reason: 'No.', childId: 'B0000002' });
+    await look(JO, 'child', ['B0000003']);
+    expect(await indexed((db) => findLookers(db, ['B0000001', 'B0000002']))).toEqual([
+      {
+        ...{ person: 'jo', agency: 'Police', role: 'POLICE_LIAISON' },
+        ...{ opened: 0, listed: 0, refused: 1, underGlass: 0 },
+        firstAt: '2026-03-28T09:00:00.000Z',
+        lastAt: '2026-03-28T09:00:00.000Z',
+      },
+      {
+        ...{ person: 'robin', agency: 'Social care', role: 'SOCIAL_WORKER' },
+        ...{ opened: 2, listed: 1, refused: 0, underGlass: 1 },
+        firstAt: FIRST,
+        lastAt: '2026-03-28T09:00:00.000Z',
+      },
+    ]);
+  });
+
+  it('takes in what came since, once, and is the same when it is made again', async () => {
+    await look(ROBIN, 'child', ['B0000001']);
+    await indexed(() => undefined);
+    await look(JO, 'sheet', ['B0000001', 'B0000002']);
+    const grown = await indexed((db) => findLines(db, { filter: {}, first: 10 }));
+    for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
+    expect(await indexed((db) => findLines(db, { filter: {}, first: 10 }))).toEqual(grown);
+    expect(grown.total).toBe(2);
+  });
+
+  it('starts again when the audit that it was made from is not the one that is there', async () => {
+    await look(ROBIN, 'child', ['B0000001']);
+    await look(ROBIN, 'child', ['B0000002']);
+    await indexed(() => undefined);
+    await log.close();
+    await openAudit('another-audit.sqlite');
+    await look(JO, 'sheet', ['B0000003']);
+    expect(await queries({})).toEqual(['sheet']);
+    expect(await queries({ childIds: ['B0000001'] })).toEqual([]);
+  });
+});

@@ -1,0 +1,157 @@
+import type Database from 'libsql';
+import type { AccessKind, AuditEntry } from '@hub/views';
+import { NOTHING_MORE, type More } from './index-writer.js';
+
+/** Which lines an auditor looks for. What is not given does not narrow. */
+export interface AuditFilter {
+  readonly person?: string;
+  readonly agency?: string;
+  readonly role?: string;
+  readonly purpose?: string;
+  readonly kinds?: readonly AccessKind[];
+  /** Ids of one child: any of them. */
+  readonly childIds?: readonly string[];
+  /** London dates, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly glass?: string;
+}
+
+export interface LinesAsked {
+  readonly filter: AuditFilter;
+  readonly first: number;
+  /** Lines before this position of the audit only. */
+  readonly before?: number;
+}
+
+/** The latest lines first. */
+export interface LinesFound {
+  readonly lines: readonly AuditEntry[];
+  /** Of all lines that fit, on every page. */
+  readonly total: number;
+  readonly hasMore: boolean;
+}
+
+/** Somebody who was shown records of a child. */
+export interface Looker {
+  readonly person: string;
+  readonly agency: string;
+  readonly role: string;
+  /** How many times the record itself was opened, printed or taken out as a file. */
+  readonly opened: number;
+  /** How many times the child stood in a list or was found by a search. */
+  readonly listed: number;
+  readonly refused: number;
+  readonly underGlass: number;
+  readonly firstAt: string;
+  readonly lastAt: string;
+}
+
+const COLUMNS = [
+  ...['position', 'id', 'at', 'day', 'person', 'agency', 'role', 'purpose', 'kind', 'query', 'subject', 'children'],
+  ...['part', 'more'],
+]
+  .map((column) => `lines.${column}`)
+  .join(', ');
+
+type Row = readonly [
+  ...[position: number, id: string, at: string, day: string, person: string, agency: string, role: string],
+  ...[purpose: string, kind: AccessKind, query: string, subject: string, children: number, part: number],
+  ...[more: string | null, childIds: string | null],
+];
+
+const entryOf = (row: Row): AuditEntry => {
+  const [position, id, at, day, person, agency, role, purpose, kind, query, subject, children, part, more, ids] = row;
+  const rest = more === null ? NOTHING_MORE : (JSON.parse(more) as More);
+  const childIds = ids === null ? [] : (JSON.parse(ids) as string[]);
+  return {
+    ...{ position, id, at, day, person, agency, role, purpose, kind, query, subject, childIds, children, part },
+    ...rest,
+  };
+};
+
+const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
+
+const groupsOf = (childIds: readonly string[]): string =>
+  `group_id in (select group_id from group_members where child_id in (${marks(childIds)}))`;
+
+interface Clause {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+const clausesOf = (filter: AuditFilter): Clause[] => {
+  const { person, agency, role, purpose, kinds, childIds, from, to, glass } = filter;
+  const is = (column: string, value: string | undefined): Clause[] =>
+    value === undefined ? [] : [{ sql: `${column} = ?`, values: [value] }];
+  return [
+    ...is('person', person),
+    ...is('agency', agency),
+    ...is('role', role),
+    ...is('purpose', purpose),
+    ...is("json_extract(more, '$.glass')", glass),
+    ...(kinds ? [{ sql: `kind in (${marks(kinds)})`, values: kinds }] : []),
+    ...(childIds ? [{ sql: groupsOf(childIds), values: childIds }] : []),
+    ...(from === undefined ? [] : [{ sql: 'day >= ?', values: [from] }]),
+    ...(to === undefined ? [] : [{ sql: 'day <= ?', values: [to] }]),
+  ];
+};
+
+const where = (clauses: readonly Clause[]): string =>
+  clauses.length === 0 ? '' : `where ${clauses.map(({ sql }) => `(${sql})`).join(' and ')}`;
+
+const valuesOf = (clauses: readonly Clause[]): unknown[] => clauses.flatMap(({ values }) => [...values]);
+
+/** Lines that fit, the latest first, a page at a time. */
+export const findLines = (db: Database.Database, { filter, first, before }: LinesAsked): LinesFound => {
+  const fits = clausesOf(filter);
+  const [total] = db
+    .prepare(`select count(*) from lines ${where(fits)}`)
+    .raw()
+    .get(valuesOf(fits)) as [number];
+  const page = [...fits, ...(before === undefined ? [] : [{ sql: 'position < ?', values: [before] }])];
+  const rows = db
+    .prepare(
+      `select ${COLUMNS}, child_groups.children from lines
+       left join child_groups on child_groups.id = lines.group_id
+       ${where(page)} order by position desc limit ?`,
+    )
+    .raw()
+    .all([...valuesOf(page), first + 1]) as Row[];
+  return { lines: rows.slice(0, first).map(entryOf), total, hasMore: rows.length > first };
+};
+
+/** Answers that show one child's whole record; all others are lists in which the child stands. */
+const WHOLE_RECORD = "query = 'child' and kind in ('read', 'print', 'export')";
+
+/** Everybody to whom a child's records were shown or refused, under any of the child's ids; the latest first. */
+export const findLookers = (db: Database.Database, childIds: readonly string[]): readonly Looker[] => {
+  const rows = db
+    .prepare(
+      `select person, agency, role,
+         sum(case when children > 0 and ${WHOLE_RECORD} then 1 else 0 end),
+         sum(case when children > 0 and not (${WHOLE_RECORD}) then 1 else 0 end),
+         sum(kind = 'refused'),
+         sum(more like '%"glass":%'),
+         min(at), max(at)
+       from lines where ${groupsOf(childIds)}
+       group by person, agency, role
+       order by max(position) desc`,
+    )
+    .raw()
+    .all([...childIds]) as [string, string, string, number, number, number, number | null, string, string][];
+  return rows.map(([person, agency, role, opened, listed, refused, underGlass, firstAt, lastAt]) => ({
+    ...{ person, agency, role, opened, listed, refused, underGlass: underGlass ?? 0, firstAt, lastAt },
+  }));
+};
+
+/** The agencies and roles that stand in the audit, to choose from. */
+export const findChoices = (
+  db: Database.Database,
+): { readonly agencies: readonly string[]; readonly roles: readonly string[] } => {
+  const distinct = (column: 'agency' | 'role'): string[] =>
+    (db.prepare(`select distinct ${column} from lines order by ${column}`).raw().all() as [string][]).map(
+      ([value]) => value,
+    );
+  return { agencies: distinct('agency'), roles: distinct('role') };
+};

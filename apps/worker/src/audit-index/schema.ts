@@ -1,0 +1,78 @@
+import { chmodSync, closeSync, existsSync, openSync, rmSync } from 'node:fs';
+import Database from 'libsql';
+
+/** Raised when the tables change their form: an index of another number is thrown away and made again from the audit. */
+const FORM = '1';
+
+const SCHEMA = `
+  create table if not exists facts (name text primary key, value text not null) strict;
+  create table if not exists lines (
+    position integer primary key,
+    id text not null,
+    at text not null,
+    day text not null,
+    person text not null,
+    agency text not null,
+    role text not null,
+    purpose text not null,
+    kind text not null,
+    query text not null,
+    subject text not null,
+    group_id integer not null,
+    children integer not null,
+    part integer not null,
+    more text
+  ) strict;
+  create index if not exists lines_of_person on lines (person);
+  create index if not exists lines_of_agency on lines (agency);
+  create index if not exists lines_of_role on lines (role);
+  create index if not exists lines_of_kind on lines (kind);
+  create index if not exists lines_of_day on lines (day);
+  create index if not exists lines_of_group on lines (group_id);
+  create table if not exists child_groups (id integer primary key, digest text not null unique, children text not null) strict;
+  create table if not exists group_members (
+    child_id text not null,
+    group_id integer not null,
+    primary key (child_id, group_id)
+  ) strict, without rowid;
+`;
+
+const open = (file: string): Database.Database => {
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+  chmodSync(file, 0o600);
+  const db = new Database(file);
+  db.prepare('pragma journal_mode = wal').get();
+  db.exec('pragma synchronous = normal; pragma cache_size = -32768;');
+  db.exec(SCHEMA);
+  return db;
+};
+
+const formOf = (db: Database.Database): string | undefined =>
+  (db.prepare("select value from facts where name = 'form'").raw().get() as [string] | undefined)?.[0];
+
+const removeIndex = (file: string): void => {
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
+};
+
+/** Opens the file of the index, readable by its owner only; makes it when there is none or one of another form. */
+export const openIndexFile = (file: string): Database.Database => {
+  let db = open(file);
+  const form = formOf(db);
+  if (form !== undefined && form !== FORM) {
+    db.close();
+    removeIndex(file);
+    db = open(file);
+  }
+  db.prepare("insert into facts (name, value) values ('form', ?) on conflict (name) do nothing").run([FORM]);
+  return db;
+};
+
+/** Empties the index: the audit it was made from is not the one that is there. */
+export const emptyIndex = (db: Database.Database): void => {
+  db.exec(`
+    delete from lines;
+    delete from child_groups;
+    delete from group_members;
+    delete from facts where name <> 'form';
+  `);
+};
