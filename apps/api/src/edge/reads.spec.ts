@@ -80,7 +80,7 @@ describe('reads', () => {
   });
 
   it('every question of the schema stands in the table above', () => {
-    expect(QUESTIONS).toHaveLength(17);
+    expect(QUESTIONS).toHaveLength(18);
   });
 
   it('a read that names children is in the audit, with who, why and when, before it is given', async () => {
