@@ -4,7 +4,6 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { Hub } from '@hub/worker';
-import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { NoSchemaIntrospectionCustomRule, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { ChildrenResolver } from './children/children.resolver.js';
@@ -25,6 +24,8 @@ import { FiguresResolver } from './figures/figures.resolver.js';
 import { InterviewsResolver } from './interviews/interviews.resolver.js';
 import { MissingResolver } from './missing/missing.resolver.js';
 import { SharingResolver } from './sharing/sharing.resolver.js';
+import { MeetingsResolver } from './panels/meetings.resolver.js';
+import { PanelRooms } from './panels/rooms.js';
 import { SheetResolver } from './sheet/sheet.resolver.js';
 
 export interface AppOptions {
@@ -73,6 +74,7 @@ export class AppModule {
         { provide: HUB, useValue: options.hub },
         { provide: IntakeJobs, useValue: options.jobs },
         Live,
+        PanelRooms,
         AskHandler,
         TellHandler,
         EdgeResolver,
@@ -85,6 +87,7 @@ export class AppModule {
         FiguresResolver,
         DeliveriesResolver,
         SharingResolver,
+        MeetingsResolver,
       ],
     };
   }

@@ -12,7 +12,7 @@ export const NOW = '2016-10-04T12:00:00.000Z';
  * A small history, each line with the moment at which its source learned it. Robin is looked after, at risk and missing;
  * Alex came back and waits for an interview; a report about someone unknown waits for a match.
  */
-const HISTORY: Readonly<Record<string, readonly string[]>> = {
+export const HISTORY: Readonly<Record<string, readonly string[]>> = {
   children: [
     'child_id,surname,forename,dob,sex,responsible_la,recorded_at',
     'B0000001,Example,Robin,2001-03-14,1,E09000006,2016-09-01T09:00Z',

@@ -12,6 +12,11 @@ import { missingNow } from '../missing/missing.reads.js';
 import { sheet, sheetExport } from '../sheet/sheet.reads.js';
 import * as sharingCommands from '../sharing/sharing.commands.js';
 import * as sharingReads from '../sharing/sharing.reads.js';
+import { panelItem } from '../panels/item.reads.js';
+import * as meetingsCommands from '../panels/meetings.commands.js';
+import * as meetingsReads from '../panels/meetings.reads.js';
+import { panelMinutes } from '../panels/minutes.reads.js';
+import { panelPapers } from '../panels/papers.js';
 import type { CommandDefinition } from './commands.js';
 import type { AnyRead } from './reads.js';
 
@@ -39,6 +44,12 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.involvements': sharingReads.involvements,
   'Query.disclosures': sharingReads.disclosures,
   'Query.whoHasLooked': whoHasLooked,
+  'Query.panelMeetings': meetingsReads.panelMeetings,
+  'Query.panelMeeting': meetingsReads.panelMeeting,
+  'Query.agendaProposal': meetingsReads.agendaProposal,
+  'Query.panelItem': panelItem,
+  'Query.panelPapers': panelPapers,
+  'Query.panelMinutes': panelMinutes,
   'Figure.trend': figuresReads.trend,
   'Figure.explanation': figuresReads.explanation,
 };
@@ -49,6 +60,7 @@ export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   ...interviewsCommands,
   ...exploitationCommands,
   ...sharingCommands,
+  ...meetingsCommands,
   reportMissing,
   recordReturn,
   withdrawReport,
@@ -69,6 +81,8 @@ const OTHERS: Readonly<Record<string, FieldPolicy>> = {
   'Mutation._': { subject: 'hub', purpose: 'operation' },
   'Mutation.dryRunDelivery': { subject: 'take-delivery', purpose: 'operation' },
   'Mutation.takeDelivery': { subject: 'take-delivery', purpose: 'operation' },
+  'Mutation.lookAtItem': { subject: 'panel', purpose: 'safeguarding' },
+  'Subscription.panelRoom': { subject: 'panel', purpose: 'safeguarding' },
   'Subscription.viewsChanged': { subject: 'hub', purpose: 'operation' },
   'Subscription.sheetChanged': { subject: 'sheet', purpose: 'safeguarding' },
   'Subscription.intakeProgress': { subject: 'take-delivery', purpose: 'operation' },

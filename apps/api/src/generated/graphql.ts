@@ -33,6 +33,35 @@ export type AccessKind =
   | 'SEARCH'
   | 'SIGN_IN';
 
+export type AddMinuteNoteInput = {
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  note: Scalars['String']['input'];
+  panel: Scalars['String']['input'];
+};
+
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  age?: Maybe<Scalars['Int']['output']>;
+  childId: Scalars['ID']['output'];
+  decision?: Maybe<Scalars['String']['output']>;
+  forename: Scalars['String']['output'];
+  missingNow: Scalars['Boolean']['output'];
+  overall?: Maybe<Rag>;
+  reasons: Array<Scalars['String']['output']>;
+  /** waiting, decided, clash. */
+  state: Scalars['String']['output'];
+  surname: Scalars['String']['output'];
+};
+
+export type AgendaProposal = {
+  __typename?: 'AgendaProposal';
+  children: Array<ProposedChild>;
+  /** Version of the rules that propose. */
+  rules: Scalars['String']['output'];
+};
+
 export type AllocateKeyWorkerInput = {
   /** Revision of the record the form showed; null when it was new. */
   basedOn?: InputMaybe<Scalars['Int']['input']>;
@@ -44,6 +73,16 @@ export type AllocateKeyWorkerInput = {
   start: Scalars['Date']['input'];
   team?: InputMaybe<Scalars['String']['input']>;
   worker: Scalars['String']['input'];
+};
+
+export type AnswerChallengeInput = {
+  accepted?: InputMaybe<Scalars['Boolean']['input']>;
+  answer: Scalars['String']['input'];
+  challengeId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  escalatedTo?: InputMaybe<Scalars['String']['input']>;
+  panel: Scalars['String']['input'];
 };
 
 export type AnswerInterviewInput = {
@@ -79,6 +118,12 @@ export type Assessment = {
   toolVersion?: Maybe<Scalars['String']['output']>;
 };
 
+export type AttendanceInput = {
+  attendance: Scalars['String']['input'];
+  member: Scalars['String']['input'];
+  people?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type BreakGlassInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -86,6 +131,16 @@ export type BreakGlassInput = {
   purpose: Scalars['String']['input'];
   /** Why it cannot wait, in a sentence. */
   reason: Scalars['String']['input'];
+};
+
+export type CallMeetingInput = {
+  chair: Scalars['String']['input'];
+  chairAgency: Scalars['String']['input'];
+  coChair?: InputMaybe<Scalars['String']['input']>;
+  coChairAgency?: InputMaybe<Scalars['String']['input']>;
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
 };
 
 export type Challenge = {
@@ -100,6 +155,16 @@ export type Challenge = {
   meetingDate: Scalars['Date']['output'];
   panel: Scalars['String']['output'];
   toAgency: Scalars['String']['output'];
+};
+
+export type ChangeChairsInput = {
+  chair: Scalars['String']['input'];
+  chairAgency: Scalars['String']['input'];
+  coChair?: InputMaybe<Scalars['String']['input']>;
+  coChairAgency?: InputMaybe<Scalars['String']['input']>;
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
 };
 
 export type Child = {
@@ -191,6 +256,12 @@ export type ClockState =
   | 'OVERDUE'
   | 'RUNNING';
 
+export type CloseMeetingInput = {
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
+};
+
 export type CommandResult = Done | Refused | Stale | Withheld;
 
 export type CompleteInterviewInput = {
@@ -270,6 +341,24 @@ export type CreateChildForReportInput = {
   responsibleLa: Scalars['String']['input'];
   sex: Scalars['String']['input'];
   surname: Scalars['String']['input'];
+};
+
+export type DecideItemInput = {
+  categoryAfter?: InputMaybe<Scalars['String']['input']>;
+  childId: Scalars['ID']['input'];
+  closeReason?: InputMaybe<Scalars['String']['input']>;
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  /** continue, escalate, step_down, close. */
+  decision: Scalars['String']['input'];
+  missingInformation?: InputMaybe<Scalars['String']['input']>;
+  nextReview?: InputMaybe<Scalars['Date']['input']>;
+  panel: Scalars['String']['input'];
+  ragAfter?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  seen: Scalars['Int']['input'];
+  /** Empty = every strand. */
+  strands: Array<Strand>;
 };
 
 export type DeclareConflictInput = {
@@ -800,6 +889,30 @@ export type MatchReportInput = {
   reportRef: Scalars['ID']['input'];
 };
 
+export type MeetingAction = {
+  __typename?: 'MeetingAction';
+  action: Scalars['String']['output'];
+  actionId: Scalars['ID']['output'];
+  by: Scalars['String']['output'];
+  childId?: Maybe<Scalars['ID']['output']>;
+  due: Scalars['Date']['output'];
+  owner?: Maybe<Scalars['String']['output']>;
+  ownerAgency: Scalars['String']['output'];
+};
+
+export type MeetingChallenge = {
+  __typename?: 'MeetingChallenge';
+  accepted?: Maybe<Scalars['Boolean']['output']>;
+  answer?: Maybe<Scalars['String']['output']>;
+  by: Scalars['String']['output'];
+  byAgency: Scalars['String']['output'];
+  challengeId: Scalars['ID']['output'];
+  childId?: Maybe<Scalars['ID']['output']>;
+  escalatedTo?: Maybe<Scalars['String']['output']>;
+  matter: Scalars['String']['output'];
+  toAgency: Scalars['String']['output'];
+};
+
 export type Merge = {
   __typename?: 'Merge';
   childId: Scalars['ID']['output'];
@@ -820,6 +933,27 @@ export type MergeChildrenInput = {
   commandId: Scalars['ID']['input'];
   /** The id that is given up. */
   oldChildId: Scalars['ID']['input'];
+};
+
+export type MinuteNote = {
+  __typename?: 'MinuteNote';
+  afterClose: Scalars['Boolean']['output'];
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  note: Scalars['String']['output'];
+};
+
+export type MinutesLine = {
+  __typename?: 'MinutesLine';
+  label: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type MinutesSection = {
+  __typename?: 'MinutesSection';
+  childId?: Maybe<Scalars['ID']['output']>;
+  heading: Scalars['String']['output'];
+  lines: Array<MinutesLine>;
 };
 
 export type MissingNow = {
@@ -850,11 +984,18 @@ export type MissingNow = {
 export type Mutation = {
   __typename?: 'Mutation';
   _?: Maybe<Scalars['Boolean']['output']>;
+  /** Adds a note to the minutes, during the meeting or after it. */
+  addMinuteNote: CommandResult;
   allocateKeyWorker: CommandResult;
+  answerChallenge: CommandResult;
   /** Records the answer to an offer. */
   answerInterview: CommandResult;
   /** Opens a record that is not yours to open, for three hours, because it cannot wait. Somebody reviews it. */
   breakGlass: CommandResult;
+  /** Makes a meeting of a panel. */
+  callMeeting: CommandResult;
+  changeChairs: CommandResult;
+  closeMeeting: CommandResult;
   /** The interview took place. */
   completeInterview: CommandResult;
   /** Puts the record of an interview right: the whole of it as it stands now. What is left out is not recorded. */
@@ -865,6 +1006,11 @@ export type Mutation = {
   createChildForReport: CommandResult;
   /** A manager decides that no interview is required, with the reason. The return stays in the figures. */
   decideInterviewNotRequired: CommandResult;
+  /**
+   * Decides about a child. `seen` is how many decisions the screen showed: when there is another since, this one is kept
+   * beside it, takes no effect, and waits for the chair.
+   */
+  decideItem: CommandResult;
   /** Says that a member of staff is tied to a child: for them the child is not on record. Without a person it is you. */
   declareConflict: CommandResult;
   /** Says what an uploaded delivery would change; writes nothing. */
@@ -877,9 +1023,12 @@ export type Mutation = {
   /** Says that an agency or a person works with a child and needs to know. */
   grantInvolvement: CommandResult;
   liftRestriction: CommandResult;
+  /** Tells the others at the meeting what this page shows. Kept nowhere. */
+  lookAtItem: Scalars['Boolean']['output'];
   /** Says which child a queued report is about. */
   matchReport: CommandResult;
   mergeChildren: CommandResult;
+  noteAttendance: CommandResult;
   /**
    * Says that the browser prints a page, or makes a file of it: what leaves the hub without its server stands in the read
    * audit too. Ids that are not on record are left out.
@@ -887,6 +1036,10 @@ export type Mutation = {
   noteTakenOut: Scalars['Boolean']['output'];
   /** Offers an interview for one or more reports, as a new interview. */
   offerInterview: CommandResult;
+  openMeeting: CommandResult;
+  putChallenge: CommandResult;
+  /** Puts children on the agenda: with the reasons of the rules, or with one given by hand. */
+  putOnAgenda: CommandResult;
   /** Records an assessment, or puts it right under the same id. */
   recordAssessment: CommandResult;
   /** Records that one agency gave another something about a child, and by which legal gateway. */
@@ -904,8 +1057,14 @@ export type Mutation = {
   /** Says what came of looking at somebody else's break-glass access. It leaves the queue. */
   reviewGlass: CommandResult;
   scheduleInterview: CommandResult;
+  /** Seals what is known now of every child on the agenda. */
+  sealPapers: CommandResult;
+  /** Lets the decision that stands stand, although another was made beside it. */
+  settleClash: CommandResult;
   /** Takes an uploaded delivery in. */
   takeDelivery: IntakeStart;
+  takeOffAgenda: CommandResult;
+  taskAction: CommandResult;
   /** Takes a match decision back. */
   unmatchReport: CommandResult;
   unmergeChildren: CommandResult;
@@ -926,8 +1085,18 @@ export type Mutation = {
 };
 
 
+export type MutationAddMinuteNoteArgs = {
+  input: AddMinuteNoteInput;
+};
+
+
 export type MutationAllocateKeyWorkerArgs = {
   input: AllocateKeyWorkerInput;
+};
+
+
+export type MutationAnswerChallengeArgs = {
+  input: AnswerChallengeInput;
 };
 
 
@@ -938,6 +1107,21 @@ export type MutationAnswerInterviewArgs = {
 
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
+};
+
+
+export type MutationCallMeetingArgs = {
+  input: CallMeetingInput;
+};
+
+
+export type MutationChangeChairsArgs = {
+  input: ChangeChairsInput;
+};
+
+
+export type MutationCloseMeetingArgs = {
+  input: CloseMeetingInput;
 };
 
 
@@ -963,6 +1147,11 @@ export type MutationCreateChildForReportArgs = {
 
 export type MutationDecideInterviewNotRequiredArgs = {
   input: InterviewNotRequiredInput;
+};
+
+
+export type MutationDecideItemArgs = {
+  input: DecideItemInput;
 };
 
 
@@ -1007,6 +1196,14 @@ export type MutationLiftRestrictionArgs = {
 };
 
 
+export type MutationLookAtItemArgs = {
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  date: Scalars['Date']['input'];
+  lead: Scalars['Boolean']['input'];
+  panel: Scalars['String']['input'];
+};
+
+
 export type MutationMatchReportArgs = {
   input: MatchReportInput;
 };
@@ -1014,6 +1211,11 @@ export type MutationMatchReportArgs = {
 
 export type MutationMergeChildrenArgs = {
   input: MergeChildrenInput;
+};
+
+
+export type MutationNoteAttendanceArgs = {
+  input: NoteAttendanceInput;
 };
 
 
@@ -1026,6 +1228,21 @@ export type MutationNoteTakenOutArgs = {
 
 export type MutationOfferInterviewArgs = {
   input: OfferInterviewInput;
+};
+
+
+export type MutationOpenMeetingArgs = {
+  input: OpenMeetingInput;
+};
+
+
+export type MutationPutChallengeArgs = {
+  input: PutChallengeInput;
+};
+
+
+export type MutationPutOnAgendaArgs = {
+  input: PutOnAgendaInput;
 };
 
 
@@ -1074,9 +1291,29 @@ export type MutationScheduleInterviewArgs = {
 };
 
 
+export type MutationSealPapersArgs = {
+  input: SealPapersInput;
+};
+
+
+export type MutationSettleClashArgs = {
+  input: SettleClashInput;
+};
+
+
 export type MutationTakeDeliveryArgs = {
   historical?: InputMaybe<Scalars['Boolean']['input']>;
   uploadId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeOffAgendaArgs = {
+  input: TakeOffAgendaInput;
+};
+
+
+export type MutationTaskActionArgs = {
+  input: TaskActionInput;
 };
 
 
@@ -1130,6 +1367,13 @@ export type NotFound = {
   message: Scalars['String']['output'];
 };
 
+export type NoteAttendanceInput = {
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  entries: Array<AttendanceInput>;
+  panel: Scalars['String']['input'];
+};
+
 export type OfferInterviewInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -1148,6 +1392,12 @@ export type OpenGlass = {
   reason: Scalars['String']['output'];
   /** It closes by itself then. */
   until: Scalars['DateTime']['output'];
+};
+
+export type OpenMeetingInput = {
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
 };
 
 export type PageInfo = {
@@ -1173,6 +1423,156 @@ export type PanelAction = {
   state: Scalars['String']['output'];
 };
 
+/** Something that reads otherwise than at the last panel. */
+export type PanelChange = {
+  __typename?: 'PanelChange';
+  after: Scalars['String']['output'];
+  before: Scalars['String']['output'];
+  what: Scalars['String']['output'];
+  worse: Scalars['Boolean']['output'];
+};
+
+export type PanelDecision = {
+  __typename?: 'PanelDecision';
+  at: Scalars['DateTime']['output'];
+  /** Role and agency. */
+  by: Scalars['String']['output'];
+  categoryAfter?: Maybe<Scalars['String']['output']>;
+  closeReason?: Maybe<Scalars['String']['output']>;
+  decision: Scalars['String']['output'];
+  /** Made by the one who asks. */
+  mine: Scalars['Boolean']['output'];
+  missingInformation?: Maybe<Scalars['String']['output']>;
+  nextReview?: Maybe<Scalars['Date']['output']>;
+  ragAfter?: Maybe<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  strands: Array<Strand>;
+};
+
+export type PanelItem = {
+  __typename?: 'PanelItem';
+  actions: Array<MeetingAction>;
+  challenges: Array<MeetingChallenge>;
+  changes: Array<PanelChange>;
+  child: Child;
+  /** Decisions made without having seen the one that stands: the chair settles which is to hold. */
+  clashing: Array<PanelDecision>;
+  decision?: Maybe<PanelDecision>;
+  /** How many decisions took effect: send it as `seen`. */
+  decisions: Scalars['Int']['output'];
+  /** What was recorded since then, the latest happening first. */
+  news: Array<TimelineEntry>;
+  notes: Array<MinuteNote>;
+  reasons: Array<Scalars['String']['output']>;
+  /** When this child was last heard before this meeting; null = never. */
+  since?: Maybe<PanelItemSince>;
+};
+
+export type PanelItemResult = NotFound | PanelItem | Withheld;
+
+export type PanelItemSince = {
+  __typename?: 'PanelItemSince';
+  date: Scalars['Date']['output'];
+  decision: Scalars['String']['output'];
+  panel: Scalars['String']['output'];
+};
+
+export type PanelMeeting = {
+  __typename?: 'PanelMeeting';
+  agenda: Array<AgendaItem>;
+  /** It can be opened: its day has come. */
+  canOpen: Scalars['Boolean']['output'];
+  chair: Scalars['String']['output'];
+  chairAgency: Scalars['String']['output'];
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  coChair?: Maybe<Scalars['String']['output']>;
+  coChairAgency?: Maybe<Scalars['String']['output']>;
+  date: Scalars['Date']['output'];
+  mayChair: Scalars['Boolean']['output'];
+  /** What may be done here by the one who asks. */
+  mayPrepare: Scalars['Boolean']['output'];
+  members: Array<PanelMember>;
+  /** When a child heard today is to be heard again at the latest. */
+  nextReview: Scalars['Date']['output'];
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  panel: Scalars['String']['output'];
+  panelName: Scalars['String']['output'];
+  papers?: Maybe<SealedPapers>;
+  purpose: Scalars['String']['output'];
+  quorum: PanelQuorum;
+  status: Scalars['String']['output'];
+  /** Version of the terms of reference. */
+  terms: Scalars['String']['output'];
+};
+
+export type PanelMeetingLine = {
+  __typename?: 'PanelMeetingLine';
+  chairAgency: Scalars['String']['output'];
+  children: Scalars['Int']['output'];
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  date: Scalars['Date']['output'];
+  decided: Scalars['Int']['output'];
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  panel: Scalars['String']['output'];
+  panelName: Scalars['String']['output'];
+  /** Null until the meeting is closed. */
+  quorate?: Maybe<Scalars['Boolean']['output']>;
+  /** called, open, closed. */
+  status: Scalars['String']['output'];
+};
+
+export type PanelMeetingResult = NotFound | PanelMeeting | Withheld;
+
+export type PanelMember = {
+  __typename?: 'PanelMember';
+  /** present, apologies, absent; null = not noted. */
+  attendance?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  people?: Maybe<Scalars['String']['output']>;
+};
+
+export type PanelMinutes = {
+  __typename?: 'PanelMinutes';
+  actions: Array<MeetingAction>;
+  /** What this meeting changed, one sentence each. */
+  changed: Array<Scalars['String']['output']>;
+  date: Scalars['Date']['output'];
+  /** Of the text: the same minutes have the same digest. */
+  digest: Scalars['String']['output'];
+  panel: Scalars['String']['output'];
+  sections: Array<MinutesSection>;
+  status: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  unanswered: Array<MeetingChallenge>;
+};
+
+export type PanelMinutesResult = NotFound | PanelMinutes | Withheld;
+
+export type PanelPapers = {
+  __typename?: 'PanelPapers';
+  definitions: Array<Scalars['String']['output']>;
+  digest: Scalars['String']['output'];
+  /** They are what was sealed, to the letter. */
+  intact: Scalars['Boolean']['output'];
+  position: Scalars['Int']['output'];
+  sealedAt: Scalars['DateTime']['output'];
+  sections: Array<MinutesSection>;
+  title: Scalars['String']['output'];
+};
+
+export type PanelPapersResult = NotFound | PanelPapers | Withheld;
+
+export type PanelQuorum = {
+  __typename?: 'PanelQuorum';
+  /** Members without whom the meeting cannot decide and who are not there. */
+  lacking: Array<Scalars['String']['output']>;
+  least: Scalars['Int']['output'];
+  present: Scalars['Int']['output'];
+  quorate: Scalars['Boolean']['output'];
+};
+
 export type PanelReview = {
   __typename?: 'PanelReview';
   categoryAfter?: Maybe<Scalars['String']['output']>;
@@ -1185,6 +1585,15 @@ export type PanelReview = {
   strands: Array<Scalars['String']['output']>;
 };
 
+export type PanelRoom = {
+  __typename?: 'PanelRoom';
+  /** What the chair shows to everyone who follows. */
+  chairAt?: Maybe<Scalars['ID']['output']>;
+  people: Array<PersonAtMeeting>;
+  /** Rises with everything that is said or done at the meeting: ask again for what is shown. */
+  revision: Scalars['Int']['output'];
+};
+
 export type PeriodName = {
   __typename?: 'PeriodName';
   /** Exclusive. */
@@ -1193,6 +1602,15 @@ export type PeriodName = {
   kind: Scalars['String']['output'];
   label: Scalars['String']['output'];
   start: Scalars['Date']['output'];
+};
+
+export type PersonAtMeeting = {
+  __typename?: 'PersonAtMeeting';
+  agency: Scalars['String']['output'];
+  /** The child whose page is open there; null = none. */
+  childId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
 };
 
 /** A place on the British National Grid, in metres. */
@@ -1274,8 +1692,42 @@ export type Problem = {
   message: Scalars['String']['output'];
 };
 
+export type ProposedChild = {
+  __typename?: 'ProposedChild';
+  age?: Maybe<Scalars['Int']['output']>;
+  childId: Scalars['ID']['output'];
+  forename: Scalars['String']['output'];
+  overall?: Maybe<Rag>;
+  reasons: Array<Scalars['String']['output']>;
+  surname: Scalars['String']['output'];
+};
+
+export type PutChallengeInput = {
+  accepted?: InputMaybe<Scalars['Boolean']['input']>;
+  answer?: InputMaybe<Scalars['String']['input']>;
+  byAgency: Scalars['String']['input'];
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  escalatedTo?: InputMaybe<Scalars['String']['input']>;
+  matter: Scalars['String']['input'];
+  panel: Scalars['String']['input'];
+  toAgency: Scalars['String']['input'];
+};
+
+export type PutOnAgendaInput = {
+  childIds: Array<Scalars['ID']['input']>;
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
+  /** Needed for a child whom the rules do not propose. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** Children whom the rules propose for the agenda and who are not on it, each with every reason. */
+  agendaProposal: AgendaProposal;
   /** Everything known of a child at a moment. A merged id leads to the child it was merged into. */
   child: ChildResult;
   /** Members of staff who are kept away from a child they are tied to. */
@@ -1309,6 +1761,16 @@ export type Query = {
   missingNow: Array<MissingNow>;
   /** Records that are open to me at the moment because I broke the glass: shown as a banner on every page. */
   myGlass: Array<OpenGlass>;
+  /** One child on the agenda: what changed since the last panel, and what the meeting has said so far. */
+  panelItem: PanelItemResult;
+  /** One meeting: who sits on it, its agenda, how far it is. */
+  panelMeeting: PanelMeetingResult;
+  /** Meetings of every panel that are made in the hub, the latest first. */
+  panelMeetings: Array<PanelMeetingLine>;
+  /** The minutes: what was decided, as it was decided, from the events of the meeting alone. */
+  panelMinutes: PanelMinutesResult;
+  /** The papers that were sealed last, made again from what was known then and checked against their digest. */
+  panelPapers: PanelPapersResult;
   /** Quarters and years that can be asked for, latest first. */
   periods: Array<PeriodName>;
   /** Who read what, who searched, took away or was refused, the latest first. For auditors: ids only. */
@@ -1323,6 +1785,12 @@ export type Query = {
   sheetExport: SheetConnection;
   /** Who has looked at the record of a child, under any id the child has had. */
   whoHasLooked: WhoHasLooked;
+};
+
+
+export type QueryAgendaProposalArgs = {
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
 };
 
 
@@ -1394,6 +1862,31 @@ export type QueryMergesArgs = {
 
 export type QueryMissingNowArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPanelItemArgs = {
+  childId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
+};
+
+
+export type QueryPanelMeetingArgs = {
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
+};
+
+
+export type QueryPanelMinutesArgs = {
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
+};
+
+
+export type QueryPanelPapersArgs = {
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
 };
 
 
@@ -1730,6 +2223,12 @@ export type ScheduleInterviewInput = {
   scheduledFor: Scalars['DateTime']['input'];
 };
 
+export type SealPapersInput = {
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
+};
+
 /** Something is held here. You may know no more than that, and whom to ring. */
 export type Sealed = {
   __typename?: 'Sealed';
@@ -1737,6 +2236,21 @@ export type Sealed = {
   /** True when you may open it for three hours with a reason: breakGlass. */
   canBreakGlass: Scalars['Boolean']['output'];
   message: Scalars['String']['output'];
+};
+
+export type SealedPapers = {
+  __typename?: 'SealedPapers';
+  children: Scalars['Int']['output'];
+  digest: Scalars['String']['output'];
+  position: Scalars['Int']['output'];
+  sealedAt: Scalars['DateTime']['output'];
+};
+
+export type SettleClashInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
 };
 
 export type SheetAction = {
@@ -1972,6 +2486,8 @@ export type StrandHistoryEntry = {
 export type Subscription = {
   __typename?: 'Subscription';
   intakeProgress: IntakeJob;
+  /** Who is at a meeting and what each looks at, at once and with everything that is said or done there. */
+  panelRoom: PanelRoom;
   /** A row of the sheet as it is now; the row is null when the child left the sheet. */
   sheetChanged: SheetChange;
   /** One message for each commit that changed something people look at: refetch what you show. */
@@ -1983,9 +2499,36 @@ export type SubscriptionIntakeProgressArgs = {
   jobId: Scalars['ID']['input'];
 };
 
+
+export type SubscriptionPanelRoomArgs = {
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
+};
+
+export type TakeOffAgendaInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type TakenOut =
   | 'EXPORT'
   | 'PRINT';
+
+export type TaskActionInput = {
+  action: Scalars['String']['input'];
+  /** Null for a new action. */
+  actionId?: InputMaybe<Scalars['ID']['input']>;
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  due: Scalars['Date']['input'];
+  owner?: InputMaybe<Scalars['String']['input']>;
+  ownerAgency: Scalars['String']['input'];
+  panel: Scalars['String']['input'];
+};
 
 export type TimelineEntry = {
   __typename?: 'TimelineEntry';
@@ -2227,24 +2770,52 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refused )
     | ( Withheld )
   ;
+  PanelItemResult:
+    | ( NotFound )
+    | ( PanelItem )
+    | ( Withheld )
+  ;
+  PanelMeetingResult:
+    | ( NotFound )
+    | ( PanelMeeting )
+    | ( Withheld )
+  ;
+  PanelMinutesResult:
+    | ( NotFound )
+    | ( PanelMinutes )
+    | ( Withheld )
+  ;
+  PanelPapersResult:
+    | ( NotFound )
+    | ( PanelPapers )
+    | ( Withheld )
+  ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessKind: AccessKind;
+  AddMinuteNoteInput: AddMinuteNoteInput;
+  AgendaItem: ResolverTypeWrapper<AgendaItem>;
+  AgendaProposal: ResolverTypeWrapper<AgendaProposal>;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
+  AnswerChallengeInput: AnswerChallengeInput;
   AnswerInterviewInput: AnswerInterviewInput;
   Assessment: ResolverTypeWrapper<Assessment>;
+  AttendanceInput: AttendanceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BreakGlassInput: BreakGlassInput;
+  CallMeetingInput: CallMeetingInput;
   Challenge: ResolverTypeWrapper<Challenge>;
+  ChangeChairsInput: ChangeChairsInput;
   Child: ResolverTypeWrapper<Child>;
   ChildHit: ResolverTypeWrapper<ChildHit>;
   ChildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChildResult']>;
   ChildWords: ResolverTypeWrapper<ChildWords>;
   ClockReading: ResolverTypeWrapper<ClockReading>;
   ClockState: ClockState;
+  CloseMeetingInput: CloseMeetingInput;
   CommandResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommandResult']>;
   CompleteInterviewInput: CompleteInterviewInput;
   ConflictNature: ConflictNature;
@@ -2254,6 +2825,7 @@ export type ResolversTypes = {
   CreateChildForReportInput: CreateChildForReportInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideItemInput: DecideItemInput;
   DeclareConflictInput: DeclareConflictInput;
   Delivery: ResolverTypeWrapper<Delivery>;
   Direction: Direction;
@@ -2302,22 +2874,48 @@ export type ResolversTypes = {
   Looker: ResolverTypeWrapper<Looker>;
   MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
   MatchReportInput: MatchReportInput;
+  MeetingAction: ResolverTypeWrapper<MeetingAction>;
+  MeetingChallenge: ResolverTypeWrapper<MeetingChallenge>;
   Merge: ResolverTypeWrapper<Merge>;
   MergeChildrenInput: MergeChildrenInput;
+  MinuteNote: ResolverTypeWrapper<MinuteNote>;
+  MinutesLine: ResolverTypeWrapper<MinutesLine>;
+  MinutesSection: ResolverTypeWrapper<MinutesSection>;
   MissingNow: ResolverTypeWrapper<MissingNow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  NoteAttendanceInput: NoteAttendanceInput;
   OfferInterviewInput: OfferInterviewInput;
   OpenGlass: ResolverTypeWrapper<OpenGlass>;
+  OpenMeetingInput: OpenMeetingInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PanelAction: ResolverTypeWrapper<PanelAction>;
+  PanelChange: ResolverTypeWrapper<PanelChange>;
+  PanelDecision: ResolverTypeWrapper<PanelDecision>;
+  PanelItem: ResolverTypeWrapper<PanelItem>;
+  PanelItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PanelItemResult']>;
+  PanelItemSince: ResolverTypeWrapper<PanelItemSince>;
+  PanelMeeting: ResolverTypeWrapper<PanelMeeting>;
+  PanelMeetingLine: ResolverTypeWrapper<PanelMeetingLine>;
+  PanelMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PanelMeetingResult']>;
+  PanelMember: ResolverTypeWrapper<PanelMember>;
+  PanelMinutes: ResolverTypeWrapper<PanelMinutes>;
+  PanelMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PanelMinutesResult']>;
+  PanelPapers: ResolverTypeWrapper<PanelPapers>;
+  PanelPapersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PanelPapersResult']>;
+  PanelQuorum: ResolverTypeWrapper<PanelQuorum>;
   PanelReview: ResolverTypeWrapper<PanelReview>;
+  PanelRoom: ResolverTypeWrapper<PanelRoom>;
   PeriodName: ResolverTypeWrapper<PeriodName>;
+  PersonAtMeeting: ResolverTypeWrapper<PersonAtMeeting>;
   Place: ResolverTypeWrapper<Place>;
   PlaceInput: PlaceInput;
   PoliceReport: ResolverTypeWrapper<PoliceReport>;
   PoliceReturn: ResolverTypeWrapper<PoliceReturn>;
   Problem: ResolverTypeWrapper<Problem>;
+  ProposedChild: ResolverTypeWrapper<ProposedChild>;
+  PutChallengeInput: PutChallengeInput;
+  PutOnAgendaInput: PutOnAgendaInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueuedReport: ResolverTypeWrapper<QueuedReport>;
   Rag: Rag;
@@ -2342,7 +2940,10 @@ export type ResolversTypes = {
   ReviewGlassInput: ReviewGlassInput;
   SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
   ScheduleInterviewInput: ScheduleInterviewInput;
+  SealPapersInput: SealPapersInput;
   Sealed: ResolverTypeWrapper<Sealed>;
+  SealedPapers: ResolverTypeWrapper<SealedPapers>;
+  SettleClashInput: SettleClashInput;
   SheetAction: ResolverTypeWrapper<SheetAction>;
   SheetAssessment: ResolverTypeWrapper<SheetAssessment>;
   SheetChange: ResolverTypeWrapper<SheetChange>;
@@ -2367,7 +2968,9 @@ export type ResolversTypes = {
   StrandHistoryEntry: ResolverTypeWrapper<StrandHistoryEntry>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeOffAgendaInput: TakeOffAgendaInput;
   TakenOut: TakenOut;
+  TaskActionInput: TaskActionInput;
   TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
   TrendPoint: ResolverTypeWrapper<TrendPoint>;
   UnknownCode: ResolverTypeWrapper<UnknownCode>;
@@ -2389,17 +2992,25 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddMinuteNoteInput: AddMinuteNoteInput;
+  AgendaItem: AgendaItem;
+  AgendaProposal: AgendaProposal;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
+  AnswerChallengeInput: AnswerChallengeInput;
   AnswerInterviewInput: AnswerInterviewInput;
   Assessment: Assessment;
+  AttendanceInput: AttendanceInput;
   Boolean: Scalars['Boolean']['output'];
   BreakGlassInput: BreakGlassInput;
+  CallMeetingInput: CallMeetingInput;
   Challenge: Challenge;
+  ChangeChairsInput: ChangeChairsInput;
   Child: Child;
   ChildHit: ChildHit;
   ChildResult: ResolversUnionTypes<ResolversParentTypes>['ChildResult'];
   ChildWords: ChildWords;
   ClockReading: ClockReading;
+  CloseMeetingInput: CloseMeetingInput;
   CommandResult: ResolversUnionTypes<ResolversParentTypes>['CommandResult'];
   CompleteInterviewInput: CompleteInterviewInput;
   ConflictOfInterest: ConflictOfInterest;
@@ -2408,6 +3019,7 @@ export type ResolversParentTypes = {
   CreateChildForReportInput: CreateChildForReportInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideItemInput: DecideItemInput;
   DeclareConflictInput: DeclareConflictInput;
   Delivery: Delivery;
   Disclosure: Disclosure;
@@ -2448,22 +3060,48 @@ export type ResolversParentTypes = {
   Looker: Looker;
   MatchCandidate: MatchCandidate;
   MatchReportInput: MatchReportInput;
+  MeetingAction: MeetingAction;
+  MeetingChallenge: MeetingChallenge;
   Merge: Merge;
   MergeChildrenInput: MergeChildrenInput;
+  MinuteNote: MinuteNote;
+  MinutesLine: MinutesLine;
+  MinutesSection: MinutesSection;
   MissingNow: MissingNow;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
+  NoteAttendanceInput: NoteAttendanceInput;
   OfferInterviewInput: OfferInterviewInput;
   OpenGlass: OpenGlass;
+  OpenMeetingInput: OpenMeetingInput;
   PageInfo: PageInfo;
   PanelAction: PanelAction;
+  PanelChange: PanelChange;
+  PanelDecision: PanelDecision;
+  PanelItem: PanelItem;
+  PanelItemResult: ResolversUnionTypes<ResolversParentTypes>['PanelItemResult'];
+  PanelItemSince: PanelItemSince;
+  PanelMeeting: PanelMeeting;
+  PanelMeetingLine: PanelMeetingLine;
+  PanelMeetingResult: ResolversUnionTypes<ResolversParentTypes>['PanelMeetingResult'];
+  PanelMember: PanelMember;
+  PanelMinutes: PanelMinutes;
+  PanelMinutesResult: ResolversUnionTypes<ResolversParentTypes>['PanelMinutesResult'];
+  PanelPapers: PanelPapers;
+  PanelPapersResult: ResolversUnionTypes<ResolversParentTypes>['PanelPapersResult'];
+  PanelQuorum: PanelQuorum;
   PanelReview: PanelReview;
+  PanelRoom: PanelRoom;
   PeriodName: PeriodName;
+  PersonAtMeeting: PersonAtMeeting;
   Place: Place;
   PlaceInput: PlaceInput;
   PoliceReport: PoliceReport;
   PoliceReturn: PoliceReturn;
   Problem: Problem;
+  ProposedChild: ProposedChild;
+  PutChallengeInput: PutChallengeInput;
+  PutOnAgendaInput: PutOnAgendaInput;
   Query: Record<PropertyKey, never>;
   QueuedReport: QueuedReport;
   ReadAudit: ReadAudit;
@@ -2487,7 +3125,10 @@ export type ResolversParentTypes = {
   ReviewGlassInput: ReviewGlassInput;
   SafetyPlan: SafetyPlan;
   ScheduleInterviewInput: ScheduleInterviewInput;
+  SealPapersInput: SealPapersInput;
   Sealed: Sealed;
+  SealedPapers: SealedPapers;
+  SettleClashInput: SettleClashInput;
   SheetAction: SheetAction;
   SheetAssessment: SheetAssessment;
   SheetChange: SheetChange;
@@ -2510,6 +3151,8 @@ export type ResolversParentTypes = {
   StrandHistoryEntry: StrandHistoryEntry;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  TakeOffAgendaInput: TakeOffAgendaInput;
+  TaskActionInput: TaskActionInput;
   TimelineEntry: TimelineEntry;
   TrendPoint: TrendPoint;
   UnknownCode: UnknownCode;
@@ -2527,6 +3170,23 @@ export type ResolversParentTypes = {
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
   Withheld: Withheld;
   WithheldPart: WithheldPart;
+};
+
+export type AgendaItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missingNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgendaProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgendaProposal'] = ResolversParentTypes['AgendaProposal']> = {
+  children?: Resolver<Array<ResolversTypes['ProposedChild']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
@@ -2994,6 +3654,28 @@ export type MatchCandidateResolvers<ContextType = any, ParentType extends Resolv
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MeetingActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingAction'] = ResolversParentTypes['MeetingAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeetingChallengeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingChallenge'] = ResolversParentTypes['MeetingChallenge']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  escalatedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MergeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge']> = {
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3003,6 +3685,24 @@ export type MergeResolvers<ContextType = any, ParentType extends ResolversParent
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MinuteNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['MinuteNote'] = ResolversParentTypes['MinuteNote']> = {
+  afterClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MinutesLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['MinutesLine'] = ResolversParentTypes['MinutesLine']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MinutesSectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MinutesSection'] = ResolversParentTypes['MinutesSection']> = {
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['MinutesLine']>, ParentType, ContextType>;
 };
 
 export type MissingNowResolvers<ContextType = any, ParentType extends ResolversParentTypes['MissingNow'] = ResolversParentTypes['MissingNow']> = {
@@ -3030,14 +3730,20 @@ export type MissingNowResolvers<ContextType = any, ParentType extends ResolversP
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   _?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  addMinuteNote?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAddMinuteNoteArgs, 'input'>>;
   allocateKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAllocateKeyWorkerArgs, 'input'>>;
+  answerChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerChallengeArgs, 'input'>>;
   answerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerInterviewArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
+  callMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCallMeetingArgs, 'input'>>;
+  changeChairs?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationChangeChairsArgs, 'input'>>;
+  closeMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
   completeInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCompleteInterviewArgs, 'input'>>;
   correctInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCorrectInterviewArgs, 'input'>>;
   correctKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCorrectKeyWorkerArgs, 'input'>>;
   createChildForReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCreateChildForReportArgs, 'input'>>;
   decideInterviewNotRequired?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideInterviewNotRequiredArgs, 'input'>>;
+  decideItem?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideItemArgs, 'input'>>;
   declareConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
   dryRunDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationDryRunDeliveryArgs, 'uploadId'>>;
   endConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndConflictArgs, 'input'>>;
@@ -3046,10 +3752,15 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   endKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndKeyWorkerArgs, 'input'>>;
   grantInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationGrantInvolvementArgs, 'input'>>;
   liftRestriction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
+  lookAtItem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLookAtItemArgs, 'date' | 'lead' | 'panel'>>;
   matchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMatchReportArgs, 'input'>>;
   mergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeChildrenArgs, 'input'>>;
+  noteAttendance?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNoteAttendanceArgs, 'input'>>;
   noteTakenOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationNoteTakenOutArgs, 'childIds' | 'how' | 'page'>>;
   offerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOfferInterviewArgs, 'input'>>;
+  openMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOpenMeetingArgs, 'input'>>;
+  putChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutChallengeArgs, 'input'>>;
+  putOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutOnAgendaArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDisclosureArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
@@ -3059,7 +3770,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   restrictRecord?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRestrictRecordArgs, 'input'>>;
   reviewGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewGlassArgs, 'input'>>;
   scheduleInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationScheduleInterviewArgs, 'input'>>;
+  sealPapers?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSealPapersArgs, 'input'>>;
+  settleClash?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleClashArgs, 'input'>>;
   takeDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationTakeDeliveryArgs, 'uploadId'>>;
+  takeOffAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeOffAgendaArgs, 'input'>>;
+  taskAction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTaskActionArgs, 'input'>>;
   unmatchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmatchReportArgs, 'input'>>;
   unmergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmergeChildrenArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
@@ -3104,6 +3819,140 @@ export type PanelActionResolvers<ContextType = any, ParentType extends Resolvers
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PanelChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelChange'] = ResolversParentTypes['PanelChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  worse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PanelDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelDecision'] = ResolversParentTypes['PanelDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missingInformation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextReview?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ragAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strands?: Resolver<Array<ResolversTypes['Strand']>, ParentType, ContextType>;
+};
+
+export type PanelItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelItem'] = ResolversParentTypes['PanelItem']> = {
+  actions?: Resolver<Array<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
+  challenges?: Resolver<Array<ResolversTypes['MeetingChallenge']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['PanelChange']>, ParentType, ContextType>;
+  child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
+  clashing?: Resolver<Array<ResolversTypes['PanelDecision']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PanelDecision']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  news?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['MinuteNote']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PanelItemSince']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PanelItemResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelItemResult'] = ResolversParentTypes['PanelItemResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'PanelItem' | 'Withheld', ParentType, ContextType>;
+};
+
+export type PanelItemSinceResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelItemSince'] = ResolversParentTypes['PanelItemSince']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PanelMeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelMeeting'] = ResolversParentTypes['PanelMeeting']> = {
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  canOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chair?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chairAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  coChair?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coChairAgency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mayChair?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayPrepare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['PanelMember']>, ParentType, ContextType>;
+  nextReview?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  panelName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  papers?: Resolver<Maybe<ResolversTypes['SealedPapers']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['PanelQuorum'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PanelMeetingLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelMeetingLine'] = ResolversParentTypes['PanelMeetingLine']> = {
+  chairAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  panelName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quorate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PanelMeetingResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelMeetingResult'] = ResolversParentTypes['PanelMeetingResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'PanelMeeting' | 'Withheld', ParentType, ContextType>;
+};
+
+export type PanelMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelMember'] = ResolversParentTypes['PanelMember']> = {
+  attendance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PanelMinutesResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelMinutes'] = ResolversParentTypes['PanelMinutes']> = {
+  actions?: Resolver<Array<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['MinutesSection']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unanswered?: Resolver<Array<ResolversTypes['MeetingChallenge']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PanelMinutesResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelMinutesResult'] = ResolversParentTypes['PanelMinutesResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'PanelMinutes' | 'Withheld', ParentType, ContextType>;
+};
+
+export type PanelPapersResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelPapers'] = ResolversParentTypes['PanelPapers']> = {
+  definitions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['MinutesSection']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PanelPapersResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelPapersResult'] = ResolversParentTypes['PanelPapersResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'PanelPapers' | 'Withheld', ParentType, ContextType>;
+};
+
+export type PanelQuorumResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelQuorum'] = ResolversParentTypes['PanelQuorum']> = {
+  lacking?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quorate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PanelReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelReview'] = ResolversParentTypes['PanelReview']> = {
   categoryAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3114,12 +3963,25 @@ export type PanelReviewResolvers<ContextType = any, ParentType extends Resolvers
   strands?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PanelRoomResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelRoom'] = ResolversParentTypes['PanelRoom']> = {
+  chairAt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['PersonAtMeeting']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PeriodNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['PeriodName'] = ResolversParentTypes['PeriodName']> = {
   end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PersonAtMeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonAtMeeting'] = ResolversParentTypes['PersonAtMeeting']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -3181,7 +4043,17 @@ export type ProblemResolvers<ContextType = any, ParentType extends ResolversPare
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProposedChildResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposedChild'] = ResolversParentTypes['ProposedChild']> = {
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agendaProposal?: Resolver<ResolversTypes['AgendaProposal'], ParentType, ContextType, RequireFields<QueryAgendaProposalArgs, 'date' | 'panel'>>;
   child?: Resolver<ResolversTypes['ChildResult'], ParentType, ContextType, RequireFields<QueryChildArgs, 'id'>>;
   conflicts?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
@@ -3199,6 +4071,11 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   merges?: Resolver<Array<ResolversTypes['Merge']>, ParentType, ContextType, Partial<QueryMergesArgs>>;
   missingNow?: Resolver<Array<ResolversTypes['MissingNow']>, ParentType, ContextType, Partial<QueryMissingNowArgs>>;
   myGlass?: Resolver<Array<ResolversTypes['OpenGlass']>, ParentType, ContextType>;
+  panelItem?: Resolver<ResolversTypes['PanelItemResult'], ParentType, ContextType, RequireFields<QueryPanelItemArgs, 'childId' | 'date' | 'panel'>>;
+  panelMeeting?: Resolver<ResolversTypes['PanelMeetingResult'], ParentType, ContextType, RequireFields<QueryPanelMeetingArgs, 'date' | 'panel'>>;
+  panelMeetings?: Resolver<Array<ResolversTypes['PanelMeetingLine']>, ParentType, ContextType>;
+  panelMinutes?: Resolver<ResolversTypes['PanelMinutesResult'], ParentType, ContextType, RequireFields<QueryPanelMinutesArgs, 'date' | 'panel'>>;
+  panelPapers?: Resolver<ResolversTypes['PanelPapersResult'], ParentType, ContextType, RequireFields<QueryPanelPapersArgs, 'date' | 'panel'>>;
   periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
   restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
@@ -3332,6 +4209,13 @@ export type SealedResolvers<ContextType = any, ParentType extends ResolversParen
   canBreakGlass?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SealedPapersResolvers<ContextType = any, ParentType extends ResolversParentTypes['SealedPapers'] = ResolversParentTypes['SealedPapers']> = {
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type SheetActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetAction'] = ResolversParentTypes['SheetAction']> = {
@@ -3492,6 +4376,7 @@ export type StrandHistoryEntryResolvers<ContextType = any, ParentType extends Re
 
 export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   intakeProgress?: SubscriptionResolver<ResolversTypes['IntakeJob'], "intakeProgress", ParentType, ContextType, RequireFields<SubscriptionIntakeProgressArgs, 'jobId'>>;
+  panelRoom?: SubscriptionResolver<ResolversTypes['PanelRoom'], "panelRoom", ParentType, ContextType, RequireFields<SubscriptionPanelRoomArgs, 'date' | 'panel'>>;
   sheetChanged?: SubscriptionResolver<ResolversTypes['SheetChange'], "sheetChanged", ParentType, ContextType>;
   viewsChanged?: SubscriptionResolver<ResolversTypes['ViewsChanged'], "viewsChanged", ParentType, ContextType>;
 };
@@ -3562,6 +4447,8 @@ export type WithheldPartResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = any> = {
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  AgendaProposal?: AgendaProposalResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Challenge?: ChallengeResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
@@ -3601,19 +4488,41 @@ export type Resolvers<ContextType = any> = {
   KeyWorkerSpan?: KeyWorkerSpanResolvers<ContextType>;
   Looker?: LookerResolvers<ContextType>;
   MatchCandidate?: MatchCandidateResolvers<ContextType>;
+  MeetingAction?: MeetingActionResolvers<ContextType>;
+  MeetingChallenge?: MeetingChallengeResolvers<ContextType>;
   Merge?: MergeResolvers<ContextType>;
+  MinuteNote?: MinuteNoteResolvers<ContextType>;
+  MinutesLine?: MinutesLineResolvers<ContextType>;
+  MinutesSection?: MinutesSectionResolvers<ContextType>;
   MissingNow?: MissingNowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OpenGlass?: OpenGlassResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PanelAction?: PanelActionResolvers<ContextType>;
+  PanelChange?: PanelChangeResolvers<ContextType>;
+  PanelDecision?: PanelDecisionResolvers<ContextType>;
+  PanelItem?: PanelItemResolvers<ContextType>;
+  PanelItemResult?: PanelItemResultResolvers<ContextType>;
+  PanelItemSince?: PanelItemSinceResolvers<ContextType>;
+  PanelMeeting?: PanelMeetingResolvers<ContextType>;
+  PanelMeetingLine?: PanelMeetingLineResolvers<ContextType>;
+  PanelMeetingResult?: PanelMeetingResultResolvers<ContextType>;
+  PanelMember?: PanelMemberResolvers<ContextType>;
+  PanelMinutes?: PanelMinutesResolvers<ContextType>;
+  PanelMinutesResult?: PanelMinutesResultResolvers<ContextType>;
+  PanelPapers?: PanelPapersResolvers<ContextType>;
+  PanelPapersResult?: PanelPapersResultResolvers<ContextType>;
+  PanelQuorum?: PanelQuorumResolvers<ContextType>;
   PanelReview?: PanelReviewResolvers<ContextType>;
+  PanelRoom?: PanelRoomResolvers<ContextType>;
   PeriodName?: PeriodNameResolvers<ContextType>;
+  PersonAtMeeting?: PersonAtMeetingResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PoliceReport?: PoliceReportResolvers<ContextType>;
   PoliceReturn?: PoliceReturnResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProposedChild?: ProposedChildResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueuedReport?: QueuedReportResolvers<ContextType>;
   ReadAudit?: ReadAuditResolvers<ContextType>;
@@ -3628,6 +4537,7 @@ export type Resolvers<ContextType = any> = {
   Restriction?: RestrictionResolvers<ContextType>;
   SafetyPlan?: SafetyPlanResolvers<ContextType>;
   Sealed?: SealedResolvers<ContextType>;
+  SealedPapers?: SealedPapersResolvers<ContextType>;
   SheetAction?: SheetActionResolvers<ContextType>;
   SheetAssessment?: SheetAssessmentResolvers<ContextType>;
   SheetChange?: SheetChangeResolvers<ContextType>;

@@ -9,6 +9,7 @@ export interface Door {
 export const doors: readonly Door[] = [
   { door: 'sheet', label: 'Sheet', to: '/sheet' },
   { door: 'missing', label: 'Missing now', to: '/missing' },
+  { door: 'panel', label: 'Panels', to: '/panels' },
   { door: 'interviews', label: 'Interviews due', to: '/interviews' },
   { door: 'matches', label: 'Reports to match', to: '/matches' },
   { door: 'merges', label: 'Merges', to: '/merges' },

@@ -1,4 +1,4 @@
-const all = ['sheet', 'missing', 'interviews', 'matches', 'merges', 'findings', 'figures', 'intake', 'search'];
+const all = ['sheet', 'missing', 'panel', 'interviews', 'matches', 'merges', 'findings', 'figures', 'intake', 'search'];
 const user = (id: string, name: string, roleName: string, agency: string, doors: readonly string[]) => ({
   id,
   name,

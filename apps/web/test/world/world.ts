@@ -79,7 +79,7 @@ export class World {
     role: 'MASE_CHAIR',
     roleName: 'MASE chair',
     agency: 'Bromley',
-    doors: ['sheet', 'missing', 'interviews', 'matches', 'merges', 'findings', 'figures', 'intake', 'search'],
+    doors: ['sheet', 'missing', 'panel', 'interviews', 'matches', 'merges', 'findings', 'figures', 'intake', 'search'],
   };
   /** Commands that arrived, oldest first: mutation name and input. */
   readonly commands: { name: string; input: Record<string, unknown> }[] = [];

@@ -41,6 +41,10 @@ export const SUBJECTS = [
   'conflicts',
   'involvements',
   'disclosures',
+  'panel',
+  'panel-prepare',
+  'panel-decide',
+  'panel-chair',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
@@ -205,6 +209,15 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     RECORDS,
     'What agencies told each other is open to those who work on the case.',
   ),
+  panel: rule(PANEL, CASE_WORK, 'The meetings of panels are open to those who sit on them.', CHAIR),
+  'panel-prepare': rule(
+    ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD'],
+    CASE_WORK,
+    'Meetings are made and prepared by the chair and the leads.',
+    CHAIR,
+  ),
+  'panel-decide': rule(PANEL, CASE_WORK, 'At a meeting those decide who sit on the panel.', CHAIR),
+  'panel-chair': rule(['MASE_CHAIR', 'STRATEGIC_LEAD'], CASE_WORK, 'This is for the chair of the meeting.', CHAIR),
 };
 
 const WRONG_PURPOSE: WithheldReason = {
@@ -226,6 +239,7 @@ const DOOR_SUBJECT: Readonly<Record<Door, readonly [Subject, Purpose]>> = {
   matches: ['matches', 'operation'],
   merges: ['matches', 'operation'],
   findings: ['findings', 'operation'],
+  panel: ['panel', 'safeguarding'],
   figures: ['figures', 'assurance'],
   intake: ['deliveries', 'operation'],
   search: ['child', 'safeguarding'],

@@ -34,6 +34,7 @@ export interface Viewer {
 export const DOORS = [
   'sheet',
   'missing',
+  'panel',
   'interviews',
   'matches',
   'merges',

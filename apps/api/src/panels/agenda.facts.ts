@@ -1,0 +1,85 @@
+import { addDays, addHours, londonDateOf, type RowVersion } from '@hub/kernel';
+import { agendaRulesOn, proposeAgenda, type AgendaFacts, type AgendaProposal, type ReferralDetails } from '@hub/panels';
+import {
+  presentSheetRow,
+  RECORDS,
+  TRACKING_SHEET,
+  type PresentedSheetRow,
+  type RecordVersion,
+  type SheetRow,
+} from '@hub/views';
+import type { Hub } from '@hub/worker';
+import { rowsFor } from '../edge/live-rows.js';
+import type { Moment } from '../edge/moment.js';
+
+/** What the rules of the agenda look at, and what they make of it. */
+export interface Proposed {
+  readonly rules: string;
+  readonly proposals: readonly AgendaProposal[];
+  readonly lines: ReadonlyMap<string, PresentedSheetRow>;
+}
+
+/** Children referred to the panel whose referral has no outcome yet, with the day of the oldest one. */
+const referredTo = async (hub: Hub, panel: string, { position }: Moment): Promise<ReadonlyMap<string, string>> => {
+  const rows: readonly RowVersion<RecordVersion>[] = await hub.views.rowsAt<RecordVersion>(RECORDS.table, position, {
+    where: { kind: 'referral' },
+  });
+  const referred = new Map<string, string>();
+  for (const { row } of rows) {
+    const { panel: to, referredAt, outcome } = row.content as ReferralDetails;
+    if (row.withdrawn || to !== panel || outcome !== undefined) continue;
+    const before = referred.get(row.child);
+    if (before === undefined || referredAt < before) referred.set(row.child, referredAt);
+  }
+  return referred;
+};
+
+const factsOf = (line: PresentedSheetRow): Omit<AgendaFacts, 'silentSince' | 'referredOn'> => ({
+  childId: line.childId,
+  overall: line.overall,
+  direction: line.direction,
+  heardOn: line.lastPanel?.date,
+  reviewOverdue: line.gaps.includes('monthly_review'),
+  missingNow: line.missing.now,
+  episodes: line.missing.episodes90,
+  overdueActions: line.overdueActions,
+});
+
+/** A child who was referred and is not at risk by what is known: only the referral speaks. */
+const referredOnly = (childId: string, referredOn: string): AgendaFacts => ({
+  childId,
+  direction: 'same',
+  reviewOverdue: false,
+  missingNow: false,
+  episodes: 0,
+  overdueActions: 0,
+  referredOn,
+});
+
+/**
+ * Whom the rules propose for a meeting of a panel, from the sheet and the referrals as they stand. No news = nothing that
+ * the sheet knows of the child has changed for so many days.
+ */
+export const proposedFor = async (hub: Hub, panel: string, moment: Moment): Promise<Proposed> => {
+  const today = londonDateOf(moment.at);
+  const rules = agendaRulesOn(today);
+  const quietUntil = addHours(moment.at, -24 * rules.silentDays);
+  const quietPosition = await hub.log.positionAt(quietUntil);
+  const referred = await referredTo(hub, panel, moment);
+  const lines = new Map<string, PresentedSheetRow>();
+  const facts: AgendaFacts[] = [];
+  for (const { row, knownFrom } of await rowsFor<SheetRow>(hub, TRACKING_SHEET.table, moment)) {
+    const line = presentSheetRow(row, moment.at);
+    if (!line) continue;
+    lines.set(line.childId, line);
+    facts.push({
+      ...factsOf(line),
+      ...(knownFrom <= quietPosition ? { silentSince: addDays(today, -rules.silentDays) } : {}),
+      referredOn: referred.get(line.childId),
+    });
+  }
+  for (const [childId, referredOn] of referred) {
+    if (!lines.has(childId)) facts.push(referredOnly(childId, referredOn));
+  }
+  return { rules: rules.version, proposals: proposeAgenda(facts, rules), lines };
+};

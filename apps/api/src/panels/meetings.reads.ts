@@ -1,0 +1,190 @@
+import { addDays, londonDateOf, type RowVersion } from '@hub/kernel';
+import { agendaOf, MEMBERS, TERMS, type DecisionContent } from '@hub/panels';
+import { judge } from '@hub/sharing';
+import {
+  panelMeetings as meetingsView,
+  TRACKING_SHEET,
+  presentSheetRow,
+  type PanelMeetingRow,
+  type SheetRow,
+} from '@hub/views';
+import { asFound, allOfIt, read, type ReadContext } from '../edge/reads.js';
+import { rowsFor } from '../edge/live-rows.js';
+import { valueInWords } from '../edge/words.js';
+import { ragOf } from '../sheet/sheet.present.js';
+import type {
+  AgendaItem,
+  AgendaProposal,
+  PanelMeeting,
+  PanelMeetingLine,
+  PanelMeetingResult,
+} from '../generated/graphql.js';
+import { proposedFor, type Proposed } from './agenda.facts.js';
+import { headersAt, noMeeting, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
+import type { PresentedHeader, PresentedSheetRow } from '@hub/views';
+
+const nameOfPanel = (panel: string): string => TERMS.findLast((terms) => terms.panel === panel)?.name ?? panel;
+
+/** Every meeting made in the hub. */
+export const panelMeetings = read({
+  subject: 'panel',
+  purpose: 'safeguarding',
+  find: (_args: object, { hub, moment }) => rowsFor<PanelMeetingRow>(hub, meetingsView.table, moment),
+  hydrate: asFound<readonly RowVersion<PanelMeetingRow>[]>,
+  rules: allOfIt,
+  present: (rows): PanelMeetingLine[] =>
+    rows
+      .map(({ row }) => ({
+        panel: row.panel,
+        panelName: nameOfPanel(row.panel),
+        date: row.meetingDate,
+        status: row.status,
+        chairAgency: row.chairAgency,
+        children: row.agenda.length,
+        decided: row.decided.length,
+        openedAt: row.openedAt ?? null,
+        closedAt: row.closedAt ?? null,
+        quorate: row.quorate ?? null,
+      }))
+      .sort((a, b) => b.date.localeCompare(a.date) || (a.panel < b.panel ? -1 : 1)),
+  names: () => [],
+});
+
+interface MeetingKnown {
+  readonly sitting: Sitting;
+  readonly childIds: readonly string[];
+  readonly headers: ReadonlyMap<string, PresentedHeader>;
+  readonly lines: ReadonlyMap<string, PresentedSheetRow>;
+}
+
+/** A decision in the words of the record. */
+export const decisionInWords = ({ decision, ragAfter }: DecisionContent): string =>
+  `${valueInWords(decision)}${ragAfter === undefined ? '' : `, ${ragAfter}`}`;
+
+const itemOf = ({ sitting: { state, minutes }, headers, lines }: MeetingKnown, childId: string): AgendaItem => {
+  const item = state.items[childId];
+  const header = headers.get(childId);
+  const line = lines.get(header?.childId ?? childId);
+  const minuted = minutes.items.find((one) => one.childId === childId);
+  const clash = (item?.clashing.length ?? 0) > 0;
+  return {
+    childId,
+    surname: header?.surname ?? childId,
+    forename: header?.forename ?? '',
+    age: header?.age ?? null,
+    overall: ragOf(line?.overall),
+    missingNow: line?.missing.now ?? false,
+    reasons: minuted ? reasonsInWords(minuted) : [],
+    state: clash ? 'clash' : item?.decided ? 'decided' : 'waiting',
+    decision: item?.decided ? decisionInWords(item.decided) : null,
+  };
+};
+
+const linesNow = async ({ hub, moment }: ReadContext): Promise<ReadonlyMap<string, PresentedSheetRow>> => {
+  const rows = await rowsFor<SheetRow>(hub, TRACKING_SHEET.table, moment);
+  return new Map(
+    rows.flatMap(({ row }) => {
+      const line = presentSheetRow(row, moment.at);
+      return line ? [[line.childId, line] as const] : [];
+    }),
+  );
+};
+
+const meetingOf = (known: MeetingKnown, { user, moment }: ReadContext): PanelMeeting => {
+  const { state, minutes } = known.sitting;
+  const { terms, chairs, quorum, papers } = minutes;
+  const may = (subject: 'panel-prepare' | 'panel-chair'): boolean => judge(user.role, 'safeguarding', subject).allowed;
+  return {
+    panel: minutes.panel,
+    panelName: terms.name,
+    purpose: terms.purpose,
+    terms: terms.version,
+    date: minutes.meetingDate,
+    status: state.status,
+    canOpen: state.status === 'called' && londonDateOf(moment.at) >= minutes.meetingDate,
+    chair: chairs.chair,
+    chairAgency: chairs.chairAgency,
+    coChair: chairs.coChair ?? null,
+    coChairAgency: chairs.coChairAgency ?? null,
+    openedAt: minutes.openedAt ?? null,
+    closedAt: minutes.closedAt ?? null,
+    quorum: { ...quorum, lacking: quorum.lacking.map((member) => MEMBERS[member]) },
+    members: terms.members.map((code) => ({
+      code,
+      name: MEMBERS[code],
+      attendance: state.attendance[code]?.attendance ?? null,
+      people: state.attendance[code]?.people ?? null,
+    })),
+    agenda: known.childIds.map((childId) => itemOf(known, childId)),
+    papers: papers
+      ? {
+          sealedAt: papers.judgedAt,
+          position: papers.logPosition,
+          children: papers.childIds.length,
+          digest: papers.digest,
+        }
+      : null,
+    nextReview: addDays(minutes.meetingDate, terms.everyDays - 3),
+    mayPrepare: may('panel-prepare'),
+    mayChair: may('panel-chair'),
+  };
+};
+
+/** One meeting with its agenda. */
+export const panelMeeting = read({
+  subject: 'panel',
+  purpose: 'safeguarding',
+  find: (args: MeetingAsked, { hub }) => sittingOf(hub, args),
+  hydrate: async (sitting: Sitting | undefined, _args, context): Promise<MeetingKnown | undefined> =>
+    sitting && {
+      sitting,
+      childIds: agendaOf(sitting.state),
+      headers: await headersAt(context.hub, context.moment),
+      lines: await linesNow(context),
+    },
+  rules: allOfIt,
+  present: (known, args, context): PanelMeetingResult =>
+    known ? { __typename: 'PanelMeeting', ...meetingOf(known, context) } : noMeeting(args),
+  names: (answer) => (answer.__typename === 'PanelMeeting' ? answer.agenda.map(({ childId }) => childId) : []),
+});
+
+interface ProposalKnown extends Proposed {
+  readonly onAgenda: ReadonlySet<string>;
+  readonly headers: ReadonlyMap<string, PresentedHeader>;
+}
+
+/** Whom the rules propose and who is not yet on the agenda. */
+export const agendaProposal = read({
+  subject: 'panel-prepare',
+  purpose: 'safeguarding',
+  find: ({ panel }: MeetingAsked, { hub, moment }) => proposedFor(hub, panel, moment),
+  hydrate: async (proposed: Proposed, args, { hub, moment }): Promise<ProposalKnown> => {
+    const sitting = await sittingOf(hub, args);
+    return {
+      ...proposed,
+      onAgenda: new Set(sitting ? agendaOf(sitting.state) : []),
+      headers: await headersAt(hub, moment),
+    };
+  },
+  rules: allOfIt,
+  present: ({ rules, proposals, lines, onAgenda, headers }): AgendaProposal => ({
+    rules,
+    children: proposals
+      .filter(({ childId }) => !onAgenda.has(childId))
+      .flatMap((proposal) => {
+        const header = headers.get(proposal.childId);
+        if (!header) return [];
+        return [
+          {
+            childId: proposal.childId,
+            surname: header.surname,
+            forename: header.forename,
+            age: header.age,
+            overall: ragOf(lines.get(proposal.childId)?.overall),
+            reasons: reasonsInWords(proposal),
+          },
+        ];
+      }),
+  }),
+  names: ({ children }) => children.map(({ childId }) => childId),
+});

@@ -1,0 +1,146 @@
+import { MEMBERS, type DecisionContent, type MinuteItem, type Minutes, type Said } from '@hub/panels';
+import { dateInWords, momentInWords, sentence, valueInWords } from '../edge/words.js';
+import type { MinutesLine, MinutesSection } from '../generated/graphql.js';
+import { strandInWords } from './item.changes.js';
+import { byInWords, reasonsInWords } from './sittings.js';
+
+const DECISIONS: Readonly<Record<DecisionContent['decision'], string>> = {
+  continue: 'keep',
+  escalate: 'raise',
+  step_down: 'lower',
+  close: 'close',
+};
+
+const line = (label: string, text: string | undefined): MinutesLine[] =>
+  text === undefined || text === '' ? [] : [{ label, text }];
+
+const people = (attendance: Minutes['attendance'], wanted: string): string =>
+  attendance
+    .filter((one) => one.attendance === wanted)
+    .map(({ member, people: names }) => `${MEMBERS[member]}${names === undefined ? '' : ` (${names})`}`)
+    .join('; ');
+
+const quorumInWords = ({ quorate, present, least, lacking }: Minutes['quorum']): string => {
+  if (quorate) return `Met: ${present} members, ${least} needed.`;
+  const without = lacking.map((member) => MEMBERS[member]).join(', ');
+  return `Not met: ${present} members, ${least} needed${without === '' ? '' : `; without ${without}`}.`;
+};
+
+const meetingSection = (minutes: Minutes): MinutesSection => {
+  const { chairs, attendance, papers, terms } = minutes;
+  return {
+    heading: 'The meeting',
+    childId: null,
+    lines: [
+      ...line('Panel', `${minutes.panel}, ${terms.name}`),
+      ...line('Day', dateInWords(minutes.meetingDate)),
+      ...line('Terms of reference', terms.version),
+      ...line('Chair', `${chairs.chair}, ${chairs.chairAgency}`),
+      ...line('Co-chair', [chairs.coChair, chairs.coChairAgency].filter(Boolean).join(', ')),
+      ...line('Began', minutes.openedAt && momentInWords(minutes.openedAt)),
+      ...line('Ended', minutes.closedAt && momentInWords(minutes.closedAt)),
+      ...line('Present', people(attendance, 'present') || 'nobody noted'),
+      ...line('Apologies', people(attendance, 'apologies')),
+      ...line('Absent', people(attendance, 'absent')),
+      ...line('Quorum', quorumInWords(minutes.quorum)),
+      ...line(
+        'Papers',
+        papers &&
+          `sealed ${momentInWords(papers.judgedAt)}, ${papers.childIds.length} children, digest ${papers.digest}`,
+      ),
+    ],
+  };
+};
+
+/** A decision as one sentence: keep, every strand, RAG red, category 2. */
+const decided = ({ content }: Said<DecisionContent>): string => {
+  const about =
+    content.strands.length === 0
+      ? 'every strand'
+      : content.strands.map((one) => strandInWords(one.toUpperCase())).join(', ');
+  return sentence(
+    [
+      `${DECISIONS[content.decision]}, ${about}`,
+      content.ragAfter && `RAG ${content.ragAfter}`,
+      content.categoryAfter && `category ${content.categoryAfter}`,
+      content.closeReason && (valueInWords(content.closeReason) ?? undefined),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  );
+};
+
+const saidBy = ({ by, at }: Said<unknown>): string => `${byInWords(by)}, ${momentInWords(at)}`;
+
+const decisionLines = ({ decision, earlier, setAside, takenOff }: MinuteItem): MinutesLine[] => {
+  if (takenOff) return line('Taken off the agenda', `${takenOff.content} (${saidBy(takenOff)})`);
+  const before = earlier.flatMap((one) =>
+    line('Decided before', `${decided(one)}: ${one.content.reason} (${saidBy(one)})`),
+  );
+  const aside = setAside.flatMap((one) =>
+    line(
+      'Set aside',
+      `${decided(one)}: ${one.content.reason} (${saidBy(one)}). Made without seeing the decision that stood.`,
+    ),
+  );
+  if (!decision) return [...line('Decision', 'None: not heard'), ...before, ...aside];
+  const { content } = decision;
+  return [
+    ...line('Decision', decided(decision)),
+    ...line('Reason', content.reason),
+    ...line('Not known, and asked for', content.missingInformation),
+    ...line('Next review', content.nextReview && dateInWords(content.nextReview)),
+    ...line('Recorded by', saidBy(decision)),
+    ...before,
+    ...aside,
+  ];
+};
+
+const restLines = ({ actions, challenges, notes }: MinuteItem): MinutesLine[] => [
+  ...actions.flatMap(({ content }) =>
+    line(
+      'Action',
+      `${content.ownerAgency}${content.owner === undefined ? '' : ` (${content.owner})`}: ${content.action} Due ${dateInWords(content.due)}.`,
+    ),
+  ),
+  ...challenges.flatMap(({ content }) => [
+    ...line('Challenge', `${content.byAgency} to ${content.toAgency}: ${content.matter}`),
+    ...line(
+      'Answer',
+      content.answer === undefined
+        ? 'Not answered at the meeting.'
+        : `${content.answer}${content.accepted === undefined ? '' : content.accepted ? ' Accepted.' : ' Not accepted.'}`,
+    ),
+    ...line('Raised to', content.escalatedTo),
+  ]),
+  ...notes.flatMap((note) =>
+    line(note.afterClose ? 'Note added after the meeting' : 'Note', `${note.content} (${saidBy(note)})`),
+  ),
+];
+
+/** The minutes as sections of labelled lines, in the words in which they are read and printed. */
+export const minutesDocument = (minutes: Minutes, nameOf: (childId: string) => string): MinutesSection[] => {
+  const general = restLines(minutes.general);
+  return [
+    meetingSection(minutes),
+    ...minutes.items.map((item) => ({
+      heading: nameOf(item.childId ?? ''),
+      childId: item.childId ?? null,
+      lines: [
+        ...line('Why on the agenda', reasonsInWords(item).join('; ')),
+        ...decisionLines(item),
+        ...restLines(item),
+      ],
+    })),
+    ...(general.length === 0 ? [] : [{ heading: 'About no child', childId: null, lines: general }]),
+  ];
+};
+
+/** The same as plain text. */
+export const minutesText = (title: string, sections: readonly MinutesSection[]): string =>
+  [
+    title,
+    ...sections.map(({ heading, lines }) => [heading, ...lines.map((one) => `${one.label}: ${one.text}`)].join('\n')),
+  ]
+    .join('\n\n')
+    .concat('\n');

@@ -1,0 +1,134 @@
+import { hash } from 'node:crypto';
+import { agendaOf, agendaRulesOn, termsOn, type Minutes } from '@hub/panels';
+import { londonDateOf, type Instant } from '@hub/kernel';
+import { caseAt, DEFAULT_SETTINGS } from '@hub/views';
+import type { Hub } from '@hub/worker';
+import { childPage } from '../children/child.present.js';
+import { allOfIt, read } from '../edge/reads.js';
+import { counted, dateInWords, sentence, valueInWords } from '../edge/words.js';
+import type { Child, MinutesLine, MinutesSection, PanelPapersResult } from '../generated/graphql.js';
+import { strandInWords } from './item.changes.js';
+import { noMeeting, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
+
+/** Rises when the papers say something else of the same facts. Papers of an older form cannot be made again. */
+const FORM = '1';
+
+const line = (label: string, text: string | null | undefined): MinutesLine[] =>
+  text === null || text === undefined || text === '' ? [] : [{ label, text }];
+
+const STATE_WORDS: Readonly<Record<string, string>> = { OVERDUE: 'overdue', DUE_SOON: 'due soon', MISSED: 'missed' };
+
+const childLines = (child: Child, reasons: readonly string[]): MinutesLine[] => [
+  ...line('Why on the agenda', reasons.join('; ')),
+  ...line('Overall', child.overall ? sentence(child.overall.toLowerCase()) : 'Not assessed'),
+  ...line('Status', child.badges.join(', ') || 'none'),
+  ...line(
+    'Key worker',
+    child.keyWorker ? [child.keyWorker.name, child.keyWorker.team].filter(Boolean).join(', ') : 'nobody',
+  ),
+  ...child.strands
+    .filter(({ open }) => open)
+    .flatMap(({ strand, rag, why }) =>
+      line(strandInWords(strand), `${rag ? rag.toLowerCase() : 'not assessed'}. ${why.join(' ')}`),
+    ),
+  ...line(
+    'Missing',
+    `${child.missing.now ? 'missing now; ' : ''}${counted(child.missing.episodes90, 'episode')} in 90 days`,
+  ),
+  ...line(
+    'Not in place',
+    child.gaps.map((gap) => valueInWords(gap.toLowerCase()) ?? gap).join(', ') || 'nothing is lacking',
+  ),
+  ...child.clocks
+    .filter(({ state }) => STATE_WORDS[state] !== undefined)
+    .flatMap(({ name, state, words }) => line(name, `${STATE_WORDS[state]}: ${words}`)),
+  ...child.actions
+    .filter(({ state }) => state === 'open' || state === 'overdue')
+    .flatMap(({ ownerAgency, action, due, state }) =>
+      line(`Action of ${ownerAgency}`, `${action} Due ${dateInWords(due)}${state === 'overdue' ? ', overdue' : ''}.`),
+    ),
+  ...child.challenges
+    .filter(({ answeredAt }) => !answeredAt)
+    .flatMap(({ byAgency, toAgency, matter }) =>
+      line(`Challenge of ${byAgency} to ${toAgency}`, `${matter} Not answered.`),
+    ),
+  ...child.childWords.slice(0, 1).flatMap(({ words }) => line('In the child’s words', words)),
+];
+
+/** What the papers of a meeting say of these children, as known at a position of the log and judged at a moment. */
+export const papersAt = async (
+  hub: Hub,
+  { childIds, position, at }: { readonly childIds: readonly string[]; readonly position: number; readonly at: Instant },
+  minutes: Minutes,
+): Promise<MinutesSection[]> => {
+  const sections: MinutesSection[] = [];
+  for (const childId of childIds) {
+    const found = await caseAt(hub.views, hub.settings.authority, childId, position);
+    if (!found.case) continue;
+    const child = childPage({ ...found, case: found.case }, [], at);
+    const minuted = minutes.items.find((one) => one.childId === childId);
+    sections.push({
+      heading: `${child.surname}, ${child.forename} (${child.age}), ${child.id}`,
+      childId,
+      lines: childLines(child, minuted ? reasonsInWords(minuted) : []),
+    });
+  }
+  return sections;
+};
+
+/** The digest of what papers or minutes say. */
+export const digestOf = (sections: readonly MinutesSection[]): string =>
+  hash('sha256', JSON.stringify(sections), 'hex');
+
+/** Papers to be sealed: what the views know now of every child on the agenda. */
+export const papersNow = async (hub: Hub, { state, minutes }: Sitting) => {
+  const at = hub.now();
+  const position = hub.viewsPosition();
+  const childIds = agendaOf(state);
+  const sections = await papersAt(hub, { childIds, position, at }, minutes);
+  const date = londonDateOf(at);
+  return {
+    logPosition: position,
+    judgedAt: at,
+    childIds,
+    digest: digestOf(sections),
+    definitions: [
+      { name: 'form of the papers', version: FORM },
+      { name: 'terms of reference', version: termsOn(minutes.panel, minutes.meetingDate).version },
+      { name: 'rules of the agenda', version: agendaRulesOn(date).version },
+      { name: 'days a missing strand stays open', version: String(DEFAULT_SETTINGS.missingStrandDays) },
+      { name: 'days of the monthly review', version: String(DEFAULT_SETTINGS.reviewWithinDays) },
+    ],
+  };
+};
+
+/** The papers that were sealed last, made again. */
+export const panelPapers = read({
+  subject: 'panel',
+  purpose: 'safeguarding',
+  find: (args: MeetingAsked, { hub }) => sittingOf(hub, args),
+  hydrate: async (sitting: Sitting | undefined, _args, { hub }) => {
+    const papers = sitting?.minutes.papers;
+    if (!sitting || !papers) return { sitting, sections: [] };
+    const { childIds, logPosition: position, judgedAt: at } = papers;
+    return { sitting, sections: await papersAt(hub, { childIds, position, at }, sitting.minutes) };
+  },
+  rules: allOfIt,
+  present: ({ sitting, sections }, args): PanelPapersResult => {
+    const papers = sitting?.minutes.papers;
+    if (!sitting) return noMeeting(args);
+    if (!papers) return { __typename: 'NotFound', message: 'No papers were sealed for this meeting.' };
+    return {
+      __typename: 'PanelPapers',
+      title: `Papers for ${sitting.minutes.panel}, ${dateInWords(args.date)}`,
+      sealedAt: papers.judgedAt,
+      position: papers.logPosition,
+      digest: papers.digest,
+      intact: digestOf(sections) === papers.digest,
+      definitions: papers.definitions.map(({ name, version }) => `${sentence(name)}: ${version}`),
+      sections,
+    };
+  },
+  names: (answer) =>
+    answer.__typename === 'PanelPapers' ? answer.sections.flatMap(({ childId }) => childId ?? []) : [],
+});

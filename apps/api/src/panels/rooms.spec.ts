@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { createClient, type Client } from 'graphql-ws';
+import WebSocket from 'ws';
+import { Fixture } from '../../test/fixture.js';
+
+/** A whole hub is opened and closed: on a busy machine that takes its time. */
+jest.setTimeout(60_000);
+
+const MASE = { panel: 'MASE', date: '2016-10-04' };
+const ROOM = `subscription($panel: String!, $date: Date!) { panelRoom(panel: $panel, date: $date) {
+  revision chairAt people { id childId } } }`;
+const LOOK = `mutation($panel: String!, $date: Date!, $childId: ID, $lead: Boolean!) {
+  lookAtItem(panel: $panel, date: $date, childId: $childId, lead: $lead) }`;
+
+interface Room {
+  readonly revision: number;
+  readonly chairAt: string | null;
+  readonly people: readonly { readonly id: string; readonly childId: string | null }[];
+}
+
+describe('people at a meeting', () => {
+  let fixture: Fixture;
+  let url: string;
+  const clients: Client[] = [];
+  beforeAll(async () => {
+    fixture = await Fixture.open();
+    url = (await fixture.app.listen()).replace('http', 'ws');
+    const chairs = { chair: 'Sam Sample', chairAgency: 'Police' };
+    await fixture.tell('sam-sample', 'callMeeting', { commandId: 'call', ...MASE, ...chairs });
+    await fixture.hub.viewsCaughtUp();
+  });
+  afterAll(async () => {
+    for (const client of clients) await client.dispose();
+    await fixture.close();
+  });
+
+  /** Comes into the room; `until` waits for a message that is so. */
+  const enter = async (user: string) => {
+    const cookie = await fixture.signIn(user);
+    class Socket extends WebSocket {
+      constructor(address: string, protocols: string) {
+        super(address, protocols, { headers: { cookie, origin: url.replace('ws', 'http') } });
+      }
+    }
+    const client = createClient({ url: `${url}/graphql`, webSocketImpl: Socket, retryAttempts: 0, lazy: true });
+    clients.push(client);
+    const results = client.iterate<{ panelRoom: Room }>({ query: ROOM, variables: MASE });
+    const until = async (wanted: (room: Room) => boolean): Promise<Room> => {
+      for (;;) {
+        const { value, done } = await results.next();
+        const result = value as { data?: { panelRoom: Room }; errors?: readonly { message: string }[] } | undefined;
+        if (done || !result?.data) throw new Error(result?.errors?.[0]?.message ?? 'the room was closed');
+        if (wanted(result.data.panelRoom)) return result.data.panelRoom;
+      }
+    };
+    return { until, leave: () => client.dispose() };
+  };
+  const look = (user: string, childId: string | null, lead: boolean) =>
+    fixture.ask<{ lookAtItem: boolean }>(user, LOOK, { ...MASE, childId, lead });
+
+  it('see each other come, look and go; the chair leads, others cannot', async () => {
+    const chair = await enter('sam-sample');
+    await chair.until(({ people }) => people.length === 1);
+    const police = await enter('jo-sample');
+    await police.until(({ people }) => people.length === 2);
+
+    await look('sam-sample', 'B0000001', true);
+    expect(await police.until(({ chairAt }) => chairAt !== null)).toMatchObject({ chairAt: 'B0000001' });
+    await look('jo-sample', 'B0000002', true);
+    const seen = await chair.until(({ people }) => people.some(({ childId }) => childId === 'B0000002'));
+    expect(seen).toMatchObject({ chairAt: 'B0000001' });
+
+    await police.leave();
+    expect((await chair.until(({ people }) => people.length === 1)).people).toEqual([
+      { id: 'sam-sample', childId: 'B0000001' },
+    ]);
+    await chair.leave();
+  });
+
+  it('hear of everything that is said or done, with a number that rises', async () => {
+    const police = await enter('jo-sample');
+    const { revision } = await police.until(() => true);
+    await fixture.tell('sam-sample', 'putOnAgenda', { commandId: 'on', ...MASE, childIds: ['B0000001'] });
+    expect((await police.until((room) => room.revision > revision)).revision).toBe(revision + 1);
+    await police.leave();
+  });
+
+  it('who does not sit on the panel is not let in', async () => {
+    const analyst = await enter('lee-sample');
+    await expect(analyst.until(() => true)).rejects.toMatchObject([{ message: expect.stringContaining('Ring the chair') }]);
+    expect((await look('lee-sample', 'B0000001', true)).errors?.[0]?.extensions?.code).toBe('WITHHELD');
+  });
+
+  it('a look at a meeting where nobody is says so', async () => {
+    const { data } = await fixture.ask('sam-sample', LOOK, { ...MASE, panel: 'MAP', childId: null, lead: true });
+    expect(data).toEqual({ lookAtItem: false });
+  });
+});
