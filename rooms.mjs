@@ -64,6 +64,7 @@ export const rooms = [
   { folder: 'libs/processes', mayImport: ['@hub/kernel', ...contexts], pure: true },
   { folder: 'libs/views', mayImport: ['@hub/kernel', '@hub/casebook', '@hub/clocks', ...contexts], pure: true },
   { folder: 'libs/metrics', mayImport: ['@hub/kernel', '@hub/casebook', '@hub/clocks', ...contexts], pure: true },
+  { folder: 'libs/analysis', mayImport: ['@hub/kernel'], pure: true },
   { folder: 'libs/intake', mayImport: ['@hub/kernel', ...contexts, 'libsql', 'node:.+'], pure: false },
   { folder: 'libs/charts', mayImport: ['react', 'd3-scale', 'd3-shape'], pure: false },
   { folder: 'seeds', mayImport: ['@hub/kernel', 'node:.+'], pure: false },

@@ -18,6 +18,7 @@ const rooms = [
   'libs/clocks',
   'libs/processes',
   'libs/metrics',
+  'libs/analysis',
 ];
 const unknown = process.argv.slice(2).filter((room) => !rooms.includes(room));
 if (unknown.length > 0) {

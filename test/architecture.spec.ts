@@ -121,8 +121,9 @@ describe.each(packages)('%s', (folder) => {
 
 const purePackages = packages.filter((folder) => roomOf(folder).pure);
 
-it('contexts, casebook, clocks, processes, views, metrics and the kernel are pure', () =>
+it('contexts, analysis, casebook, clocks, processes, views, metrics and the kernel are pure', () =>
   expect([...new Set(purePackages.map((folder) => folder.replace(/contexts\/.*/, 'contexts')))]).toEqual([
+    'libs/analysis',
     'libs/casebook',
     'libs/clocks',
     'libs/contexts',
@@ -209,6 +210,7 @@ it.each([
   ['libs/processes', '@hub/casebook', 'a process sees one event'],
   ['libs/views', '@hub/metrics', 'views and metrics do not know each other'],
   ['libs/metrics', '@hub/views', 'views and metrics do not know each other'],
+  ['libs/analysis', '@hub/casebook', 'statistics know numbers, not children'],
   ['libs/views', '@hub/processes', 'a view starts nothing'],
   ['libs/intake', '@hub/event-log', 'intake makes commands; who runs them is not its business'],
   ['libs/platform/kernel', '@hub/event-log', 'the kernel imports nothing of the house'],
