@@ -87,7 +87,9 @@ describe('people at a meeting', () => {
 
   it('who does not sit on the panel is not let in', async () => {
     const analyst = await enter('lee-sample');
-    await expect(analyst.until(() => true)).rejects.toMatchObject([{ message: expect.stringContaining('Ring the chair') }]);
+    await expect(analyst.until(() => true)).rejects.toMatchObject([
+      { message: expect.stringContaining('Ring the chair') },
+    ]);
     expect((await look('lee-sample', 'B0000001', true)).errors?.[0]?.extensions?.code).toBe('WITHHELD');
   });
 
