@@ -27,7 +27,7 @@ export const HISTORY: Readonly<Record<string, readonly string[]>> = {
   ],
   keyworkers: [
     'child_id,worker,team,start,end,recorded_at',
-    'B0000001,J. Placeholder,Atlas,2016-01-05,,2016-09-01T09:20Z',
+    'B0000001,J. Placeholder,Children looked after,2016-01-05,,2016-09-01T09:20Z',
   ],
   risk_assessments: [
     'assessment_id,child_id,strand,tool,assessed_at,score,rag,agency,multi_agency,recorded_at',
@@ -176,7 +176,7 @@ export class Fixture {
 }
 
 const TOLD = `__typename
-  ... on Done { key revision position recordedAt childId repeated }
+  ... on Done { key revision recordedAt childId repeated }
   ... on Refused { problems { code field message } }
   ... on Stale { message key revision fields { field yours theirs } }
   ... on Withheld { reason ask }`;
@@ -186,7 +186,6 @@ export interface Told {
   readonly __typename: 'Done' | 'Refused' | 'Stale' | 'Withheld';
   readonly key: string;
   readonly revision: number;
-  readonly position: number;
   readonly childId: string | null;
   readonly repeated: boolean;
   readonly problems: readonly { code: string; field: string | null; message: string }[];

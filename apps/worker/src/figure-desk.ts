@@ -12,11 +12,21 @@ import {
 } from '@hub/metrics';
 import { casebookAt } from '@hub/views';
 
+/** Which children are counted: all but the hidden ones, or only these. Every id of a child is named. */
+export interface CountedChildren {
+  /** The same for the same children. */
+  readonly key: string;
+  readonly hidden?: readonly string[];
+  readonly only?: readonly string[];
+}
+
 /** What a figure is asked for. `position` is that of `knownAt`; the same question again is answered from memory. */
 export interface FigureAsked {
   readonly period: string;
   readonly knownAt: Instant;
   readonly position: number;
+  /** Absent = every child of the hub. */
+  readonly counted?: CountedChildren;
 }
 
 export interface ExplanationAsked extends FigureAsked {
@@ -41,7 +51,8 @@ export interface Explanation {
 }
 
 const CASEBOOKS = 2;
-const ANSWERS = 12;
+const CUT_CASEBOOKS = 8;
+const ANSWERS = 24;
 
 /** Keeps the last few answers; one that failed is not kept. */
 class Recent<Key, Answer> {
@@ -90,6 +101,7 @@ export const periodMeant = (text: string): Period => {
 /** Works figures out from the records known at a position. What several questions share is worked out once. */
 export class FigureDesk {
   readonly #casebooks = new Recent<number, Casebook>(CASEBOOKS);
+  readonly #cut = new Recent<string, Casebook>(CUT_CASEBOOKS);
   readonly #answers = new Recent<string, readonly Figure[]>(ANSWERS);
 
   constructor(
@@ -128,7 +140,7 @@ export class FigureDesk {
     const [counted, notCounted, excluded] = [of('counted'), of('not counted'), of('excluded')];
     const wanted = asked.outcome === undefined ? [...counted, ...notCounted, ...excluded] : of(asked.outcome);
     const skip = asked.skip ?? 0;
-    const casebook = await this.#casebook(asked.position);
+    const casebook = await this.#casebook(asked);
     return {
       items: wanted.slice(skip, skip + (asked.most ?? wanted.length)).map((item) => named(item.explain(), casebook)),
       total: wanted.length,
@@ -147,16 +159,35 @@ export class FigureDesk {
     );
   }
 
-  #casebook(position: number): Promise<Casebook> {
-    return this.#casebooks.get(position, () => casebookAt(this.reader, this.authority, position));
+  #casebook({ position, counted }: FigureAsked): Promise<Casebook> {
+    const whole = (): Promise<Casebook> =>
+      this.#casebooks.get(position, () => casebookAt(this.reader, this.authority, position));
+    if (!counted) return whole();
+    return this.#cut.get(`${position} ${counted.key}`, async () => casebookOfSome(await whole(), counted));
   }
 
-  #all({ knownAt, position }: FigureAsked, period: Period): Promise<readonly Figure[]> {
-    return this.#answers.get(`${position} ${knownAt} ${period.id}`, async () =>
-      allFigures(await this.#casebook(position), period, knownAt),
+  #all(asked: FigureAsked, period: Period): Promise<readonly Figure[]> {
+    const { position, knownAt, counted } = asked;
+    return this.#answers.get(`${position} ${knownAt} ${period.id} ${counted?.key ?? ''}`, async () =>
+      allFigures(await this.#casebook(asked), period, knownAt),
     );
   }
 }
+
+/** What is on record of some children, and what is about no child at all where more than these few are counted. */
+const casebookOfSome = (whole: Casebook, { hidden, only }: CountedChildren): Casebook => {
+  const named = new Set(hidden ?? only);
+  const isCounted = (childId: string): boolean => named.has(childId) === (only !== undefined);
+  const ofNobody = only === undefined;
+  return {
+    ...whole,
+    cases: new Map([...whole.cases].filter(([childId]) => isCounted(childId))),
+    queue: ofNobody ? whole.queue : [],
+    findings: whole.findings.filter(({ owner }) => (owner.startsWith('c:') ? isCounted(owner.slice(2)) : ofNobody)),
+    challenges: ofNobody ? whole.challenges : [],
+    actions: ofNobody ? whole.actions : [],
+  };
+};
 
 const named = (item: Explained, casebook: Casebook): NamedExplained => {
   const child = item.childId === undefined ? undefined : casebook.cases.get(item.childId)?.child.content;

@@ -3,7 +3,14 @@ export type { AuditDesk } from './audit-index/audit-desk.js';
 export type { AuditFilter, Looker, LinesAsked, LinesFound } from './audit-index/questions.js';
 export { backUp } from './backup.js';
 export { dataFolderAt, dataFolderOf, holdsHub, makeDataFolder, type DataFolder } from './data-folder.js';
-export { NoSuchFigure, periodMeant, type Explanation, type NamedExplained } from './figure-desk.js';
+export {
+  NoSuchFigure,
+  periodMeant,
+  type CountedChildren,
+  type Explanation,
+  type FigureAsked,
+  type NamedExplained,
+} from './figure-desk.js';
 export {
   HubBusy,
   openHub,

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { readConnectionString } from '@hub/event-log';
+import { DEFAULT_ROLES, rolesWith, type RoleTable } from '@hub/sharing';
 import { addressOf, type PostgresPlace } from '@hub/view-store';
 
 /** An ONS code of a local authority, for example Bromley's. */
@@ -55,6 +57,7 @@ const Environment = z.object({
     ),
   HUB_SIGN_IN: z.string().min(1).optional(),
   HUB_OPERATIONS: z.string().min(1).optional(),
+  HUB_ROLES: z.string().min(1).optional(),
   HUB_UPLOAD_MB: z.coerce.number().int().min(1).max(100_000).default(2_048),
 });
 
@@ -82,6 +85,8 @@ export interface Settings {
   readonly signInFile: string | undefined;
   /** The file or folder with the GraphQL operations that programs of partners may ask in production; absent = none. */
   readonly operations: string | undefined;
+  /** What each role may: the default, with what HUB_ROLES changes. */
+  readonly roles: RoleTable;
   /** Real records: nobody and nothing made up. */
   readonly production: boolean;
   /** The most one uploaded delivery may hold, in bytes. */
@@ -104,6 +109,20 @@ const postgresOf = ({
   const alone = reader ? 'HUB_VIEWS_READER' : owner ? 'HUB_VIEWS_OWNER' : undefined;
   if (alone) throw new BadSettings(`${alone}: needs HUB_VIEWS beside it, the role that writes the views`);
   return {};
+};
+
+/** The rights of roles: as the JSON itself says, or a file that holds it. */
+const rolesOf = (given: string | undefined, folder: string): RoleTable => {
+  if (given === undefined) return DEFAULT_ROLES;
+  let changes: unknown;
+  try {
+    changes = JSON.parse(given.trimStart().startsWith('{') ? given : readFileSync(resolve(folder, given), 'utf8'));
+  } catch (error) {
+    throw new BadSettings(`HUB_ROLES: is neither JSON nor a file that holds it (${(error as Error).message})`);
+  }
+  const read = rolesWith(changes);
+  if ('faults' in read) throw new BadSettings(read.faults.map((fault) => `HUB_ROLES: ${fault}`).join('\n'));
+  return read.roles;
 };
 
 /**
@@ -133,6 +152,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     proxies: several(values.HUB_PROXIES),
     signInFile: values.HUB_SIGN_IN === undefined ? undefined : resolve(folder, values.HUB_SIGN_IN),
     operations: values.HUB_OPERATIONS === undefined ? undefined : resolve(folder, values.HUB_OPERATIONS),
+    roles: rolesOf(values.HUB_ROLES, folder),
     production: values.NODE_ENV === 'production',
     uploadBytes: values.HUB_UPLOAD_MB * 1_048_576,
   };

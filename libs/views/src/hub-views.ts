@@ -6,6 +6,7 @@ import { children } from './children/children.js';
 import { deliveryLog } from './delivery-log/delivery-log.js';
 import { findings } from './findings/findings.js';
 import { interviewsDue } from './interviews-due/interviews-due.js';
+import { involvement } from './involvement/involvement.js';
 import { matchQueue } from './match-queue/match-queue.js';
 import { missingNow } from './missing-now/missing-now.js';
 import { panelMeetings } from './panel-meetings/panel-meetings.js';
@@ -21,6 +22,7 @@ export const caseViews = (settings: ViewSettings): readonly CaseView<CaseRow>[] 
   matchQueue,
   findings,
   children,
+  involvement,
 ];
 
 /** What the views are made for. */

@@ -10,6 +10,7 @@ export * from './findings/findings.js';
 export * from './hub-views.js';
 export * from './interviews-due/interviews-due.js';
 export * from './interviews-due/returns-due.js';
+export * from './involvement/involvement.js';
 export * from './match-queue/match-queue.js';
 export * from './match-queue/near-matches.js';
 export * from './missing-now/missing-now.js';

@@ -28,9 +28,23 @@ import {
   type Write,
 } from '../edge/commands.js';
 import { date, id, oneOf, optionalText, text } from '../edge/fields.js';
-import { childIsKnown } from '../missing/missing.commands.js';
+import { idTaken, reachChild, reachReport } from '../edge/reach.js';
 
-const NO_CHILD = ['child-not-known', 'There is no child with this id on record.'] as const;
+/** An emergency is no reason to hand a case on. */
+const NOT_UNDER_GLASS: Plan = {
+  withheld: {
+    reason: 'You opened this record in an emergency. Key workers are allocated by those who work with the child.',
+    ask: 'Ring the MASH operational lead on the number in the directory.',
+  },
+};
+
+/** What stands in the way of saying who works with this child. */
+const reachCase = async (context: CommandContext, childId: string): Promise<Plan | undefined> => {
+  const verdict = context.sight.of(childId);
+  if (verdict.access === 'allowed' && verdict.glass !== undefined) return NOT_UNDER_GLASS;
+  return reachChild(context, childId);
+};
+
 const NO_ALLOCATION = [
   'allocation-not-known',
   'No key worker was allocated to this child from this date.',
@@ -66,7 +80,8 @@ export const allocateKeyWorker = command({
   }),
   plan: async ({ endPrevious = false, ...fields }, context) => {
     const { childId, start } = fields;
-    if (!(await childIsKnown(context, childId))) return refused(...NO_CHILD, 'childId');
+    const hindered = await reachCase(context, childId);
+    if (hindered) return hindered;
     const allocation = await recordWrite(context, keyWorkerDecider, keyWorkerStream(childId, start), fields);
     return {
       writes: [allocation, ...(endPrevious ? await earlierAllocations(context, childId, start) : [])],
@@ -80,6 +95,8 @@ export const endKeyWorker = command({
   purpose: 'safeguarding',
   input: z.object({ childId: id, start: date, end: date }),
   plan: async ({ childId, start, end }, context) => {
+    const hindered = await reachCase(context, childId);
+    if (hindered) return hindered;
     const stream = keyWorkerStream(childId, start);
     const { shown } = await readRecord<KeyWorkerDetails>(context, keyWorkerDecider, stream);
     if (shown.status !== 'held') {
@@ -94,6 +111,8 @@ export const correctKeyWorker = command({
   purpose: 'safeguarding',
   input: z.object({ childId: id, start: date, worker: text, team: optionalText, end: date.optional() }),
   plan: async (input, context) => {
+    const hindered = await reachCase(context, input.childId);
+    if (hindered) return hindered;
     const stream = keyWorkerStream(input.childId, input.start);
     const { state } = await readRecord<KeyWorkerDetails>(context, keyWorkerDecider, stream);
     if (state.status === 'none') return refused(...NO_ALLOCATION);
@@ -105,7 +124,8 @@ export const withdrawKeyWorker = command({
   subject: 'allocate-key-worker',
   purpose: 'safeguarding',
   input: z.object({ childId: id, start: date }),
-  plan: (key, context) =>
+  plan: async (key, context) =>
+    (await reachCase(context, key.childId)) ??
     takeBack(context, keyWorkerDecider, keyWorkerStream(key.childId, key.start), key, {
       missing: refused(...NO_ALLOCATION),
     }),
@@ -118,9 +138,10 @@ const matchable = async (context: CommandContext, reportRef: string): Promise<Re
     reportDecider,
     reportStream(reportRef),
   );
-  if (state.status !== 'held') {
-    return refused('report-not-known', `There is no police report ${reportRef} on record.`, 'reportRef');
-  }
+  const missing = refused('report-not-known', `There is no police report ${reportRef} on record.`, 'reportRef');
+  if (state.status !== 'held') return missing;
+  const hindered = reachReport(context, reportRef, missing);
+  if (hindered) return hindered;
   if (state.content.childId !== undefined) {
     return refused(
       'decision-not-needed',
@@ -156,7 +177,8 @@ export const matchReport = command({
   plan: async ({ reportRef, childId }, context) => {
     const report = await matchable(context, reportRef);
     if (isPlan(report)) return report;
-    if (!(await childIsKnown(context, childId))) return refused(...NO_CHILD, 'childId');
+    const hindered = await reachChild(context, childId);
+    if (hindered) return hindered;
     return { writes: [await matchWrite(context, reportRef, childId)], childId };
   },
 });
@@ -197,6 +219,7 @@ export const createChildForReport = command({
       childDecider,
       childStream(childId),
     );
+    if (state.status === 'held' && !context.sight.opens(childId)) return idTaken('childId');
     const { surname, forename, dob } = details;
     const other =
       state.status === 'held' &&
@@ -236,7 +259,8 @@ export const mergeChildren = command({
   input: z.object({ oldChildId: id, childId: id }),
   plan: async ({ oldChildId, childId }, context) => {
     for (const [field, value] of Object.entries({ oldChildId, childId })) {
-      if (!(await childIsKnown(context, value))) return refused(...NO_CHILD, field);
+      const hindered = await reachChild(context, value, field);
+      if (hindered) return hindered;
     }
     const stream = mergeStream(oldChildId);
     const { state } = await readRecord<MergeDetails>({ ...context, basedOn: undefined }, mergeDecider, stream);

@@ -1,4 +1,4 @@
-import { foldName, type MergeDetails } from '@hub/children';
+import type { MergeDetails } from '@hub/children';
 import { ageOn, londonDateOf, type RowVersion } from '@hub/kernel';
 import {
   caseAt,
@@ -19,7 +19,7 @@ import {
   type SheetRow,
   type TimelineEntry,
 } from '@hub/views';
-import { allOfIt, asFound, read, type ReadContext } from '../edge/reads.js';
+import { asFound, read, type ReadContext } from '../edge/reads.js';
 import { rowsFor } from '../edge/live-rows.js';
 import { linesAt } from '../sheet/sheet.lines.js';
 import { momentInWords } from '../edge/words.js';
@@ -33,29 +33,45 @@ import type {
   QueryMergesArgs,
   QuerySearchChildrenArgs,
   QueuedReport,
+  Sealed,
+  Withheld,
 } from '../generated/graphql.js';
 import { dobIn } from '../edge/typed.js';
+import { glassNamed } from '../sharing/sharing.reads.js';
 import { alikeAmong } from './alike.js';
+import { cutChild } from './child.cut.js';
 import { childPage } from './child.present.js';
 import { findingOf } from './findings.present.js';
+import { bestFirst, closedHit, fits, isExactly, isWholly, namedIn, openHit, wordsOf } from './search.js';
 
 interface ChildKnown {
   readonly found: CaseFound;
   readonly timeline: readonly TimelineEntry[];
 }
 
-/** Everything known of one child. */
+/** Everything known of one child. What is hidden from the user is looked for as an id that nobody has. */
 export const child = read({
   subject: 'child',
   purpose: 'safeguarding',
-  find: ({ id }: QueryChildArgs, { hub, moment }) => caseAt(hub.views, hub.settings.authority, id, moment.position),
+  find: ({ id }: QueryChildArgs, { hub, moment, sight }) =>
+    caseAt(hub.views, hub.settings.authority, sight.opens(id) ? id : '', moment.position),
   hydrate: async (found: CaseFound, _args, { hub, moment }): Promise<ChildKnown> => ({
     found,
     timeline: found.case ? await timelineAt(hub.views, found.case, moment.position) : [],
   }),
-  rules: allOfIt,
-  present: ({ found, timeline }, { id }, { moment }): ChildResult => {
-    if (found.case) return childPage({ ...found, case: found.case }, timeline, moment.at);
+  rules: ({ found, timeline }, { sight }) => ({
+    found: { ...found, findings: found.findings.filter(({ message }) => !sight.namesHidden(message)) },
+    timeline,
+  }),
+  present: async ({ found, timeline }, { id }, { hub, moment, sight }): Promise<ChildResult> => {
+    const { access, ...kept } = sight.of(id);
+    if (access === 'withheld') return { __typename: 'Withheld', ...(kept as Omit<Withheld, '__typename'>) };
+    if (access === 'sealed') return { __typename: 'Sealed', ...(kept as Omit<Sealed, '__typename'>) };
+    if (found.case) {
+      const page = cutChild(childPage({ ...found, case: found.case }, timeline, moment.at), sight.hiddenParts);
+      const { glass } = kept as { glass?: string };
+      return glass === undefined ? page : { ...page, glass: await glassNamed(hub, glass) };
+    }
     return {
       __typename: 'NotFound',
       message: moment.isNow
@@ -81,12 +97,6 @@ const atRiskAt = async ({ hub, moment }: ReadContext): Promise<ReadonlySet<strin
   return new Set(linesAt(rows, moment).map(({ line }) => line.childId));
 };
 
-const wordsOf = (text: string): string[] =>
-  text
-    .split(/[\s,]+/)
-    .map(foldName)
-    .filter((word) => word !== '');
-
 /** Children by part of a name, an id, a date of birth or a police reference. */
 export const searchChildren = read({
   subject: 'child',
@@ -103,38 +113,31 @@ export const searchChildren = read({
     }
     return { rows, byReport, atRisk: await atRiskAt(context) };
   },
-  rules: allOfIt,
-  present: ({ rows, atRisk, byReport }, { text, first }, { moment }): ChildHit[] => {
+  rules: ({ rows, atRisk, byReport }, { sight }) => ({
+    rows: rows.filter(({ row }) => sight.of(row.childId).access !== 'absent'),
+    atRisk: new Set([...atRisk].filter((childId) => sight.opens(childId))),
+    byReport,
+  }),
+  present: ({ rows, atRisk, byReport }, { text, first }, { hub, user, moment, sight }): ChildHit[] => {
     const words = wordsOf(text);
-    const dob = dobIn(text);
     if (words.length === 0) return [];
     const today = londonDateOf(moment.at);
-    const fits = ({ row }: RowVersion<ChildRow>): boolean =>
-      byReport.has(row.childId) ||
-      (dob === undefined ? words.every((word) => row.searchText.includes(word)) : row.dob === dob);
-    return rows
-      .filter(fits)
-      .map(({ row }) => presentHeader(row, today))
-      .sort(
-        (a, b) =>
-          Number(atRisk.has(b.childId)) - Number(atRisk.has(a.childId)) ||
-          foldName(a.surname).localeCompare(foldName(b.surname)) ||
-          foldName(a.forename).localeCompare(foldName(b.forename)) ||
-          (a.childId < b.childId ? -1 : 1),
-      )
-      .slice(0, Math.min(Math.max(1, first ?? 20), MOST_HITS))
-      .map(({ childId, surname, forename, dob: born, age, statuses }) => ({
-        id: childId,
-        access: 'OPEN' as const,
-        surname,
-        forename,
-        dob: born,
-        age,
-        badges: [...statuses],
-        atRisk: atRisk.has(childId),
-      }));
+    const asked = { words, dob: dobIn(text), reference: text.trim(), byReport };
+    const { scope } = hub.settings.roles[user.role];
+    const hits = rows.flatMap(({ row }): ChildHit[] => {
+      const { access } = sight.of(row.childId);
+      if (access === 'allowed') {
+        const found = fits(row, asked, sight.hiddenParts.has('dob'));
+        return found ? [openHit(row, atRisk.has(row.childId), today, sight.hiddenParts)] : [];
+      }
+      const exactly = isExactly(row, asked);
+      if (access === 'sealed') return exactly ? [closedHit(row, 'SEALED')] : [];
+      const known = exactly || (scope === 'own-and-team' ? namedIn(row, asked) : isWholly(row, asked));
+      return known ? [closedHit(row, 'WITHHELD')] : [];
+    });
+    return hits.sort(bestFirst).slice(0, Math.min(Math.max(1, first ?? 20), MOST_HITS));
   },
-  names: (hits) => hits.map(({ id }) => id),
+  names: (hits) => hits.filter(({ access }) => access === 'OPEN').map(({ id }) => id),
   searches: ({ text }) => text,
 });
 
@@ -153,7 +156,13 @@ export const merges = read({
     );
     return { rows, problems };
   },
-  rules: allOfIt,
+  rules: ({ rows, problems }, { sight }) => ({
+    rows: rows.filter(({ row }) => {
+      const { oldChildId, childId = '' } = row.content as MergeDetails;
+      return [oldChildId, childId].every((id) => id === '' || sight.opens(id));
+    }),
+    problems: new Map([...problems].filter(([, { message }]) => !sight.namesHidden(message))),
+  }),
   present: ({ rows, problems }): Merge[] =>
     rows
       .map(({ row }) => {
@@ -190,7 +199,13 @@ export const matchQueue = read({
     queue,
     children: queue.length === 0 ? [] : await rowsFor<ChildRow>(hub, CHILDREN.table, moment),
   }),
-  rules: allOfIt,
+  rules: ({ queue, children }, { sight }) => ({
+    queue: queue.map((version) => ({
+      ...version,
+      row: { ...version.row, candidates: version.row.candidates.filter((childId) => sight.opens(childId)) },
+    })),
+    children: sight.keepRows(children),
+  }),
   present: ({ queue, children }, _args, { moment }): QueuedReport[] => {
     const today = londonDateOf(moment.at);
     const alike = alikeAmong(children);
@@ -248,7 +263,10 @@ export const findings = read({
   purpose: 'operation',
   find: (_args: Partial<QueryFindingsArgs>, { hub, moment }) => rowsFor<FindingRow>(hub, FINDINGS.table, moment),
   hydrate: asFound<readonly RowVersion<FindingRow>[]>,
-  rules: allOfIt,
+  rules: (rows, { sight }) =>
+    sight
+      .keep(rows, ({ row }) => (row.owner.startsWith('c:') ? row.owner.slice(2) : undefined))
+      .filter(({ row }) => !sight.namesHidden(row.message)),
   present: (rows, { kind }) =>
     rows
       .map(({ row }) => findingOf(row))

@@ -56,9 +56,9 @@ describe('deliveries through the pages', () => {
   };
 
   it('a dry run says what would change and writes nothing, then the same delivery is taken in', async () => {
-    expect((await put('robin-sample', 'children.csv', CHILDREN)).statusCode).toBe(204);
+    expect((await put('morgan-sample', 'children.csv', CHILDREN)).statusCode).toBe(204);
     const before = await fixture.hub.log.head();
-    const dry = await run('robin-sample', 'dryRunDelivery');
+    const dry = await run('morgan-sample', 'dryRunDelivery');
     expect(dry).toMatchObject({
       state: 'done',
       result: { dryRun: true, read: 3, new: 1, corrected: 1, rejected: 1, rejects: [] },
@@ -75,14 +75,14 @@ describe('deliveries through the pages', () => {
     expect(await fixture.hub.log.head()).toEqual(before);
     expect(readdirSync(fixture.hub.folder.temporary)).toEqual(['uploads']);
 
-    const taken = await run('robin-sample', 'takeDelivery');
+    const taken = await run('morgan-sample', 'takeDelivery');
     expect(taken).toMatchObject({
       state: 'done',
       result: { dryRun: false, read: 3, new: 1, corrected: 1, rejected: 1 },
     });
     expect(await fixture.hub.log.readStream('children.child-B0000050')).toHaveLength(1);
 
-    const again = await run('robin-sample', 'takeDelivery');
+    const again = await run('morgan-sample', 'takeDelivery');
     expect(again.result).toMatchObject({ new: 0, corrected: 0, unchanged: 2, rejected: 1 });
   });
 
@@ -91,7 +91,10 @@ describe('deliveries through the pages', () => {
       'alex-sample',
       '{ deliveries { state by rejects { feed rows href } } }',
     );
-    expect(data.deliveries[0]).toMatchObject({ state: 'taken', by: 'Bromley children’s social care, social worker' });
+    expect(data.deliveries[0]).toMatchObject({
+      state: 'taken',
+      by: 'Bromley children’s social care, mash operational lead',
+    });
     const href = data.deliveries[0]?.rejects[0]?.href ?? '';
     const file = await fixture.request('GET', href, { cookie: await fixture.signIn('alex-sample') });
     expect(file.headers['content-disposition']).toBe('attachment; filename="children.rejects.csv"');
@@ -111,10 +114,10 @@ describe('deliveries through the pages', () => {
   });
 
   it('an upload that is not there, and one by a role that takes nothing in, are refused', async () => {
-    expect(await run('robin-sample', 'takeDelivery', 'never-sent')).toMatchObject({
+    expect(await run('morgan-sample', 'takeDelivery', 'never-sent')).toMatchObject({
       problems: [{ code: 'upload-not-there', field: 'uploadId' }],
     });
-    expect(await run('robin-sample', 'takeDelivery', '../../etc')).toMatchObject({
+    expect(await run('morgan-sample', 'takeDelivery', '../../etc')).toMatchObject({
       problems: [{ code: 'upload-not-there' }],
     });
     expect(await run('lee-sample', 'takeDelivery')).toMatchObject({ __typename: 'Withheld' });
@@ -122,17 +125,17 @@ describe('deliveries through the pages', () => {
   });
 
   it('a delivery that is too large is refused, and nothing of it stays', async () => {
-    const response = await put('robin-sample', 'children.csv', 'x'.repeat(100_001), 'upload-2');
+    const response = await put('morgan-sample', 'children.csv', 'x'.repeat(100_001), 'upload-2');
     expect(response.statusCode).toBe(413);
     expect(readdirSync(join(fixture.hub.folder.temporary, 'uploads', 'upload-2'))).toEqual([]);
-    await put('robin-sample', 'a.csv', 'x'.repeat(60_000), 'upload-3');
-    expect((await put('robin-sample', 'b.csv', 'x'.repeat(60_000), 'upload-3')).statusCode).toBe(413);
+    await put('morgan-sample', 'a.csv', 'x'.repeat(60_000), 'upload-3');
+    expect((await put('morgan-sample', 'b.csv', 'x'.repeat(60_000), 'upload-3')).statusCode).toBe(413);
   });
 
   it.each(['..%2fescape.csv', '%2e%2e/escape.csv', '.hidden', 'a%00.csv', 'c:%5cx.csv', 'a//b.csv'])(
     'the path %s is refused',
     async (path) => {
-      const response = await put('robin-sample', path, 'x', 'upload-4');
+      const response = await put('morgan-sample', path, 'x', 'upload-4');
       expect([400, 404]).toContain(response.statusCode);
       expect(existsSync(join(fixture.hub.folder.temporary, 'uploads', 'escape.csv'))).toBe(false);
     },
@@ -150,7 +153,7 @@ describe('deliveries through the pages', () => {
       delivery: join(fixture.folder, 'history'),
       by: { person: 'spec', agency: 'spec', role: 'OPERATOR' },
     });
-    expect(await run('robin-sample', 'takeDelivery')).toMatchObject({ problems: [{ code: 'intake-running' }] });
+    expect(await run('morgan-sample', 'takeDelivery')).toMatchObject({ problems: [{ code: 'intake-running' }] });
     await running.result;
   });
 });

@@ -5,7 +5,7 @@ import { Fixture } from '../../test/fixture.js';
 jest.setTimeout(60_000);
 
 const LEAD = 'alex-sample';
-const WORKER = 'robin-sample';
+const WORKER = 'morgan-sample';
 const POLICE = 'jo-sample';
 const PROVIDER = 'kit-sample';
 
@@ -46,7 +46,7 @@ describe('commands', () => {
         repeated: false,
         childId: 'B0000001',
       });
-      expect(again).toMatchObject({ __typename: 'Done', revision: 0, position: first.position, repeated: true });
+      expect(again).toMatchObject({ __typename: 'Done', revision: 0, repeated: true });
       expect((await fixture.hub.log.head()).position).toBe(position);
     });
 
@@ -151,13 +151,14 @@ describe('commands', () => {
 
   describe('an interview', () => {
     it('is offered, answered, agreed and held, each step on the one before', async () => {
-      const offered = await fixture.tell(PROVIDER, 'offerInterview', {
+      const offered = await fixture.tell(WORKER, 'offerInterview', {
         commandId: 'offer-1',
         childId: 'B0000002',
         reportRefs: ['MP1'],
         providerType: 'commissioned_independent',
         offeredAt: '2016-10-03T09:00',
       });
+      await fixture.hub.viewsCaughtUp();
       const interviewId = offered.key.replace('interviews.interview-', '');
       const answered = await tell(PROVIDER, 'answerInterview', {
         interviewId,
@@ -239,19 +240,19 @@ describe('commands', () => {
       expect(told.problems).toMatchObject([{ code: 'interview-not-known', field: 'interviewId' }]);
     });
 
-    it('of a child without a return that waits is withheld from the provider', async () => {
+    it('of a child who was not given to the provider is answered as if there were no such child', async () => {
       const told = await tell(PROVIDER, 'offerInterview', {
         childId: 'B0000004',
         reportRefs: ['MP2'],
         providerType: 'commissioned_independent',
         offeredAt: '2016-10-04T09:00',
       });
-      expect(told).toMatchObject({ __typename: 'Withheld' });
+      expect(told.problems).toMatchObject([{ code: 'child-not-known', field: 'childId' }]);
     });
 
     it('is found not required by a manager only, with a reason', async () => {
       expect(
-        await tell(WORKER, 'decideInterviewNotRequired', { reportRef: 'MP1', reason: 'Moved away' }),
+        await tell('robin-sample', 'decideInterviewNotRequired', { reportRef: 'MP1', reason: 'Moved away' }),
       ).toMatchObject({
         __typename: 'Withheld',
       });

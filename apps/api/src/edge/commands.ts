@@ -17,6 +17,8 @@ import type { Hub } from '@hub/worker';
 import type { z } from 'zod';
 import type { HubUser } from './development-users.js';
 import { problem, problemOf, problemsOf, type Problem } from './problems.js';
+import { reachOwner } from './reach.js';
+import { sightFor, type Sight } from './sight.js';
 import { valueInWords } from './words.js';
 
 /** What a command may ask while it is being made up. */
@@ -28,6 +30,8 @@ export interface CommandContext {
   readonly commandId: string;
   /** The revision the form showed; -1 = it was a new record; undefined = the sender does not know. */
   readonly basedOn: number | undefined;
+  /** What the user may know at all: what is hidden from them is answered as if it were not on record. */
+  readonly sight: Sight;
 }
 
 /** One stream to be written, and what a stale form is compared by. */
@@ -153,9 +157,16 @@ export const takeBack = async (
     childId,
   }: { readonly missing?: Plan; readonly childId?: string | undefined } = {},
 ): Promise<Plan> => {
-  const { state } = await readRecord<{ readonly childId?: string }>(context, decider, stream);
+  const { state } = await readRecord<{ readonly childId?: string; readonly reportRef?: string }>(
+    context,
+    decider,
+    stream,
+  );
   if (state.status === 'none') return missing;
-  return { writes: [withdrawal(context, decider, stream, key)], childId: childId ?? state.content.childId };
+  const { reportRef } = state.content;
+  const owner =
+    childId ?? state.content.childId ?? (reportRef === undefined ? undefined : context.sight.childOfReport(reportRef));
+  return reachOwner(context, owner, missing) ?? { writes: [withdrawal(context, decider, stream, key)], childId: owner };
 };
 
 /** Leaves out what is not given. */
@@ -168,7 +179,6 @@ export type CommandAnswer =
       readonly __typename: 'Done';
       readonly key: string;
       readonly revision: number;
-      readonly position: number;
       readonly recordedAt: Instant;
       readonly childId: string | null;
       readonly repeated: boolean;
@@ -252,7 +262,7 @@ export const carryOut = async (
   rawInput: Readonly<Record<string, unknown>>,
   { hub, user }: { readonly hub: Hub; readonly user: HubUser },
 ): Promise<CommandAnswer> => {
-  const verdict = judge(user.role, definition.purpose, definition.subject);
+  const verdict = judge(user.role, definition.purpose, definition.subject, hub.settings.roles);
   if (!verdict.allowed) return { __typename: 'Withheld', ...verdict.withheld };
   const now = hub.now();
   const { commandId: rawId, basedOn: rawBasedOn, ...rest } = rawInput;
@@ -273,12 +283,24 @@ export const carryOut = async (
   if (hub.loadingHistory()) return { __typename: 'Refused', problems: [HISTORY] };
   const ownId = `${name} ${user.person} ${commandId}`;
   const basedOn = rawBasedOn === null ? -1 : (rawBasedOn as number | undefined);
-  const context: CommandContext = { hub, user, now, commandId: ownId, basedOn };
+  const context: CommandContext = {
+    hub,
+    user,
+    now,
+    commandId: ownId,
+    basedOn,
+    sight: await sightFor(hub, user),
+  };
   try {
     const plan = await definition.plan(input as never, context);
     if ('withheld' in plan) return { __typename: 'Withheld', ...plan.withheld };
     if ('problems' in plan) return { __typename: 'Refused', problems: plan.problems };
-    return await writeAll(plan, context, definition.purpose);
+    const answer = await writeAll(plan, context, definition.purpose);
+    // What was decided about access is in force when the answer is given.
+    if (answer.__typename === 'Done' && plan.writes.some(({ stream }) => stream.startsWith('sharing.'))) {
+      await hub.viewsCaughtUp();
+    }
+    return answer;
   } catch (error) {
     if (error instanceof EventIdReused) {
       return {
@@ -334,12 +356,11 @@ const writeOne = async (write: Write, context: CommandContext, purpose: Purpose)
   }
   if (handled.outcome === 'refused') return { __typename: 'Refused', problems: [problemOf(handled.refusal)] };
   if (handled.outcome === 'stale') throw new Error(`${stream}: a command without a base cannot be stale`);
-  const { revision, position, recordedAt, repeated } = handled;
+  const { revision, recordedAt, repeated } = handled;
   return {
     __typename: 'Done',
     key: stream,
     revision,
-    position,
     recordedAt: recordedAt ?? context.now,
     childId: null,
     repeated,

@@ -5,11 +5,12 @@ export interface HubUser extends Viewer {
   readonly name: string;
 }
 
-const user = (person: string, given: string, role: Role, agency: string): HubUser => ({
+const user = (person: string, given: string, role: Role, agency: string, team?: string): HubUser => ({
   person,
   name: `${given} Sample, ${ROLES[role]}`,
   role,
   agency,
+  ...(team === undefined ? {} : { team }),
 });
 
 /** One made-up user for each role, to try the hub with. They exist only outside production. */
@@ -17,7 +18,7 @@ export const DEVELOPMENT_USERS: readonly HubUser[] = [
   user('sam-sample', 'Sam', 'MASE_CHAIR', 'Bromley children’s social care'),
   user('alex-sample', 'Alex', 'STRATEGIC_LEAD', 'Bromley children’s social care'),
   user('morgan-sample', 'Morgan', 'MASH_LEAD', 'Bromley children’s social care'),
-  user('robin-sample', 'Robin', 'SOCIAL_WORKER', 'Bromley children’s social care'),
+  user('robin-sample', 'Robin', 'SOCIAL_WORKER', 'Bromley children’s social care', 'Children looked after'),
   user('jo-sample', 'Jo', 'POLICE_LIAISON', 'Metropolitan Police'),
   user('noor-sample', 'Noor', 'HEALTH_MEMBER', 'Bromley Healthcare'),
   user('ellis-sample', 'Ellis', 'EDUCATION_MEMBER', 'Bromley education'),

@@ -91,3 +91,26 @@ export const mapEach = <From, To>(
   };
   return mapped;
 };
+
+/** As `mapEach`, but messages that are made into nothing are left out. */
+export const chooseEach = <From, To>(
+  source: AsyncIterableIterator<From>,
+  choose: (message: From) => Promise<To | undefined>,
+): AsyncIterableIterator<To> => {
+  const mapped = mapEach(source, choose);
+  const chosen: AsyncIterableIterator<To> = {
+    next: async () => {
+      for (;;) {
+        const result = await mapped.next();
+        if (result.done) return { done: true, value: undefined };
+        if (result.value !== undefined) return { done: false, value: result.value };
+      }
+    },
+    return: async () => {
+      await mapped.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => chosen,
+  };
+  return chosen;
+};

@@ -1,23 +1,28 @@
-import { doorsOf, ROLES } from '@hub/sharing';
+import { doorsOf, ROLES, type RoleTable } from '@hub/sharing';
 import type { Hub } from '@hub/worker';
+import { sightFor } from './sight.js';
 import type { HubUser } from './development-users.js';
 import type { Hub as HubAnswer, User } from '../generated/graphql.js';
 
 /** Who is signed in, as the schema gives it. */
-export const userOf = (user: HubUser): User => ({
+export const userOf = (user: HubUser, roles: RoleTable): User => ({
   id: user.person,
   name: user.name,
   role: user.role,
   roleName: ROLES[user.role],
   agency: user.agency,
-  doors: [...doorsOf(user.role)],
+  doors: [...doorsOf(user.role, roles)],
 });
 
-/** The hub itself: whose it is, how fresh it is. */
+/** So many events that the pages do not show yet are worth a word. */
+const FAR_BEHIND = 200;
+
+/** The hub itself: whose it is, how fresh it is. Nothing in it tells of records that the user may not see. */
 export const hubOf = async (hub: Hub, user: HubUser): Promise<HubAnswer> => {
-  const { name, council, authority, marking } = hub.settings;
-  const head = await hub.log.head();
+  const { name, council, authority, marking, roles } = hub.settings;
+  const { position } = await hub.log.head();
   const [first] = await hub.log.readAll(0, 1);
+  const sight = await sightFor(hub, user);
   return {
     name,
     council,
@@ -25,10 +30,8 @@ export const hubOf = async (hub: Hub, user: HubUser): Promise<HubAnswer> => {
     marking,
     now: hub.now(),
     firstKnownAt: first?.recordedAt ?? null,
-    lastKnownAt: head.recordedAt ?? null,
-    position: head.position,
-    viewsPosition: hub.viewsPosition(),
-    parkedEvents: (await hub.parked()).length,
-    me: userOf(user),
+    behind: position - hub.viewsPosition() > FAR_BEHIND,
+    incomplete: (await hub.parked()).some(({ key }) => sight.borough || sight.opens(key)),
+    me: userOf(user, roles),
   };
 };

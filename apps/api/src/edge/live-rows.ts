@@ -1,4 +1,5 @@
 import { NOW, type RowVersion } from '@hub/kernel';
+import { access } from '@hub/views';
 import type { Hub, ViewsChange } from '@hub/worker';
 import type { Moment } from './moment.js';
 
@@ -10,6 +11,9 @@ interface Past {
   readonly position: number;
   readonly rows: Promise<readonly RowVersion[]>;
 }
+
+/** Tables whose rows belong to no case: they are read anew as a whole. */
+const WITHOUT_CASES = new Set<string>([access.table]);
 
 /** The rows that hold now of one table, read once and then only where something changed. */
 class LiveTable {
@@ -23,9 +27,11 @@ class LiveTable {
     private readonly table: string,
   ) {}
 
-  changed({ owners }: ViewsChange): void {
+  changed({ owners, tables }: ViewsChange): void {
     if (this.#wanted === 'all') return;
-    if (owners === undefined) this.#wanted = 'all';
+    if (WITHOUT_CASES.has(this.table)) {
+      if (tables.includes(this.table)) this.#wanted = 'all';
+    } else if (owners === undefined) this.#wanted = 'all';
     else {
       this.#wanted ??= new Set();
       for (const owner of owners) this.#wanted.add(owner);

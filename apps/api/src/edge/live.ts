@@ -1,23 +1,37 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { NOW } from '@hub/kernel';
 import { judge } from '@hub/sharing';
-import { presentSheetRow, TRACKING_SHEET, type SheetRow as ViewRow } from '@hub/views';
+import { access, deliveryLog, presentSheetRow, TRACKING_SHEET, type SheetRow as ViewRow } from '@hub/views';
 import type { Hub, ViewsChange } from '@hub/worker';
 import type { SheetChange, ViewsChanged } from '../generated/graphql.js';
 import { sheetRowOf } from '../sheet/sheet.present.js';
 import { HUB } from './bus.js';
 import type { EdgeContext } from './context.js';
-import { Feed, mapEach } from './feed.js';
+import type { HubUser } from './development-users.js';
+import { chooseEach, Feed } from './feed.js';
 import { noteShown } from './noted.js';
 import { requireRight } from './reads.js';
+import { sightFor, type Sight } from './sight.js';
 
 /** A table without its number: what a page knows a view by. */
 const viewName = (table: string): string => table.replace(/_v\d+$/, '');
+
+/** Views of cases. A message names all of them: which one changed could tell of a child who may not be known. */
+const CASE_VIEWS = ['tracking_sheet', 'missing_now', 'interviews_due', 'match_queue', 'findings', 'children'];
 
 const SHEET = { subject: 'sheet', purpose: 'safeguarding' } as const;
 
 const childIdsIn = (owners: readonly string[] | undefined): string[] =>
   (owners ?? []).filter((owner) => owner.startsWith('c:')).map((owner) => owner.slice(2));
+
+/** What a commit changed of cases that the person may know; undefined when nothing. */
+const casesChanged = ({ tables, owners }: ViewsChange, sight: Sight): ViewsChanged | undefined => {
+  if (sight.aggregatesOnly || !tables.some((table) => CASE_VIEWS.includes(viewName(table)))) return undefined;
+  if (owners === undefined) return { views: CASE_VIEWS, childIds: [] };
+  const childIds = childIdsIn(owners).filter((childId) => sight.opens(childId));
+  const reports = sight.borough && owners.some((owner) => owner.startsWith('r:') && sight.opensReport(owner.slice(2)));
+  return childIds.length > 0 || reports ? { views: CASE_VIEWS, childIds } : undefined;
+};
 
 /** Tells open pages of what changed, each only what its user may know. */
 @Injectable()
@@ -44,13 +58,25 @@ export class Live {
     return this.#changes.readers + this.#lines.readers;
   }
 
-  /** One message for each commit that changed something. Ids of children go to those who may see the sheet. */
+  /** One message for each commit that changed something the user may know, and when that is something else than before. */
   async viewsChanged({ user }: EdgeContext): Promise<AsyncIterableIterator<{ viewsChanged: ViewsChanged }>> {
     await this.hub.audit.followed(user, 'operation', { query: 'viewsChanged', subject: 'hub' });
-    const ids = judge(user.role, 'safeguarding', 'sheet').allowed;
-    return mapEach(this.#changes.follow(), ({ position, tables, owners }) => ({
-      viewsChanged: { position, views: tables.map(viewName), childIds: ids ? childIdsIn(owners) : [] },
-    }));
+    const changes = this.#changes.follow();
+    let before = await this.#knowable(user);
+    return chooseEach(changes, async (change) => {
+      const sight = await sightFor(this.hub, user);
+      const cases = casesChanged(change, sight);
+      const views = new Set(cases?.views);
+      if (change.tables.includes(deliveryLog.table) && this.#may(user, 'deliveries')) {
+        views.add(viewName(deliveryLog.table));
+      }
+      const decided = change.tables.includes(access.table);
+      const now = decided ? await this.#knowable(user) : before;
+      if (now !== before) for (const view of [...CASE_VIEWS, viewName(access.table)]) views.add(view);
+      const childIds = now === before ? (cases?.childIds ?? []) : [];
+      before = now;
+      return views.size === 0 ? undefined : { viewsChanged: { views: [...views], childIds } };
+    });
   }
 
   /** Lines of the sheet as they become; each that names a child is written into the read audit before it is sent. */
@@ -59,20 +85,32 @@ export class Live {
     const { subject, purpose } = SHEET;
     await requireRight(hub, user, 'sheetChanged', SHEET);
     await hub.audit.followed(user, purpose, { query: 'sheetChanged', subject });
-    return mapEach(this.#lines.follow(), async (change) => {
+    return chooseEach(this.#lines.follow(), async (change) => {
+      const sight = await sightFor(hub, user);
+      if (!sight.opens(change.childId)) return undefined;
       if (change.row) {
-        await noteShown(hub, user, purpose, {
-          query: 'sheetChanged',
-          subject,
-          childIds: [change.childId],
-          live: true,
-        });
+        for (const [glass, childIds] of sight.underGlass([change.childId])) {
+          const read = { query: 'sheetChanged', subject, childIds, live: true };
+          await noteShown(hub, user, purpose, { ...read, ...(glass === undefined ? {} : { glass }) });
+        }
       }
       return { sheetChanged: change };
     });
   }
 
-  async #tellLines({ position, owners }: ViewsChange, before: number): Promise<void> {
+  #may(user: HubUser, subject: 'deliveries' | 'glass-reviews' | 'restrictions'): boolean {
+    const purpose = subject === 'glass-reviews' ? 'assurance' : 'operation';
+    return judge(user.role, purpose, subject, this.hub.settings.roles).allowed;
+  }
+
+  /** What the user may know at the moment, so that two moments can be told apart. */
+  async #knowable(user: HubUser): Promise<string> {
+    const sight = await sightFor(this.hub, user);
+    const manages = this.#may(user, 'glass-reviews') || this.#may(user, 'restrictions');
+    return sight.fingerprint(manages);
+  }
+
+  async #tellLines({ owners }: ViewsChange, before: number): Promise<void> {
     const { views } = this.hub;
     const ids = childIdsIn(owners);
     if (ids.length === 0) return;
@@ -86,8 +124,8 @@ export class Live {
       if (version && version.knownFrom <= before) continue;
       const line = version && presentSheetRow(version.row, now);
       const was = line ? undefined : await views.rowAt<ViewRow>(TRACKING_SHEET.table, childId, before);
-      if (line && version) this.#lines.put({ position, childId, row: sheetRowOf(line, version.knownFrom) });
-      else if (was) this.#lines.put({ position, childId, row: null });
+      if (line && version) this.#lines.put({ childId, row: sheetRowOf(line, version.row) });
+      else if (was) this.#lines.put({ childId, row: null });
     }
   }
 }

@@ -63,6 +63,8 @@ interface Noted {
   readonly asked: string | undefined;
   readonly text: string | null | undefined;
   readonly takesOut: boolean;
+  /** The broken glass under which the children were shown. */
+  readonly glass?: string;
 }
 
 /**
@@ -72,10 +74,13 @@ interface Noted {
 export const noteAnswer = async (
   { hub, user, moment }: Reader & { readonly moment: Moment },
   purpose: Purpose,
-  { query, subject, childIds, asked, text, takesOut }: Noted,
+  { query, subject, childIds, asked, text, takesOut, glass }: Noted,
 ): Promise<void> => {
   const looked = text?.trim() ?? '';
-  const knownAt = moment.isNow ? {} : { knownAt: moment.at };
+  const knownAt = {
+    ...(moment.isNow ? {} : { knownAt: moment.at }),
+    ...(glass === undefined ? {} : { glass }),
+  };
   if (takesOut) {
     const taken = { query, subject, childIds, ...knownAt, ownSurname: await ownSurname({ hub, user }) };
     await hub.audit.takenOut(user, purpose, { ...taken, how: 'export' });

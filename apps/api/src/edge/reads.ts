@@ -4,12 +4,15 @@ import { GraphQLError } from 'graphql';
 import type { HubUser } from './development-users.js';
 import { momentAsked, type Moment } from './moment.js';
 import { noteAnswer } from './noted.js';
+import { sightFor, type Sight } from './sight.js';
 
 /** What a read may ask while it is being answered. */
 export interface ReadContext {
   readonly hub: Hub;
   readonly user: HubUser;
   readonly moment: Moment;
+  /** What the user may know at all. */
+  readonly sight: Sight;
 }
 
 /**
@@ -69,7 +72,7 @@ export const requireRight = async (
   { subject, purpose }: { readonly subject: Subject; readonly purpose: Purpose },
   childId?: string,
 ): Promise<void> => {
-  const verdict = judge(user.role, purpose, subject);
+  const verdict = judge(user.role, purpose, subject, hub.settings.roles);
   if (verdict.allowed) return;
   await hub.audit.refused(user, purpose, {
     query,
@@ -90,17 +93,39 @@ export const answer = async <Args extends Asked, Answer>(
   const { subject, purpose } = definition;
   await requireRight(hub, user, query, definition, definition.asks?.(args));
   const moment = await momentAsked(hub, args.knownAt);
-  const context: ReadContext = { hub, user, moment };
+  const context: ReadContext = { hub, user, moment, sight: await sightFor(hub, user) };
   const found = await definition.find(args, context);
   const known = definition.rules(await definition.hydrate(found, args, context), context);
   const given = await definition.present(known, args, context);
-  await noteAnswer(context, purpose, {
-    query,
-    subject,
-    childIds: new Set(definition.names(given)),
-    asked: definition.asks?.(args),
-    text: definition.searches?.(args),
-    takesOut: definition.takesOut ?? false,
-  });
+  const refusal = refusalIn(given);
+  const asked = definition.asks?.(args);
+  if (refusal !== undefined) {
+    await hub.audit.refused(user, purpose, {
+      query,
+      subject,
+      reason: refusal,
+      ...(asked === undefined ? {} : { childId: asked }),
+    });
+    return given;
+  }
+  const shown = new Set(definition.names(given));
+  const byGlass = shown.size === 0 ? [[undefined, []] as const] : context.sight.underGlass(shown);
+  for (const [glass, childIds] of byGlass) {
+    await noteAnswer(context, purpose, {
+      query,
+      subject,
+      childIds: new Set(childIds),
+      asked,
+      text: definition.searches?.(args),
+      takesOut: definition.takesOut ?? false,
+      ...(glass === undefined ? {} : { glass }),
+    });
+  }
   return given;
+};
+
+/** Why an answer is none: something is kept back, or sealed. */
+const refusalIn = (answer: unknown): string | undefined => {
+  const { __typename, reason, message } = (answer ?? {}) as { __typename?: string; reason?: string; message?: string };
+  return __typename === 'Withheld' ? reason : __typename === 'Sealed' ? message : undefined;
 };

@@ -1,21 +1,21 @@
 import type { FastifyInstance } from 'fastify';
-import type { Viewer } from '@hub/sharing';
+import { DEFAULT_ROLES, type RoleTable, type Viewer } from '@hub/sharing';
 import type { SignInEdge } from '../sign-in/sign-in.routes.js';
 import { DEVELOPMENT_USERS, type HubUser } from './development-users.js';
 import { userOf } from './hub.present.js';
 import type { Session } from './sessions.js';
 
 const publicFace = (user: HubUser & Viewer) => {
-  const { id, name, role, roleName, agency } = userOf(user);
+  const { id, name, role, roleName, agency } = userOf(user, DEFAULT_ROLES);
   return { id, name, role, roleName, agency };
 };
 
 const NO_DEVELOPMENT_USERS = { message: 'There are no development users here. Sign in as your organisation does.' };
 
 /** Who is signed in, signing out, and signing in as a made-up user where there are any. */
-export const sessionRoutes = (app: FastifyInstance, edge: SignInEdge): void => {
+export const sessionRoutes = (app: FastifyInstance, edge: SignInEdge, roles: RoleTable): void => {
   const { signIn, sessions, guard, cookies, limits, homeOf, developmentUsers } = edge;
-  const present = ({ id, user }: Session) => ({ ...userOf(user), ...sessions.timeLeft(id) });
+  const present = ({ id, user }: Session) => ({ ...userOf(user, roles), ...sessions.timeLeft(id) });
 
   app.get('/session', async (request, reply) => {
     const session = guard.sessionOf(request);

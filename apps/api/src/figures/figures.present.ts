@@ -1,6 +1,6 @@
 import { metrics, type Metric, type Outcome, type PlainFigure } from '@hub/metrics';
 import { lastQuarters, londonDateOf, quarterOf, financialYear, type Instant, type Period } from '@hub/kernel';
-import type { NamedExplained } from '@hub/worker';
+import type { FigureAsked, NamedExplained } from '@hub/worker';
 import type {
   Explained,
   ExplainedOutcome,
@@ -37,7 +37,7 @@ export const indicators = (): Indicator[] => metrics.map(indicatorOf);
 /** A figure with what the resolvers of its trend and its explanation need. */
 export interface FigureAnswer {
   readonly __typename: 'Figure';
-  readonly asked: { readonly period: string; readonly knownAt: Instant; readonly position: number };
+  readonly asked: FigureAsked;
   readonly id: string;
   readonly title: string;
   readonly unit: string;
@@ -54,11 +54,12 @@ export interface FigureAnswer {
   readonly hosted: number | null;
   readonly assumedTimes: number;
   readonly note: string | null;
+  readonly basis: string;
   readonly parts: readonly FigurePart[];
 }
 
 /** A figure as the schema gives it. */
-export const figureOf = (figure: PlainFigure, asked: FigureAnswer['asked']): FigureAnswer => ({
+export const figureOf = (figure: PlainFigure, asked: FigureAnswer['asked'], basis: string): FigureAnswer => ({
   __typename: 'Figure',
   asked,
   id: figure.id,
@@ -77,6 +78,7 @@ export const figureOf = (figure: PlainFigure, asked: FigureAnswer['asked']): Fig
   hosted: figure.hosted ?? null,
   assumedTimes: figure.assumedTimes,
   note: figure.note ?? null,
+  basis,
   parts: figure.labelledParts.map(({ name, label, value, display }) => ({ name, label, value, display })),
 });
 

@@ -1,6 +1,7 @@
 import { judge } from '@hub/sharing';
 import type { PlainFigure } from '@hub/metrics';
 import { NoSuchFigure, periodMeant } from '@hub/worker';
+import { scopeInWords } from '../edge/scope.words.js';
 import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
 import { problem, type Problem } from '../edge/problems.js';
 import type {
@@ -22,6 +23,7 @@ import {
   trendPoint,
   type FigureAnswer,
 } from './figures.present.js';
+import { suppressed } from './suppression.js';
 
 interface Refused {
   readonly __typename: 'Refused';
@@ -32,11 +34,21 @@ type Found = readonly PlainFigure[] | Refused;
 
 const isRefused = (found: object): found is Refused => '__typename' in found && found.__typename === 'Refused';
 
-const askedFor = (period: string, { hub, moment }: ReadContext): FigureAnswer['asked'] => ({
-  period,
-  knownAt: moment.at,
-  position: moment.isNow ? hub.viewsPosition() : Math.min(moment.position, hub.viewsPosition()),
-});
+const askedFor = (period: string, { hub, moment, sight }: ReadContext): FigureAnswer['asked'] => {
+  const { counted } = sight;
+  return {
+    period,
+    knownAt: moment.at,
+    position: moment.isNow ? hub.viewsPosition() : Math.min(moment.position, hub.viewsPosition()),
+    ...(counted ? { counted } : {}),
+  };
+};
+
+/** Figures as the user may know them: the children were cut before they were counted; small numbers are cut here. */
+const safeNumbers = <Kept extends PlainFigure>(found: readonly Kept[], { sight }: ReadContext): readonly Kept[] =>
+  sight.aggregatesOnly ? found.map(suppressed) : found;
+
+const basisOf = ({ hub, user }: ReadContext): string => scopeInWords(hub.settings.roles[user.role].scope);
 
 /** What a person can put right is an answer; anything else is an error. */
 const orRefused = async <Result>(work: () => Promise<Result>): Promise<Result | Refused> => {
@@ -71,7 +83,7 @@ export const figures = read({
       return context.hub.figures.figures(askedFor(args.period, context));
     }),
   hydrate: asFound<Found>,
-  rules: allOfIt,
+  rules: (found, context) => (isRefused(found) ? found : safeNumbers(found, context)),
   present: (found, args, context) => {
     if (isRefused(found)) return found;
     const asked = askedFor(args.period, context);
@@ -82,7 +94,7 @@ export const figures = read({
       at: context.moment.at,
       running: first?.running ?? false,
       note: first?.note ?? null,
-      figures: found.map((figure) => figureOf(figure, asked)),
+      figures: found.map((figure) => figureOf(figure, asked, basisOf(context))),
     };
   },
   names: nobody,
@@ -103,12 +115,12 @@ export const figure = read({
       throw new NoSuchFigure('id', `There is no indicator "${args.id}". There are: ${ids}.`);
     }),
   hydrate: asFound<Found>,
-  rules: allOfIt,
+  rules: (found, context) => (isRefused(found) ? found : safeNumbers(found, context)),
   present: (found, args, context) => {
     if (isRefused(found)) return found;
     const [one] = found;
     if (!one) throw new Error('A figure that was found is not there');
-    return figureOf(one, askedFor(args.period, context));
+    return figureOf(one, askedFor(args.period, context), basisOf(context));
   },
   names: nobody,
 });
@@ -134,7 +146,7 @@ export const trend = read({
   find: ({ figure: { asked, id }, quarters }: Partial<FigureTrendArgs> & { figure: FigureAnswer }, { hub }) =>
     hub.figures.trend({ ...asked, id, quarters: Math.min(Math.max(1, quarters ?? 8), MOST_QUARTERS) }),
   hydrate: asFound<readonly PlainFigure[]>,
-  rules: allOfIt,
+  rules: safeNumbers,
   present: (points): TrendPoint[] => points.map(trendPoint),
   names: nobody,
 });
@@ -170,9 +182,9 @@ export const explanation = read({
     return { found, skip };
   },
   hydrate: ({ found, skip }) => ({ ...found, skip, names: true }),
-  rules: (known, { user }) => ({
+  rules: (known, { hub, user }) => ({
     ...known,
-    names: judge(user.role, 'assurance', 'names-in-explanations').allowed,
+    names: judge(user.role, 'assurance', 'names-in-explanations', hub.settings.roles).allowed,
   }),
   present: ({ items, skip, names, total, counted, notCounted, excluded }) => {
     const edges = items.map((item, at) => ({ cursor: cursorOf(skip + at), node: explainedOf(item, names) }));

@@ -423,7 +423,6 @@ export type Done = {
   childId?: Maybe<Scalars['ID']['output']>;
   /** Stream of the record that was written. */
   key: Scalars['String']['output'];
-  position: Scalars['Int']['output'];
   recordedAt: Scalars['DateTime']['output'];
   /** True when the same command had been carried out before: nothing was added. */
   repeated: Scalars['Boolean']['output'];
@@ -535,6 +534,8 @@ export type FieldDifference = {
 export type Figure = {
   __typename?: 'Figure';
   assumedTimes: Scalars['Int']['output'];
+  /** Which records it was counted from, in words. The same whether or not anything is kept back. */
+  basis: Scalars['String']['output'];
   definition: Scalars['String']['output'];
   denominator?: Maybe<Scalars['Float']['output']>;
   /** As people read it, for example 63.4 % (26 of 41 returns). */
@@ -666,22 +667,19 @@ export type Hub = {
   __typename?: 'Hub';
   /** ONS code of the authority whose hub it is. */
   authority: Scalars['String']['output'];
+  /** The pages are still being made up from what came in: what they show may be incomplete. */
+  behind: Scalars['Boolean']['output'];
   council: Scalars['String']['output'];
   /** The earliest moment of knowledge: before it nothing was recorded. Null while the log is empty. */
   firstKnownAt?: Maybe<Scalars['DateTime']['output']>;
-  lastKnownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A record that you may see could not be shown, and waits for an administrator. */
+  incomplete: Scalars['Boolean']['output'];
   /** Protective marking shown top and bottom of every page. */
   marking: Scalars['String']['output'];
   me: User;
   name: Scalars['String']['output'];
   /** Now, as the hub sees it. */
   now: Scalars['DateTime']['output'];
-  /** Events that could not be shown and wait for an administrator. Should be 0. */
-  parkedEvents: Scalars['Int']['output'];
-  /** Position of the last event in the log. */
-  position: Scalars['Int']['output'];
-  /** Position up to which the pages are made up. Less than position only while they catch up. */
-  viewsPosition: Scalars['Int']['output'];
 };
 
 export type Indicator = {
@@ -2272,7 +2270,6 @@ export type SheetAssessment = {
 export type SheetChange = {
   __typename?: 'SheetChange';
   childId: Scalars['ID']['output'];
-  position: Scalars['Int']['output'];
   row?: Maybe<SheetRow>;
 };
 
@@ -2295,7 +2292,8 @@ export type SheetConnection = {
   at: Scalars['DateTime']['output'];
   edges: Array<SheetEdge>;
   pageInfo: PageInfo;
-  position: Scalars['Int']['output'];
+  /** Whose children these are, for example: Your own cases and your team’s. The same whether or not anything is kept back. */
+  scope: Scalars['String']['output'];
   summary: SheetSummary;
   /** Children after the filter, before the page was cut. */
   total: Scalars['Int']['output'];
@@ -2387,8 +2385,8 @@ export type SheetRow = {
   statuses: Array<Scalars['String']['output']>;
   strands: Array<SheetStrand>;
   surname: Scalars['String']['output'];
-  /** Position of the event that made this row what it is. */
-  version: Scalars['Int']['output'];
+  /** Another one when the row says something else. It tells nothing beside that. */
+  version: Scalars['String']['output'];
 };
 
 export type SheetSort = {
@@ -2490,7 +2488,7 @@ export type Subscription = {
   panelRoom: PanelRoom;
   /** A row of the sheet as it is now; the row is null when the child left the sheet. */
   sheetChanged: SheetChange;
-  /** One message for each commit that changed something people look at: refetch what you show. */
+  /** A message when something changed that you may see: refetch what you show. */
   viewsChanged: ViewsChanged;
 };
 
@@ -2596,7 +2594,6 @@ export type User = {
 export type ViewsChanged = {
   __typename?: 'ViewsChanged';
   childIds: Array<Scalars['ID']['output']>;
-  position: Scalars['Int']['output'];
   views: Array<Scalars['String']['output']>;
 };
 
@@ -3352,7 +3349,6 @@ export type DisclosureResolvers<ContextType = any, ParentType extends ResolversP
 export type DoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['Done'] = ResolversParentTypes['Done']> = {
   childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3419,6 +3415,7 @@ export type FieldDifferenceResolvers<ContextType = any, ParentType extends Resol
 
 export type FigureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   assumedTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3496,16 +3493,14 @@ export type GlassReviewResolvers<ContextType = any, ParentType extends Resolvers
 
 export type HubResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  behind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   council?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  parkedEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  viewsPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -4233,7 +4228,6 @@ export type SheetAssessmentResolvers<ContextType = any, ParentType extends Resol
 
 export type SheetChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetChange'] = ResolversParentTypes['SheetChange']> = {
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['SheetRow']>, ParentType, ContextType>;
 };
 
@@ -4241,7 +4235,7 @@ export type SheetConnectionResolvers<ContextType = any, ParentType extends Resol
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SheetEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['SheetSummary'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4303,7 +4297,7 @@ export type SheetRowResolvers<ContextType = any, ParentType extends ResolversPar
   statuses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   strands?: Resolver<Array<ResolversTypes['SheetStrand']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SheetStrandResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetStrand'] = ResolversParentTypes['SheetStrand']> = {
@@ -4423,7 +4417,6 @@ export type UserResolvers<ContextType = any, ParentType extends ResolversParentT
 
 export type ViewsChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ViewsChanged'] = ResolversParentTypes['ViewsChanged']> = {
   childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   views?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -22,13 +22,29 @@ import {
   type Plan,
 } from '../edge/commands.js';
 import { id, oneOf, optionalText, text, texts, time } from '../edge/fields.js';
-import { childIsKnown, childOfReport } from '../missing/missing.commands.js';
-import { interviewedBy } from './allocation.js';
+import { childOfReport } from '../missing/missing.commands.js';
+import { reachChild, reachOwner, reachReport } from '../edge/reach.js';
 
 const NOT_YOURS: WithheldReason = {
-  reason: 'You may record interviews that are due with you; this is none of them.',
+  reason: 'You may record interviews that were given to you; this is none of them.',
   ask: 'Ring the strategic lead for missing and exploited children on the number in the directory.',
 };
+
+const NO_INTERVIEW = refused('interview-not-known', 'There is no such interview. Offer one first.', 'interviewId');
+
+/** What a provider may not touch: an interview that another type of provider has. */
+const isAnothers = (
+  { hub, user }: CommandContext,
+  { providerType }: Pick<InterviewDetails, 'providerType'>,
+): boolean => {
+  const { scope, providerTypes } = hub.settings.roles[user.role];
+  return scope === 'allocated' && !providerTypes.includes(providerType);
+};
+
+/** What stands in the way of working on an interview. */
+const hindranceTo = (context: CommandContext, interview: InterviewDetails): Plan | undefined =>
+  reachOwner(context, interview.childId, NO_INTERVIEW) ??
+  (isAnothers(context, interview) ? { withheld: NOT_YOURS } : undefined);
 
 const knowsReport = async (context: CommandContext, reportRef: string): Promise<boolean> => {
   const { state } = await readRecord<ReportDetails>(
@@ -36,10 +52,9 @@ const knowsReport = async (context: CommandContext, reportRef: string): Promise<
     reportDecider,
     reportStream(reportRef),
   );
-  return state.status === 'held';
+  const owner = context.sight.childOfReport(reportRef);
+  return state.status === 'held' && (owner === undefined || context.sight.opens(owner));
 };
-
-const NO_INTERVIEW = refused('interview-not-known', 'There is no such interview. Offer one first.', 'interviewId');
 
 /** Changes an interview that is on record, from what the form showed to what it shall read. */
 const change = async (
@@ -49,8 +64,10 @@ const change = async (
 ): Promise<Plan> => {
   const { shown } = await readRecord<InterviewDetails>(context, interviewDecider, interviewStream(interviewId));
   if (shown.status !== 'held') return NO_INTERVIEW;
-  if (!(await interviewedBy(context, shown.content.childId))) return { withheld: NOT_YOURS };
+  const hindered = hindranceTo(context, shown.content);
+  if (hindered) return hindered;
   const content = to(shown.content);
+  if (isAnothers(context, content)) return { withheld: NOT_YOURS };
   return {
     writes: [await recordWrite(context, interviewDecider, interviewStream(interviewId), content)],
     childId: content.childId,
@@ -105,10 +122,9 @@ export const offerInterview = command({
   }),
   past: ['offeredAt'],
   plan: async (input, context) => {
-    if (!(await interviewedBy(context, input.childId))) return { withheld: NOT_YOURS };
-    if (!(await childIsKnown(context, input.childId))) {
-      return refused('child-not-known', 'There is no child with this id on record.', 'childId');
-    }
+    const hindered = await reachChild(context, input.childId);
+    if (hindered) return hindered;
+    if (isAnothers(context, input)) return { withheld: NOT_YOURS };
     const unusable = await unusableReports(context, input.reportRefs);
     if (unusable) return unusable;
     const interviewId = newIdOf('I', context.commandId);
@@ -151,6 +167,10 @@ export const completeInterview = command({
   plan: ({ interviewId, ...fields }, context) => add(context, interviewId, fields),
 });
 
+/** What the form could not show stays as it is: it was not the user's to change. */
+const unseen = ({ sight }: CommandContext, { childWords }: InterviewDetails): Partial<InterviewDetails> =>
+  sight.hiddenParts.has('childWords') ? { childWords } : {};
+
 export const correctInterview = command({
   subject: 'record-interview',
   purpose: 'safeguarding',
@@ -167,9 +187,19 @@ export const correctInterview = command({
   past: ['offeredAt', 'responseAt', 'completedAt', 'intelligenceSharedAt'],
   plan: async ({ interviewId, ...fields }, context) => {
     const { shown } = await readRecord<InterviewDetails>(context, interviewDecider, interviewStream(interviewId));
-    const namedBefore = shown.status === 'held' ? shown.content.reportRefs : [];
-    const unusable = await unusableReports(context, fields.reportRefs, namedBefore);
-    return unusable ?? change(context, interviewId, ({ childId }) => ({ interviewId, childId, ...given(fields) }));
+    if (shown.status !== 'held') return NO_INTERVIEW;
+    const hindered = hindranceTo(context, shown.content);
+    if (hindered) return hindered;
+    const unusable = await unusableReports(context, fields.reportRefs, shown.content.reportRefs);
+    return (
+      unusable ??
+      change(context, interviewId, (before) => ({
+        interviewId,
+        childId: before.childId,
+        ...given(fields),
+        ...given(unseen(context, before)),
+      }))
+    );
   },
 });
 
@@ -180,8 +210,8 @@ export const withdrawInterview = command({
   plan: async (key, context) => {
     const stream = interviewStream(key.interviewId);
     const { state } = await readRecord<InterviewDetails>(context, interviewDecider, stream);
-    if (state.status === 'held' && !(await interviewedBy(context, state.content.childId)))
-      return { withheld: NOT_YOURS };
+    const hindered = state.status === 'held' ? hindranceTo(context, state.content) : undefined;
+    if (hindered) return hindered;
     return takeBack(context, interviewDecider, stream, key, { missing: NO_INTERVIEW });
   },
 });
@@ -191,9 +221,10 @@ export const decideInterviewNotRequired = command({
   purpose: 'safeguarding',
   input: z.object({ reportRef: id, reason: text }),
   plan: async ({ reportRef, reason }, context) => {
-    if (!(await knowsReport(context, reportRef))) {
-      return refused('report-not-known', `There is no police report ${reportRef} on record.`, 'reportRef');
-    }
+    const missing = refused('report-not-known', `There is no police report ${reportRef} on record.`, 'reportRef');
+    const hindered = reachReport(context, reportRef, missing);
+    if (hindered) return hindered;
+    if (!(await knowsReport(context, reportRef))) return missing;
     return {
       writes: [
         {
@@ -212,9 +243,10 @@ export const requireInterviewAgain = command({
   purpose: 'safeguarding',
   input: z.object({ reportRef: id }),
   plan: async ({ reportRef }, context) => {
-    if (!(await knowsReport(context, reportRef))) {
-      return refused('report-not-known', `There is no police report ${reportRef} on record.`, 'reportRef');
-    }
+    const missing = refused('report-not-known', `There is no police report ${reportRef} on record.`, 'reportRef');
+    const hindered = reachReport(context, reportRef, missing);
+    if (hindered) return hindered;
+    if (!(await knowsReport(context, reportRef))) return missing;
     return {
       writes: [
         { decider: dutyDecider as never, stream: dutyStream(reportRef), command: { type: 'RequireAgain', reportRef } },

@@ -1,4 +1,3 @@
-import { childDecider, childStream, type ChildDetails } from '@hub/children';
 import {
   CATEGORIES,
   FOUND_HOW,
@@ -11,12 +10,23 @@ import {
   type ReportDetails,
 } from '@hub/missing';
 import { z } from 'zod';
-import { command, readRecord, recordWrite, refused, takeBack, type CommandContext } from '../edge/commands.js';
+import {
+  command,
+  readRecord,
+  recordWrite,
+  refused,
+  takeBack,
+  type CommandContext,
+  type Plan,
+} from '../edge/commands.js';
 import { date, id, oneOf, optionalText, place, text, time } from '../edge/fields.js';
+import { idTaken, reachOwner } from '../edge/reach.js';
 import { momentInWords } from '../edge/words.js';
 
-/** The child that a report is about, when it names one. */
+/** The child that a report is about. */
 export const childOfReport = async (context: CommandContext, reportRef: string): Promise<string | undefined> => {
+  const known = context.sight.childOfReport(reportRef);
+  if (known !== undefined) return known;
   const { state } = await readRecord<ReportDetails>(
     { hub: context.hub, basedOn: undefined },
     reportDecider,
@@ -25,14 +35,21 @@ export const childOfReport = async (context: CommandContext, reportRef: string):
   return state.status === 'held' ? state.content.childId : undefined;
 };
 
-/** Whether a record of this child id stands. */
-export const childIsKnown = async (context: CommandContext, childId: string): Promise<boolean> => {
-  const { state } = await readRecord<ChildDetails>(
-    { hub: context.hub, basedOn: undefined },
-    childDecider,
-    childStream(childId),
-  );
-  return state.status === 'held';
+/**
+ * What stands in the way of writing a report or return under this police reference: a record of it stands that is not open
+ * to the user. What is new is taken from everybody who may report, whoever the child is.
+ */
+const standsInTheWay = async (
+  context: CommandContext,
+  decider: unknown,
+  stream: string,
+  reportRef: string,
+): Promise<Plan | undefined> => {
+  const { state } = await readRecord<Partial<ReportDetails>>({ ...context, basedOn: undefined }, decider, stream);
+  if (state.status === 'none') return undefined;
+  const owner = (await childOfReport(context, reportRef)) ?? state.content.childId;
+  if (owner === undefined) return undefined;
+  return reachOwner(context, owner, idTaken('reportRef'));
 };
 
 export const reportMissing = command({
@@ -61,10 +78,11 @@ export const reportMissing = command({
     circumstances: optionalText,
   }),
   past: ['dob', 'lastSeenAt', 'reportedAt', 'laNotifiedAt', 'categoryChangedAt'],
-  plan: async (input, context) => ({
-    writes: [await recordWrite(context, reportDecider, reportStream(input.reportRef), input)],
-    childId: input.childId,
-  }),
+  plan: async (input, context) =>
+    (await standsInTheWay(context, reportDecider, reportStream(input.reportRef), input.reportRef)) ?? {
+      writes: [await recordWrite(context, reportDecider, reportStream(input.reportRef), input)],
+      childId: input.childId,
+    },
 });
 
 export const recordReturn = command({
@@ -87,7 +105,11 @@ export const recordReturn = command({
       reportDecider,
       reportStream(input.reportRef),
     );
-    const known = report.state.status === 'held' ? report.state.content : undefined;
+    const hindered = await standsInTheWay(context, returnDecider, returnStream(input.reportRef), input.reportRef);
+    if (hindered) return hindered;
+    const owner = await childOfReport(context, input.reportRef);
+    const opens = owner === undefined || context.sight.opens(owner);
+    const known = report.state.status === 'held' && opens ? report.state.content : undefined;
     if (known && input.foundAt < known.lastSeenAt) {
       return refused(
         'found-before-last-seen',

@@ -1,6 +1,6 @@
 import type { RowVersion } from '@hub/kernel';
 import { MISSING_NOW, presentMissingNow, type MissingRow, type PresentedMissingRow } from '@hub/views';
-import { allOfIt, asFound, read } from '../edge/reads.js';
+import { asFound, read } from '../edge/reads.js';
 import { rowsFor } from '../edge/live-rows.js';
 import type { MissingNow, QueryMissingNowArgs } from '../generated/graphql.js';
 import { ragOf } from '../sheet/sheet.present.js';
@@ -34,7 +34,7 @@ export const missingNow = read({
   purpose: 'safeguarding',
   find: (_args: Partial<QueryMissingNowArgs>, { hub, moment }) => rowsFor<MissingRow>(hub, MISSING_NOW.table, moment),
   hydrate: asFound<readonly RowVersion<MissingRow>[]>,
-  rules: allOfIt,
+  rules: (rows, { sight }) => sight.keepRows(rows),
   present: (rows, _args, { moment }) =>
     presentMissingNow(rows, moment.at)
       .filter(({ missing, age }) => missing && age < 18)

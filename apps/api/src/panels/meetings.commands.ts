@@ -14,7 +14,7 @@ import { STRANDS, type Strand } from '@hub/exploitation';
 import { z } from 'zod';
 import { command, newIdOf, refused, type CommandContext, type Plan, type Write } from '../edge/commands.js';
 import { date, id, oneOf, optionalText, text } from '../edge/fields.js';
-import { childIsKnown } from '../missing/missing.commands.js';
+import { childIsKnown } from '../edge/reach.js';
 import { proposedFor } from './agenda.facts.js';
 import { papersNow } from './papers.js';
 import { sittingOf } from './sittings.js';

@@ -8,6 +8,7 @@ import {
   glassStream,
   involvementDecider,
   involvementStream,
+  judge,
   PURPOSES,
   restrictionDecider,
   restrictionStream,
@@ -17,12 +18,23 @@ import {
   type Purpose,
   type Role,
 } from '@hub/sharing';
+import { fold } from '@hub/kernel';
 import { z } from 'zod';
 import { command, given, newIdOf, refused, type Write } from '../edge/commands.js';
 import { date, id, oneOf, optionalText, text, time } from '../edge/fields.js';
-import { childIsKnown } from '../missing/missing.commands.js';
+import { reachChild, reachOwner } from '../edge/reach.js';
 
 const NO_CHILD = refused('child-not-known', 'There is no child with this id on record.', 'childId');
+
+const NO_DISCLOSURE = refused('disclosure-not-known', 'There is no such disclosure.', 'disclosureId');
+const NO_CONFLICT = refused('no-conflict', 'No conflict of interest of this person is on record.', 'person');
+const IS_OPEN = refused(
+  'glass-is-open',
+  'You opened this record already. It stays open until its time is up.',
+  'childId',
+);
+const NO_GLASS = refused('glass-not-known', 'There is no such break-glass access.', 'glassId');
+const NOT_NEEDED = refused('glass-not-needed', 'This record is open to you anyway. Nothing was recorded.', 'childId');
 
 /** A choice as the schema writes it, in capitals, as the record writes it. */
 const choice = <const Words extends readonly [string, ...string[]]>(words: Words) =>
@@ -46,9 +58,14 @@ export const breakGlass = command({
   purpose: 'safeguarding',
   input: z.object({ childId: id, reason: text, purpose: oneOf(PURPOSE_CODES) }),
   plan: async ({ childId, reason, purpose }, context) => {
-    if (!(await childIsKnown(context, childId))) return NO_CHILD;
-    const { person, agency, role } = context.user;
     const glassId = newIdOf('G', context.commandId);
+    const verdict = context.sight.of(childId);
+    if (verdict.access === 'absent') return NO_CHILD;
+    if (verdict.access === 'allowed') {
+      if (verdict.glass === undefined) return (await reachChild(context, childId)) ?? NOT_NEEDED;
+      if (verdict.glass !== glassId) return IS_OPEN;
+    } else if (!verdict.canBreakGlass) return (await reachChild(context, childId)) ?? NO_CHILD;
+    const { person, agency, role } = context.user;
     const broken = { glassId, childId, person, agency, role, reason, purpose, brokenAt: context.now };
     return { writes: [write(glassDecider, glassStream(glassId), { type: 'Break', ...broken })], childId };
   },
@@ -67,18 +84,13 @@ export const reviewGlass = command({
   subject: 'glass-reviews',
   purpose: 'assurance',
   input: z.object({ glassId: id, finding: choice(GLASS_FINDINGS), note: text }),
-  plan: async ({ glassId, finding, note }, { user, now }) => ({
-    writes: [
-      write(glassDecider, glassStream(glassId), {
-        type: 'Review',
-        glassId,
-        by: user.person,
-        finding,
-        note,
-        reviewedAt: now,
-      }),
-    ],
-  }),
+  plan: async ({ glassId, finding, note }, { hub, user, now, sight }) => {
+    const stream = glassStream(glassId);
+    const { broken } = fold(glassDecider, (await hub.log.readStream(stream)) as never[]);
+    if (!broken || sight.keptFrom(broken.childId)) return NO_GLASS;
+    const review = { type: 'Review', glassId, by: user.person, finding, note, reviewedAt: now };
+    return { writes: [write(glassDecider, stream, review)] };
+  },
 });
 
 export const restrictRecord = command({
@@ -91,7 +103,8 @@ export const restrictRecord = command({
     roles: z.array(oneOf(ROLE_CODES)).optional(),
   }),
   plan: async ({ childId, reason, people = [], roles = [] }, context) => {
-    if (!(await childIsKnown(context, childId))) return NO_CHILD;
+    const hindered = await reachChild(context, childId);
+    if (hindered) return hindered;
     const restriction = { type: 'Restrict', childId, reason, people, roles };
     return { writes: [write(restrictionDecider, restrictionStream(childId), restriction)], childId };
   },
@@ -102,7 +115,8 @@ export const liftRestriction = command({
   purpose: 'operation',
   input: z.object({ childId: id, reason: text }),
   plan: async ({ childId, reason }, context) => {
-    if (!(await childIsKnown(context, childId))) return NO_CHILD;
+    const hindered = await reachChild(context, childId);
+    if (hindered) return hindered;
     return {
       writes: [write(restrictionDecider, restrictionStream(childId), { type: 'Lift', childId, reason })],
       childId,
@@ -119,8 +133,10 @@ export const declareConflict = command({
     nature: choice(CONFLICTS),
     detail: optionalText,
   }),
-  plan: async ({ childId, person, nature, detail }, { user }) => {
+  plan: async ({ childId, person, nature, detail }, { hub, user }) => {
     const who = person ?? user.person;
+    const manages = judge(user.role, 'operation', 'conflicts', hub.settings.roles);
+    if (who !== user.person && !manages.allowed) return { withheld: manages.withheld };
     const declared = { type: 'Declare', childId, person: who, nature, ...given({ detail }) };
     return { writes: [write(wallDecider, wallStream(childId, who), declared)] };
   },
@@ -130,11 +146,14 @@ export const endConflict = command({
   subject: 'conflicts',
   purpose: 'operation',
   input: z.object({ childId: id, person: id, reason: text }),
-  plan: async ({ childId, person, reason }, { user }) => ({
-    writes: [
-      write(wallDecider, wallStream(childId, person), { type: 'End', childId, person, reason, by: user.person }),
-    ],
-  }),
+  plan: async ({ childId, person, reason }, context) => {
+    const by = context.user.person;
+    if (person !== by) {
+      const hindered = reachOwner(context, childId, NO_CONFLICT);
+      if (hindered) return hindered;
+    }
+    return { writes: [write(wallDecider, wallStream(childId, person), { type: 'End', childId, person, reason, by })] };
+  },
 });
 
 export const grantInvolvement = command({
@@ -150,7 +169,8 @@ export const grantInvolvement = command({
   }),
   plan: async ({ holder: kind, ...fields }, context) => {
     const { childId, who } = fields;
-    if (!(await childIsKnown(context, childId))) return NO_CHILD;
+    const hindered = await reachChild(context, childId);
+    if (hindered) return hindered;
     const granted = { type: 'Grant', kind, ...given(fields) };
     return { writes: [write(involvementDecider, involvementStream(childId, kind, who), granted)], childId };
   },
@@ -161,7 +181,8 @@ export const endInvolvement = command({
   purpose: 'operation',
   input: z.object({ childId: id, holder: choice(HOLDERS), who: id, reason: text }),
   plan: async ({ holder: kind, childId, who, reason }, context) => {
-    if (!(await childIsKnown(context, childId))) return NO_CHILD;
+    const hindered = await reachChild(context, childId);
+    if (hindered) return hindered;
     const ended = { type: 'End', kind, childId, who, reason };
     return { writes: [write(involvementDecider, involvementStream(childId, kind, who), ended)], childId };
   },
@@ -181,7 +202,8 @@ export const recordDisclosure = command({
   }),
   past: ['disclosedAt'],
   plan: async (input, context) => {
-    if (!(await childIsKnown(context, input.childId))) return NO_CHILD;
+    const hindered = await reachChild(context, input.childId);
+    if (hindered) return hindered;
     const disclosureId = newIdOf('D', context.commandId);
     const disclosed = { type: 'Disclose', disclosureId, fromAgency: context.user.agency, ...input };
     return { writes: [write(disclosureDecider, disclosureStream(disclosureId), disclosed)], childId: input.childId };
@@ -192,7 +214,10 @@ export const withdrawDisclosure = command({
   subject: 'disclosures',
   purpose: 'operation',
   input: z.object({ disclosureId: id, reason: text }),
-  plan: async ({ disclosureId, reason }) => ({
-    writes: [write(disclosureDecider, disclosureStream(disclosureId), { type: 'Withdraw', disclosureId, reason })],
-  }),
+  plan: async ({ disclosureId, reason }, context) => {
+    const stream = disclosureStream(disclosureId);
+    const { disclosed } = fold(disclosureDecider, (await context.hub.log.readStream(stream)) as never[]);
+    const hindered = disclosed ? reachOwner(context, disclosed.childId, NO_DISCLOSURE) : NO_DISCLOSURE;
+    return hindered ?? { writes: [write(disclosureDecider, stream, { type: 'Withdraw', disclosureId, reason })] };
+  },
 });

@@ -1,5 +1,5 @@
-import type { RowVersion } from '@hub/kernel';
-import { readsStream } from '@hub/sharing';
+import { NOW, type RowVersion } from '@hub/kernel';
+import { glassStream, readsStream } from '@hub/sharing';
 import {
   access,
   type AccessRow,
@@ -9,9 +9,15 @@ import {
   type RestrictionRow,
   type WallRow,
 } from '@hub/views';
-import type { QueryDisclosuresArgs, QueryGlassReviewsArgs, QueryInvolvementsArgs } from '../generated/graphql.js';
+import type { Hub } from '@hub/worker';
+import type {
+  OpenGlass,
+  QueryDisclosuresArgs,
+  QueryGlassReviewsArgs,
+  QueryInvolvementsArgs,
+} from '../generated/graphql.js';
 import { rowsFor } from '../edge/live-rows.js';
-import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
+import { asFound, nobody, read, type ReadContext } from '../edge/reads.js';
 import {
   conflictOf,
   disclosureOf,
@@ -31,16 +37,27 @@ const ofKind = async <R extends AccessRow>(kind: R['kind'], { hub, moment }: Rea
 const latestFirst = (a: AccessRow, b: AccessRow): number =>
   b.at.localeCompare(a.at) || (a.childId < b.childId ? -1 : 1);
 
+/** What was decided about children whose record is open to the person who asks. */
+const openOnes = <R extends AccessRow>(rows: readonly R[], { sight }: ReadContext): readonly R[] =>
+  rows.filter(({ childId }) => sight.opens(childId));
+
 /** Records that are open to the person who asks, because they broke the glass. */
 export const myGlass = read({
   subject: 'own-glass',
   purpose: 'safeguarding',
   find: (_args: object, context) => ofKind<GlassRow>('glass', context),
   hydrate: asFound<readonly GlassRow[]>,
-  rules: (rows, { user }) => rows.filter(({ person }) => person === user.person),
+  rules: (rows, { user, sight }) =>
+    rows.filter(({ person, childId }) => person === user.person && sight.opens(childId)),
   present: (rows, _args, { moment }) => rows.filter((row) => isOpenAt(row, moment.at)).map(openGlassOf),
   names: nobody,
 });
+
+/** The broken glass with this id, as its own person sees it. */
+export const glassNamed = async (hub: Hub, glassId: string): Promise<OpenGlass | null> => {
+  const found = await hub.views.rowAt<GlassRow>(access.table, glassStream(glassId), NOW);
+  return found ? openGlassOf(found.row) : null;
+};
 
 /** How often each of these was used: reads that name it in the audit. */
 const readsUnder = async ({ hub }: ReadContext, rows: readonly GlassRow[]): Promise<ReadonlyMap<string, number>> => {
@@ -61,7 +78,10 @@ export const glassReviews = read({
   purpose: 'assurance',
   find: (_args: Partial<QueryGlassReviewsArgs>, context) => ofKind<GlassRow>('glass', context),
   hydrate: async (rows: readonly GlassRow[], _args, context) => ({ rows, reads: await readsUnder(context, rows) }),
-  rules: ({ rows, reads }, { user }) => ({ rows: rows.filter(({ person }) => person !== user.person), reads }),
+  rules: ({ rows, reads }, { user, sight }) => ({
+    rows: rows.filter(({ person, childId }) => person !== user.person && !sight.keptFrom(childId)),
+    reads,
+  }),
   present: ({ rows, reads }, { reviewed }, { moment }) =>
     rows
       .filter(({ review }) => (review !== undefined) === (reviewed === true))
@@ -76,7 +96,7 @@ export const restrictions = read({
   purpose: 'operation',
   find: (_args: object, context) => ofKind<RestrictionRow>('restriction', context),
   hydrate: asFound<readonly RestrictionRow[]>,
-  rules: allOfIt,
+  rules: openOnes,
   present: (rows) => [...rows].sort(latestFirst).map(restrictionOf),
   names: (found) => found.map(({ childId }) => childId),
 });
@@ -87,7 +107,7 @@ export const conflicts = read({
   purpose: 'operation',
   find: (_args: object, context) => ofKind<WallRow>('wall', context),
   hydrate: asFound<readonly WallRow[]>,
-  rules: allOfIt,
+  rules: openOnes,
   present: (rows) => [...rows].sort(latestFirst).map(conflictOf),
   names: (found) => found.map(({ childId }) => childId),
 });
@@ -98,7 +118,7 @@ export const involvements = read({
   purpose: 'operation',
   find: (_args: Partial<QueryInvolvementsArgs>, context) => ofKind<InvolvementGrantRow>('involvement', context),
   hydrate: asFound<readonly InvolvementGrantRow[]>,
-  rules: allOfIt,
+  rules: openOnes,
   present: (rows, { childId }) =>
     rows
       .filter((row) => childId === undefined || childId === null || row.childId === childId)
@@ -113,7 +133,7 @@ export const disclosures = read({
   purpose: 'operation',
   find: (_args: QueryDisclosuresArgs, context) => ofKind<DisclosureRow>('disclosure', context),
   hydrate: asFound<readonly DisclosureRow[]>,
-  rules: allOfIt,
+  rules: openOnes,
   present: (rows, { childId }) =>
     rows
       .filter((row) => row.childId === childId)

@@ -3,10 +3,10 @@ import { epochMs } from '@hub/kernel';
 import { presentSheetRow, type PresentedSheetRow, type SheetRow } from '@hub/views';
 import type { Moment } from '../edge/moment.js';
 
-/** A line with the position of the event that made its row. */
+/** A line of the sheet, with the row it was made of. */
 export interface SheetLine {
   readonly line: PresentedSheetRow;
-  readonly version: number;
+  readonly row: SheetRow;
 }
 
 interface Worked {
@@ -27,7 +27,7 @@ const mayStand = ({ at }: Worked, moment: Moment): boolean => {
 
 const work = (source: RowVersion<SheetRow>, at: Instant): SheetLine | undefined => {
   const line = presentSheetRow(source.row, at);
-  return line && { line, version: source.knownFrom };
+  return line && { line, row: source.row };
 };
 
 /** The lines of the children at risk at a moment, in the order of the rows. */

@@ -1,4 +1,5 @@
-import type { Gap as ViewGap, PresentedSheetRow } from '@hub/views';
+import { hash } from 'node:crypto';
+import type { Gap as ViewGap, PresentedSheetRow, SheetRow as ViewRow } from '@hub/views';
 import type { Direction, Gap, Rag, SheetRow, Strand } from '../generated/graphql.js';
 
 /** A RAG as the schema names it; null = not assessed. */
@@ -30,12 +31,24 @@ export const missingOf = ({ now, since, hours, episodes90, toldLateHours }: Pres
   toldLateHours: toldLateHours ?? null,
 });
 
-/** A line of the sheet as the schema gives it. `version` is the position of the event that made the row. */
-export const sheetRowOf = (line: PresentedSheetRow, version: number): SheetRow => {
+const VERSIONS = new WeakMap<ViewRow, string>();
+
+/** What tells two states of a row apart: made of what it says alone, so that it tells nothing of other rows. */
+const versionOf = (row: ViewRow): string => {
+  let version = VERSIONS.get(row);
+  if (version === undefined) {
+    version = hash('sha256', JSON.stringify(row), 'base64url').slice(0, 16);
+    VERSIONS.set(row, version);
+  }
+  return version;
+};
+
+/** A line of the sheet as the schema gives it. */
+export const sheetRowOf = (line: PresentedSheetRow, row: ViewRow): SheetRow => {
   const { interview, lastAssessment, safetyPlan, keyWorker, lastPanel, nextAction } = line;
   return {
     id: line.childId,
-    version,
+    version: versionOf(row),
     surname: line.surname,
     forename: line.forename,
     age: line.age,

@@ -1,8 +1,9 @@
 import { TRACKING_SHEET, type SheetRow as ViewRow } from '@hub/views';
 import type { RowVersion } from '@hub/kernel';
 import type { QuerySheetArgs, QuerySheetExportArgs, SheetConnection, SheetSummary } from '../generated/graphql.js';
-import { allOfIt, asFound, read } from '../edge/reads.js';
+import { asFound, read } from '../edge/reads.js';
 import { rowsFor } from '../edge/live-rows.js';
+import { scopeInWords } from '../edge/scope.words.js';
 import { linesAt, type SheetLine } from './sheet.lines.js';
 import { inOrder, passes } from './sheet.order.js';
 import { sheetRowOf } from './sheet.present.js';
@@ -46,24 +47,24 @@ export const sheet = read({
   purpose: 'safeguarding',
   find: async (_args: Partial<QuerySheetArgs>, { hub, moment }) => rowsFor<ViewRow>(hub, TRACKING_SHEET.table, moment),
   hydrate: asFound<readonly RowVersion<ViewRow>[]>,
-  rules: allOfIt,
-  present: (rows, args, { hub, moment }): SheetConnection => {
+  rules: (rows, { sight }) => sight.keepRows(rows),
+  present: (rows, args, { hub, user, moment }): SheetConnection => {
     const lines = linesAt(rows, moment);
     const kept = inOrder(lines.filter(passes(args.filter)), args.sort);
     const start = startOf(args.after, kept);
     const first = Math.min(Math.max(1, args.first ?? 200), MOST);
     const page = kept.slice(start, start + first);
-    const edges = page.map(({ line, version }, at) => ({
+    const edges = page.map(({ line, row }, at) => ({
       cursor: cursorOf(start + at, line.childId),
-      node: sheetRowOf(line, version),
+      node: sheetRowOf(line, row),
     }));
     return {
       edges,
       pageInfo: { hasNextPage: start + page.length < kept.length, endCursor: edges.at(-1)?.cursor ?? null },
       total: kept.length,
       summary: summaryOf(lines),
+      scope: scopeInWords(hub.settings.roles[user.role].scope),
       at: moment.at,
-      position: moment.isNow ? hub.viewsPosition() : moment.position,
     };
   },
   names: ({ edges }) => edges.map(({ node }) => node.id),

@@ -10,10 +10,8 @@ export const HubQuery = graphql(`
       marking
       now
       firstKnownAt
-      lastKnownAt
-      position
-      viewsPosition
-      parkedEvents
+      behind
+      incomplete
       me {
         id
         name

@@ -13,7 +13,6 @@ import type { ViewsChangedSubscription } from '../gql/graphql.js';
 const ViewsChanged = graphql(`
   subscription ViewsChanged {
     viewsChanged {
-      position
       views
       childIds
     }

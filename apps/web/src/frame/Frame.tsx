@@ -11,9 +11,6 @@ import { Link, useRouter } from './router.js';
 /** The hub itself is looked at each minute, not at each change. */
 const notEachChange = (): boolean => false;
 
-/** So many events behind, pages are visibly incomplete: during a large intake, or after a rebuild. */
-const farBehind = 500;
-
 const Marking = ({ children }: { children: string }) => <p className="hub-marking">{children}</p>;
 
 const FindChild = () => {
@@ -107,16 +104,14 @@ export const Frame = ({ connection, onSignOut, children }: Props) => {
       </div>
       <KnownBanner />
       <ConnectionBanner connection={connection} />
-      {hub && hub.position - hub.viewsPosition > farBehind && (
+      {hub?.behind && (
         <p className="hub-offline" role="alert">
-          The hub is still working through what came in: {(hub.position - hub.viewsPosition).toLocaleString('en-GB')}{' '}
-          changes to go. What you see may be incomplete.
+          The hub is still working through what came in. What you see may be incomplete.
         </p>
       )}
-      {hub && hub.parkedEvents > 0 && (
+      {hub?.incomplete && (
         <p className="hub-offline" role="alert">
-          {hub.parkedEvents === 1 ? 'One record' : `${hub.parkedEvents} records`} could not be shown. Tell your
-          administrator: pages may be incomplete until this is mended.
+          A record could not be shown. Tell your administrator: pages may be incomplete until this is mended.
         </p>
       )}
       <main id="main" className="hub-main" tabIndex={-1}>

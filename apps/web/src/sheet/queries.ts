@@ -83,7 +83,6 @@ export const SheetQuery = graphql(`
         interviewsOverdue
       }
       at
-      position
     }
   }
 `);
@@ -106,7 +105,6 @@ export const SheetExportQuery = graphql(`
 export const SheetChanged = graphql(`
   subscription SheetChanged {
     sheetChanged {
-      position
       childId
       row {
         ...SheetFields

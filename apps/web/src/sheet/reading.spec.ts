@@ -5,7 +5,7 @@ import { changedRows, open, patch, refresh, wouldMove, type Row } from './readin
 
 const rows = Array.from({ length: 8 }, (_, index) => makeChild(index) as unknown as Row);
 const [first, second, third] = rows as [Row, Row, Row];
-const changed = (row: Row, part: Partial<Row>): Row => ({ ...row, version: row.version + 1000, ...part });
+const changed = (row: Row, part: Partial<Row>): Row => ({ ...row, version: `${row.version} changed`, ...part });
 
 describe('what the reader has before them', () => {
   it('is in the order they asked for, unmarked', () => {

@@ -76,7 +76,7 @@ const mark = (marks: ReadonlyMap<string, ReadonlySet<Cell>>, id: string, changed
 
 const write = (reading: Reading, row: Row): Reading => {
   const before = reading.rows.get(row.id);
-  if (!before || before.version > row.version || JSON.stringify(before) === JSON.stringify(row)) return reading;
+  if (!before || JSON.stringify(before) === JSON.stringify(row)) return reading;
   return {
     ...reading,
     rows: new Map(reading.rows).set(row.id, row),

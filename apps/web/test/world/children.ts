@@ -41,7 +41,7 @@ export const makeChild = (index: number) => {
   return {
     __typename: 'SheetRow',
     id,
-    version: 100 + index,
+    version: String(100 + index),
     surname: one(surnames),
     forename: one(forenames),
     age: 11 + below(7),

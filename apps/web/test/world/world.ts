@@ -95,19 +95,19 @@ export class World {
   change(id: string, part: Partial<WorldChild>): void {
     this.position += 1;
     this.children = this.children.map((child) =>
-      child.id === id ? { ...child, ...part, version: this.position } : child,
+      child.id === id ? { ...child, ...part, version: String(this.position) } : child,
     );
     const row = this.children.find((child) => child.id === id) ?? null;
-    this.tell('sheetChanged', { position: this.position, childId: id, row });
-    this.tell('viewsChanged', { position: this.position, views: ['tracking-sheet'], childIds: [id] });
+    this.tell('sheetChanged', { childId: id, row });
+    this.tell('viewsChanged', { views: ['tracking-sheet'], childIds: [id] });
   }
 
   /** Takes a child off the sheet. */
   remove(id: string): void {
     this.position += 1;
     this.children = this.children.filter((child) => child.id !== id);
-    this.tell('sheetChanged', { position: this.position, childId: id, row: null });
-    this.tell('viewsChanged', { position: this.position, views: ['tracking-sheet'], childIds: [id] });
+    this.tell('sheetChanged', { childId: id, row: null });
+    this.tell('viewsChanged', { views: ['tracking-sheet'], childIds: [id] });
   }
 
   tell(subject: string, message: unknown): void {
@@ -144,7 +144,6 @@ export class World {
       __typename: 'Done',
       key: name,
       revision: 1,
-      position: this.position,
       recordedAt: worldNow,
       childId: childId ?? null,
       repeated: false,
@@ -199,10 +198,8 @@ export class World {
         marking: 'OFFICIAL-SENSITIVE',
         now: worldNow,
         firstKnownAt: '2014-04-01T08:00:00.000Z',
-        lastKnownAt: worldNow,
-        position: this.position,
-        viewsPosition: this.position,
-        parkedEvents: 0,
+        behind: false,
+        incomplete: false,
         me: this.me,
       }),
       sheet: (args: Args) => this.#sheet(args),

@@ -1,3 +1,4 @@
+import { DEFAULT_ROLES, type RoleTable } from './role-table.js';
 import { DOORS, ROLES, type Door, type Role } from './roles.js';
 
 /** Why something is asked for. It stands in every line of the read audit. */
@@ -65,6 +66,9 @@ interface Rule {
 const EVERYONE = Object.keys(ROLES) as Role[];
 const PANEL: readonly Role[] = ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON'];
 
+/** They see the whole borough: only they can tell two children apart, and take records in. */
+const BOROUGH_WIDE: readonly Role[] = ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'POLICE_LIAISON', 'OPERATOR'];
+
 /** Agencies of the panel that see a child when they work with it. */
 const NEED_TO_KNOW: readonly Role[] = ['HEALTH_MEMBER', 'EDUCATION_MEMBER', 'YOUTH_JUSTICE_MEMBER', 'PROBATION_MEMBER'];
 
@@ -89,18 +93,30 @@ const OVERSIGHT: readonly Purpose[] = ['safeguarding', 'assurance', 'operation']
 /** Who may have what, for which purpose. What is not written here is withheld. */
 const RULES: Readonly<Record<Subject, Rule>> = {
   hub: rule(EVERYONE, OVERSIGHT, 'Choose a user first.'),
-  sheet: rule(ON_THE_MACHINE, OVERSIGHT, 'The tracking sheet names children; your role does not work with it.'),
-  child: rule(PANEL, CASE_WORK, 'The record of a child is open to those who work on the case.'),
-  'missing-now': rule(ON_THE_MACHINE, RECORDS, 'The list of missing children is open to those who look for them.'),
+  sheet: rule(
+    [...ON_THE_MACHINE, ...NEED_TO_KNOW],
+    OVERSIGHT,
+    'The tracking sheet names children; your role does not work with it.',
+  ),
+  child: rule(
+    [...PANEL, ...NEED_TO_KNOW, 'INTERVIEW_PROVIDER'],
+    CASE_WORK,
+    'The record of a child is open to those who work on the case.',
+  ),
+  'missing-now': rule(
+    [...ON_THE_MACHINE, ...NEED_TO_KNOW],
+    RECORDS,
+    'The list of missing children is open to those who look for them.',
+  ),
   'interviews-due': rule(
     [...ON_THE_MACHINE, 'INTERVIEW_PROVIDER'],
     RECORDS,
     'The list of interviews is open to those who arrange or hold them.',
   ),
   matches: rule(
-    ON_THE_MACHINE,
+    BOROUGH_WIDE,
     RECORDS,
-    'Reports that wait for a match name children; your role does not work with them.',
+    'Reports that wait for a match are worked on by those who see the whole borough.',
   ),
   findings: rule(
     ON_THE_MACHINE,
@@ -108,14 +124,14 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     'Records that wait or conflict name children; your role does not work with them.',
   ),
   figures: rule(
-    [...ON_THE_MACHINE, 'BOARD_ANALYST'],
+    [...ON_THE_MACHINE, 'BOARD_ANALYST', 'COUNCILLOR'],
     OVERSIGHT,
     'Figures are open to the panel and the board. Your role works with other pages.',
   ),
   explanations: rule(
-    [...ON_THE_MACHINE, 'BOARD_ANALYST'],
+    ON_THE_MACHINE,
     OVERSIGHT,
-    'The list behind a figure is open to the panel and the board.',
+    'The list behind a figure is open to the panel. The board sees the numbers.',
   ),
   'names-in-explanations': rule(
     ON_THE_MACHINE,
@@ -123,12 +139,12 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     'The list behind a figure names children; your role sees the counts.',
   ),
   deliveries: rule(
-    [...PANEL, 'AUDITOR', 'OPERATOR'],
+    [...BOROUGH_WIDE, 'AUDITOR'],
     ['operation', 'assurance'],
     'The list of deliveries is open to those who take records in and to auditors.',
   ),
   rejects: rule(
-    ['STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON', 'OPERATOR'],
+    ['STRATEGIC_LEAD', 'MASH_LEAD', 'POLICE_LIAISON', 'OPERATOR'],
     ['operation'],
     'Rejected rows name children; they are open to those who put them right.',
   ),
@@ -161,23 +177,23 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     'Key workers are allocated by social care.',
   ),
   'match-report': rule(
-    ['STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON'],
+    ['STRATEGIC_LEAD', 'MASH_LEAD', 'POLICE_LIAISON'],
     RECORDS,
-    'Which child a report is about is decided by social care and police.',
+    'Which child a report is about is decided by the MASH and police, who see the whole borough.',
     CHAIR,
   ),
   'register-child': rule(
-    ['STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER'],
+    ['STRATEGIC_LEAD', 'MASH_LEAD'],
     RECORDS,
-    'Children are registered by social care.',
+    'Children are registered by those who see the whole borough.',
   ),
   'merge-children': rule(
-    ['STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER'],
+    ['STRATEGIC_LEAD', 'MASH_LEAD'],
     RECORDS,
-    'Ids of children are merged by social care.',
+    'Ids of children are merged by those who see the whole borough.',
   ),
   'take-delivery': rule(
-    ['STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON', 'OPERATOR'],
+    ['STRATEGIC_LEAD', 'MASH_LEAD', 'POLICE_LIAISON', 'OPERATOR'],
     ['operation'],
     'Deliveries are taken in by social care and police.',
   ),
@@ -225,10 +241,15 @@ const WRONG_PURPOSE: WithheldReason = {
   ask: 'Ring the information governance officer on the number in the directory.',
 };
 
-/** Whether a role may have something for a purpose; if not, why not and whom to ring. Depends on nothing else. */
-export const judge = (role: Role, purpose: Purpose, subject: Subject): Verdict => {
+/**
+ * Whether a role may have something for a purpose; if not, why not and whom to ring. `table` is what the deployment decided
+ * otherwise than the rules here. Of which children, and which parts, is decided by `decideChild` and `PARTS`.
+ */
+export const judge = (role: Role, purpose: Purpose, subject: Subject, table: RoleTable = DEFAULT_ROLES): Verdict => {
   const { roles, purposes, withheld } = RULES[subject];
-  if (!roles.includes(role)) return { allowed: false, withheld };
+  const rights = (table as Partial<RoleTable>)[role];
+  const has = rights?.also.includes(subject) || (roles.includes(role) && rights?.not.includes(subject) === false);
+  if (!has) return { allowed: false, withheld };
   return purposes.includes(purpose) ? { allowed: true } : { allowed: false, withheld: WRONG_PURPOSE };
 };
 
@@ -249,8 +270,8 @@ const DOOR_SUBJECT: Readonly<Record<Door, readonly [Subject, Purpose]>> = {
 };
 
 /** The pages that a role may open, in the order of the navigation; the first is the one it starts on. */
-export const doorsOf = (role: Role): readonly Door[] =>
+export const doorsOf = (role: Role, table: RoleTable = DEFAULT_ROLES): readonly Door[] =>
   DOORS.filter((door) => {
     const [subject, purpose] = DOOR_SUBJECT[door];
-    return judge(role, purpose, subject).allowed;
+    return judge(role, purpose, subject, table).allowed && (table[role].doors?.includes(door) ?? true);
   });

@@ -28,6 +28,10 @@ export interface Viewer {
   readonly person: string;
   readonly agency: string;
   readonly role: Role;
+  /** The team of social care they work in, as case records name it. */
+  readonly team?: string;
+  /** The name under which case records list them as key worker, vouched for by the sign-in service. */
+  readonly worker?: string;
 }
 
 /** The pages of the hub, in the order of the navigation. */

@@ -1,0 +1,93 @@
+import { PARTS, type PartName } from '@hub/sharing';
+import type { Child, Episode, Interview, InterviewDue, PoliceReport, StrandDetail } from '../generated/graphql.js';
+
+const ASK = 'Ring the MASH operational lead on the number in the directory.';
+
+const withoutReason = (due: InterviewDue): InterviewDue => ({ ...due, reason: null });
+
+const wordless = (interview: Interview): Interview => ({ ...interview, childWords: null });
+
+const unheard = (interview: Interview): Interview => ({
+  ...interview,
+  pushFactors: [],
+  pullFactors: [],
+  companions: [],
+  places: [],
+  harmDisclosed: null,
+  intelligenceSharedAt: null,
+  quality: null,
+});
+
+const onlyColour = (strand: StrandDetail): StrandDetail => ({
+  ...strand,
+  why: [],
+  tool: null,
+  toolVersion: null,
+  score: null,
+  toolRag: null,
+  overrideRag: null,
+  overrideReason: null,
+  assessor: null,
+  gangLink: null,
+  category: null,
+  history: [],
+});
+
+const inReports =
+  (change: (report: PoliceReport) => PoliceReport) =>
+  (episode: Episode): Episode => ({ ...episode, reports: episode.reports.map(change) });
+
+const dateless = (report: PoliceReport): PoliceReport => ({ ...report, dob: null });
+
+const bare = (report: PoliceReport): PoliceReport => ({
+  ...report,
+  circumstances: null,
+  lastSeenPlace: null,
+  missingFromName: null,
+  return: report.return ? { ...report.return, foundPlace: null, foundPlaceType: null } : null,
+  conflictingReturn: null,
+});
+
+const undecided = (report: PoliceReport): PoliceReport => ({ ...report, notRequiredReason: null });
+
+/** How each part is taken out of a child's page. */
+const CUTS: Readonly<Record<PartName, (child: Child) => Child>> = {
+  dob: (child) => ({ ...child, dob: null, episodes: child.episodes.map(inReports(dateless)) }),
+  ethnicity: (child) => ({ ...child, ethnicity: null }),
+  disability: (child) => ({ ...child, disability: [] }),
+  childWords: (child) => ({ ...child, childWords: [], interviews: child.interviews.map(wordless) }),
+  interviewDetail: (child) => ({ ...child, interviews: child.interviews.map(unheard) }),
+  noInterviewReason: (child) => ({
+    ...child,
+    interviewsDue: child.interviewsDue.map(withoutReason),
+    interviews: child.interviews.map((interview) => ({ ...interview, notOfferedReason: null })),
+    episodes: child.episodes
+      .map(inReports(undecided))
+      .map((episode) => ({ ...episode, interview: episode.interview ? withoutReason(episode.interview) : null })),
+  }),
+  circumstances: (child) => ({ ...child, episodes: child.episodes.map(inReports(bare)) }),
+  assessments: (child) => ({ ...child, assessments: [], strands: child.strands.map(onlyColour) }),
+  panels: (child) => ({
+    ...child,
+    referrals: [],
+    reviews: [],
+    challenges: [],
+    strands: child.strands.map((strand) => ({ ...strand, setByPanel: null })),
+  }),
+  actions: (child) => ({ ...child, actions: [] }),
+  timeline: (child) => ({ ...child, timeline: [] }),
+  findings: (child) => ({ ...child, findings: [] }),
+};
+
+/** A child's page without the parts that are kept back, each named with the reason, whether or not anything is in it. */
+export const cutChild = (child: Child, hidden: ReadonlySet<PartName>): Child => {
+  let cut = child;
+  for (const part of hidden) cut = CUTS[part](cut);
+  const withheld = [...hidden].map((part) => ({
+    part,
+    what: PARTS[part].what,
+    reason: PARTS[part].reason,
+    ask: ASK,
+  }));
+  return { ...cut, withheld };
+};

@@ -1,0 +1,83 @@
+import { addDays, type LondonDate, type RowVersion } from '@hub/kernel';
+import { PANEL_DAYS, type AccessFacts, type Days, type Grant } from '@hub/sharing';
+import type { AccessRow, GlassRow, InvolvementRow, RestrictionRow } from '@hub/views';
+
+/** Children by every id and every police reference they have. Worked out once for the same rows. */
+export interface Directory {
+  readonly byId: ReadonlyMap<string, InvolvementRow>;
+  readonly byReport: ReadonlyMap<string, InvolvementRow>;
+}
+
+const DIRECTORIES = new WeakMap<readonly unknown[], Directory>();
+
+export const directoryOf = (rows: readonly RowVersion<InvolvementRow>[]): Directory => {
+  const known = DIRECTORIES.get(rows);
+  if (known) return known;
+  const byId = new Map<string, InvolvementRow>();
+  const byReport = new Map<string, InvolvementRow>();
+  for (const { row } of rows) {
+    for (const id of row.ids) byId.set(id, row);
+    for (const ref of row.reportRefs) byReport.set(ref, row);
+  }
+  const directory = { byId, byReport };
+  DIRECTORIES.set(rows, directory);
+  return directory;
+};
+
+/** Decisions about access, by the child id they name. Worked out once for the same rows. */
+export type Decisions = ReadonlyMap<string, readonly AccessRow[]>;
+
+const DECISIONS = new WeakMap<readonly unknown[], Decisions>();
+
+export const decisionsOf = (rows: readonly RowVersion<AccessRow>[]): Decisions => {
+  const known = DECISIONS.get(rows);
+  if (known) return known;
+  const found = new Map<string, AccessRow[]>();
+  for (const { row } of rows) {
+    const held = found.get(row.childId);
+    if (held) held.push(row);
+    else found.set(row.childId, [row]);
+  }
+  DECISIONS.set(rows, found);
+  return found;
+};
+
+/** Only who every restriction of a child names may open the record. */
+const together = (all: readonly RestrictionRow[]): AccessFacts['restriction'] => {
+  const [first, ...others] = all;
+  return (
+    first && {
+      people: first.people.filter((one) => others.every(({ people }) => people.includes(one))),
+      roles: first.roles.filter((one) => others.every(({ roles }) => roles.includes(one))),
+    }
+  );
+};
+
+/** What was decided about a child, as far as it concerns one person; `openGlass` = those that are open at the moment. */
+export const factsFor = (
+  person: string,
+  rows: readonly AccessRow[],
+  openGlass: ReadonlySet<string>,
+): { readonly facts: AccessFacts; readonly grants: readonly Grant[] } => {
+  let walled = false;
+  let glass: string | undefined;
+  const grants: Grant[] = [];
+  const restrictions: RestrictionRow[] = [];
+  for (const row of rows) {
+    if (row.kind === 'wall') walled ||= row.person === person;
+    else if (row.kind === 'restriction') restrictions.push(row);
+    else if (row.kind === 'involvement') grants.push(row);
+    else if (row.kind === 'glass' && openGlass.has(row.glassId)) glass = row.glassId;
+  }
+  const restriction = together(restrictions);
+  return { facts: { walled, ...(restriction ? { restriction } : {}), ...(glass ? { glass } : {}) }, grants };
+};
+
+/** The broken glass of a person that is open at a moment. */
+export const openGlassOf = (person: string, rows: readonly RowVersion<AccessRow>[], now: string): readonly GlassRow[] =>
+  rows.flatMap(({ row }) =>
+    row.kind === 'glass' && row.person === person && now < row.until && (row.closedAt ?? row.until) > now ? [row] : [],
+  );
+
+/** The dates on which relations are judged. */
+export const daysAt = (today: LondonDate): Days => ({ today, heardSince: addDays(today, -PANEL_DAYS) });

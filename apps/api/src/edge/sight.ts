@@ -1,0 +1,242 @@
+import { hash } from 'node:crypto';
+import { londonDateOf, NOW, type RowVersion } from '@hub/kernel';
+import {
+  decideChild,
+  partsHiddenFrom,
+  relationOf,
+  type ChildVerdict,
+  type PartName,
+  type RoleRights,
+  type Viewer,
+} from '@hub/sharing';
+import { access, INVOLVEMENT, type AccessRow, type InvolvementRow } from '@hub/views';
+import type { CountedChildren, Hub } from '@hub/worker';
+import { rowsFor } from './live-rows.js';
+import {
+  daysAt,
+  decisionsOf,
+  directoryOf,
+  factsFor,
+  openGlassOf,
+  type Decisions,
+  type Directory,
+} from './sight-facts.js';
+
+const ABSENT: ChildVerdict = { access: 'absent' };
+const ALLOWED: ChildVerdict = { access: 'allowed' };
+
+/**
+ * What one person may know at this moment, whatever moment of knowledge is asked about: rights are those of today. Every
+ * list, count and figure is cut by it before anything is counted. It is decided once for each child and kept as long as
+ * neither the records nor what was decided about access change.
+ */
+export class Sight {
+  readonly #verdicts = new Map<string, ChildVerdict>();
+  readonly #kept = new WeakMap<readonly object[], readonly object[]>();
+  readonly #anythingDecided: boolean;
+
+  constructor(
+    private readonly viewer: Viewer,
+    private readonly rights: RoleRights,
+    private readonly directory: Directory,
+    private readonly decisions: Decisions,
+    private readonly openGlass: ReadonlySet<string>,
+    private readonly days: ReturnType<typeof daysAt>,
+  ) {
+    this.hiddenParts = partsHiddenFrom(viewer.role);
+    this.#anythingDecided = decisions.size > 0;
+  }
+
+  /** Parts of a record that are kept back from the person's role. */
+  readonly hiddenParts: ReadonlySet<PartName>;
+
+  /** Every child is of the person's business, so far as nothing was decided about one. */
+  get borough(): boolean {
+    return this.rights.scope === 'all';
+  }
+
+  /** The person sees no child's record, and numbers only so far as nobody can be found by them. */
+  get aggregatesOnly(): boolean {
+    return this.rights.scope === 'none';
+  }
+
+  /** What the person may know of the child with this id, or an id that was merged into it. */
+  of(childId: string): ChildVerdict {
+    const row = this.directory.byId.get(childId);
+    const key = row?.childId ?? childId;
+    let verdict = this.#verdicts.get(key);
+    if (verdict === undefined) {
+      verdict = this.#decide(key, row);
+      this.#verdicts.set(key, verdict);
+    }
+    return verdict;
+  }
+
+  /** Whether the record of this child is open to the person. */
+  opens(childId: string): boolean {
+    return this.of(childId).access === 'allowed';
+  }
+
+  /** The child of a police reference; undefined when it is no child's. */
+  childOfReport(reportRef: string): string | undefined {
+    return this.directory.byReport.get(reportRef)?.childId;
+  }
+
+  /** Whether what this police reference is about is open to the person. What is no child's is the borough's business. */
+  opensReport(reportRef: string): boolean {
+    const childId = this.childOfReport(reportRef);
+    return childId === undefined ? this.borough : this.opens(childId);
+  }
+
+  /** Whether the person is kept away from this child, whatever the role: a conflict of interest, or a sealed record. */
+  keptFrom(childId: string): boolean {
+    const row = this.directory.byId.get(childId);
+    const { facts } = this.#factsOf(row?.ids ?? [childId]);
+    const { walled, restriction } = facts;
+    if (walled) return true;
+    return (
+      restriction !== undefined &&
+      !restriction.people.includes(this.viewer.person) &&
+      !restriction.roles.includes(this.viewer.role)
+    );
+  }
+
+  /** Whether a text names a child, or a report of one, that is not open to the person. */
+  namesHidden(text: string): boolean {
+    const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}_/-]*/gu) ?? [];
+    return words.some((word) => {
+      const row = this.directory.byId.get(word) ?? this.directory.byReport.get(word);
+      return row !== undefined && !this.opens(row.childId);
+    });
+  }
+
+  /** The rows that may be known: those of children whose record is open, and, to the borough, those of none. */
+  keep<R>(rows: readonly R[], childIdOf: (row: R) => string | undefined): readonly R[] {
+    return rows.filter((row) => {
+      const childId = childIdOf(row);
+      return childId === undefined ? this.borough : this.opens(childId);
+    });
+  }
+
+  /** The rows of a view whose row names its child; the same list as long as rows and rights are the same. */
+  keepRows<R extends { readonly childId: string }>(rows: readonly RowVersion<R>[]): readonly RowVersion<R>[] {
+    let kept = this.#kept.get(rows);
+    if (kept === undefined) {
+      kept = this.#seesAll() ? rows : this.keep(rows, ({ row }) => row.childId);
+      this.#kept.set(rows, kept);
+    }
+    return kept as readonly RowVersion<R>[];
+  }
+
+  /** The broken glass under which these children are open to the person, each with the children. */
+  underGlass(childIds: Iterable<string>): ReadonlyMap<string | undefined, readonly string[]> {
+    const found = new Map<string | undefined, string[]>();
+    for (const childId of childIds) {
+      const verdict = this.openGlass.size === 0 ? ALLOWED : this.of(childId);
+      const glass = verdict.access === 'allowed' ? verdict.glass : undefined;
+      const held = found.get(glass);
+      if (held) held.push(childId);
+      else found.set(glass, [childId]);
+    }
+    return found;
+  }
+
+  /** Which children the person's figures are counted from; undefined = all. */
+  get counted(): CountedChildren | undefined {
+    if (this.#seesAll() || this.aggregatesOnly) return undefined;
+    const rows = [...new Set(this.directory.byId.values())];
+    const wanted = rows.filter(({ childId }) => this.opens(childId) !== this.borough).flatMap(({ ids }) => ids);
+    if (this.borough && wanted.length === 0) return undefined;
+    const ids = wanted.sort();
+    const key = `${this.borough} ${hash('sha256', JSON.stringify(ids), 'hex')}`;
+    return this.borough ? { key, hidden: ids } : { key, only: ids };
+  }
+
+  /**
+   * The same as long as the person may know the same children in the same way; with `decided` also what was decided about
+   * access, for those who manage it.
+   */
+  fingerprint(decided: boolean): string {
+    const glass = [...this.openGlass].sort();
+    const open = this.aggregatesOnly ? '' : this.counted?.key;
+    const rows = decided
+      ? [...this.decisions].filter(([childId]) => !this.keptFrom(childId)).map(([, found]) => found)
+      : [];
+    return hash('sha256', JSON.stringify([glass, open, rows]), 'hex');
+  }
+
+  #seesAll(): boolean {
+    return this.borough && !this.#anythingDecided;
+  }
+
+  #factsOf(ids: readonly string[]): ReturnType<typeof factsFor> {
+    const rows = ids.flatMap((id) => this.decisions.get(id) ?? []);
+    return factsFor(this.viewer.person, rows, this.openGlass);
+  }
+
+  #decide(childId: string, row: InvolvementRow | undefined): ChildVerdict {
+    if (this.rights.scope === 'none') return ABSENT;
+    if (row === undefined) {
+      const known = this.borough && !this.#factsOf([childId]).facts.walled;
+      return known ? ALLOWED : ABSENT;
+    }
+    const { facts, grants } = this.#factsOf(row.ids);
+    const relation = this.borough ? 'none' : relationOf(this.viewer, this.rights, row, grants, this.days);
+    return decideChild(this.viewer, this.rights, relation, facts);
+  }
+}
+
+interface Remembered {
+  readonly involvement: readonly RowVersion<InvolvementRow>[];
+  readonly decided: readonly RowVersion<AccessRow>[];
+  readonly today: string;
+  readonly glass: string;
+  readonly sight: Sight;
+}
+
+const OF_HUB = new WeakMap<Hub, Map<string, Remembered>>();
+
+/** People remembered at once; whoever asked least recently is worked out anew. */
+const MOST_PEOPLE = 500;
+
+/** What a person may know now. */
+export const sightFor = async (hub: Hub, viewer: Viewer): Promise<Sight> => {
+  const now = hub.now();
+  const moment = { at: now, position: NOW, isNow: true };
+  const involvement = await rowsFor<InvolvementRow>(hub, INVOLVEMENT.table, moment);
+  const decided = await rowsFor<AccessRow>(hub, access.table, moment);
+  const today = londonDateOf(now);
+  const { person, agency, role, team, worker } = viewer;
+  const open = openGlassOf(person, decided, now).map(({ glassId }) => glassId);
+  const glass = open.join();
+  const who = JSON.stringify([person, agency, role, team, worker]);
+  let people = OF_HUB.get(hub);
+  if (!people) {
+    people = new Map();
+    OF_HUB.set(hub, people);
+  }
+  const known = people.get(who);
+  const stands =
+    known?.involvement === involvement && known.decided === decided && known.today === today && known.glass === glass;
+  people.delete(who);
+  const remembered = stands
+    ? known
+    : {
+        involvement,
+        decided,
+        today,
+        glass,
+        sight: new Sight(
+          viewer,
+          hub.settings.roles[role],
+          directoryOf(involvement),
+          decisionsOf(decided),
+          new Set(open),
+          daysAt(today),
+        ),
+      };
+  people.set(who, remembered);
+  const [oldest] = people.keys();
+  if (people.size > MOST_PEOPLE && oldest !== undefined) people.delete(oldest);
+  return remembered.sight;
+};

@@ -1,0 +1,66 @@
+import type { Subject } from './policy.js';
+import type { Door, Role } from './roles.js';
+
+/**
+ * Of which children somebody may see records.
+ *
+ * - `all`: every child of the hub;
+ * - `own-and-team`: the key worker is they, or is of their team;
+ * - `need-to-know`: their agency works with the child;
+ * - `allocated`: an interview with the child was given to them;
+ * - `none`: no child's.
+ */
+export const SCOPES = ['all', 'own-and-team', 'need-to-know', 'allocated', 'none'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** What a role may, beside the subjects that the policy names. */
+export interface RoleRights {
+  readonly scope: Scope;
+  /** What feeds call the agency of the role's people, beside the name the sign-in service gives. */
+  readonly agencies: readonly string[];
+  /** Panels on which the role sits: it needs to know the children they hear. */
+  readonly panels: readonly string[];
+  /** Types of interview provider that the role is. */
+  readonly providerTypes: readonly string[];
+  /** Subjects it has although, or has not because, the policy says otherwise by default. */
+  readonly also: readonly Subject[];
+  readonly not: readonly Subject[];
+  /** The pages of the navigation; absent = every page whose subject the role may have. */
+  readonly doors?: readonly Door[];
+}
+
+/** The rights of every role. */
+export type RoleTable = Readonly<Record<Role, RoleRights>>;
+
+const rights = (scope: Scope, more: Partial<RoleRights> = {}): RoleRights => ({
+  scope,
+  agencies: [],
+  panels: [],
+  providerTypes: [],
+  also: [],
+  not: [],
+  ...more,
+});
+
+const member = (agencies: readonly string[], panels: readonly string[]): RoleRights =>
+  rights('need-to-know', { agencies, panels });
+
+/** What each role may unless a deployment decides otherwise. */
+export const DEFAULT_ROLES: RoleTable = {
+  MASE_CHAIR: rights('all'),
+  STRATEGIC_LEAD: rights('all'),
+  MASH_LEAD: rights('all'),
+  SOCIAL_WORKER: rights('own-and-team'),
+  POLICE_LIAISON: rights('all'),
+  HEALTH_MEMBER: member(['Health'], ['MASE', 'MAP']),
+  EDUCATION_MEMBER: member(['Education'], ['MASE', 'MAP']),
+  YOUTH_JUSTICE_MEMBER: member(['Youth offending service', 'Youth justice service'], ['MASE', 'MAP', 'MEGA']),
+  PROBATION_MEMBER: member(['Probation'], ['MEGA']),
+  INTERVIEW_PROVIDER: rights('allocated', { providerTypes: ['commissioned_independent'] }),
+  BOARD_ANALYST: rights('none'),
+  COUNCILLOR: rights('none'),
+  AUDITOR: rights('none'),
+  INFORMATION_GOVERNANCE: rights('none'),
+  ADMINISTRATOR: rights('none'),
+  OPERATOR: rights('all'),
+};
