@@ -4,7 +4,8 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { Hub } from '@hub/worker';
-import { NoSchemaIntrospectionCustomRule, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { AdminResolver, START, type Start } from './admin/admin.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { ChildrenResolver } from './children/children.resolver.js';
 import { DeliveriesResolver } from './deliveries/deliveries.resolver.js';
@@ -19,6 +20,7 @@ import { MAX_DEPTH } from './edge/limits.js';
 import { Live } from './edge/live.js';
 import type { RegisteredOperations } from './edge/operations.js';
 import { SCALARS } from './edge/scalars.js';
+import { Sessions } from './edge/sessions.js';
 import { ExploitationResolver } from './exploitation/exploitation.resolver.js';
 import { FiguresResolver } from './figures/figures.resolver.js';
 import { InterviewsResolver } from './interviews/interviews.resolver.js';
@@ -30,6 +32,8 @@ import { SheetResolver } from './sheet/sheet.resolver.js';
 
 export interface AppOptions {
   readonly hub: Hub;
+  readonly sessions: Sessions;
+  readonly start: Start;
   readonly guard: Guard;
   readonly jobs: IntakeJobs;
   /** The schema may be asked about. */
@@ -72,6 +76,8 @@ export class AppModule {
       imports: [CqrsModule.forRoot(), graphql(options)],
       providers: [
         { provide: HUB, useValue: options.hub },
+        { provide: Sessions, useValue: options.sessions },
+        { provide: START, useValue: options.start },
         { provide: IntakeJobs, useValue: options.jobs },
         Live,
         PanelRooms,
@@ -88,6 +94,7 @@ export class AppModule {
         DeliveriesResolver,
         SharingResolver,
         MeetingsResolver,
+        AdminResolver,
       ],
     };
   }

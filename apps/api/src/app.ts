@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { instantOf } from '@hub/kernel';
 import type { Hub, Settings } from '@hub/worker';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
@@ -55,6 +56,8 @@ export interface CreateAppOptions {
   readonly clock?: () => number;
   /** Told of faults of ours; standard error unless given. */
   readonly onFault?: ReportFault;
+  /** The variables that were set for the hub: those of the process unless given. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** The secret of this machine's `hub` command. */
   readonly localToken?: () => string | undefined;
 }
@@ -93,6 +96,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
     webFolder = WEB_APP,
     clock = Date.now,
     localToken = () => undefined,
+    environment = process.env,
     onFault = reportFault,
     onTrouble = sayTrouble,
   } = options;
@@ -129,7 +133,16 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
     trustProxy: settings.proxies.length > 0 && [...settings.proxies],
   });
   const nest = await NestFactory.create<NestFastifyApplication>(
-    AppModule.over({ hub, guard, jobs, development, registered, reportFault: onFault }),
+    AppModule.over({
+      hub,
+      sessions,
+      start: { at: instantOf(clock()), environment },
+      guard,
+      jobs,
+      development,
+      registered,
+      reportFault: onFault,
+    }),
     adapter,
     { logger: false, abortOnError: false },
   );

@@ -5,6 +5,7 @@ import {
   NAMED_IN_LINE,
   readsStream,
   type NO_ROLE,
+  type EndReason,
   type Purpose,
   type ReadEvent,
   type SearchedBy,
@@ -69,6 +70,8 @@ export interface Audit {
   followed(viewer: Viewer, purpose: Purpose, followed: Pick<NamedRead, 'query' | 'subject'>): Promise<void>;
   refused(viewer: Viewer | Stranger, purpose: Purpose, access: RefusedAccess): Promise<void>;
   signedIn(viewer: Viewer, account: Account): Promise<void>;
+  /** Of another's session. `person` = whose. */
+  sessionEnded(viewer: Viewer, person: string, reason: EndReason): Promise<void>;
   /** The latest lines, latest first. */
   latest(count: number): Promise<readonly Envelope<ReadEvent>[]>;
   readonly log: EventLog;
@@ -159,6 +162,8 @@ export const auditOn = (log: EventLog): Audit => {
       ]),
     signedIn: (viewer, { issuer, account }) =>
       write(viewer, 'operation', [{ type: 'sharing.SignedIn', data: { issuer, account } }]),
+    sessionEnded: (viewer, person, reason) =>
+      write(viewer, 'operation', [{ type: 'sharing.SessionEnded', data: { person, reason } }]),
     latest: async (count) => {
       const { position } = await log.head();
       const events = await log.readAll(Math.max(0, position - count), count);

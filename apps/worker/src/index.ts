@@ -1,7 +1,7 @@
 export type { Account, Audit, NamedRead, NamedSearch, Stranger, TakenOut } from './audit.js';
 export type { AuditDesk } from './audit-index/audit-desk.js';
 export type { AuditFilter, Looker, LinesAsked, LinesFound } from './audit-index/questions.js';
-export { backUp } from './backup.js';
+export { backUp, lastBackup, noteBackup, type LastBackup } from './backup.js';
 export { dataFolderAt, dataFolderOf, holdsHub, makeDataFolder, type DataFolder } from './data-folder.js';
 export {
   NoSuchFigure,

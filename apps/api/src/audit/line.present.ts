@@ -17,6 +17,7 @@ export const KIND_NAMES: Readonly<Record<AccessKind, string>> = {
   follow: 'Began to follow changes',
   refused: 'Was refused',
   'sign-in': 'Signed in',
+  'session-ended': 'Ended the session of',
 };
 
 /** The kind as the schema names it. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { HubUser } from './development-users.js';
 
 const MINUTE = 60_000;
@@ -18,6 +18,19 @@ export interface TimeLeft {
   /** Whole seconds. */
   readonly secondsLeft: number;
   readonly canBeKept: boolean;
+}
+
+/** A session as others may know of it: never by its id, which is the key to it. */
+export interface RunningSession {
+  /** Names the session without opening it. */
+  readonly handle: string;
+  readonly user: HubUser;
+  /** Milliseconds. */
+  readonly startedAt: number;
+  /** When its person last did something, in milliseconds. */
+  readonly lastSeenAt: number;
+  /** Open pages that are being kept up to date. */
+  readonly pages: number;
 }
 
 interface Held extends Session {
@@ -76,6 +89,32 @@ export class Sessions {
     const held = this.#sessions.get(id);
     this.#sessions.delete(id);
     for (const tell of held?.onEnd ?? []) tell();
+  }
+
+  /** Names a session without opening it: the id cannot be worked out from it. */
+  handleOf(id: string): string {
+    return createHash('sha256').update(id).digest('base64url').slice(0, 16);
+  }
+
+  /** Everybody who is signed in, whoever came last first. */
+  running(): readonly RunningSession[] {
+    this.endOverdue();
+    return [...this.#sessions.values()]
+      .map(({ id, user, startedAt, lastSeenAt, onEnd }) => ({
+        handle: this.handleOf(id),
+        user,
+        startedAt,
+        lastSeenAt,
+        pages: onEnd.size,
+      }))
+      .reverse();
+  }
+
+  /** Signs out the session of this handle. False = there is none: it had ended. */
+  endByHandle(handle: string): boolean {
+    const id = [...this.#sessions.keys()].find((one) => this.handleOf(one) === handle);
+    if (id !== undefined) this.end(id);
+    return id !== undefined;
   }
 
   /** Calls back when the session ends; the answer stops that. */

@@ -31,6 +31,8 @@ export type AccessKind =
   | 'REFUSED'
   /** Looked for a child. */
   | 'SEARCH'
+  /** Signed somebody else out. */
+  | 'SESSION_ENDED'
   | 'SIGN_IN';
 
 export type AddMinuteNoteInput = {
@@ -457,6 +459,31 @@ export type EndKeyWorkerInput = {
   start: Scalars['Date']['input'];
 };
 
+export type EndReason =
+  /** They asked for it. */
+  | 'asked'
+  /** They have left, or work elsewhere now. */
+  | 'left'
+  /** A device was lost or stolen. */
+  | 'lost'
+  /** They are signed in where they are not. */
+  | 'unattended'
+  /** Something unusual was seen. */
+  | 'unusual';
+
+export type EndSessionInput = {
+  reason: EndReason;
+  session: Scalars['ID']['input'];
+};
+
+export type EndSessionResult = EndedSession | Refused | Withheld;
+
+export type EndedSession = {
+  __typename?: 'EndedSession';
+  name: Scalars['String']['output'];
+  person: Scalars['String']['output'];
+};
+
 export type Episode = {
   __typename?: 'Episode';
   end?: Maybe<Scalars['DateTime']['output']>;
@@ -654,6 +681,30 @@ export type GrantInvolvementInput = {
   reason: Scalars['String']['input'];
   until?: InputMaybe<Scalars['Date']['input']>;
   who: Scalars['String']['input'];
+};
+
+export type Health = {
+  __typename?: 'Health';
+  /** Bytes on the disk of the data folder. */
+  diskFree: Scalars['Float']['output'];
+  diskTotal: Scalars['Float']['output'];
+  /** When the hub command last copied the hub. Null when it never did. */
+  lastBackupAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was copied then. */
+  lastBackupOf: Array<Scalars['String']['output']>;
+  /** When the last event was recorded. Null while the log is empty. */
+  lastRecordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Bytes of the log on this machine. */
+  logBytes: Scalars['Float']['output'];
+  /** Records that could not be shown. Should be none. */
+  parked: Array<ParkedRecord>;
+  /** Position of the last event in the log, and up to which the pages are made up. */
+  position: Scalars['Int']['output'];
+  production: Scalars['Boolean']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  /** What went wrong in the background since the start, latest last; the hub's standard error says more. */
+  troubles: Array<Scalars['String']['output']>;
+  viewsPosition: Scalars['Int']['output'];
 };
 
 export type HitAccess =
@@ -1018,6 +1069,8 @@ export type Mutation = {
   endGlass: CommandResult;
   endInvolvement: CommandResult;
   endKeyWorker: CommandResult;
+  /** Signs somebody else out. Everything they have open is closed; what they recorded stays. */
+  endSession: EndSessionResult;
   /** Says that an agency or a person works with a child and needs to know. */
   grantInvolvement: CommandResult;
   liftRestriction: CommandResult;
@@ -1181,6 +1234,11 @@ export type MutationEndInvolvementArgs = {
 
 export type MutationEndKeyWorkerArgs = {
   input: EndKeyWorkerInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
 };
 
 
@@ -1592,6 +1650,17 @@ export type PanelRoom = {
   revision: Scalars['Int']['output'];
 };
 
+/** A record that could not be shown: where it stands and what went wrong. Nothing of what it says. */
+export type ParkedRecord = {
+  __typename?: 'ParkedRecord';
+  error: Scalars['String']['output'];
+  position: Scalars['Int']['output'];
+  /** Kind of the event. */
+  type: Scalars['String']['output'];
+  /** The view that lacks it. */
+  view: Scalars['String']['output'];
+};
+
 export type PeriodName = {
   __typename?: 'PeriodName';
   /** Exclusive. */
@@ -1741,6 +1810,8 @@ export type Query = {
   findings: Array<Finding>;
   /** Break-glass access of others that waits for a review, the oldest first; with `reviewed` those that were, latest first. */
   glassReviews: Array<GlassReview>;
+  /** Whether the hub is well. */
+  health: Health;
   /** The hub itself: whose it is, how fresh it is. */
   hub: Hub;
   /** Every indicator with its definition, in the order of the plan. */
@@ -1775,12 +1846,18 @@ export type Query = {
   readAudit: ReadAudit;
   /** Records that only some may open. */
   restrictions: Array<Restriction>;
+  /** What each role may see and do, read from the policy itself. For the administrator. */
+  rolesInWords: Array<RoleInWords>;
   /** Children by part of a name, an id, a date of birth or a police reference. */
   searchChildren: Array<ChildHit>;
+  /** The settings in force and where each comes from. Passwords and keys are never told. */
+  settings: Array<Setting>;
   /** The tracking sheet: one row for each of our children at risk, as known at a moment. */
   sheet: SheetConnection;
   /** The same rows, all of them, to be taken away as a copy or a file. It stands in the read audit under its own name. */
   sheetExport: SheetConnection;
+  /** Everybody who is signed in now, whoever came last first. For the administrator. */
+  signedIn: Array<SignedInPerson>;
   /** Who has looked at the record of a child, under any id the child has had. */
   whoHasLooked: WhoHasLooked;
 };
@@ -2199,6 +2276,24 @@ export type ReviewGlassInput = {
   note: Scalars['String']['input'];
 };
 
+export type RightInWords = {
+  __typename?: 'RightInWords';
+  /** What it may be used for. */
+  purposes: Array<Scalars['String']['output']>;
+  subject: Scalars['String']['output'];
+  /** What it is, in words that follow on from 'may'. */
+  words: Scalars['String']['output'];
+};
+
+export type RoleInWords = {
+  __typename?: 'RoleInWords';
+  /** The pages the role may open, by their names in the navigation. */
+  doors: Array<Scalars['String']['output']>;
+  may: Array<RightInWords>;
+  name: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+};
+
 export type SafetyPlan = {
   __typename?: 'SafetyPlan';
   agreedAt: Scalars['Date']['output'];
@@ -2242,6 +2337,17 @@ export type SealedPapers = {
   digest: Scalars['String']['output'];
   position: Scalars['Int']['output'];
   sealedAt: Scalars['DateTime']['output'];
+};
+
+export type Setting = {
+  __typename?: 'Setting';
+  meaning: Scalars['String']['output'];
+  /** The environment variable. */
+  name: Scalars['String']['output'];
+  /** True when it was set for this hub; false = as it comes. */
+  set: Scalars['Boolean']['output'];
+  /** Null when it is not set and nothing stands in its place. */
+  value?: Maybe<Scalars['String']['output']>;
 };
 
 export type SettleClashInput = {
@@ -2412,6 +2518,23 @@ export type SheetSummary = {
   notAssessed: Scalars['Int']['output'];
   red: Scalars['Int']['output'];
   withGaps: Scalars['Int']['output'];
+};
+
+export type SignedInPerson = {
+  __typename?: 'SignedInPerson';
+  agency: Scalars['String']['output'];
+  /** When they last did something themselves. */
+  lastActive: Scalars['DateTime']['output'];
+  /** This is the session in which you ask. */
+  mine: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** Pages that are open and kept up to date. */
+  pages: Scalars['Int']['output'];
+  person: Scalars['String']['output'];
+  roleName: Scalars['String']['output'];
+  /** Names the session; it does not open it. */
+  session: Scalars['ID']['output'];
+  since: Scalars['DateTime']['output'];
 };
 
 /** The record changed while the form was open. Nothing was overwritten. */
@@ -2752,6 +2875,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale )
     | ( Withheld )
   ;
+  EndSessionResult:
+    | ( EndedSession )
+    | ( Refused )
+    | ( Withheld )
+  ;
   FigureResult:
     | ( Figure )
     | ( Refused )
@@ -2832,6 +2960,10 @@ export type ResolversTypes = {
   EndGlassInput: EndGlassInput;
   EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
+  EndReason: EndReason;
+  EndSessionInput: EndSessionInput;
+  EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
+  EndedSession: ResolverTypeWrapper<EndedSession>;
   Episode: ResolverTypeWrapper<Episode>;
   Explained: ResolverTypeWrapper<Explained>;
   ExplainedFact: ResolverTypeWrapper<ExplainedFact>;
@@ -2852,6 +2984,7 @@ export type ResolversTypes = {
   GlassFinding: GlassFinding;
   GlassReview: ResolverTypeWrapper<GlassReview>;
   GrantInvolvementInput: GrantInvolvementInput;
+  Health: ResolverTypeWrapper<Health>;
   HitAccess: HitAccess;
   Hub: ResolverTypeWrapper<Hub>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2903,6 +3036,7 @@ export type ResolversTypes = {
   PanelQuorum: ResolverTypeWrapper<PanelQuorum>;
   PanelReview: ResolverTypeWrapper<PanelReview>;
   PanelRoom: ResolverTypeWrapper<PanelRoom>;
+  ParkedRecord: ResolverTypeWrapper<ParkedRecord>;
   PeriodName: ResolverTypeWrapper<PeriodName>;
   PersonAtMeeting: ResolverTypeWrapper<PersonAtMeeting>;
   Place: ResolverTypeWrapper<Place>;
@@ -2935,11 +3069,14 @@ export type ResolversTypes = {
   RestrictRecordInput: RestrictRecordInput;
   Restriction: ResolverTypeWrapper<Restriction>;
   ReviewGlassInput: ReviewGlassInput;
+  RightInWords: ResolverTypeWrapper<RightInWords>;
+  RoleInWords: ResolverTypeWrapper<RoleInWords>;
   SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
   ScheduleInterviewInput: ScheduleInterviewInput;
   SealPapersInput: SealPapersInput;
   Sealed: ResolverTypeWrapper<Sealed>;
   SealedPapers: ResolverTypeWrapper<SealedPapers>;
+  Setting: ResolverTypeWrapper<Setting>;
   SettleClashInput: SettleClashInput;
   SheetAction: ResolverTypeWrapper<SheetAction>;
   SheetAssessment: ResolverTypeWrapper<SheetAssessment>;
@@ -2957,6 +3094,7 @@ export type ResolversTypes = {
   SheetSort: SheetSort;
   SheetStrand: ResolverTypeWrapper<SheetStrand>;
   SheetSummary: ResolverTypeWrapper<SheetSummary>;
+  SignedInPerson: ResolverTypeWrapper<SignedInPerson>;
   Stale: ResolverTypeWrapper<Stale>;
   StaleField: ResolverTypeWrapper<StaleField>;
   StatusSpan: ResolverTypeWrapper<StatusSpan>;
@@ -3025,6 +3163,9 @@ export type ResolversParentTypes = {
   EndGlassInput: EndGlassInput;
   EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
+  EndSessionInput: EndSessionInput;
+  EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
+  EndedSession: EndedSession;
   Episode: Episode;
   Explained: Explained;
   ExplainedFact: ExplainedFact;
@@ -3041,6 +3182,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   GlassReview: GlassReview;
   GrantInvolvementInput: GrantInvolvementInput;
+  Health: Health;
   Hub: Hub;
   ID: Scalars['ID']['output'];
   Indicator: Indicator;
@@ -3089,6 +3231,7 @@ export type ResolversParentTypes = {
   PanelQuorum: PanelQuorum;
   PanelReview: PanelReview;
   PanelRoom: PanelRoom;
+  ParkedRecord: ParkedRecord;
   PeriodName: PeriodName;
   PersonAtMeeting: PersonAtMeeting;
   Place: Place;
@@ -3120,11 +3263,14 @@ export type ResolversParentTypes = {
   RestrictRecordInput: RestrictRecordInput;
   Restriction: Restriction;
   ReviewGlassInput: ReviewGlassInput;
+  RightInWords: RightInWords;
+  RoleInWords: RoleInWords;
   SafetyPlan: SafetyPlan;
   ScheduleInterviewInput: ScheduleInterviewInput;
   SealPapersInput: SealPapersInput;
   Sealed: Sealed;
   SealedPapers: SealedPapers;
+  Setting: Setting;
   SettleClashInput: SettleClashInput;
   SheetAction: SheetAction;
   SheetAssessment: SheetAssessment;
@@ -3141,6 +3287,7 @@ export type ResolversParentTypes = {
   SheetSort: SheetSort;
   SheetStrand: SheetStrand;
   SheetSummary: SheetSummary;
+  SignedInPerson: SignedInPerson;
   Stale: Stale;
   StaleField: StaleField;
   StatusSpan: StatusSpan;
@@ -3355,6 +3502,16 @@ export type DoneResolvers<ContextType = any, ParentType extends ResolversParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EndSessionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
+  __resolveType: TypeResolveFn<'EndedSession' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type EndedSessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndedSession'] = ResolversParentTypes['EndedSession']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EpisodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Episode'] = ResolversParentTypes['Episode']> = {
   end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endNotRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3489,6 +3646,21 @@ export type GlassReviewResolvers<ContextType = any, ParentType extends Resolvers
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HealthResolvers<ContextType = any, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
+  diskFree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  diskTotal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lastBackupAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastBackupOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lastRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  logBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parked?: Resolver<Array<ResolversTypes['ParkedRecord']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  production?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  troubles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  viewsPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HubResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
@@ -3745,6 +3917,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   endGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGlassArgs, 'input'>>;
   endInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndInvolvementArgs, 'input'>>;
   endKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndKeyWorkerArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   grantInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationGrantInvolvementArgs, 'input'>>;
   liftRestriction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
   lookAtItem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLookAtItemArgs, 'date' | 'lead' | 'panel'>>;
@@ -3964,6 +4137,13 @@ export type PanelRoomResolvers<ContextType = any, ParentType extends ResolversPa
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ParkedRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParkedRecord'] = ResolversParentTypes['ParkedRecord']> = {
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PeriodNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['PeriodName'] = ResolversParentTypes['PeriodName']> = {
   end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4057,6 +4237,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   figures?: Resolver<ResolversTypes['FiguresResult'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'period'>>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   glassReviews?: Resolver<Array<ResolversTypes['GlassReview']>, ParentType, ContextType, RequireFields<QueryGlassReviewsArgs, 'reviewed'>>;
+  health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
   hub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   intakeJob?: Resolver<Maybe<ResolversTypes['IntakeJob']>, ParentType, ContextType, RequireFields<QueryIntakeJobArgs, 'id'>>;
@@ -4074,9 +4255,12 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
   restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
+  rolesInWords?: Resolver<Array<ResolversTypes['RoleInWords']>, ParentType, ContextType>;
   searchChildren?: Resolver<Array<ResolversTypes['ChildHit']>, ParentType, ContextType, RequireFields<QuerySearchChildrenArgs, 'first' | 'text'>>;
+  settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType>;
   sheet?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetArgs, 'first'>>;
   sheetExport?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetExportArgs, 'first'>>;
+  signedIn?: Resolver<Array<ResolversTypes['SignedInPerson']>, ParentType, ContextType>;
   whoHasLooked?: Resolver<ResolversTypes['WhoHasLooked'], ParentType, ContextType, RequireFields<QueryWhoHasLookedArgs, 'childId'>>;
 };
 
@@ -4186,6 +4370,19 @@ export type RestrictionResolvers<ContextType = any, ParentType extends Resolvers
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type RightInWordsResolvers<ContextType = any, ParentType extends ResolversParentTypes['RightInWords'] = ResolversParentTypes['RightInWords']> = {
+  purposes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoleInWordsResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoleInWords'] = ResolversParentTypes['RoleInWords']> = {
+  doors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  may?: Resolver<Array<ResolversTypes['RightInWords']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SafetyPlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyPlan'] = ResolversParentTypes['SafetyPlan']> = {
   agreedAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4211,6 +4408,13 @@ export type SealedPapersResolvers<ContextType = any, ParentType extends Resolver
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SettingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SheetActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetAction'] = ResolversParentTypes['SheetAction']> = {
@@ -4314,6 +4518,18 @@ export type SheetSummaryResolvers<ContextType = any, ParentType extends Resolver
   notAssessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   red?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withGaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignedInPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignedInPerson'] = ResolversParentTypes['SignedInPerson']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastActive?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type StaleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Stale'] = ResolversParentTypes['Stale']> = {
@@ -4456,6 +4672,8 @@ export type Resolvers<ContextType = any> = {
   Delivery?: DeliveryResolvers<ContextType>;
   Disclosure?: DisclosureResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
+  EndSessionResult?: EndSessionResultResolvers<ContextType>;
+  EndedSession?: EndedSessionResolvers<ContextType>;
   Episode?: EpisodeResolvers<ContextType>;
   Explained?: ExplainedResolvers<ContextType>;
   ExplainedFact?: ExplainedFactResolvers<ContextType>;
@@ -4470,6 +4688,7 @@ export type Resolvers<ContextType = any> = {
   FiguresResult?: FiguresResultResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   GlassReview?: GlassReviewResolvers<ContextType>;
+  Health?: HealthResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IntakeJob?: IntakeJobResolvers<ContextType>;
@@ -4509,6 +4728,7 @@ export type Resolvers<ContextType = any> = {
   PanelQuorum?: PanelQuorumResolvers<ContextType>;
   PanelReview?: PanelReviewResolvers<ContextType>;
   PanelRoom?: PanelRoomResolvers<ContextType>;
+  ParkedRecord?: ParkedRecordResolvers<ContextType>;
   PeriodName?: PeriodNameResolvers<ContextType>;
   PersonAtMeeting?: PersonAtMeetingResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -4528,9 +4748,12 @@ export type Resolvers<ContextType = any> = {
   RejectFile?: RejectFileResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
+  RightInWords?: RightInWordsResolvers<ContextType>;
+  RoleInWords?: RoleInWordsResolvers<ContextType>;
   SafetyPlan?: SafetyPlanResolvers<ContextType>;
   Sealed?: SealedResolvers<ContextType>;
   SealedPapers?: SealedPapersResolvers<ContextType>;
+  Setting?: SettingResolvers<ContextType>;
   SheetAction?: SheetActionResolvers<ContextType>;
   SheetAssessment?: SheetAssessmentResolvers<ContextType>;
   SheetChange?: SheetChangeResolvers<ContextType>;
@@ -4544,6 +4767,7 @@ export type Resolvers<ContextType = any> = {
   SheetRow?: SheetRowResolvers<ContextType>;
   SheetStrand?: SheetStrandResolvers<ContextType>;
   SheetSummary?: SheetSummaryResolvers<ContextType>;
+  SignedInPerson?: SignedInPersonResolvers<ContextType>;
   Stale?: StaleResolvers<ContextType>;
   StaleField?: StaleFieldResolvers<ContextType>;
   StatusSpan?: StatusSpanResolvers<ContextType>;

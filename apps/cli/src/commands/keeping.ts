@@ -10,12 +10,14 @@ import {
   backUp,
   dataFolderOf,
   holdsHub,
+  noteBackup,
   runningHub,
   streamOf,
   type DataFolder,
   type LogName,
   type Settings,
 } from '@hub/worker';
+import { instantOf } from '@hub/kernel';
 import { resolve } from 'node:path';
 import { say, sayJson, UserError, type Command, type Io } from '../command.js';
 import { askServer, serverOf, settingsOf, withHub, withReading } from '../opening.js';
@@ -145,6 +147,7 @@ afterwards, so that the vault holds every key that the events need.`,
     const settings = settingsOf(io);
     const onServer = settings.eventStore !== undefined;
     const copied = backUp(folder, target, given.has('with-key'), onServer ? ['vault'] : undefined);
+    noteBackup(folder, { at: instantOf(Date.now()), copied });
     say(io.out, `Copied into ${target}: ${copied.join(', ')}.`);
     if (onServer) {
       say(

@@ -14,6 +14,7 @@ export const kinds: readonly (readonly [AccessKind, string])[] = [
   ['LIVE', 'Was told of a change'],
   ['FOLLOW', 'Began to follow changes'],
   ['SIGN_IN', 'Signed in'],
+  ['SESSION_ENDED', 'Ended a session'],
 ];
 
 export const purposes: readonly (readonly [string, string])[] = [

@@ -20,6 +20,8 @@ export type AccessKind =
   | 'REFUSED'
   /** Looked for a child. */
   | 'SEARCH'
+  /** Signed somebody else out. */
+  | 'SESSION_ENDED'
   | 'SIGN_IN';
 
 export type AllocateKeyWorkerInput = {

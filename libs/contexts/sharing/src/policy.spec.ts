@@ -46,6 +46,8 @@ const WHO: readonly (readonly [Subject, string])[] = [
   ['panel-prepare', 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD'],
   ['panel-decide', PANEL],
   ['panel-chair', 'MASE_CHAIR STRATEGIC_LEAD'],
+  ['administration', 'ADMINISTRATOR'],
+  ['end-session', 'ADMINISTRATOR'],
 ];
 
 describe('who may have what', () => {
@@ -93,6 +95,8 @@ describe('who may have what', () => {
     ['panel-prepare', 'safeguarding'],
     ['panel-decide', 'safeguarding'],
     ['panel-chair', 'safeguarding'],
+    ['administration', 'operation'],
+    ['end-session', 'operation'],
   ])('%s is meant for: %s', (subject, expected) => {
     const meant = purposes.filter((purpose) => roles.some((role) => judge(role, purpose, subject).allowed));
     expect(meant.join(' ')).toBe(expected);
@@ -170,7 +174,7 @@ describe('the pages of a role', () => {
     ['COUNCILLOR', 'figures'],
     ['AUDITOR', 'intake audit'],
     ['INFORMATION_GOVERNANCE', 'reviews'],
-    ['ADMINISTRATOR', ''],
+    ['ADMINISTRATOR', 'admin'],
     ['OPERATOR', 'sheet missing interviews matches merges findings figures intake audit'],
   ])('%s: %s', (role, doors) => {
     expect(doorsOf(role).join(' ')).toBe(doors);

@@ -46,6 +46,8 @@ export const SUBJECTS = [
   'panel-prepare',
   'panel-decide',
   'panel-chair',
+  'administration',
+  'end-session',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
@@ -79,6 +81,8 @@ const LEADS: readonly Role[] = ['STRATEGIC_LEAD', 'MASH_LEAD'];
 const ON_THE_MACHINE: readonly Role[] = [...PANEL, 'OPERATOR'];
 const LEAD = 'Ring the strategic lead for missing and exploited children on the number in the directory.';
 const CHAIR = 'Ring the chair of the MASE panel on the number in the directory.';
+
+const HELP = 'Ring the administrator of the hub on the number in the directory.';
 
 const rule = (roles: readonly Role[], purposes: readonly Purpose[], reason: string, ask = LEAD): Rule => ({
   roles,
@@ -234,6 +238,13 @@ const RULES: Readonly<Record<Subject, Rule>> = {
   ),
   'panel-decide': rule(PANEL, CASE_WORK, 'At a meeting those decide who sit on the panel.', CHAIR),
   'panel-chair': rule(['MASE_CHAIR', 'STRATEGIC_LEAD'], CASE_WORK, 'This is for the chair of the meeting.', CHAIR),
+  administration: rule(
+    ['ADMINISTRATOR'],
+    ['operation'],
+    'How the hub runs and who is signed in is for its administrator.',
+    HELP,
+  ),
+  'end-session': rule(['ADMINISTRATOR'], ['operation'], 'Sessions of others are ended by the administrator.', HELP),
 };
 
 const WRONG_PURPOSE: WithheldReason = {
@@ -267,6 +278,7 @@ const DOOR_SUBJECT: Readonly<Record<Door, readonly [Subject, Purpose]>> = {
   audit: ['audit', 'assurance'],
   reviews: ['glass-reviews', 'assurance'],
   access: ['restrictions', 'operation'],
+  admin: ['administration', 'operation'],
 };
 
 /** The pages that a role may open, in the order of the navigation; the first is the one it starts on. */

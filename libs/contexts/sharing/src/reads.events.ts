@@ -104,6 +104,30 @@ export const SignedIn = eventKind(
   }),
 );
 
+/** Why somebody's session is ended for them: chosen from a list, so that no free text about a person comes into the audit. */
+export const END_REASONS = {
+  left: 'They have left, or work elsewhere now',
+  lost: 'A device was lost or stolen',
+  unattended: 'They are signed in where they are not',
+  unusual: 'Something unusual was seen',
+  asked: 'They asked for it',
+} as const;
+export type EndReason = keyof typeof END_REASONS;
+
+/**
+ * An administrator ended somebody else's session; everything open in it was closed. It does not take a right away: the
+ * person may sign in again.
+ */
+export const SessionEnded = eventKind(
+  'sharing.SessionEnded',
+  1,
+  z.object({
+    /** Whose session it was: a user id, never a name. */
+    person: z.string(),
+    reason: z.enum(Object.keys(END_REASONS) as [EndReason, ...EndReason[]]),
+  }),
+);
+
 export const readKinds = [
   RecordsRead,
   RecordsSearched,
@@ -112,6 +136,7 @@ export const readKinds = [
   ChangesFollowed,
   AccessRefused,
   SignedIn,
+  SessionEnded,
 ];
 
 /** An event that says whose records were shown. */
@@ -122,4 +147,8 @@ export type ShownEvent =
   | EventOf<typeof PagePrinted>;
 
 export type ReadEvent =
-  ShownEvent | EventOf<typeof ChangesFollowed> | EventOf<typeof AccessRefused> | EventOf<typeof SignedIn>;
+  | ShownEvent
+  | EventOf<typeof ChangesFollowed>
+  | EventOf<typeof AccessRefused>
+  | EventOf<typeof SignedIn>
+  | EventOf<typeof SessionEnded>;

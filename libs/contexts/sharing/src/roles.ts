@@ -49,5 +49,6 @@ export const DOORS = [
   'audit',
   'reviews',
   'access',
+  'admin',
 ] as const;
 export type Door = (typeof DOORS)[number];

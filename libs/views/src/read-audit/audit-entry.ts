@@ -1,8 +1,18 @@
 import { londonDateOf, type Envelope, type Instant } from '@hub/kernel';
-import type { ReadEvent, SearchedBy } from '@hub/sharing';
+import { END_REASONS, type ReadEvent, type SearchedBy } from '@hub/sharing';
 
 /** What somebody did, as an auditor looks for it. */
-export const ACCESS_KINDS = ['read', 'search', 'export', 'print', 'live', 'follow', 'refused', 'sign-in'] as const;
+export const ACCESS_KINDS = [
+  'read',
+  'search',
+  'export',
+  'print',
+  'live',
+  'follow',
+  'refused',
+  'sign-in',
+  'session-ended',
+] as const;
 export type AccessKind = (typeof ACCESS_KINDS)[number];
 
 /** One line of the read audit as an auditor is shown it: ids, never a name. */
@@ -51,6 +61,10 @@ const particularsOf = (event: ReadEvent): Particulars => {
   switch (event.type) {
     case 'sharing.SignedIn':
       return { ...nobody, kind: 'sign-in', query: 'sign-in', subject: 'hub', account: event.data.account };
+    case 'sharing.SessionEnded': {
+      const { person, reason } = event.data;
+      return { ...nobody, kind: 'session-ended', query: person, subject: 'end-session', reason: END_REASONS[reason] };
+    }
     case 'sharing.ChangesFollowed':
       return { ...nobody, kind: 'follow', query: event.data.query, subject: event.data.subject };
     case 'sharing.AccessRefused': {

@@ -1,0 +1,71 @@
+import type { Settings } from '@hub/worker';
+import type { Setting } from '../generated/graphql.js';
+
+interface Shown {
+  readonly meaning: string;
+  /** What is in force; null = nothing. A secret is never part of it. */
+  readonly of: (settings: Settings) => string | null;
+}
+
+const HELD = 'set (the address may hold a password and is not shown)';
+
+const list = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join(', '));
+
+const SHOWN: Readonly<Record<string, Shown>> = {
+  HUB_NAME: { meaning: 'What the hub is called', of: ({ name }) => name },
+  HUB_COUNCIL: { meaning: 'Whose hub it is', of: ({ council }) => council },
+  HUB_AUTHORITY: { meaning: 'ONS code of the council', of: ({ authority }) => authority },
+  HUB_MARKING: { meaning: 'Protective marking on every page', of: ({ marking }) => marking },
+  NODE_ENV: {
+    meaning: 'Real records, or trial and development with made-up people',
+    of: ({ production }) => (production ? 'production' : 'trial and development'),
+  },
+  HUB_SIGN_IN: {
+    meaning: 'File that says how people sign in',
+    of: ({ signInFile }) => signInFile ?? 'made-up users only',
+  },
+  HUB_OPERATIONS: {
+    meaning: 'Operations that programs of partners may ask in production',
+    of: ({ operations }) => operations ?? 'those of the pages only',
+  },
+  HUB_HOST: { meaning: 'Address on which the hub listens', of: ({ host }) => host },
+  HUB_PORT: {
+    meaning: 'Port on which the hub listens',
+    of: ({ port }) => (port === 0 ? 'any free port' : String(port)),
+  },
+  HUB_ORIGINS: { meaning: 'Further addresses of the pages', of: ({ origins }) => list(origins) },
+  HUB_PROXIES: { meaning: 'Proxies whose word on the sender is taken', of: ({ proxies }) => list(proxies) },
+  HUB_DATA: { meaning: 'Data folder', of: ({ dataFolder }) => dataFolder },
+  HUB_LOG: {
+    meaning: 'Event store that keeps the log',
+    of: ({ eventStore }) => (eventStore === undefined ? 'a file in the data folder' : HELD),
+  },
+  HUB_VIEWS: {
+    meaning: 'Database that keeps the views',
+    of: ({ postgres }) => (postgres === undefined ? 'a file in the data folder' : HELD),
+  },
+  HUB_VIEWS_READER: {
+    meaning: 'Database role that reads the views',
+    of: ({ postgres }) => (postgres?.reader === undefined ? null : HELD),
+  },
+  HUB_VIEWS_OWNER: {
+    meaning: 'Database role that makes the tables',
+    of: ({ postgres }) => (postgres?.owner === undefined ? null : HELD),
+  },
+  HUB_UPLOAD_MB: {
+    meaning: 'Most that one uploaded delivery may hold',
+    of: ({ uploadBytes }) => `${Math.floor(uploadBytes / 1_048_576)} MB`,
+  },
+};
+
+/** The settings in force. `environment` only tells which of them were set: their values are taken from what was read. */
+export const settingsInForce = (
+  settings: Settings,
+  environment: Readonly<Record<string, string | undefined>>,
+): Setting[] =>
+  Object.entries(SHOWN).map(([name, { meaning, of }]) => ({
+    name,
+    meaning,
+    value: of(settings),
+    set: (environment[name] ?? '') !== '',
+  }));
