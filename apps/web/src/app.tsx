@@ -31,6 +31,11 @@ const FigurePage = page(async () => (await import('./figures/FigurePage.js')).Fi
 const IntakePage = page(async () => (await import('./intake/IntakePage.js')).IntakePage);
 const AuditPage = page(async () => (await import('./audit/AuditPage.js')).AuditPage);
 const WhoLookedPage = page(async () => (await import('./audit/WhoLookedPage.js')).WhoLookedPage);
+const AuditPage = page(async () => (await import('./worklists/AuditPage.js')).AuditPage);
+const SignedInPage = page(async () => (await import('./admin/SignedInPage.js')).SignedInPage);
+const RolesPage = page(async () => (await import('./admin/RolesPage.js')).RolesPage);
+const SettingsPage = page(async () => (await import('./admin/SettingsPage.js')).SettingsPage);
+const HealthPage = page(async () => (await import('./admin/HealthPage.js')).HealthPage);
 const SearchPage = page(async () => (await import('./search/SearchPage.js')).SearchPage);
 
 const routes: readonly (readonly [string, Page])[] = [
@@ -48,6 +53,10 @@ const routes: readonly (readonly [string, Page])[] = [
   ['/figures/:id', FigurePage],
   ['/intake', IntakePage],
   ['/audit', AuditPage],
+  ['/admin', SignedInPage],
+  ['/admin/roles', RolesPage],
+  ['/admin/settings', SettingsPage],
+  ['/admin/health', HealthPage],
   ['/search', SearchPage],
 ];
 

@@ -18,6 +18,7 @@ export const people = {
   provider: 'kit-sample',
   analyst: 'lee-sample',
   auditor: 'pat-sample',
+  administrator: 'ash-sample',
 } as const;
 
 const addressOf = (hub: ChildProcess): Promise<string> =>

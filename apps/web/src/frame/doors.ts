@@ -17,6 +17,7 @@ export const doors: readonly Door[] = [
   { door: 'figures', label: 'Figures', to: '/figures' },
   { door: 'intake', label: 'Intake', to: '/intake' },
   { door: 'audit', label: 'Who read what', to: '/audit' },
+  { door: 'admin', label: 'Admin', to: '/admin' },
   { door: 'search', label: 'Find a child', to: '/search' },
 ];
 

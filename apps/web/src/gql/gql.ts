@@ -14,6 +14,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query SignedInQuery {\n    signedIn {\n      session\n      person\n      name\n      roleName\n      agency\n      since\n      lastActive\n      pages\n      mine\n    }\n  }\n": typeof types.SignedInQueryDocument,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    outcome: endSession(input: $input) {\n      __typename\n      ... on EndedSession {\n        person\n        name\n      }\n      ...RefusedFields\n      ...WithheldFields\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  query RolesQuery {\n    rolesInWords {\n      role\n      name\n      doors\n      may {\n        subject\n        words\n        purposes\n      }\n    }\n  }\n": typeof types.RolesQueryDocument,
+    "\n  query SettingsQuery {\n    settings {\n      name\n      meaning\n      value\n      set\n    }\n  }\n": typeof types.SettingsQueryDocument,
+    "\n  query HealthQuery {\n    health {\n      startedAt\n      production\n      position\n      viewsPosition\n      lastRecordedAt\n      parked {\n        position\n        type\n        view\n        error\n      }\n      troubles\n      lastBackupAt\n      lastBackupOf\n      diskFree\n      diskTotal\n      logBytes\n    }\n  }\n": typeof types.HealthQueryDocument,
     "\n  fragment WithheldFields on Withheld {\n    reason\n    ask\n  }\n": typeof types.WithheldFieldsFragmentDoc,
     "\n  fragment RefusedFields on Refused {\n    problems {\n      code\n      field\n      message\n    }\n  }\n": typeof types.RefusedFieldsFragmentDoc,
     "\n  fragment InterviewDueFields on InterviewDue {\n    childId\n    surname\n    forename\n    age\n    episodeId\n    reportRefs\n    returnedAt\n    laNotifiedAt\n    dueAt\n    hoursLeft\n    dueFromNoticeAt\n    hoursLeftFromNotice\n    state\n    reason\n    providerType\n    interviewId\n    interviewRevision\n    scheduledFor\n    missingAgain\n  }\n": typeof types.InterviewDueFieldsFragmentDoc,
@@ -88,6 +93,11 @@ type Documents = {
     "\n  query FindingsQuery($kind: FindingKind, $knownAt: DateTime) {\n    findings(kind: $kind, knownAt: $knownAt) {\n      kind\n      code\n      message\n      key\n      recordKind\n      childId\n      reportRef\n      knownAt\n    }\n  }\n": typeof types.FindingsQueryDocument,
 };
 const documents: Documents = {
+    "\n  query SignedInQuery {\n    signedIn {\n      session\n      person\n      name\n      roleName\n      agency\n      since\n      lastActive\n      pages\n      mine\n    }\n  }\n": types.SignedInQueryDocument,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    outcome: endSession(input: $input) {\n      __typename\n      ... on EndedSession {\n        person\n        name\n      }\n      ...RefusedFields\n      ...WithheldFields\n    }\n  }\n": types.EndSessionDocument,
+    "\n  query RolesQuery {\n    rolesInWords {\n      role\n      name\n      doors\n      may {\n        subject\n        words\n        purposes\n      }\n    }\n  }\n": types.RolesQueryDocument,
+    "\n  query SettingsQuery {\n    settings {\n      name\n      meaning\n      value\n      set\n    }\n  }\n": types.SettingsQueryDocument,
+    "\n  query HealthQuery {\n    health {\n      startedAt\n      production\n      position\n      viewsPosition\n      lastRecordedAt\n      parked {\n        position\n        type\n        view\n        error\n      }\n      troubles\n      lastBackupAt\n      lastBackupOf\n      diskFree\n      diskTotal\n      logBytes\n    }\n  }\n": types.HealthQueryDocument,
     "\n  fragment WithheldFields on Withheld {\n    reason\n    ask\n  }\n": types.WithheldFieldsFragmentDoc,
     "\n  fragment RefusedFields on Refused {\n    problems {\n      code\n      field\n      message\n    }\n  }\n": types.RefusedFieldsFragmentDoc,
     "\n  fragment InterviewDueFields on InterviewDue {\n    childId\n    surname\n    forename\n    age\n    episodeId\n    reportRefs\n    returnedAt\n    laNotifiedAt\n    dueAt\n    hoursLeft\n    dueFromNoticeAt\n    hoursLeftFromNotice\n    state\n    reason\n    providerType\n    interviewId\n    interviewRevision\n    scheduledFor\n    missingAgain\n  }\n": types.InterviewDueFieldsFragmentDoc,
@@ -176,6 +186,26 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignedInQuery {\n    signedIn {\n      session\n      person\n      name\n      roleName\n      agency\n      since\n      lastActive\n      pages\n      mine\n    }\n  }\n"): (typeof documents)["\n  query SignedInQuery {\n    signedIn {\n      session\n      person\n      name\n      roleName\n      agency\n      since\n      lastActive\n      pages\n      mine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($input: EndSessionInput!) {\n    outcome: endSession(input: $input) {\n      __typename\n      ... on EndedSession {\n        person\n        name\n      }\n      ...RefusedFields\n      ...WithheldFields\n    }\n  }\n"): (typeof documents)["\n  mutation EndSession($input: EndSessionInput!) {\n    outcome: endSession(input: $input) {\n      __typename\n      ... on EndedSession {\n        person\n        name\n      }\n      ...RefusedFields\n      ...WithheldFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RolesQuery {\n    rolesInWords {\n      role\n      name\n      doors\n      may {\n        subject\n        words\n        purposes\n      }\n    }\n  }\n"): (typeof documents)["\n  query RolesQuery {\n    rolesInWords {\n      role\n      name\n      doors\n      may {\n        subject\n        words\n        purposes\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsQuery {\n    settings {\n      name\n      meaning\n      value\n      set\n    }\n  }\n"): (typeof documents)["\n  query SettingsQuery {\n    settings {\n      name\n      meaning\n      value\n      set\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HealthQuery {\n    health {\n      startedAt\n      production\n      position\n      viewsPosition\n      lastRecordedAt\n      parked {\n        position\n        type\n        view\n        error\n      }\n      troubles\n      lastBackupAt\n      lastBackupOf\n      diskFree\n      diskTotal\n      logBytes\n    }\n  }\n"): (typeof documents)["\n  query HealthQuery {\n    health {\n      startedAt\n      production\n      position\n      viewsPosition\n      lastRecordedAt\n      parked {\n        position\n        type\n        view\n        error\n      }\n      troubles\n      lastBackupAt\n      lastBackupOf\n      diskFree\n      diskTotal\n      logBytes\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -54,9 +54,13 @@ export const withMore = (before: readonly Chosen[], more: readonly Chosen[]): Ch
   return [...byPath.values()].sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true }));
 };
 
-/** A size as people say it: `840 bytes`, `12 kB`, `3.4 MB`. */
+const gigabytes = [1_000_000_000, 'GB'] as const;
+const units = [[1000, 'kB'], [1_000_000, 'MB'], gigabytes] as const;
+
+/** A size as people say it: `840 bytes`, `12 kB`, `3.4 MB`, `79 GB`. */
 export const saySize = (bytes: number): string => {
   if (bytes < 1000) return `${bytes} bytes`;
-  const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  const [of, unit] = units.find(([one]) => bytes < one * 1000) ?? gigabytes;
+  const size = bytes / of;
   return `${size.toLocaleString('en-GB', { maximumFractionDigits: size < 10 ? 1 : 0 })} ${unit}`;
 };

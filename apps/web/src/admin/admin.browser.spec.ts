@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { people, RunningHub, type Visit } from '../../test/running-hub.js';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const pages = [
+  ['/admin', 'Signed in now'],
+  ['/admin/roles', 'What roles may see'],
+  ['/admin/settings', 'Settings in force'],
+  ['/admin/health', 'Health'],
+] as const;
+
+let hub: RunningHub;
+let admin: Visit;
+
+beforeAll(async () => {
+  hub = await RunningHub.start();
+  admin = await hub.signIn(people.administrator);
+}, 120_000);
+
+afterAll(async () => {
+  await admin.close();
+  await hub.stop();
+});
+
+const violations = async () =>
+  (await new AxeBuilder({ page: admin.page }).withTags(standards).analyze()).violations.map(({ id, nodes }) => [
+    id,
+    nodes.map(({ html }) => html),
+  ]);
+
+describe.each(pages)('%s', (path, heading) => {
+  it('has no accessibility violations, and fits 320 pixels', async () => {
+    const page = await admin.open(path);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(heading);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect(await violations()).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 256 });
+    const width = await admin.sideways();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(width).toBe(0);
+  }, 60_000);
+});
+
+it('the administrator’s door is Admin, and no record of a child is behind any address', async () => {
+  const page = await admin.open('/');
+  await page.getByRole('heading', { name: 'Signed in now', level: 1 }).waitFor();
+  expect(await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').allTextContents()).toEqual(['Admin']);
+  for (const path of ['/sheet', '/children/B0000001', '/missing', '/figures', '/audit']) {
+    await admin.open(path);
+    await page.getByText('You cannot see this part.').waitFor();
+  }
+}, 60_000);
+
+it('by keyboard alone: somebody’s session is ended with a reason, and their open page is gone', async () => {
+  const other = await hub.signIn(people.socialWorker);
+  await other.open('/sheet');
+  const page = await admin.open('/admin');
+  const end = page.getByRole('button', { name: 'End the session of Robin Sample, Social worker' });
+  await end.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: 'They have left' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+  const send = page.getByRole('button', { name: 'Sign them out' });
+  await send.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'Choose a reason.' }).waitFor();
+  expect(await violations()).toEqual([]);
+  await page.getByRole('radio', { name: 'They have left' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('Robin Sample, Social worker was signed out.').first().waitFor();
+  await other.page.getByRole('heading', { name: 'Choose a development user' }).waitFor();
+  await other.close();
+}, 60_000);
+
+it('asks nothing of anybody but the hub, and the browser complains of nothing', () => {
+  expect([admin.strangers, admin.complaints]).toEqual([[], []]);
+});

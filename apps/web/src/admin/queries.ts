@@ -1,0 +1,81 @@
+import { graphql } from '../gql/gql.js';
+
+export const SignedInQuery = graphql(`
+  query SignedInQuery {
+    signedIn {
+      session
+      person
+      name
+      roleName
+      agency
+      since
+      lastActive
+      pages
+      mine
+    }
+  }
+`);
+
+export const EndSession = graphql(`
+  mutation EndSession($input: EndSessionInput!) {
+    outcome: endSession(input: $input) {
+      __typename
+      ... on EndedSession {
+        person
+        name
+      }
+      ...RefusedFields
+      ...WithheldFields
+    }
+  }
+`);
+
+export const RolesQuery = graphql(`
+  query RolesQuery {
+    rolesInWords {
+      role
+      name
+      doors
+      may {
+        subject
+        words
+        purposes
+      }
+    }
+  }
+`);
+
+export const SettingsQuery = graphql(`
+  query SettingsQuery {
+    settings {
+      name
+      meaning
+      value
+      set
+    }
+  }
+`);
+
+export const HealthQuery = graphql(`
+  query HealthQuery {
+    health {
+      startedAt
+      production
+      position
+      viewsPosition
+      lastRecordedAt
+      parked {
+        position
+        type
+        view
+        error
+      }
+      troubles
+      lastBackupAt
+      lastBackupOf
+      diskFree
+      diskTotal
+      logBytes
+    }
+  }
+`);
