@@ -8,7 +8,13 @@ import { root } from './lib/root.mjs';
 import { run } from './lib/run.mjs';
 
 const exceptions = JSON.parse(readFileSync(join(root, 'scripts/audit-exceptions.json'), 'utf8'));
-const { output } = await run('npm', ['audit', '--json', '--package-lock-only', '--fetch-retries=0', '--fetch-timeout=15000']);
+const { output } = await run('npm', [
+  'audit',
+  '--json',
+  '--package-lock-only',
+  '--fetch-retries=0',
+  '--fetch-timeout=15000',
+]);
 
 const reportIn = (text) => {
   try {

@@ -31,7 +31,6 @@ const FigurePage = page(async () => (await import('./figures/FigurePage.js')).Fi
 const IntakePage = page(async () => (await import('./intake/IntakePage.js')).IntakePage);
 const AuditPage = page(async () => (await import('./audit/AuditPage.js')).AuditPage);
 const WhoLookedPage = page(async () => (await import('./audit/WhoLookedPage.js')).WhoLookedPage);
-const AuditPage = page(async () => (await import('./worklists/AuditPage.js')).AuditPage);
 const SignedInPage = page(async () => (await import('./admin/SignedInPage.js')).SignedInPage);
 const RolesPage = page(async () => (await import('./admin/RolesPage.js')).RolesPage);
 const SettingsPage = page(async () => (await import('./admin/SettingsPage.js')).SettingsPage);

@@ -15,6 +15,7 @@ import { HUB_KINDS } from './kinds.js';
 import { openLog, withVault, type VaultedLog } from './open-log.js';
 import type { Settings } from './settings.js';
 import { viewsToCatchUp } from './settle.js';
+import { troubleOf } from './trouble.js';
 import type { Trouble, ViewsChange } from './views-change.js';
 
 /** Figures as they are asked for from anywhere. */
@@ -308,8 +309,7 @@ class OpenHub implements Hub {
   }
 
   #trouble(error: unknown): void {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
-    noteTrouble(this.#troubles, this.#options, { name, message });
+    noteTrouble(this.#troubles, this.#options, troubleOf(error));
   }
 }
 
@@ -353,8 +353,7 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
   const place = viewPlaceOf(folder, settings);
   const notes: ThreadNotes = { troubles: [], onChange: () => undefined };
   const onTrouble = (error: unknown): void => {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
-    noteTrouble(notes.troubles, options, { name, message });
+    noteTrouble(notes.troubles, options, troubleOf(error));
   };
   const threaded = await openLog('log', folder, settings, onTrouble);
   const log = withVault(threaded, folder, false);

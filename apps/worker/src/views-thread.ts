@@ -8,6 +8,7 @@ import type { DataFolder } from './data-folder.js';
 import { HUB_KINDS } from './kinds.js';
 import { logOnPort } from './open-log.js';
 import { ProcessRun } from './process-runner.js';
+import { troubleOf } from './trouble.js';
 import type { Trouble, ViewsChange } from './views-change.js';
 
 /** What this thread is started with. */
@@ -51,8 +52,7 @@ const tell = offer(calls, {
 });
 
 const onTrouble = (error: unknown): void => {
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  tell({ trouble: { name, message } } satisfies { trouble: Trouble });
+  tell({ trouble: troubleOf(error) } satisfies { trouble: Trouble });
 };
 
 const views = runViews({

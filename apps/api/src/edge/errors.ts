@@ -6,10 +6,11 @@ import mercurius from 'mercurius';
 /** Told of a fault of ours, with the number that the client was given. */
 export type ReportFault = (id: string, error: unknown) => void;
 
-/** Writes a fault to standard error. */
+/** Writes a fault to standard error: its kind and where in the program it arose. Its words may name a child and stay out. */
 export const reportFault: ReportFault = (id, error) => {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`Fault ${id}: ${text}\n`);
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+  const name = error instanceof Error ? error.name : 'no error object';
+  process.stderr.write([`Fault ${id}: ${name}`, ...frames, ''].join('\n'));
 };
 
 /** Errors of GraphQL itself, and of the server that speaks it, are meant for the client. */
