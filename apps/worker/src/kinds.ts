@@ -5,7 +5,7 @@ import { interviewsKinds } from '@hub/interviews';
 import { eventKinds } from '@hub/kernel';
 import { missingKinds } from '@hub/missing';
 import { panelsKinds } from '@hub/panels';
-import { accessKinds, readKinds } from '@hub/sharing';
+import { accessKinds, lookingIntoKinds, readKinds } from '@hub/sharing';
 
 /** Every kind of event that stands in the log of facts. */
 export const HUB_KINDS = eventKinds(
@@ -16,6 +16,7 @@ export const HUB_KINDS = eventKinds(
   panelsKinds,
   deliveriesKinds,
   accessKinds,
+  lookingIntoKinds,
 );
 
 /** Every kind of event that stands in the read audit. */

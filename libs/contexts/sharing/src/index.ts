@@ -2,6 +2,7 @@ import { disclosureKinds, type DisclosureEvent } from './disclosure.events.js';
 import { glassKinds, type GlassEvent } from './glass.events.js';
 import { involvementKinds, type InvolvementEvent } from './involvement.events.js';
 import { readKinds } from './reads.events.js';
+import { lookingIntoKinds } from './unusual/looking-into.events.js';
 import { restrictionKinds, type RestrictionEvent } from './restriction.events.js';
 import { wallKinds, type WallEvent } from './wall.events.js';
 
@@ -24,6 +25,11 @@ export * from './role-settings.js';
 export * from './role-table.js';
 export * from './roles.js';
 export * from './streams.js';
+export * from './unusual/access.js';
+export * from './unusual/looking-into.events.js';
+export * from './unusual/looking-into.js';
+export * from './unusual/rule-sets.js';
+export * from './unusual/unusual.js';
 export * from './wall.events.js';
 export * from './wall.js';
 
@@ -32,4 +38,4 @@ export const accessKinds = [...restrictionKinds, ...wallKinds, ...glassKinds, ..
 export type AccessEvent = RestrictionEvent | WallEvent | GlassEvent | InvolvementEvent | DisclosureEvent;
 
 /** Every kind of event this context writes, into either log. */
-export const sharingKinds = [...readKinds, ...accessKinds];
+export const sharingKinds = [...readKinds, ...accessKinds, ...lookingIntoKinds];

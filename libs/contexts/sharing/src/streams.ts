@@ -6,3 +6,4 @@ export const glassStream = (glassId: string): string => `sharing.glass-${glassId
 export const involvementStream = (childId: string, kind: string, who: string): string =>
   `sharing.involvement-${childId}|${kind}:${who}`;
 export const disclosureStream = (disclosureId: string): string => `sharing.disclosure-${disclosureId}`;
+export const unusualStream = (key: string): string => `sharing.unusual-${key}`;
