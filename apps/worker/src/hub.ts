@@ -5,6 +5,7 @@ import { readLock, type ThreadedLog } from '@hub/event-log';
 import { unfinishedHistoricalLoad, type IntakeResult, type Progress } from '@hub/intake';
 import { instantOf, type By, type EventKinds, type EventLog, type Instant, type ViewReader } from '@hub/kernel';
 import type { PlainFigure } from '@hub/metrics';
+import type { UnusualSettings } from '@hub/sharing';
 import { ViewStore, type ParkedEvent, type ViewPlace } from '@hub/view-store';
 import { auditOn, type Audit } from './audit.js';
 import { AuditThread, type AuditDesk } from './audit-index/audit-desk.js';
@@ -14,6 +15,7 @@ import type { ExplanationAsked, Explanation, FigureAsked } from './figure-desk.j
 import { HUB_KINDS } from './kinds.js';
 import { openLog, withVault, type VaultedLog } from './open-log.js';
 import type { Settings } from './settings.js';
+import { readUnusualRules } from './unusual-settings.js';
 import { viewsToCatchUp } from './settle.js';
 import { troubleOf } from './trouble.js';
 import type { Trouble, ViewsChange } from './views-change.js';
@@ -55,6 +57,8 @@ export interface Hub {
   searchDigest(text: string): string;
   /** Answers who read what. */
   readonly auditDesk: AuditDesk;
+  /** The rules by which an access is unusual. */
+  readonly unusualRules: UnusualSettings;
   readonly views: ViewReader;
   /** The last event that every page includes. */
   viewsPosition(): number;
@@ -117,6 +121,7 @@ class OpenHub implements Hub {
   readonly kinds = HUB_KINDS;
   readonly log: VaultedLog;
   readonly auditDesk: AuditThread;
+  readonly unusualRules: UnusualSettings;
   readonly views: ViewReader;
   readonly figures: Figures;
   readonly #threaded: ThreadedLog;
@@ -147,6 +152,7 @@ class OpenHub implements Hub {
       readonly viewsThread: Thread;
       readonly notes: ThreadNotes;
       readonly loading: boolean;
+      readonly unusualRules: UnusualSettings;
     },
   ) {
     this.#options = parts.options;
@@ -158,6 +164,7 @@ class OpenHub implements Hub {
     this.views = parts.store;
     this.#viewsThread = parts.viewsThread;
     this.#loading = parts.loading;
+    this.unusualRules = parts.unusualRules;
     this.#troubles = parts.notes.troubles;
     this.#viewsPosition = parts.position;
     parts.notes.onChange = (change) => this.#changed(change);
@@ -348,6 +355,7 @@ const openViews = async (place: ViewPlace, made: Promise<void>): Promise<ViewSto
 export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
   const { settings } = options;
   const { authority, council } = settings;
+  const unusualRules = readUnusualRules(settings.unusualFile);
   const folder = dataFolderOf(settings);
   makeDataFolder(folder);
   const place = viewPlaceOf(folder, settings);
@@ -387,6 +395,7 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
       viewsThread,
       notes,
       loading,
+      unusualRules,
     });
     if (!loading) {
       viewsThread.call('resumeProcesses').catch((error: unknown) => {

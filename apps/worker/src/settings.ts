@@ -58,6 +58,7 @@ const Environment = z.object({
   HUB_SIGN_IN: z.string().min(1).optional(),
   HUB_OPERATIONS: z.string().min(1).optional(),
   HUB_ROLES: z.string().min(1).optional(),
+  HUB_UNUSUAL: z.string().min(1).optional(),
   HUB_UPLOAD_MB: z.coerce.number().int().min(1).max(100_000).default(2_048),
 });
 
@@ -87,6 +88,8 @@ export interface Settings {
   readonly operations: string | undefined;
   /** What each role may: the default, with what HUB_ROLES changes. */
   readonly roles: RoleTable;
+  /** The file with the rules of unusual access; absent = the usual ones. */
+  readonly unusualFile: string | undefined;
   /** Real records: nobody and nothing made up. */
   readonly production: boolean;
   /** The most one uploaded delivery may hold, in bytes. */
@@ -153,6 +156,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     signInFile: values.HUB_SIGN_IN === undefined ? undefined : resolve(folder, values.HUB_SIGN_IN),
     operations: values.HUB_OPERATIONS === undefined ? undefined : resolve(folder, values.HUB_OPERATIONS),
     roles: rolesOf(values.HUB_ROLES, folder),
+    unusualFile: values.HUB_UNUSUAL === undefined ? undefined : resolve(folder, values.HUB_UNUSUAL),
     production: values.NODE_ENV === 'production',
     uploadBytes: values.HUB_UPLOAD_MB * 1_048_576,
   };

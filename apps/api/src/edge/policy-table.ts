@@ -1,5 +1,7 @@
 import type { Purpose, Subject } from '@hub/sharing';
 import { readAudit, whoHasLooked } from '../audit/audit.reads.js';
+import { lookIntoAccess } from '../audit/unusual.commands.js';
+import { unusualAccess } from '../audit/unusual.reads.js';
 import * as childrenCommands from '../children/children.commands.js';
 import * as childrenReads from '../children/children.reads.js';
 import { deliveries } from '../deliveries/deliveries.reads.js';
@@ -50,6 +52,7 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.panelItem': panelItem,
   'Query.panelPapers': panelPapers,
   'Query.panelMinutes': panelMinutes,
+  'Query.unusualAccess': unusualAccess,
   'Figure.trend': figuresReads.trend,
   'Figure.explanation': figuresReads.explanation,
 };
@@ -61,6 +64,7 @@ export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   ...exploitationCommands,
   ...sharingCommands,
   ...meetingsCommands,
+  lookIntoAccess,
   reportMissing,
   recordReturn,
   withdrawReport,

@@ -40,6 +40,7 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['deliveries', '{ deliveries { id } }', [...panel, 'pat-sample']],
     ['intakeJob', '{ intakeJob(id: "none") { id } }', ['alex-sample', 'robin-sample', 'jo-sample']],
     ['readAudit', '{ readAudit { total } }', ['pat-sample']],
+    ['unusualAccess', '{ unusualAccess { total } }', ['pat-sample']],
     ['whoHasLooked', '{ whoHasLooked(childId: "B0000001") { childIds } }', ['alex-sample', 'pat-sample']],
     ['myGlass', '{ myGlass { __typename } }', USERS],
     ['glassReviews', '{ glassReviews { __typename } }', ['sam-sample', 'alex-sample']],

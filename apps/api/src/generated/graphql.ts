@@ -15,6 +15,12 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type AccessFinding =
+  | 'ADVISED'
+  | 'EXPLAINED'
+  /** It is looked into elsewhere: information governance, a manager. */
+  | 'REFERRED_ON';
+
 /** What somebody did with records. */
 export type AccessKind =
   /** Took records out as a file. */
@@ -31,8 +37,6 @@ export type AccessKind =
   | 'REFUSED'
   /** Looked for a child. */
   | 'SEARCH'
-  /** Signed somebody else out. */
-  | 'SESSION_ENDED'
   | 'SIGN_IN';
 
 export type AddMinuteNoteInput = {
@@ -425,6 +429,7 @@ export type Done = {
   childId?: Maybe<Scalars['ID']['output']>;
   /** Stream of the record that was written. */
   key: Scalars['String']['output'];
+  position: Scalars['Int']['output'];
   recordedAt: Scalars['DateTime']['output'];
   /** True when the same command had been carried out before: nothing was added. */
   repeated: Scalars['Boolean']['output'];
@@ -457,31 +462,6 @@ export type EndKeyWorkerInput = {
   commandId: Scalars['ID']['input'];
   end: Scalars['Date']['input'];
   start: Scalars['Date']['input'];
-};
-
-export type EndReason =
-  /** They asked for it. */
-  | 'asked'
-  /** They have left, or work elsewhere now. */
-  | 'left'
-  /** A device was lost or stolen. */
-  | 'lost'
-  /** They are signed in where they are not. */
-  | 'unattended'
-  /** Something unusual was seen. */
-  | 'unusual';
-
-export type EndSessionInput = {
-  reason: EndReason;
-  session: Scalars['ID']['input'];
-};
-
-export type EndSessionResult = EndedSession | Refused | Withheld;
-
-export type EndedSession = {
-  __typename?: 'EndedSession';
-  name: Scalars['String']['output'];
-  person: Scalars['String']['output'];
 };
 
 export type Episode = {
@@ -561,8 +541,6 @@ export type FieldDifference = {
 export type Figure = {
   __typename?: 'Figure';
   assumedTimes: Scalars['Int']['output'];
-  /** Which records it was counted from, in words. The same whether or not anything is kept back. */
-  basis: Scalars['String']['output'];
   definition: Scalars['String']['output'];
   denominator?: Maybe<Scalars['Float']['output']>;
   /** As people read it, for example 63.4 % (26 of 41 returns). */
@@ -683,30 +661,6 @@ export type GrantInvolvementInput = {
   who: Scalars['String']['input'];
 };
 
-export type Health = {
-  __typename?: 'Health';
-  /** Bytes on the disk of the data folder. */
-  diskFree: Scalars['Float']['output'];
-  diskTotal: Scalars['Float']['output'];
-  /** When the hub command last copied the hub. Null when it never did. */
-  lastBackupAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What was copied then. */
-  lastBackupOf: Array<Scalars['String']['output']>;
-  /** When the last event was recorded. Null while the log is empty. */
-  lastRecordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Bytes of the log on this machine. */
-  logBytes: Scalars['Float']['output'];
-  /** Records that could not be shown. Should be none. */
-  parked: Array<ParkedRecord>;
-  /** Position of the last event in the log, and up to which the pages are made up. */
-  position: Scalars['Int']['output'];
-  production: Scalars['Boolean']['output'];
-  startedAt: Scalars['DateTime']['output'];
-  /** What went wrong in the background since the start, latest last; the hub's standard error says more. */
-  troubles: Array<Scalars['String']['output']>;
-  viewsPosition: Scalars['Int']['output'];
-};
-
 export type HitAccess =
   | 'OPEN'
   /** Something is held, and the child's page says whom to ring. Found only by exact id or exact police reference. */
@@ -718,19 +672,22 @@ export type Hub = {
   __typename?: 'Hub';
   /** ONS code of the authority whose hub it is. */
   authority: Scalars['String']['output'];
-  /** The pages are still being made up from what came in: what they show may be incomplete. */
-  behind: Scalars['Boolean']['output'];
   council: Scalars['String']['output'];
   /** The earliest moment of knowledge: before it nothing was recorded. Null while the log is empty. */
   firstKnownAt?: Maybe<Scalars['DateTime']['output']>;
-  /** A record that you may see could not be shown, and waits for an administrator. */
-  incomplete: Scalars['Boolean']['output'];
+  lastKnownAt?: Maybe<Scalars['DateTime']['output']>;
   /** Protective marking shown top and bottom of every page. */
   marking: Scalars['String']['output'];
   me: User;
   name: Scalars['String']['output'];
   /** Now, as the hub sees it. */
   now: Scalars['DateTime']['output'];
+  /** Events that could not be shown and wait for an administrator. Should be 0. */
+  parkedEvents: Scalars['Int']['output'];
+  /** Position of the last event in the log. */
+  position: Scalars['Int']['output'];
+  /** Position up to which the pages are made up. Less than position only while they catch up. */
+  viewsPosition: Scalars['Int']['output'];
 };
 
 export type Indicator = {
@@ -897,6 +854,14 @@ export type LiftRestrictionInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type LookIntoAccessInput = {
+  commandId: Scalars['ID']['input'];
+  finding: AccessFinding;
+  /** The `key` of the access. */
+  key: Scalars['String']['input'];
+  note: Scalars['String']['input'];
 };
 
 export type Looker = {
@@ -1069,13 +1034,13 @@ export type Mutation = {
   endGlass: CommandResult;
   endInvolvement: CommandResult;
   endKeyWorker: CommandResult;
-  /** Signs somebody else out. Everything they have open is closed; what they recorded stays. */
-  endSession: EndSessionResult;
   /** Says that an agency or a person works with a child and needs to know. */
   grantInvolvement: CommandResult;
   liftRestriction: CommandResult;
   /** Tells the others at the meeting what this page shows. Kept nowhere. */
   lookAtItem: Scalars['Boolean']['output'];
+  /** Says what came of looking into an unusual access. It leaves the list of those that wait. */
+  lookIntoAccess: CommandResult;
   /** Says which child a queued report is about. */
   matchReport: CommandResult;
   mergeChildren: CommandResult;
@@ -1237,11 +1202,6 @@ export type MutationEndKeyWorkerArgs = {
 };
 
 
-export type MutationEndSessionArgs = {
-  input: EndSessionInput;
-};
-
-
 export type MutationGrantInvolvementArgs = {
   input: GrantInvolvementInput;
 };
@@ -1257,6 +1217,11 @@ export type MutationLookAtItemArgs = {
   date: Scalars['Date']['input'];
   lead: Scalars['Boolean']['input'];
   panel: Scalars['String']['input'];
+};
+
+
+export type MutationLookIntoAccessArgs = {
+  input: LookIntoAccessInput;
 };
 
 
@@ -1650,17 +1615,6 @@ export type PanelRoom = {
   revision: Scalars['Int']['output'];
 };
 
-/** A record that could not be shown: where it stands and what went wrong. Nothing of what it says. */
-export type ParkedRecord = {
-  __typename?: 'ParkedRecord';
-  error: Scalars['String']['output'];
-  position: Scalars['Int']['output'];
-  /** Kind of the event. */
-  type: Scalars['String']['output'];
-  /** The view that lacks it. */
-  view: Scalars['String']['output'];
-};
-
 export type PeriodName = {
   __typename?: 'PeriodName';
   /** Exclusive. */
@@ -1810,8 +1764,6 @@ export type Query = {
   findings: Array<Finding>;
   /** Break-glass access of others that waits for a review, the oldest first; with `reviewed` those that were, latest first. */
   glassReviews: Array<GlassReview>;
-  /** Whether the hub is well. */
-  health: Health;
   /** The hub itself: whose it is, how fresh it is. */
   hub: Hub;
   /** Every indicator with its definition, in the order of the plan. */
@@ -1846,18 +1798,14 @@ export type Query = {
   readAudit: ReadAudit;
   /** Records that only some may open. */
   restrictions: Array<Restriction>;
-  /** What each role may see and do, read from the policy itself. For the administrator. */
-  rolesInWords: Array<RoleInWords>;
   /** Children by part of a name, an id, a date of birth or a police reference. */
   searchChildren: Array<ChildHit>;
-  /** The settings in force and where each comes from. Passwords and keys are never told. */
-  settings: Array<Setting>;
   /** The tracking sheet: one row for each of our children at risk, as known at a moment. */
   sheet: SheetConnection;
   /** The same rows, all of them, to be taken away as a copy or a file. It stands in the read audit under its own name. */
   sheetExport: SheetConnection;
-  /** Everybody who is signed in now, whoever came last first. For the administrator. */
-  signedIn: Array<SignedInPerson>;
+  /** Accesses that a rule lists to be looked into, the latest first. Without dates, those of the last 28 days. */
+  unusualAccess: UnusualAccessList;
   /** Who has looked at the record of a child, under any id the child has had. */
   whoHasLooked: WhoHasLooked;
 };
@@ -1998,6 +1946,13 @@ export type QuerySheetExportArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   sort?: InputMaybe<Array<SheetSort>>;
+};
+
+
+export type QueryUnusualAccessArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  show?: InputMaybe<UnusualShown>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2276,24 +2231,6 @@ export type ReviewGlassInput = {
   note: Scalars['String']['input'];
 };
 
-export type RightInWords = {
-  __typename?: 'RightInWords';
-  /** What it may be used for. */
-  purposes: Array<Scalars['String']['output']>;
-  subject: Scalars['String']['output'];
-  /** What it is, in words that follow on from 'may'. */
-  words: Scalars['String']['output'];
-};
-
-export type RoleInWords = {
-  __typename?: 'RoleInWords';
-  /** The pages the role may open, by their names in the navigation. */
-  doors: Array<Scalars['String']['output']>;
-  may: Array<RightInWords>;
-  name: Scalars['String']['output'];
-  role: Scalars['String']['output'];
-};
-
 export type SafetyPlan = {
   __typename?: 'SafetyPlan';
   agreedAt: Scalars['Date']['output'];
@@ -2339,17 +2276,6 @@ export type SealedPapers = {
   sealedAt: Scalars['DateTime']['output'];
 };
 
-export type Setting = {
-  __typename?: 'Setting';
-  meaning: Scalars['String']['output'];
-  /** The environment variable. */
-  name: Scalars['String']['output'];
-  /** True when it was set for this hub; false = as it comes. */
-  set: Scalars['Boolean']['output'];
-  /** Null when it is not set and nothing stands in its place. */
-  value?: Maybe<Scalars['String']['output']>;
-};
-
 export type SettleClashInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -2376,6 +2302,7 @@ export type SheetAssessment = {
 export type SheetChange = {
   __typename?: 'SheetChange';
   childId: Scalars['ID']['output'];
+  position: Scalars['Int']['output'];
   row?: Maybe<SheetRow>;
 };
 
@@ -2398,8 +2325,7 @@ export type SheetConnection = {
   at: Scalars['DateTime']['output'];
   edges: Array<SheetEdge>;
   pageInfo: PageInfo;
-  /** Whose children these are, for example: Your own cases and your team’s. The same whether or not anything is kept back. */
-  scope: Scalars['String']['output'];
+  position: Scalars['Int']['output'];
   summary: SheetSummary;
   /** Children after the filter, before the page was cut. */
   total: Scalars['Int']['output'];
@@ -2491,8 +2417,8 @@ export type SheetRow = {
   statuses: Array<Scalars['String']['output']>;
   strands: Array<SheetStrand>;
   surname: Scalars['String']['output'];
-  /** Another one when the row says something else. It tells nothing beside that. */
-  version: Scalars['String']['output'];
+  /** Position of the event that made this row what it is. */
+  version: Scalars['Int']['output'];
 };
 
 export type SheetSort = {
@@ -2518,23 +2444,6 @@ export type SheetSummary = {
   notAssessed: Scalars['Int']['output'];
   red: Scalars['Int']['output'];
   withGaps: Scalars['Int']['output'];
-};
-
-export type SignedInPerson = {
-  __typename?: 'SignedInPerson';
-  agency: Scalars['String']['output'];
-  /** When they last did something themselves. */
-  lastActive: Scalars['DateTime']['output'];
-  /** This is the session in which you ask. */
-  mine: Scalars['Boolean']['output'];
-  name: Scalars['String']['output'];
-  /** Pages that are open and kept up to date. */
-  pages: Scalars['Int']['output'];
-  person: Scalars['String']['output'];
-  roleName: Scalars['String']['output'];
-  /** Names the session; it does not open it. */
-  session: Scalars['ID']['output'];
-  since: Scalars['DateTime']['output'];
 };
 
 /** The record changed while the form was open. Nothing was overwritten. */
@@ -2611,7 +2520,7 @@ export type Subscription = {
   panelRoom: PanelRoom;
   /** A row of the sheet as it is now; the row is null when the child left the sheet. */
   sheetChanged: SheetChange;
-  /** A message when something changed that you may see: refetch what you show. */
+  /** One message for each commit that changed something people look at: refetch what you show. */
   viewsChanged: ViewsChanged;
 };
 
@@ -2703,6 +2612,47 @@ export type UnmergeChildrenInput = {
   oldChildId: Scalars['ID']['input'];
 };
 
+export type UnusualAccess = {
+  __typename?: 'UnusualAccess';
+  agency?: Maybe<Scalars['String']['output']>;
+  /** At most 20 of the children. */
+  childIds: Array<Scalars['ID']['output']>;
+  day: Scalars['Date']['output'];
+  finding?: Maybe<AccessFinding>;
+  findingName?: Maybe<Scalars['String']['output']>;
+  key: Scalars['ID']['output'];
+  /** The last access that counts. */
+  lastAt: Scalars['DateTime']['output'];
+  lookedIntoAt?: Maybe<Scalars['DateTime']['output']>;
+  lookedIntoBy?: Maybe<Scalars['String']['output']>;
+  /** False for one's own: somebody else must look into it. */
+  mayLookInto: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** User id, never a name; null when it is about many people. */
+  person?: Maybe<Scalars['String']['output']>;
+  roleName?: Maybe<Scalars['String']['output']>;
+  /** Which rule lists it, in words. */
+  ruleName: Scalars['String']['output'];
+  why: Scalars['String']['output'];
+};
+
+export type UnusualAccessList = {
+  __typename?: 'UnusualAccessList';
+  /** At most 500, the latest first. */
+  accesses: Array<UnusualAccess>;
+  from: Scalars['Date']['output'];
+  open: Scalars['Int']['output'];
+  to: Scalars['Date']['output'];
+  /** How many the rules list in these days, and how many of them wait. */
+  total: Scalars['Int']['output'];
+};
+
+export type UnusualShown =
+  | 'ALL'
+  | 'LOOKED_INTO'
+  /** Those that nobody has looked into yet. */
+  | 'OPEN';
+
 export type User = {
   __typename?: 'User';
   agency: Scalars['String']['output'];
@@ -2717,6 +2667,7 @@ export type User = {
 export type ViewsChanged = {
   __typename?: 'ViewsChanged';
   childIds: Array<Scalars['ID']['output']>;
+  position: Scalars['Int']['output'];
   views: Array<Scalars['String']['output']>;
 };
 
@@ -2875,11 +2826,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale )
     | ( Withheld )
   ;
-  EndSessionResult:
-    | ( EndedSession )
-    | ( Refused )
-    | ( Withheld )
-  ;
   FigureResult:
     | ( Figure )
     | ( Refused )
@@ -2920,6 +2866,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessFinding: AccessFinding;
   AccessKind: AccessKind;
   AddMinuteNoteInput: AddMinuteNoteInput;
   AgendaItem: ResolverTypeWrapper<AgendaItem>;
@@ -2960,10 +2907,6 @@ export type ResolversTypes = {
   EndGlassInput: EndGlassInput;
   EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
-  EndReason: EndReason;
-  EndSessionInput: EndSessionInput;
-  EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
-  EndedSession: ResolverTypeWrapper<EndedSession>;
   Episode: ResolverTypeWrapper<Episode>;
   Explained: ResolverTypeWrapper<Explained>;
   ExplainedFact: ResolverTypeWrapper<ExplainedFact>;
@@ -2984,7 +2927,6 @@ export type ResolversTypes = {
   GlassFinding: GlassFinding;
   GlassReview: ResolverTypeWrapper<GlassReview>;
   GrantInvolvementInput: GrantInvolvementInput;
-  Health: ResolverTypeWrapper<Health>;
   HitAccess: HitAccess;
   Hub: ResolverTypeWrapper<Hub>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3001,6 +2943,7 @@ export type ResolversTypes = {
   KeyWorkerSpan: ResolverTypeWrapper<KeyWorkerSpan>;
   LegalGateway: LegalGateway;
   LiftRestrictionInput: LiftRestrictionInput;
+  LookIntoAccessInput: LookIntoAccessInput;
   Looker: ResolverTypeWrapper<Looker>;
   MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
   MatchReportInput: MatchReportInput;
@@ -3036,7 +2979,6 @@ export type ResolversTypes = {
   PanelQuorum: ResolverTypeWrapper<PanelQuorum>;
   PanelReview: ResolverTypeWrapper<PanelReview>;
   PanelRoom: ResolverTypeWrapper<PanelRoom>;
-  ParkedRecord: ResolverTypeWrapper<ParkedRecord>;
   PeriodName: ResolverTypeWrapper<PeriodName>;
   PersonAtMeeting: ResolverTypeWrapper<PersonAtMeeting>;
   Place: ResolverTypeWrapper<Place>;
@@ -3069,14 +3011,11 @@ export type ResolversTypes = {
   RestrictRecordInput: RestrictRecordInput;
   Restriction: ResolverTypeWrapper<Restriction>;
   ReviewGlassInput: ReviewGlassInput;
-  RightInWords: ResolverTypeWrapper<RightInWords>;
-  RoleInWords: ResolverTypeWrapper<RoleInWords>;
   SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
   ScheduleInterviewInput: ScheduleInterviewInput;
   SealPapersInput: SealPapersInput;
   Sealed: ResolverTypeWrapper<Sealed>;
   SealedPapers: ResolverTypeWrapper<SealedPapers>;
-  Setting: ResolverTypeWrapper<Setting>;
   SettleClashInput: SettleClashInput;
   SheetAction: ResolverTypeWrapper<SheetAction>;
   SheetAssessment: ResolverTypeWrapper<SheetAssessment>;
@@ -3094,7 +3033,6 @@ export type ResolversTypes = {
   SheetSort: SheetSort;
   SheetStrand: ResolverTypeWrapper<SheetStrand>;
   SheetSummary: ResolverTypeWrapper<SheetSummary>;
-  SignedInPerson: ResolverTypeWrapper<SignedInPerson>;
   Stale: ResolverTypeWrapper<Stale>;
   StaleField: ResolverTypeWrapper<StaleField>;
   StatusSpan: ResolverTypeWrapper<StatusSpan>;
@@ -3111,6 +3049,9 @@ export type ResolversTypes = {
   UnknownCode: ResolverTypeWrapper<UnknownCode>;
   UnmatchReportInput: UnmatchReportInput;
   UnmergeChildrenInput: UnmergeChildrenInput;
+  UnusualAccess: ResolverTypeWrapper<UnusualAccess>;
+  UnusualAccessList: ResolverTypeWrapper<UnusualAccessList>;
+  UnusualShown: UnusualShown;
   User: ResolverTypeWrapper<User>;
   ViewsChanged: ResolverTypeWrapper<ViewsChanged>;
   WhoHasLooked: ResolverTypeWrapper<WhoHasLooked>;
@@ -3163,9 +3104,6 @@ export type ResolversParentTypes = {
   EndGlassInput: EndGlassInput;
   EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
-  EndSessionInput: EndSessionInput;
-  EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
-  EndedSession: EndedSession;
   Episode: Episode;
   Explained: Explained;
   ExplainedFact: ExplainedFact;
@@ -3182,7 +3120,6 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   GlassReview: GlassReview;
   GrantInvolvementInput: GrantInvolvementInput;
-  Health: Health;
   Hub: Hub;
   ID: Scalars['ID']['output'];
   Indicator: Indicator;
@@ -3196,6 +3133,7 @@ export type ResolversParentTypes = {
   Involvement: Involvement;
   KeyWorkerSpan: KeyWorkerSpan;
   LiftRestrictionInput: LiftRestrictionInput;
+  LookIntoAccessInput: LookIntoAccessInput;
   Looker: Looker;
   MatchCandidate: MatchCandidate;
   MatchReportInput: MatchReportInput;
@@ -3231,7 +3169,6 @@ export type ResolversParentTypes = {
   PanelQuorum: PanelQuorum;
   PanelReview: PanelReview;
   PanelRoom: PanelRoom;
-  ParkedRecord: ParkedRecord;
   PeriodName: PeriodName;
   PersonAtMeeting: PersonAtMeeting;
   Place: Place;
@@ -3263,14 +3200,11 @@ export type ResolversParentTypes = {
   RestrictRecordInput: RestrictRecordInput;
   Restriction: Restriction;
   ReviewGlassInput: ReviewGlassInput;
-  RightInWords: RightInWords;
-  RoleInWords: RoleInWords;
   SafetyPlan: SafetyPlan;
   ScheduleInterviewInput: ScheduleInterviewInput;
   SealPapersInput: SealPapersInput;
   Sealed: Sealed;
   SealedPapers: SealedPapers;
-  Setting: Setting;
   SettleClashInput: SettleClashInput;
   SheetAction: SheetAction;
   SheetAssessment: SheetAssessment;
@@ -3287,7 +3221,6 @@ export type ResolversParentTypes = {
   SheetSort: SheetSort;
   SheetStrand: SheetStrand;
   SheetSummary: SheetSummary;
-  SignedInPerson: SignedInPerson;
   Stale: Stale;
   StaleField: StaleField;
   StatusSpan: StatusSpan;
@@ -3302,6 +3235,8 @@ export type ResolversParentTypes = {
   UnknownCode: UnknownCode;
   UnmatchReportInput: UnmatchReportInput;
   UnmergeChildrenInput: UnmergeChildrenInput;
+  UnusualAccess: UnusualAccess;
+  UnusualAccessList: UnusualAccessList;
   User: User;
   ViewsChanged: ViewsChanged;
   WhoHasLooked: WhoHasLooked;
@@ -3496,19 +3431,10 @@ export type DisclosureResolvers<ContextType = any, ParentType extends ResolversP
 export type DoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['Done'] = ResolversParentTypes['Done']> = {
   childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EndSessionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
-  __resolveType: TypeResolveFn<'EndedSession' | 'Refused' | 'Withheld', ParentType, ContextType>;
-};
-
-export type EndedSessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndedSession'] = ResolversParentTypes['EndedSession']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3572,7 +3498,6 @@ export type FieldDifferenceResolvers<ContextType = any, ParentType extends Resol
 
 export type FigureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   assumedTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3648,31 +3573,18 @@ export type GlassReviewResolvers<ContextType = any, ParentType extends Resolvers
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type HealthResolvers<ContextType = any, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
-  diskFree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  diskTotal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  lastBackupAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastBackupOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  lastRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  logBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  parked?: Resolver<Array<ResolversTypes['ParkedRecord']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  production?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  troubles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  viewsPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type HubResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  behind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   council?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  parkedEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewsPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -3917,10 +3829,10 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   endGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGlassArgs, 'input'>>;
   endInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndInvolvementArgs, 'input'>>;
   endKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndKeyWorkerArgs, 'input'>>;
-  endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   grantInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationGrantInvolvementArgs, 'input'>>;
   liftRestriction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
   lookAtItem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLookAtItemArgs, 'date' | 'lead' | 'panel'>>;
+  lookIntoAccess?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLookIntoAccessArgs, 'input'>>;
   matchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMatchReportArgs, 'input'>>;
   mergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeChildrenArgs, 'input'>>;
   noteAttendance?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNoteAttendanceArgs, 'input'>>;
@@ -4137,13 +4049,6 @@ export type PanelRoomResolvers<ContextType = any, ParentType extends ResolversPa
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ParkedRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParkedRecord'] = ResolversParentTypes['ParkedRecord']> = {
-  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  view?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type PeriodNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['PeriodName'] = ResolversParentTypes['PeriodName']> = {
   end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4237,7 +4142,6 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   figures?: Resolver<ResolversTypes['FiguresResult'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'period'>>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   glassReviews?: Resolver<Array<ResolversTypes['GlassReview']>, ParentType, ContextType, RequireFields<QueryGlassReviewsArgs, 'reviewed'>>;
-  health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
   hub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   intakeJob?: Resolver<Maybe<ResolversTypes['IntakeJob']>, ParentType, ContextType, RequireFields<QueryIntakeJobArgs, 'id'>>;
@@ -4255,12 +4159,10 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
   restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
-  rolesInWords?: Resolver<Array<ResolversTypes['RoleInWords']>, ParentType, ContextType>;
   searchChildren?: Resolver<Array<ResolversTypes['ChildHit']>, ParentType, ContextType, RequireFields<QuerySearchChildrenArgs, 'first' | 'text'>>;
-  settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType>;
   sheet?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetArgs, 'first'>>;
   sheetExport?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetExportArgs, 'first'>>;
-  signedIn?: Resolver<Array<ResolversTypes['SignedInPerson']>, ParentType, ContextType>;
+  unusualAccess?: Resolver<ResolversTypes['UnusualAccessList'], ParentType, ContextType, RequireFields<QueryUnusualAccessArgs, 'show'>>;
   whoHasLooked?: Resolver<ResolversTypes['WhoHasLooked'], ParentType, ContextType, RequireFields<QueryWhoHasLookedArgs, 'childId'>>;
 };
 
@@ -4370,19 +4272,6 @@ export type RestrictionResolvers<ContextType = any, ParentType extends Resolvers
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type RightInWordsResolvers<ContextType = any, ParentType extends ResolversParentTypes['RightInWords'] = ResolversParentTypes['RightInWords']> = {
-  purposes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type RoleInWordsResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoleInWords'] = ResolversParentTypes['RoleInWords']> = {
-  doors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  may?: Resolver<Array<ResolversTypes['RightInWords']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type SafetyPlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyPlan'] = ResolversParentTypes['SafetyPlan']> = {
   agreedAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4410,13 +4299,6 @@ export type SealedPapersResolvers<ContextType = any, ParentType extends Resolver
   sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type SettingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
-  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  set?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type SheetActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetAction'] = ResolversParentTypes['SheetAction']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4432,6 +4314,7 @@ export type SheetAssessmentResolvers<ContextType = any, ParentType extends Resol
 
 export type SheetChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetChange'] = ResolversParentTypes['SheetChange']> = {
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['SheetRow']>, ParentType, ContextType>;
 };
 
@@ -4439,7 +4322,7 @@ export type SheetConnectionResolvers<ContextType = any, ParentType extends Resol
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SheetEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['SheetSummary'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4501,7 +4384,7 @@ export type SheetRowResolvers<ContextType = any, ParentType extends ResolversPar
   statuses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   strands?: Resolver<Array<ResolversTypes['SheetStrand']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SheetStrandResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetStrand'] = ResolversParentTypes['SheetStrand']> = {
@@ -4518,18 +4401,6 @@ export type SheetSummaryResolvers<ContextType = any, ParentType extends Resolver
   notAssessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   red?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withGaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SignedInPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignedInPerson'] = ResolversParentTypes['SignedInPerson']> = {
-  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  lastActive?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  session?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type StaleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Stale'] = ResolversParentTypes['Stale']> = {
@@ -4622,6 +4493,32 @@ export type UnknownCodeResolvers<ContextType = any, ParentType extends Resolvers
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UnusualAccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnusualAccess'] = ResolversParentTypes['UnusualAccess']> = {
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['AccessFinding']>, ParentType, ContextType>;
+  findingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lookedIntoAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lookedIntoBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayLookInto?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnusualAccessListResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnusualAccessList'] = ResolversParentTypes['UnusualAccessList']> = {
+  accesses?: Resolver<Array<ResolversTypes['UnusualAccess']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = any, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   doors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4633,6 +4530,7 @@ export type UserResolvers<ContextType = any, ParentType extends ResolversParentT
 
 export type ViewsChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ViewsChanged'] = ResolversParentTypes['ViewsChanged']> = {
   childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   views?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -4672,8 +4570,6 @@ export type Resolvers<ContextType = any> = {
   Delivery?: DeliveryResolvers<ContextType>;
   Disclosure?: DisclosureResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
-  EndSessionResult?: EndSessionResultResolvers<ContextType>;
-  EndedSession?: EndedSessionResolvers<ContextType>;
   Episode?: EpisodeResolvers<ContextType>;
   Explained?: ExplainedResolvers<ContextType>;
   ExplainedFact?: ExplainedFactResolvers<ContextType>;
@@ -4688,7 +4584,6 @@ export type Resolvers<ContextType = any> = {
   FiguresResult?: FiguresResultResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   GlassReview?: GlassReviewResolvers<ContextType>;
-  Health?: HealthResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IntakeJob?: IntakeJobResolvers<ContextType>;
@@ -4728,7 +4623,6 @@ export type Resolvers<ContextType = any> = {
   PanelQuorum?: PanelQuorumResolvers<ContextType>;
   PanelReview?: PanelReviewResolvers<ContextType>;
   PanelRoom?: PanelRoomResolvers<ContextType>;
-  ParkedRecord?: ParkedRecordResolvers<ContextType>;
   PeriodName?: PeriodNameResolvers<ContextType>;
   PersonAtMeeting?: PersonAtMeetingResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -4748,12 +4642,9 @@ export type Resolvers<ContextType = any> = {
   RejectFile?: RejectFileResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
-  RightInWords?: RightInWordsResolvers<ContextType>;
-  RoleInWords?: RoleInWordsResolvers<ContextType>;
   SafetyPlan?: SafetyPlanResolvers<ContextType>;
   Sealed?: SealedResolvers<ContextType>;
   SealedPapers?: SealedPapersResolvers<ContextType>;
-  Setting?: SettingResolvers<ContextType>;
   SheetAction?: SheetActionResolvers<ContextType>;
   SheetAssessment?: SheetAssessmentResolvers<ContextType>;
   SheetChange?: SheetChangeResolvers<ContextType>;
@@ -4767,7 +4658,6 @@ export type Resolvers<ContextType = any> = {
   SheetRow?: SheetRowResolvers<ContextType>;
   SheetStrand?: SheetStrandResolvers<ContextType>;
   SheetSummary?: SheetSummaryResolvers<ContextType>;
-  SignedInPerson?: SignedInPersonResolvers<ContextType>;
   Stale?: StaleResolvers<ContextType>;
   StaleField?: StaleFieldResolvers<ContextType>;
   StatusSpan?: StatusSpanResolvers<ContextType>;
@@ -4777,6 +4667,8 @@ export type Resolvers<ContextType = any> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
   UnknownCode?: UnknownCodeResolvers<ContextType>;
+  UnusualAccess?: UnusualAccessResolvers<ContextType>;
+  UnusualAccessList?: UnusualAccessListResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   ViewsChanged?: ViewsChangedResolvers<ContextType>;
   WhoHasLooked?: WhoHasLookedResolvers<ContextType>;

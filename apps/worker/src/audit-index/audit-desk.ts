@@ -1,6 +1,12 @@
+import type { Days, UnusualAccess, UnusualSettings } from '@hub/sharing';
 import { startThread, type Thread } from '../calls.js';
 import type { DataFolder } from '../data-folder.js';
 import type { LinesAsked, LinesFound, Looker } from './questions.js';
+
+export interface UnusualAsked {
+  readonly days: Days;
+  readonly rules: UnusualSettings;
+}
 
 /** Questions to the read audit. Each is answered from everything that was written before it was asked. */
 export interface AuditDesk {
@@ -10,6 +16,8 @@ export interface AuditDesk {
   lookers(childIds: readonly string[]): Promise<readonly Looker[]>;
   /** The agencies and roles that stand in the audit. */
   choices(): Promise<{ readonly agencies: readonly string[]; readonly roles: readonly string[] }>;
+  /** Accesses of these days that somebody should look into, the latest first. */
+  unusual(asked: UnusualAsked): Promise<readonly UnusualAccess[]>;
 }
 
 /** What the thread is started with. */
@@ -36,6 +44,10 @@ export class AuditThread implements AuditDesk {
 
   choices(): Promise<{ readonly agencies: readonly string[]; readonly roles: readonly string[] }> {
     return this.#call('choices');
+  }
+
+  unusual(asked: UnusualAsked): Promise<readonly UnusualAccess[]> {
+    return this.#call('unusual', asked);
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,9 @@
 import { workerData, type MessagePort } from 'node:worker_threads';
 import { openReadOnlyLog } from '@hub/event-log';
+import { firstDayNeeded, unusualAmong } from '@hub/sharing';
 import { offer } from '../calls.js';
-import type { AuditThreadData } from './audit-desk.js';
+import { accessesOf } from './accesses.js';
+import type { AuditThreadData, UnusualAsked } from './audit-desk.js';
 import { IndexWriter } from './index-writer.js';
 import { findChoices, findLines, findLookers, type LinesAsked } from './questions.js';
 import { openIndexFile } from './schema.js';
@@ -22,6 +24,8 @@ offer(calls, {
   ready: () => undefined,
   lines: (asked: LinesAsked) => caughtUp(() => findLines(db, asked)),
   lookers: (childIds: readonly string[]) => caughtUp(() => findLookers(db, childIds)),
+  unusual: ({ days, rules }: UnusualAsked) =>
+    caughtUp(() => unusualAmong(accessesOf(db, firstDayNeeded(days, rules), days.to), days, rules)),
   choices: () => caughtUp(() => findChoices(db)),
   close: async () => {
     db.close();

@@ -25,6 +25,8 @@ export const SUBJECTS = [
   'rejects',
   'audit',
   'lookers',
+  'unusual-access',
+  'look-into-access',
   'report-missing',
   'record-interview',
   'excuse-interview',
@@ -153,6 +155,18 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     'Rejected rows name children; they are open to those who put them right.',
   ),
   audit: rule(['AUDITOR', 'OPERATOR'], ['assurance'], 'Who read what is open to auditors only.', 'Ring the auditor.'),
+  'unusual-access': rule(
+    ['AUDITOR', 'INFORMATION_GOVERNANCE'],
+    ['assurance'],
+    'Unusual access is looked into by auditors and information governance.',
+    'Ring the auditor.',
+  ),
+  'look-into-access': rule(
+    ['AUDITOR', 'INFORMATION_GOVERNANCE'],
+    ['assurance'],
+    'Unusual access is looked into by auditors and information governance.',
+    'Ring the auditor.',
+  ),
   lookers: rule(
     ['STRATEGIC_LEAD', 'INFORMATION_GOVERNANCE', 'AUDITOR'],
     ['assurance'],
