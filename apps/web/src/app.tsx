@@ -30,11 +30,13 @@ const FiguresPage = page(async () => (await import('./figures/FiguresPage.js')).
 const FigurePage = page(async () => (await import('./figures/FigurePage.js')).FigurePage);
 const IntakePage = page(async () => (await import('./intake/IntakePage.js')).IntakePage);
 const AuditPage = page(async () => (await import('./audit/AuditPage.js')).AuditPage);
+const UnusualPage = page(async () => (await import('./audit/UnusualPage.js')).UnusualPage);
 const WhoLookedPage = page(async () => (await import('./audit/WhoLookedPage.js')).WhoLookedPage);
 const SignedInPage = page(async () => (await import('./admin/SignedInPage.js')).SignedInPage);
 const RolesPage = page(async () => (await import('./admin/RolesPage.js')).RolesPage);
 const SettingsPage = page(async () => (await import('./admin/SettingsPage.js')).SettingsPage);
 const HealthPage = page(async () => (await import('./admin/HealthPage.js')).HealthPage);
+const ReviewsPage = page(async () => (await import('./glass/ReviewsPage.js')).ReviewsPage);
 const SearchPage = page(async () => (await import('./search/SearchPage.js')).SearchPage);
 
 const routes: readonly (readonly [string, Page])[] = [
@@ -56,7 +58,9 @@ const routes: readonly (readonly [string, Page])[] = [
   ['/admin/roles', RolesPage],
   ['/admin/settings', SettingsPage],
   ['/admin/health', HealthPage],
+  ['/audit/unusual', UnusualPage],
   ['/search', SearchPage],
+  ['/reviews', ReviewsPage],
 ];
 
 const NotHere = () => (

@@ -4,6 +4,7 @@ import { Empty } from '../parts/States.js';
 import { ListPage } from '../worklists/ListPage.js';
 import { count } from '../words/durations.js';
 import { AuditFilter } from './AuditFilter.js';
+import { AuditTabs } from './AuditTabs.js';
 import { AuditLines } from './AuditLines.js';
 import { addressOf, askedIn, filterOf } from './filter.js';
 import { AuditQuery } from './queries.js';
@@ -31,6 +32,7 @@ export const AuditPage = () => {
     >
       {({ readAudit: { lines, total, next, agencies, roles, csv } }) => (
         <>
+          <AuditTabs />
           <AuditFilter asked={asked} agencies={agencies} roles={roles} />
           {lines.length === 0 ? (
             <Empty>

@@ -55,3 +55,39 @@ export const WhoHasLookedQuery = graphql(`
     }
   }
 `);
+
+export const UnusualQuery = graphql(`
+  query UnusualQuery($from: Date, $to: Date, $show: UnusualShown) {
+    unusualAccess(from: $from, to: $to, show: $show) {
+      from
+      to
+      total
+      open
+      accesses {
+        key
+        ruleName
+        day
+        person
+        agency
+        roleName
+        childIds
+        why
+        lastAt
+        finding
+        findingName
+        note
+        lookedIntoBy
+        lookedIntoAt
+        mayLookInto
+      }
+    }
+  }
+`);
+
+export const LookIntoAccess = graphql(`
+  mutation LookIntoAccess($input: LookIntoAccessInput!) {
+    outcome: lookIntoAccess(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);

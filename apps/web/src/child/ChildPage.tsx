@@ -3,8 +3,11 @@ import { useLive } from '../api/live.js';
 import { useKnown } from '../frame/known.js';
 import { PageTitle, useAnnouncer } from '../frame/page.js';
 import { Link } from '../frame/router.js';
+import type { ChildQueryQuery } from '../gql/graphql.js';
 import { NoAnswer } from '../parts/Refusals.js';
 import { Recorded, StaleNote, Waiting, WithheldNote } from '../parts/States.js';
+import { WhoLookedLink } from '../audit/WhoLookedLink.js';
+import { BreakGlassCard } from '../glass/BreakGlassCard.js';
 import { Care } from './Care.js';
 import { ChildHead } from './ChildHead.js';
 import { Concerns } from './Concerns.js';
@@ -23,6 +26,30 @@ const sections = [
   ['care', 'Plans and people'],
   ['panels', 'Panels'],
 ] as const;
+
+type Answer = ChildQueryQuery['child'];
+
+/** Why a record stays closed, when it does, and whether it may be opened with a reason. */
+const withheldIn = (answer: Answer) => {
+  switch (answer.__typename) {
+    case 'Withheld':
+      return {
+        title: answer.canBreakGlass ? 'You are not working with this child' : 'This record is not open to you',
+        reason: answer.reason,
+        ask: answer.ask,
+        mayOpen: answer.canBreakGlass === true,
+      };
+    case 'Sealed':
+      return {
+        title: 'Something is held here',
+        reason: answer.message,
+        ask: answer.ask,
+        mayOpen: answer.mayBreakGlass,
+      };
+    default:
+      return undefined;
+  }
+};
 
 /** Everything known of one child, at the moment the page stands at. */
 export const ChildPage = ({ params }: { params: Record<string, string> }) => {
@@ -58,25 +85,32 @@ export const ChildPage = ({ params }: { params: Record<string, string> }) => {
       </>
     );
   }
-  if (child.__typename === 'Withheld') {
-    return (
-      <>
-        <PageTitle>This record is not open to you</PageTitle>
-        <WithheldNote reason={child.reason} ask={child.ask} />
-      </>
-    );
-  }
-
-  if (child.__typename === 'Sealed') {
-    return (
-      <>
-        <PageTitle>Something is held here</PageTitle>
-        <WithheldNote reason={child.message} ask={child.ask} />
-      </>
-    );
-  }
-
   const closed = known.at !== null;
+  const stop = withheldIn(child);
+  if (stop?.mayOpen && !closed) {
+    return (
+      <BreakGlassCard
+        childId={id}
+        title={stop.title}
+        reason={stop.reason}
+        ask={stop.ask}
+        onOpened={() => {
+          say(`The record of ${id} is open to you for three hours.`);
+          again();
+        }}
+      />
+    );
+  }
+  if (stop) {
+    return (
+      <>
+        <PageTitle>{stop.title}</PageTitle>
+        <WithheldNote reason={stop.reason} ask={stop.ask} />
+      </>
+    );
+  }
+  if (child.__typename !== 'Child') return null;
+
   return (
     <article className="hub-child">
       <Recorded>{done}</Recorded>
@@ -105,6 +139,7 @@ export const ChildPage = ({ params }: { params: Record<string, string> }) => {
           <Interviews child={child} closed={closed} />
           <Care child={child} closed={closed} />
           <Panels child={child} />
+          <WhoLookedLink childId={child.id} />
         </div>
       </div>
     </article>

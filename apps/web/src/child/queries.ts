@@ -21,10 +21,12 @@ export const ChildQuery = graphql(`
       }
       ... on Withheld {
         ...WithheldFields
+        canBreakGlass
       }
       ... on Sealed {
         message
         ask
+        mayBreakGlass: canBreakGlass
       }
       ... on Child {
         id

@@ -1,6 +1,7 @@
 import { toCsv, TrendChart } from '@hub/charts';
 import { NoAnswer } from '../parts/Refusals.js';
 import { Waiting } from '../parts/States.js';
+import { useTakenOut } from '../frame/takenOut.js';
 import { download } from './download.js';
 import { TrendQuery } from './queries.js';
 import { axisOf, chartPoints, findingOf, subtitleOf } from './trend.js';
@@ -24,6 +25,7 @@ export const TrendSection = ({ id, title, unit, target, period, knownAt }: Props
   const trend = data?.figure.__typename === 'Figure' ? data.figure.trend : undefined;
   const axis = axisOf(trend ?? []);
   const points = chartPoints(trend ?? []);
+  const noteTakenOut = useTakenOut();
   const save = () => {
     const rows = (trend ?? []).map((point) => [
       point.period.id,
@@ -35,6 +37,7 @@ export const TrendSection = ({ id, title, unit, target, period, knownAt }: Props
     ]);
     const head = ['period', 'figure', 'value', 'numerator', 'denominator', 'period_state'];
     download(`${id}-eight-quarters-to-${points.at(-1)?.label.replace(' ', '') ?? period}.csv`, toCsv([head, ...rows]));
+    noteTakenOut('EXPORT');
   };
   return (
     <section className="hub-section" aria-labelledby="trend">

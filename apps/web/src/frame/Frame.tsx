@@ -5,8 +5,10 @@ import type { Connection } from '../api/connection.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
 import { doors, doorsOf } from './doors.js';
 import { KnownBanner, KnownControl } from './KnownControl.js';
+import { GlassBanner } from '../glass/GlassBanner.js';
 import { ServiceNameProvider } from './page.js';
 import { Link, useRouter } from './router.js';
+import { usePrintsNoted } from './takenOut.js';
 
 /** The hub itself is looked at each minute, not at each change. */
 const notEachChange = (): boolean => false;
@@ -42,6 +44,7 @@ interface Props {
 export const Frame = ({ connection, onSignOut, children }: Props) => {
   const { path } = useRouter();
   const { data } = useLive({ query: HubQuery, variables: {}, concerns: notEachChange });
+  usePrintsNoted();
   const [menu, setMenu] = useState(false);
   const hub = data?.hub;
   const mine = doorsOf(hub?.me.doors ?? []);
@@ -103,6 +106,7 @@ export const Frame = ({ connection, onSignOut, children }: Props) => {
         </div>
       </div>
       <KnownBanner />
+      <GlassBanner />
       <ConnectionBanner connection={connection} />
       {hub?.behind && (
         <p className="hub-offline" role="alert">

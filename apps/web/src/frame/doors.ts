@@ -18,6 +18,7 @@ export const doors: readonly Door[] = [
   { door: 'intake', label: 'Intake', to: '/intake' },
   { door: 'audit', label: 'Who read what', to: '/audit' },
   { door: 'admin', label: 'Admin', to: '/admin' },
+  { door: 'reviews', label: 'Break-glass to review', to: '/reviews' },
   { door: 'search', label: 'Find a child', to: '/search' },
 ];
 

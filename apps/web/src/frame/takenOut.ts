@@ -1,0 +1,48 @@
+import { useCallback, useEffect } from 'react';
+import { useClient } from 'urql';
+import { graphql } from '../gql/gql.js';
+import type { TakenOut } from '../gql/graphql.js';
+import { matchPath } from './router.js';
+
+const NoteTakenOut = graphql(`
+  mutation NoteTakenOut($how: TakenOut!, $page: String!, $childIds: [ID!]!) {
+    noteTakenOut(how: $how, page: $page, childIds: $childIds)
+  }
+`);
+
+/** The children who stand on the page: whose page it is, and to whose pages it leads. */
+export const childrenOnPage = (path: string, page: ParentNode | null): string[] => {
+  const links = [...(page?.querySelectorAll('a[href^="/children/"]') ?? [])].map(
+    (link) => new URL(link.getAttribute('href') ?? '', 'http://here').pathname,
+  );
+  const ids = [path, ...links].flatMap((address) => {
+    const [, first, id] = address.split('/');
+    const found = first === 'children' && id ? matchPath('/children/:id', `/children/${id}`)?.id : undefined;
+    return found ?? [];
+  });
+  return [...new Set(ids)];
+};
+
+/** Tells the read audit what leaves the hub in this browser, on paper or as a file that no server made. */
+export const useTakenOut = (): ((how: TakenOut) => void) => {
+  const client = useClient();
+  return useCallback(
+    (how) => {
+      const { pathname } = window.location;
+      const [, page = ''] = pathname.split('/');
+      const childIds = childrenOnPage(pathname, document.getElementById('main'));
+      void client.mutation(NoteTakenOut, { how, page, childIds }).toPromise();
+    },
+    [client],
+  );
+};
+
+/** Tells it before the print dialog opens, however it was opened. */
+export const usePrintsNoted = (): void => {
+  const note = useTakenOut();
+  useEffect(() => {
+    const print = () => note('PRINT');
+    window.addEventListener('beforeprint', print);
+    return () => window.removeEventListener('beforeprint', print);
+  }, [note]);
+};
