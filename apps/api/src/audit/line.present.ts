@@ -30,6 +30,29 @@ export const kindMeant = (kind: KindAnswer): AccessKind => kind.toLowerCase().re
 export const purposeInWords = (purpose: string): string =>
   (PURPOSES as Readonly<Record<string, string>>)[purpose as Purpose] ?? purpose;
 
+const QUERY_NAMES: Readonly<Record<string, string>> = {
+  sheet: 'the tracking sheet',
+  sheetChanged: 'a line of the tracking sheet',
+  sheetExport: 'the tracking sheet',
+  child: 'a child’s record',
+  searchChildren: 'children',
+  merges: 'merged ids',
+  matchQueue: 'reports to match',
+  findings: 'what waits or conflicts',
+  missingNow: 'who is missing now',
+  interviewsDue: 'interviews due',
+  'Figure.explanation': 'the list behind a figure',
+  deliveries: 'deliveries',
+  readAudit: 'the read audit',
+  whoHasLooked: 'who has looked at a child',
+  glassReviews: 'break-glass to review',
+  viewsChanged: 'changes to any page',
+  upload: 'sending a delivery',
+};
+
+/** What was asked for, as people call it; a question without a name of its own keeps that of the API. */
+const queryInWords = (query: string): string => QUERY_NAMES[query] ?? query;
+
 /** A line of the audit as the schema gives it. */
 export const lineOf = (entry: AuditEntry): ReadAuditLine => ({
   id: entry.id,
@@ -41,6 +64,7 @@ export const lineOf = (entry: AuditEntry): ReadAuditLine => ({
   kind: kindAnswer(entry.kind),
   kindName: KIND_NAMES[entry.kind],
   query: entry.query,
+  queryName: queryInWords(entry.query),
   refused: entry.kind === 'refused',
   reason: entry.reason ?? null,
   children: entry.children,

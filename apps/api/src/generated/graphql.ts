@@ -2046,6 +2046,8 @@ export type ReadAuditLine = {
   person: Scalars['String']['output'];
   purpose: Scalars['String']['output'];
   query: Scalars['String']['output'];
+  /** What was asked for, in words. */
+  queryName: Scalars['String']['output'];
   reason?: Maybe<Scalars['String']['output']>;
   /** True when it was not given. */
   refused: Scalars['Boolean']['output'];
@@ -4210,6 +4212,7 @@ export type ReadAuditLineResolvers<ContextType = any, ParentType extends Resolve
   person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

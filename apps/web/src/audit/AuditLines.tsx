@@ -51,7 +51,7 @@ const Notes = ({ line }: { line: Line }) => (
     )}
     {line.forOwnName && <span className="hub-cell__under">searched for their own name</span>}
     {line.ownSurname.length > 0 && line.ownSurname.length <= atOnce && (
-      <span className="hub-cell__under">has the surname of {line.ownSurname.join(', ')}</span>
+      <span className="hub-cell__under">same surname as {line.ownSurname.join(', ')}</span>
     )}
     {line.unrelated.length > 0 && line.unrelated.length <= atOnce && (
       <span className="hub-cell__under">no part in the case of {line.unrelated.join(', ')}</span>
@@ -89,7 +89,7 @@ export const AuditLines = ({ lines }: { lines: readonly Line[] }) => (
             </td>
             <td>
               {line.kindName}
-              {line.kind !== 'SIGN_IN' && <>: {line.query}</>}
+              {line.kind !== 'SIGN_IN' && <>: {line.queryName}</>}
               <Notes line={line} />
             </td>
             <td>{line.purpose}</td>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useQuery } from 'urql';
 import { HubQuery } from '../api/hub.js';
 import { useLive } from '../api/live.js';
@@ -48,6 +48,43 @@ const Outcome = ({ access, me, onDone }: { access: Access; me: string; onDone: (
   return <LookInto me={me} access={access} onDone={onDone} />;
 };
 
+/** The address of the page for these days; empty parts are left out. */
+const placeOf = (parts: Readonly<Record<string, string | null>>): string => {
+  const query = new URLSearchParams(Object.entries(parts).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  return query.size > 0 ? `/audit/unusual?${query.toString()}` : '/audit/unusual';
+};
+
+const DaysForm = ({ from, to, show }: { from: string; to: string; show: string }) => {
+  const { go } = useRouter();
+  const find = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    go(placeOf({ from: String(form.get('from') ?? ''), to: String(form.get('to') ?? ''), show }));
+  };
+  return (
+    <form className="hub-filter" onSubmit={find} key={`${from} ${to}`} aria-label="Days">
+      {(
+        [
+          ['from', 'From', from],
+          ['to', 'To, included', to],
+        ] as const
+      ).map(([name, label, value]) => (
+        <div key={name}>
+          <label className="govuk-label" htmlFor={`unusual-${name}`}>
+            {label}
+          </label>
+          <input className="govuk-input" id={`unusual-${name}`} name={name} type="date" defaultValue={value} />
+        </div>
+      ))}
+      <div className="hub-filter__buttons">
+        <button type="submit" className="govuk-button hub-button--small">
+          Show
+        </button>
+      </div>
+    </form>
+  );
+};
+
 /** Accesses that a rule lists, each with its reason, until somebody has said what came of it. */
 export const UnusualPage = () => {
   const { query } = useRouter();
@@ -80,11 +117,12 @@ export const UnusualPage = () => {
           <p className="govuk-body">
             {sayDate(from)} to {sayDate(to)}: {count(total, 'access', 'accesses')} listed, {open} not looked into yet.
           </p>
+          <DaysForm from={from} to={to} show={asked} />
           <p className="hub-actions">
             {shownAs.map(([value, name, words]) => (
               <Link
                 key={value}
-                to={name ? `/audit/unusual?show=${name}` : '/audit/unusual'}
+                to={placeOf({ from: day('from'), to: day('to'), show: name })}
                 aria-current={show === value ? 'true' : undefined}
               >
                 {words}

@@ -38,8 +38,11 @@ export const addressOf = (asked: Asked, after?: string): string => {
   return query ? `/audit?${query}` : '/audit';
 };
 
-/** What is asked for, as the hub is asked. A kind that there is not narrows nothing. */
+/**
+ * What is asked for, as the hub is asked. That a page began to follow changes is shown only when it is asked for: every page
+ * does, and what it is then shown has lines of its own. A kind that there is not narrows nothing.
+ */
 export const filterOf = ({ kind, child, ...same }: Asked): ReadAuditFilter => {
-  const known = kinds.find(([id]) => id === kind);
-  return { ...same, ...(child ? { childId: child } : {}), ...(known ? { kinds: [known[0]] } : {}) };
+  const known = kinds.filter(([id]) => (kind ? id === kind : id !== 'FOLLOW')).map(([id]) => id);
+  return { ...same, ...(child ? { childId: child } : {}), ...(known.length > 0 ? { kinds: known } : {}) };
 };

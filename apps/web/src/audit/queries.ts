@@ -20,7 +20,7 @@ export const AuditQuery = graphql(`
         purpose
         kind
         kindName
-        query
+        queryName
         reason
         children
         childIds

@@ -19,6 +19,7 @@ export const doors: readonly Door[] = [
   { door: 'audit', label: 'Who read what', to: '/audit' },
   { door: 'admin', label: 'Admin', to: '/admin' },
   { door: 'reviews', label: 'Break-glass to review', to: '/reviews' },
+  { door: 'reviews', label: 'Break-glass', to: '/reviews' },
   { door: 'search', label: 'Find a child', to: '/search' },
 ];
 
