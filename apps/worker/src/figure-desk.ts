@@ -69,6 +69,10 @@ class Recent<Key, Answer> {
     if (this.#kept.size > this.most && oldest !== undefined) this.#kept.delete(oldest);
     return answer;
   }
+
+  clear(): void {
+    this.#kept.clear();
+  }
 }
 
 /** Lets other questions come in between two steps of a long one. */
@@ -108,6 +112,12 @@ export class FigureDesk {
     private readonly reader: ViewReader,
     private readonly authority: string,
   ) {}
+
+  /** Forgets what was worked out: somebody in it was erased. */
+  forget(): void {
+    this.#casebooks.clear();
+    this.#answers.clear();
+  }
 
   /** Every indicator for a period. */
   async figures(asked: FigureAsked): Promise<readonly PlainFigure[]> {

@@ -19,6 +19,7 @@ offer(calls, {
   ready: () => undefined,
   figures: (asked: FigureAsked) => desk.figures(asked),
   trend: (asked: FigureAsked & { id: string; quarters: number }) => desk.trend(asked),
+  forget: () => desk.forget(),
   explain: (asked: ExplanationAsked) => desk.explain(asked),
   close: async () => {
     await store.close();

@@ -6,12 +6,14 @@ import { unfinishedHistoricalLoad, type IntakeResult, type Progress } from '@hub
 import { instantOf, type By, type EventKinds, type EventLog, type Instant, type ViewReader } from '@hub/kernel';
 import type { PlainFigure } from '@hub/metrics';
 import type { UnusualSettings } from '@hub/sharing';
+import { holds, retention } from '@hub/views';
 import { ViewStore, type ParkedEvent, type ViewPlace } from '@hub/view-store';
 import { auditOn, type Audit } from './audit.js';
 import { AuditThread, type AuditDesk } from './audit-index/audit-desk.js';
 import { startThread, ThreadEnded, type Thread } from './calls.js';
 import { dataFolderOf, makeDataFolder, viewPlaceOf, type DataFolder } from './data-folder.js';
 import type { ExplanationAsked, Explanation, FigureAsked } from './figure-desk.js';
+import { eraseDecided, type ErasureStep } from './erasures.js';
 import { HUB_KINDS } from './kinds.js';
 import { openLog, withVault, type VaultedLog } from './open-log.js';
 import type { Settings } from './settings.js';
@@ -78,6 +80,11 @@ export interface Hub {
   processesCaughtUp(): Promise<void>;
   /** Builds views anew from the log, all unless groups are named. */
   rebuild(groups?: readonly string[]): Promise<void>;
+  /**
+   * Erases everybody of whom two people decided so, and over whom no hold stands; answers their ids. It is done by itself
+   * after each such decision and at the start. Throws `HubBusy` while an intake goes on.
+   */
+  eraseDecided(): Promise<readonly string[]>;
   /** Tells the `hub` command of this machine where the server listens. */
   announce(address: string): string;
   close(): Promise<void>;
@@ -98,6 +105,8 @@ export interface OpenHubOptions {
   readonly now?: () => Instant;
   /** Told of what goes wrong in the background. */
   readonly onTrouble?: (trouble: Trouble) => void;
+  /** Told of each step of an erasure before the next begins. */
+  readonly onErasureStep?: (step: ErasureStep) => void;
 }
 
 const REMEMBERED_TROUBLES = 20;
@@ -136,6 +145,8 @@ class OpenHub implements Hub {
   #intake: Thread | undefined;
   #takingIn = false;
   #loading: boolean;
+  #erasing: Promise<readonly string[]> | undefined;
+  #eraseAgain = false;
   #closing: Promise<void> | undefined;
 
   constructor(
@@ -257,6 +268,59 @@ class OpenHub implements Hub {
     }
   }
 
+  eraseDecided(): Promise<readonly string[]> {
+    this.#erasing ??= this.#erase().finally(() => {
+      this.#erasing = undefined;
+      if (this.#eraseAgain) this.eraseInBackground();
+    });
+    return this.#erasing;
+  }
+
+  /** Erases what was decided as soon as nothing else goes on; what waits is tried again at the next occasion. */
+  eraseInBackground(): void {
+    this.#eraseAgain = this.#erasing !== undefined || this.#takingIn || this.#loading;
+    if (this.#eraseAgain || this.#closing) return;
+    this.eraseDecided().catch((error: unknown) => {
+      if (!(error instanceof ThreadEnded && error.asked)) this.#trouble(error);
+    });
+  }
+
+  async #erase(): Promise<readonly string[]> {
+    let begun = false;
+    const start = (): Thread => {
+      if (this.#takingIn || this.#loading) throw new HubBusy();
+      begun = this.#takingIn = true;
+      return this.#erasureThread();
+    };
+    try {
+      return await eraseDecided({
+        views: this.views,
+        start,
+        forgetInViews: () => this.#forgetInViews(),
+        onWaiting: (error) => this.#trouble(error),
+        onStep: this.#options.onErasureStep,
+      });
+    } finally {
+      if (begun) this.#takingIn = false;
+    }
+  }
+
+  async #forgetInViews(): Promise<void> {
+    await this.rebuild();
+    await this.#figuresThread?.call('forget');
+    await this.#viewsThread.call('scrub');
+  }
+
+  #erasureThread(): Thread {
+    const { authority, council } = this.settings;
+    return startThread({
+      module: 'erasure-thread',
+      data: { folder: this.folder, place: this.#place, authority, council },
+      ports: { log: this.#threaded.writerPort() },
+      onTrouble: (error) => this.#trouble(error),
+    });
+  }
+
   announce(url: string): string {
     const token = randomBytes(32).toString('base64url');
     writeFileSync(this.folder.token, `${token}\n`, { mode: 0o600 });
@@ -271,6 +335,7 @@ class OpenHub implements Hub {
 
   async #close(): Promise<void> {
     await this.#intake?.close();
+    await this.#erasing?.catch(() => undefined);
     await this.#figuresThread?.close();
     await this.auditDesk.close();
     await this.#viewsThread.close();
@@ -296,6 +361,7 @@ class OpenHub implements Hub {
     await thread.close();
     if (!this.#closing) await this.#resumeProcesses();
     this.#takingIn = false;
+    if (this.#eraseAgain) this.eraseInBackground();
   }
 
   #figuresCall<Result>(method: string, asked: object): Promise<Result> {
@@ -313,6 +379,7 @@ class OpenHub implements Hub {
   #changed(change: ViewsChange): void {
     this.#viewsPosition = change.position;
     for (const listener of this.#listeners) listener(change);
+    if (change.tables.includes(retention.table) || change.tables.includes(holds.table)) this.eraseInBackground();
   }
 
   #trouble(error: unknown): void {
@@ -401,6 +468,7 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
       viewsThread.call('resumeProcesses').catch((error: unknown) => {
         if (!(error instanceof ThreadEnded && error.asked)) onTrouble(error);
       });
+      hub.eraseInBackground();
     }
     return hub;
   } catch (error) {

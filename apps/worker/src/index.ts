@@ -11,6 +11,11 @@ export {
   type FigureAsked,
   type NamedExplained,
 } from './figure-desk.js';
+export { backUp } from './backup.js';
+export { backupsOf, rememberBackup, visitBackup, type BackupState } from './backups.js';
+export { dataFolderAt, dataFolderOf, holdsHub, makeDataFolder, type DataFolder } from './data-folder.js';
+export { holdsOver } from './erasures.js';
+export { NoSuchFigure, periodMeant, type Explanation, type NamedExplained } from './figure-desk.js';
 export {
   HubBusy,
   openHub,

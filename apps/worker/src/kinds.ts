@@ -6,6 +6,7 @@ import { eventKinds } from '@hub/kernel';
 import { missingKinds } from '@hub/missing';
 import { panelsKinds } from '@hub/panels';
 import { accessKinds, lookingIntoKinds, readKinds } from '@hub/sharing';
+import { recordsKinds } from '@hub/records';
 
 /** Every kind of event that stands in the log of facts. */
 export const HUB_KINDS = eventKinds(
@@ -17,6 +18,7 @@ export const HUB_KINDS = eventKinds(
   deliveriesKinds,
   accessKinds,
   lookingIntoKinds,
+  recordsKinds,
 );
 
 /** Every kind of event that stands in the read audit. */

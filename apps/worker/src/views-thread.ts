@@ -39,6 +39,7 @@ const changeOf = ({ position, recordedAt, tables, owners }: ViewsChanged): Views
 const tell = offer(calls, {
   ready: () => undefined,
   rebuild: (groups: readonly string[] | undefined) => views.rebuild(groups),
+  scrub: () => store.scrub(),
   resumeProcesses: () => run.resume(),
   pauseProcesses: () => run.pause(),
   catchUpProcesses: () => run.catchUp(),

@@ -5,6 +5,7 @@ import type { CaseRow, CaseView } from './cases/case-view.js';
 import { children } from './children/children.js';
 import { deliveryLog } from './delivery-log/delivery-log.js';
 import { findings } from './findings/findings.js';
+import { disputes, holds, requests, retention } from './governance/governance.js';
 import { interviewsDue } from './interviews-due/interviews-due.js';
 import { involvement } from './involvement/involvement.js';
 import { matchQueue } from './match-queue/match-queue.js';
@@ -14,16 +15,23 @@ import { plainViews } from './plain-views.js';
 import { DEFAULT_SETTINGS, type ViewSettings } from './settings.js';
 import { trackingSheet } from './tracking-sheet/make-row.js';
 
+/** Whoever was erased is counted, but shown nowhere. */
+const exceptErased = (view: CaseView<CaseRow>): CaseView<CaseRow> => ({
+  ...view,
+  rows: (assembled, moment) => (assembled.case?.erased ? [] : view.rows(assembled, moment)),
+});
+
 /** Every view of whole cases. A new one is added here. */
-export const caseViews = (settings: ViewSettings): readonly CaseView<CaseRow>[] => [
-  trackingSheet(settings),
-  missingNow(settings),
-  interviewsDue(settings),
-  matchQueue,
-  findings,
-  children,
-  involvement,
-];
+export const caseViews = (settings: ViewSettings): readonly CaseView<CaseRow>[] =>
+  [
+    trackingSheet(settings),
+    missingNow(settings),
+    interviewsDue(settings),
+    matchQueue,
+    findings,
+    children,
+    involvement,
+  ].map(exceptErased);
 
 /** What the views are made for. */
 export interface HubViews {
@@ -40,4 +48,5 @@ export const hubViews = ({ authority, settings = DEFAULT_SETTINGS, limits }: Hub
   plainViews('deliveries', [deliveryLog]),
   plainViews('access', [access]),
   plainViews('panel-meetings', [panelMeetings]),
+  plainViews('records', [holds, retention, disputes, requests]),
 ];

@@ -7,6 +7,7 @@ export * from './children/children.js';
 export * from './children/header.js';
 export * from './delivery-log/delivery-log.js';
 export * from './findings/findings.js';
+export * from './governance/governance.js';
 export * from './hub-views.js';
 export * from './interviews-due/interviews-due.js';
 export * from './interviews-due/returns-due.js';

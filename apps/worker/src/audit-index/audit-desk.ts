@@ -1,10 +1,10 @@
-import type { Days, UnusualAccess, UnusualSettings } from '@hub/sharing';
+import type { DaySpan, UnusualAccess, UnusualSettings } from '@hub/sharing';
 import { startThread, type Thread } from '../calls.js';
 import type { DataFolder } from '../data-folder.js';
 import type { LinesAsked, LinesFound, Looker } from './questions.js';
 
 export interface UnusualAsked {
-  readonly days: Days;
+  readonly days: DaySpan;
   readonly rules: UnusualSettings;
 }
 

@@ -20,10 +20,10 @@ describe('an erasure', () => {
   });
 
   it('destroys the keys of all its subjects, and no other', () => {
-    vault.erase({ id: 'E1', subjects: ['child:B1', 'report:R1'], residues: [] });
+    vault.erase({ id: 'E1', subjects: ['child:B1', 'report:R1'], residues: [], about: { events: 3 } });
     expect(['child:B1', 'report:R1'].map((subject) => vault.find(subject))).toEqual(['destroyed', 'destroyed']);
     expect(vault.find('child:B2')).toBeInstanceOf(Buffer);
-    expect(vault.erasures()).toEqual([{ id: 'E1', subjects: ['child:B1', 'report:R1'] }]);
+    expect(vault.erasures()).toEqual([{ id: 'E1', subjects: ['child:B1', 'report:R1'], about: { events: 3 } }]);
   });
 
   it('is all or nothing: when one part cannot be written, every key is still there', () => {

@@ -13,13 +13,15 @@ export interface Erasure {
   readonly id: string;
   readonly subjects: readonly string[];
   readonly residues: readonly Residue[];
+  /** What is to be remembered of it, as plain values; it identifies nobody. */
+  readonly about?: object;
 }
 
 /** An erasure as a vault remembers it. */
-export type ErasureDone = Pick<Erasure, 'id' | 'subjects'>;
+export type ErasureDone = Required<Pick<Erasure, 'id' | 'subjects' | 'about'>>;
 
 export const ERASURES_SCHEMA = `
-  create table if not exists erasures (id text primary key, subjects text not null) strict;
+  create table if not exists erasures (id text primary key, subjects text not null, about text not null) strict;
   create table if not exists residues (event text primary key, erasure text not null, data text not null) strict;
 `;
 
@@ -27,9 +29,11 @@ const has = (db: Database.Database, table: string): boolean =>
   db.prepare("select 1 from sqlite_schema where type = 'table' and name = ?").get(table) !== undefined;
 
 /** Destroys keys and keeps residues, inside the caller's transaction. */
-export const eraseIn = (db: Database.Database, { id, subjects, residues }: Erasure): void => {
-  const remember = db.prepare('insert into erasures (id, subjects) values (?, ?) on conflict (id) do nothing');
-  if (remember.run([id, JSON.stringify(subjects)]).changes === 0) return;
+export const eraseIn = (db: Database.Database, { id, subjects, residues, about = {} }: Erasure): void => {
+  const remember = db.prepare(
+    'insert into erasures (id, subjects, about) values (?, ?, ?) on conflict (id) do nothing',
+  );
+  if (remember.run([id, JSON.stringify(subjects), JSON.stringify(about)]).changes === 0) return;
   const destroy = db.prepare(
     'insert into keys (subject, wrapped) values (?, null) on conflict (subject) do update set wrapped = null',
   );
@@ -45,8 +49,12 @@ export const eraseIn = (db: Database.Database, { id, subjects, residues }: Erasu
 /** The erasures that a vault holds; none when it was made before there were any. */
 export const erasuresIn = (db: Database.Database): ErasureDone[] => {
   if (!has(db, 'erasures')) return [];
-  const rows = db.prepare('select id, subjects from erasures order by rowid').raw().all() as [string, string][];
-  return rows.map(([id, subjects]) => ({ id, subjects: JSON.parse(subjects) as string[] }));
+  const rows = db.prepare('select id, subjects, about from erasures order by rowid').raw().all() as string[][];
+  return rows.map(([id = '', subjects = '', about = '']) => ({
+    id,
+    subjects: JSON.parse(subjects) as string[],
+    about: JSON.parse(about) as object,
+  }));
 };
 
 /** Looks residues up; undefined when the vault has no place for them. */
@@ -65,7 +73,7 @@ const residuesOf = (db: Database.Database, id: string): Residue[] => {
 };
 
 /** How many keys of erased subjects a copy of the vault, for example in a backup, still holds. */
-export const keysLeftIn = (file: string, erasures: readonly ErasureDone[]): number => {
+export const keysLeftIn = (file: string, erasures: readonly Pick<ErasureDone, 'subjects'>[]): number => {
   if (!existsSync(file)) throw new Error(`There is no vault at ${file}`);
   const db = new Database(file);
   try {
@@ -89,7 +97,7 @@ export const eraseInCopy = (vault: string, copy: string): void => {
     from.exec('pragma query_only = on');
     to.exec(`pragma busy_timeout = 5000; pragma synchronous = full; pragma secure_delete = on; ${ERASURES_SCHEMA}`);
     to.exec('begin immediate');
-    for (const { id, subjects } of erasuresIn(from)) eraseIn(to, { id, subjects, residues: residuesOf(from, id) });
+    for (const done of erasuresIn(from)) eraseIn(to, { ...done, residues: residuesOf(from, done.id) });
     to.exec('commit');
     to.exec('vacuum');
     to.prepare('pragma wal_checkpoint(truncate)').all();

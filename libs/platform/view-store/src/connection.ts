@@ -58,6 +58,8 @@ export interface Connection {
   reshape(steps: Iterable<Step>): Promise<void>;
   /** Hears of commits of any process, when the engine can. */
   listen?(heard: (notice: Partial<Notice>) => void): Promise<Line>;
+  /** Sees to it that nothing of rows and tables that are gone is left in the engine's files. */
+  scrub(): Promise<void>;
   /** Whether this error says that a table is not there. */
   lacks(error: unknown, table: string): boolean;
   close(): Promise<void>;

@@ -244,6 +244,11 @@ export class PostgresConnection implements Connection {
     return this.address.where;
   }
 
+  /** A table that is dropped takes its files with it; what the server's own backups and archives hold is theirs to drop. */
+  async scrub(): Promise<void> {
+    return undefined;
+  }
+
   lacks(error: unknown): boolean {
     return error instanceof StoreFailed && error.code === NO_SUCH_TABLE;
   }

@@ -1,4 +1,5 @@
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { SqliteQueryCompiler } from 'kysely';
 import Database from 'libsql';
 import type { Connection, Dialect, Step } from './connection.js';
@@ -6,6 +7,8 @@ import { wordsOf, type Sql } from './sql.js';
 import { storeTables } from './table-schema.js';
 
 const MOST_STATEMENTS = 200;
+const SCRUB_TRIES = 200;
+const SCRUB_PAUSE_MS = 50;
 
 const SQLITE: Dialect = {
   text: wordsOf(new SqliteQueryCompiler()),
@@ -74,6 +77,18 @@ export class SqliteConnection implements Connection {
   reshape(steps: Iterable<Step>): Promise<void> {
     this.#statements.clear();
     return this.write(steps);
+  }
+
+  /** The file is written anew without its free pages, and the write-ahead file emptied once nobody reads from it. */
+  async scrub(): Promise<void> {
+    this.#statements.clear();
+    this.#db.exec('vacuum');
+    for (let tries = 0; tries < SCRUB_TRIES; tries += 1) {
+      const [busy] = this.#db.prepare('pragma wal_checkpoint(truncate)').raw().get() as [number];
+      if (busy === 0) return;
+      await setTimeout(SCRUB_PAUSE_MS);
+    }
+    throw new Error('The write-ahead file of the views could not be emptied, because somebody keeps reading from it');
   }
 
   lacks(error: unknown, table: string): boolean {

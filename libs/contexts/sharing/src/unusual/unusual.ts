@@ -25,13 +25,13 @@ const RULES: readonly Rule[] = [
 ];
 
 /** London dates, both included. */
-export interface Days {
+export interface DaySpan {
   readonly from: LondonDate;
   readonly to: LondonDate;
 }
 
 /** The first day whose accesses must be known, so that what is usual for somebody is known on the first day asked for. */
-export const firstDayNeeded = ({ from }: Days, { sets }: UnusualSettings): LondonDate =>
+export const firstDayNeeded = ({ from }: DaySpan, { sets }: UnusualSettings): LondonDate =>
   addDays(from, -Math.max(7, ...sets.map(({ usualDays }) => usualDays)));
 
 /**
@@ -40,7 +40,7 @@ export const firstDayNeeded = ({ from }: Days, { sets }: UnusualSettings): Londo
  */
 export const unusualAmong = (
   accesses: readonly Access[],
-  { from, to }: Days,
+  { from, to }: DaySpan,
   settings: UnusualSettings,
 ): readonly UnusualAccess[] => {
   const holidays = new Set(settings.bankHolidays);

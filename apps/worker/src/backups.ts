@@ -1,0 +1,51 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eraseInCopy, keysLeftIn, openVault } from '@hub/vault';
+import type { DataFolder } from './data-folder.js';
+
+/** A backup that was made from this data folder. */
+export interface BackupMade {
+  readonly at: string;
+  readonly folder: string;
+}
+
+/** How a backup stands towards the people who were erased since. */
+export interface BackupState extends BackupMade {
+  /** `clean`: it holds no key of anybody erased. `holds keys`: it does. `not there`: it was moved or destroyed. */
+  readonly state: 'clean' | 'holds keys' | 'not there';
+}
+
+const listOf = ({ path }: DataFolder): string => join(path, 'backups.jsonl');
+
+/** Puts a backup on the list, so that an erasure can reach it or say that it must be visited. */
+export const rememberBackup = (folder: DataFolder, backup: BackupMade): void =>
+  appendFileSync(listOf(folder), `${JSON.stringify(backup)}\n`, { mode: 0o600 });
+
+const madeFrom = (folder: DataFolder): BackupMade[] => {
+  if (!existsSync(listOf(folder))) return [];
+  const lines = readFileSync(listOf(folder), 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as BackupMade);
+};
+
+const vaultIn = (backup: string): string => join(backup, 'vault.sqlite');
+
+/** Every backup on the list, and whether it still holds keys of people who were erased. */
+export const backupsOf = (folder: DataFolder): readonly BackupState[] => {
+  const vault = openVault({ file: folder.vault, masterKeyFile: folder.vaultKey, readOnly: true });
+  const erasures = vault.erasures();
+  vault.close();
+  return madeFrom(folder).map((backup): BackupState => {
+    const file = vaultIn(backup.folder);
+    if (!existsSync(file)) return { ...backup, state: 'not there' };
+    return { ...backup, state: keysLeftIn(file, erasures) === 0 ? 'clean' : 'holds keys' };
+  });
+};
+
+/** Destroys the keys of everybody who was erased in one backup too. Throws when there is no vault in that folder. */
+export const visitBackup = (folder: DataFolder, backup: string): void => eraseInCopy(folder.vault, vaultIn(backup));
+
+/** Visits every backup on the list that can be reached; answers how many of those that matter could not. */
+export const visitBackups = (folder: DataFolder): number => {
+  for (const { folder: backup, state } of backupsOf(folder)) if (state === 'holds keys') visitBackup(folder, backup);
+  return backupsOf(folder).filter(({ state }) => state !== 'clean').length;
+};
