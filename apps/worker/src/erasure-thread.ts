@@ -68,5 +68,7 @@ offer(calls, {
   ready: () => undefined,
   destroyKeys,
   sayErased,
-  close: () => setImmediate(() => calls.close()),
+  close: () => {
+    setImmediate(() => calls.close());
+  },
 });
