@@ -1,5 +1,5 @@
-import type { Casebook } from '@hub/casebook';
-import { lastQuarters, parsePeriod, type Instant, type Period, type ViewReader } from '@hub/kernel';
+import { caseRetention, type Casebook } from '@hub/casebook';
+import { lastQuarters, parsePeriod, type Instant, type LondonDate, type Period, type ViewReader } from '@hub/kernel';
 import {
   allFigures,
   metricOf,
@@ -10,6 +10,7 @@ import {
   type Outcome,
   type PlainFigure,
 } from '@hub/metrics';
+import { retentionOf, type Retention, type RetentionSchedule } from '@hub/records';
 import { casebookAt } from '@hub/views';
 
 /** Which children are counted: all but the hidden ones, or only these. Every id of a child is named. */
@@ -48,6 +49,26 @@ export interface Explanation {
   readonly counted: number;
   readonly notCounted: number;
   readonly excluded: number;
+}
+
+/** When records fall due is asked for by these rules. */
+export interface RetentionAsked {
+  readonly position: number;
+  readonly today: LondonDate;
+  readonly schedule: RetentionSchedule;
+  /** Only records that fall due by then; absent = all. */
+  readonly until?: LondonDate;
+  /** Only this child, by any of its ids. */
+  readonly childId?: string;
+}
+
+/** Until when the record of one child is kept, and why. */
+export interface RetentionLine extends Retention {
+  readonly childId: string;
+  readonly childIds: readonly string[];
+  readonly surname: string;
+  readonly forename: string;
+  readonly dob: LondonDate;
 }
 
 const CASEBOOKS = 2;
@@ -158,6 +179,22 @@ export class FigureDesk {
       notCounted: notCounted.length,
       excluded: excluded.length,
     };
+  }
+
+  /** Until when records are kept, those that fall due first before the others. Whoever was erased is not among them. */
+  async retention({ position, today, schedule, until, childId }: RetentionAsked): Promise<readonly RetentionLine[]> {
+    const casebook = await this.#casebook(position);
+    const lines: RetentionLine[] = [];
+    for (const childCase of casebook.cases.values()) {
+      if (childCase.erased || (childId !== undefined && !childCase.ids.includes(childId))) continue;
+      const { dob, statusesEver, strandsEver, lastContactOn } = caseRetention(childCase, today);
+      const facts = { dob, lastContactOn, statusesEver: new Set(statusesEver), strandsEver: new Set(strandsEver) };
+      const kept = retentionOf(facts, schedule, today);
+      if (until !== undefined && kept.dueOn > until) continue;
+      const { surname, forename } = childCase.child.content;
+      lines.push({ childId: childCase.id, childIds: childCase.ids, surname, forename, dob, ...kept });
+    }
+    return lines.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || (a.childId < b.childId ? -1 : 1));
   }
 
   #idOf(id: string): string {

@@ -1,7 +1,7 @@
 import { workerData, type MessagePort } from 'node:worker_threads';
 import { ViewStore, type ViewPlace } from '@hub/view-store';
 import { offer } from './calls.js';
-import { FigureDesk, type ExplanationAsked, type FigureAsked } from './figure-desk.js';
+import { FigureDesk, type ExplanationAsked, type FigureAsked, type RetentionAsked } from './figure-desk.js';
 
 /** What this thread is started with. */
 export interface FiguresThreadData {
@@ -19,6 +19,7 @@ offer(calls, {
   ready: () => undefined,
   figures: (asked: FigureAsked) => desk.figures(asked),
   trend: (asked: FigureAsked & { id: string; quarters: number }) => desk.trend(asked),
+  retention: (asked: RetentionAsked) => desk.retention(asked),
   forget: () => desk.forget(),
   explain: (asked: ExplanationAsked) => desk.explain(asked),
   close: async () => {

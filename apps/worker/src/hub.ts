@@ -6,16 +6,18 @@ import { unfinishedHistoricalLoad, type IntakeResult, type Progress } from '@hub
 import { instantOf, type By, type EventKinds, type EventLog, type Instant, type ViewReader } from '@hub/kernel';
 import type { PlainFigure } from '@hub/metrics';
 import type { UnusualSettings } from '@hub/sharing';
+import type { RetentionSchedule } from '@hub/records';
 import { holds, retention } from '@hub/views';
 import { ViewStore, type ParkedEvent, type ViewPlace } from '@hub/view-store';
 import { auditOn, type Audit } from './audit.js';
 import { AuditThread, type AuditDesk } from './audit-index/audit-desk.js';
 import { startThread, ThreadEnded, type Thread } from './calls.js';
 import { dataFolderOf, makeDataFolder, viewPlaceOf, type DataFolder } from './data-folder.js';
-import type { ExplanationAsked, Explanation, FigureAsked } from './figure-desk.js';
+import type { ExplanationAsked, Explanation, FigureAsked, RetentionAsked, RetentionLine } from './figure-desk.js';
 import { eraseDecided, type ErasureStep } from './erasures.js';
 import { HUB_KINDS } from './kinds.js';
 import { openLog, withVault, type VaultedLog } from './open-log.js';
+import { readSchedules } from './schedules.js';
 import type { Settings } from './settings.js';
 import { readUnusualRules } from './unusual-settings.js';
 import { viewsToCatchUp } from './settle.js';
@@ -27,6 +29,8 @@ export interface Figures {
   figures(asked: FigureAsked): Promise<readonly PlainFigure[]>;
   trend(asked: FigureAsked & { readonly id: string; readonly quarters: number }): Promise<readonly PlainFigure[]>;
   explain(asked: ExplanationAsked): Promise<Explanation>;
+  /** Until when records are kept: worked out from the same casebook. */
+  retention(asked: RetentionAsked): Promise<readonly RetentionLine[]>;
 }
 
 /** How an intake is started. */
@@ -51,6 +55,8 @@ export interface Hub {
   readonly settings: Settings;
   readonly folder: DataFolder;
   readonly kinds: EventKinds;
+  /** The retention rules of this council. */
+  readonly schedules: readonly RetentionSchedule[];
   now(): Instant;
   /** The facts, with their personal parts opened. */
   readonly log: EventLog;
@@ -133,6 +139,7 @@ class OpenHub implements Hub {
   readonly unusualRules: UnusualSettings;
   readonly views: ViewReader;
   readonly figures: Figures;
+  readonly schedules: readonly RetentionSchedule[];
   readonly #threaded: ThreadedLog;
   readonly #place: ViewPlace;
   readonly #store: ViewStore;
@@ -164,6 +171,7 @@ class OpenHub implements Hub {
       readonly notes: ThreadNotes;
       readonly loading: boolean;
       readonly unusualRules: UnusualSettings;
+      readonly schedules: readonly RetentionSchedule[];
     },
   ) {
     this.#options = parts.options;
@@ -176,6 +184,7 @@ class OpenHub implements Hub {
     this.#viewsThread = parts.viewsThread;
     this.#loading = parts.loading;
     this.unusualRules = parts.unusualRules;
+    this.schedules = parts.schedules;
     this.#troubles = parts.notes.troubles;
     this.#viewsPosition = parts.position;
     parts.notes.onChange = (change) => this.#changed(change);
@@ -183,7 +192,12 @@ class OpenHub implements Hub {
       <Result>(method: string) =>
       (asked: object) =>
         this.#figuresCall<Result>(method, asked);
-    this.figures = { figures: ask('figures'), trend: ask('trend'), explain: ask('explain') };
+    this.figures = {
+      figures: ask('figures'),
+      trend: ask('trend'),
+      explain: ask('explain'),
+      retention: ask('retention'),
+    };
   }
 
   get settings(): Settings {
@@ -423,6 +437,7 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
   const { settings } = options;
   const { authority, council } = settings;
   const unusualRules = readUnusualRules(settings.unusualFile);
+  const schedules = readSchedules(settings.retentionFile);
   const folder = dataFolderOf(settings);
   makeDataFolder(folder);
   const place = viewPlaceOf(folder, settings);
@@ -463,6 +478,7 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
       notes,
       loading,
       unusualRules,
+      schedules,
     });
     if (!loading) {
       viewsThread.call('resumeProcesses').catch((error: unknown) => {

@@ -15,7 +15,7 @@ export { backUp } from './backup.js';
 export { backupsOf, rememberBackup, visitBackup, type BackupState } from './backups.js';
 export { dataFolderAt, dataFolderOf, holdsHub, makeDataFolder, type DataFolder } from './data-folder.js';
 export { holdsOver } from './erasures.js';
-export { NoSuchFigure, periodMeant, type Explanation, type NamedExplained } from './figure-desk.js';
+export { NoSuchFigure, periodMeant, type Explanation, type NamedExplained, type RetentionLine } from './figure-desk.js';
 export {
   HubBusy,
   openHub,
@@ -31,6 +31,7 @@ export { AUDIT_KINDS, HUB_KINDS } from './kinds.js';
 export { streamOf, type LogName } from './open-log.js';
 export { progressBar, type ProgressBar, type ProgressOutput } from './progress-bar.js';
 export { openReader } from './reader.js';
+export { readSchedules } from './schedules.js';
 export { viewsToCatchUp } from './settle.js';
 export { BadSettings, readSettings, type Settings } from './settings.js';
 export type { Trouble, ViewsChange } from './views-change.js';

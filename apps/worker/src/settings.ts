@@ -56,6 +56,7 @@ const Environment = z.object({
       'must hold IP addresses or networks, such as 10.0.0.5, 10.1.0.0/16',
     ),
   HUB_SIGN_IN: z.string().min(1).optional(),
+  HUB_RETENTION: z.string().min(1).optional(),
   HUB_OPERATIONS: z.string().min(1).optional(),
   HUB_ROLES: z.string().min(1).optional(),
   HUB_UNUSUAL: z.string().min(1).optional(),
@@ -90,6 +91,8 @@ export interface Settings {
   readonly roles: RoleTable;
   /** The file with the rules of unusual access; absent = the usual ones. */
   readonly unusualFile: string | undefined;
+  /** The file with the council's own retention rules; absent = those the hub comes with. */
+  readonly retentionFile?: string;
   /** Real records: nobody and nothing made up. */
   readonly production: boolean;
   /** The most one uploaded delivery may hold, in bytes. */
@@ -157,6 +160,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     operations: values.HUB_OPERATIONS === undefined ? undefined : resolve(folder, values.HUB_OPERATIONS),
     roles: rolesOf(values.HUB_ROLES, folder),
     unusualFile: values.HUB_UNUSUAL === undefined ? undefined : resolve(folder, values.HUB_UNUSUAL),
+    ...(values.HUB_RETENTION === undefined ? {} : { retentionFile: resolve(folder, values.HUB_RETENTION) }),
     production: values.NODE_ENV === 'production',
     uploadBytes: values.HUB_UPLOAD_MB * 1_048_576,
   };

@@ -6,3 +6,4 @@ export * from './record-row.js';
 export * from './registry.js';
 export * from './state.js';
 export * from './residue.js';
+export * from './retention-facts.js';

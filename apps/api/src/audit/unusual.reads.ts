@@ -3,7 +3,7 @@ import {
   ACCESS_FINDINGS,
   UNUSUAL_RULES,
   unusualStream,
-  type Days,
+  type DaySpan,
   type LookingIntoEvent,
   type UnusualAccess as Listed,
 } from '@hub/sharing';
@@ -20,7 +20,7 @@ type Args = Partial<QueryUnusualAccessArgs>;
 const dateIn = (text: string | null | undefined): string | undefined => (text && isDate(text) ? text : undefined);
 
 /** The days that are asked about: the last 28 unless the question names others. */
-const daysAsked = ({ from, to }: Args, now: Instant): Days => {
+const daysAsked = ({ from, to }: Args, now: Instant): DaySpan => {
   const last = dateIn(to) ?? londonDateOf(now);
   return { from: dateIn(from) ?? addDays(last, 1 - USUAL_DAYS), to: last };
 };

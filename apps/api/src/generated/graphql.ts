@@ -37,6 +37,8 @@ export type AccessKind =
   | 'REFUSED'
   /** Looked for a child. */
   | 'SEARCH'
+  /** Signed somebody else out. */
+  | 'SESSION_ENDED'
   | 'SIGN_IN';
 
 export type AddMinuteNoteInput = {
@@ -429,7 +431,6 @@ export type Done = {
   childId?: Maybe<Scalars['ID']['output']>;
   /** Stream of the record that was written. */
   key: Scalars['String']['output'];
-  position: Scalars['Int']['output'];
   recordedAt: Scalars['DateTime']['output'];
   /** True when the same command had been carried out before: nothing was added. */
   repeated: Scalars['Boolean']['output'];
@@ -462,6 +463,31 @@ export type EndKeyWorkerInput = {
   commandId: Scalars['ID']['input'];
   end: Scalars['Date']['input'];
   start: Scalars['Date']['input'];
+};
+
+export type EndReason =
+  /** They asked for it. */
+  | 'asked'
+  /** They have left, or work elsewhere now. */
+  | 'left'
+  /** A device was lost or stolen. */
+  | 'lost'
+  /** They are signed in where they are not. */
+  | 'unattended'
+  /** Something unusual was seen. */
+  | 'unusual';
+
+export type EndSessionInput = {
+  reason: EndReason;
+  session: Scalars['ID']['input'];
+};
+
+export type EndSessionResult = EndedSession | Refused | Withheld;
+
+export type EndedSession = {
+  __typename?: 'EndedSession';
+  name: Scalars['String']['output'];
+  person: Scalars['String']['output'];
 };
 
 export type Episode = {
@@ -541,6 +567,8 @@ export type FieldDifference = {
 export type Figure = {
   __typename?: 'Figure';
   assumedTimes: Scalars['Int']['output'];
+  /** Which records it was counted from, in words. The same whether or not anything is kept back. */
+  basis: Scalars['String']['output'];
   definition: Scalars['String']['output'];
   denominator?: Maybe<Scalars['Float']['output']>;
   /** As people read it, for example 63.4 % (26 of 41 returns). */
@@ -661,6 +689,30 @@ export type GrantInvolvementInput = {
   who: Scalars['String']['input'];
 };
 
+export type Health = {
+  __typename?: 'Health';
+  /** Bytes on the disk of the data folder. */
+  diskFree: Scalars['Float']['output'];
+  diskTotal: Scalars['Float']['output'];
+  /** When the hub command last copied the hub. Null when it never did. */
+  lastBackupAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was copied then. */
+  lastBackupOf: Array<Scalars['String']['output']>;
+  /** When the last event was recorded. Null while the log is empty. */
+  lastRecordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Bytes of the log on this machine. */
+  logBytes: Scalars['Float']['output'];
+  /** Records that could not be shown. Should be none. */
+  parked: Array<ParkedRecord>;
+  /** Position of the last event in the log, and up to which the pages are made up. */
+  position: Scalars['Int']['output'];
+  production: Scalars['Boolean']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  /** What went wrong in the background since the start, latest last; the hub's standard error says more. */
+  troubles: Array<Scalars['String']['output']>;
+  viewsPosition: Scalars['Int']['output'];
+};
+
 export type HitAccess =
   | 'OPEN'
   /** Something is held, and the child's page says whom to ring. Found only by exact id or exact police reference. */
@@ -672,22 +724,19 @@ export type Hub = {
   __typename?: 'Hub';
   /** ONS code of the authority whose hub it is. */
   authority: Scalars['String']['output'];
+  /** The pages are still being made up from what came in: what they show may be incomplete. */
+  behind: Scalars['Boolean']['output'];
   council: Scalars['String']['output'];
   /** The earliest moment of knowledge: before it nothing was recorded. Null while the log is empty. */
   firstKnownAt?: Maybe<Scalars['DateTime']['output']>;
-  lastKnownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A record that you may see could not be shown, and waits for an administrator. */
+  incomplete: Scalars['Boolean']['output'];
   /** Protective marking shown top and bottom of every page. */
   marking: Scalars['String']['output'];
   me: User;
   name: Scalars['String']['output'];
   /** Now, as the hub sees it. */
   now: Scalars['DateTime']['output'];
-  /** Events that could not be shown and wait for an administrator. Should be 0. */
-  parkedEvents: Scalars['Int']['output'];
-  /** Position of the last event in the log. */
-  position: Scalars['Int']['output'];
-  /** Position up to which the pages are made up. Less than position only while they catch up. */
-  viewsPosition: Scalars['Int']['output'];
 };
 
 export type Indicator = {
@@ -1034,6 +1083,8 @@ export type Mutation = {
   endGlass: CommandResult;
   endInvolvement: CommandResult;
   endKeyWorker: CommandResult;
+  /** Signs somebody else out. Everything they have open is closed; what they recorded stays. */
+  endSession: EndSessionResult;
   /** Says that an agency or a person works with a child and needs to know. */
   grantInvolvement: CommandResult;
   liftRestriction: CommandResult;
@@ -1199,6 +1250,11 @@ export type MutationEndInvolvementArgs = {
 
 export type MutationEndKeyWorkerArgs = {
   input: EndKeyWorkerInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
 };
 
 
@@ -1615,6 +1671,17 @@ export type PanelRoom = {
   revision: Scalars['Int']['output'];
 };
 
+/** A record that could not be shown: where it stands and what went wrong. Nothing of what it says. */
+export type ParkedRecord = {
+  __typename?: 'ParkedRecord';
+  error: Scalars['String']['output'];
+  position: Scalars['Int']['output'];
+  /** Kind of the event. */
+  type: Scalars['String']['output'];
+  /** The view that lacks it. */
+  view: Scalars['String']['output'];
+};
+
 export type PeriodName = {
   __typename?: 'PeriodName';
   /** Exclusive. */
@@ -1764,6 +1831,8 @@ export type Query = {
   findings: Array<Finding>;
   /** Break-glass access of others that waits for a review, the oldest first; with `reviewed` those that were, latest first. */
   glassReviews: Array<GlassReview>;
+  /** Whether the hub is well. */
+  health: Health;
   /** The hub itself: whose it is, how fresh it is. */
   hub: Hub;
   /** Every indicator with its definition, in the order of the plan. */
@@ -1798,12 +1867,18 @@ export type Query = {
   readAudit: ReadAudit;
   /** Records that only some may open. */
   restrictions: Array<Restriction>;
+  /** What each role may see and do, read from the policy itself. For the administrator. */
+  rolesInWords: Array<RoleInWords>;
   /** Children by part of a name, an id, a date of birth or a police reference. */
   searchChildren: Array<ChildHit>;
+  /** The settings in force and where each comes from. Passwords and keys are never told. */
+  settings: Array<Setting>;
   /** The tracking sheet: one row for each of our children at risk, as known at a moment. */
   sheet: SheetConnection;
   /** The same rows, all of them, to be taken away as a copy or a file. It stands in the read audit under its own name. */
   sheetExport: SheetConnection;
+  /** Everybody who is signed in now, whoever came last first. For the administrator. */
+  signedIn: Array<SignedInPerson>;
   /** Accesses that a rule lists to be looked into, the latest first. Without dates, those of the last 28 days. */
   unusualAccess: UnusualAccessList;
   /** Who has looked at the record of a child, under any id the child has had. */
@@ -2233,6 +2308,24 @@ export type ReviewGlassInput = {
   note: Scalars['String']['input'];
 };
 
+export type RightInWords = {
+  __typename?: 'RightInWords';
+  /** What it may be used for. */
+  purposes: Array<Scalars['String']['output']>;
+  subject: Scalars['String']['output'];
+  /** What it is, in words that follow on from 'may'. */
+  words: Scalars['String']['output'];
+};
+
+export type RoleInWords = {
+  __typename?: 'RoleInWords';
+  /** The pages the role may open, by their names in the navigation. */
+  doors: Array<Scalars['String']['output']>;
+  may: Array<RightInWords>;
+  name: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+};
+
 export type SafetyPlan = {
   __typename?: 'SafetyPlan';
   agreedAt: Scalars['Date']['output'];
@@ -2278,6 +2371,17 @@ export type SealedPapers = {
   sealedAt: Scalars['DateTime']['output'];
 };
 
+export type Setting = {
+  __typename?: 'Setting';
+  meaning: Scalars['String']['output'];
+  /** The environment variable. */
+  name: Scalars['String']['output'];
+  /** True when it was set for this hub; false = as it comes. */
+  set: Scalars['Boolean']['output'];
+  /** Null when it is not set and nothing stands in its place. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
 export type SettleClashInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -2304,7 +2408,6 @@ export type SheetAssessment = {
 export type SheetChange = {
   __typename?: 'SheetChange';
   childId: Scalars['ID']['output'];
-  position: Scalars['Int']['output'];
   row?: Maybe<SheetRow>;
 };
 
@@ -2327,7 +2430,8 @@ export type SheetConnection = {
   at: Scalars['DateTime']['output'];
   edges: Array<SheetEdge>;
   pageInfo: PageInfo;
-  position: Scalars['Int']['output'];
+  /** Whose children these are, for example: Your own cases and your team’s. The same whether or not anything is kept back. */
+  scope: Scalars['String']['output'];
   summary: SheetSummary;
   /** Children after the filter, before the page was cut. */
   total: Scalars['Int']['output'];
@@ -2419,8 +2523,8 @@ export type SheetRow = {
   statuses: Array<Scalars['String']['output']>;
   strands: Array<SheetStrand>;
   surname: Scalars['String']['output'];
-  /** Position of the event that made this row what it is. */
-  version: Scalars['Int']['output'];
+  /** Another one when the row says something else. It tells nothing beside that. */
+  version: Scalars['String']['output'];
 };
 
 export type SheetSort = {
@@ -2446,6 +2550,23 @@ export type SheetSummary = {
   notAssessed: Scalars['Int']['output'];
   red: Scalars['Int']['output'];
   withGaps: Scalars['Int']['output'];
+};
+
+export type SignedInPerson = {
+  __typename?: 'SignedInPerson';
+  agency: Scalars['String']['output'];
+  /** When they last did something themselves. */
+  lastActive: Scalars['DateTime']['output'];
+  /** This is the session in which you ask. */
+  mine: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** Pages that are open and kept up to date. */
+  pages: Scalars['Int']['output'];
+  person: Scalars['String']['output'];
+  roleName: Scalars['String']['output'];
+  /** Names the session; it does not open it. */
+  session: Scalars['ID']['output'];
+  since: Scalars['DateTime']['output'];
 };
 
 /** The record changed while the form was open. Nothing was overwritten. */
@@ -2522,7 +2643,7 @@ export type Subscription = {
   panelRoom: PanelRoom;
   /** A row of the sheet as it is now; the row is null when the child left the sheet. */
   sheetChanged: SheetChange;
-  /** One message for each commit that changed something people look at: refetch what you show. */
+  /** A message when something changed that you may see: refetch what you show. */
   viewsChanged: ViewsChanged;
 };
 
@@ -2669,7 +2790,6 @@ export type User = {
 export type ViewsChanged = {
   __typename?: 'ViewsChanged';
   childIds: Array<Scalars['ID']['output']>;
-  position: Scalars['Int']['output'];
   views: Array<Scalars['String']['output']>;
 };
 
@@ -2828,6 +2948,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale )
     | ( Withheld )
   ;
+  EndSessionResult:
+    | ( EndedSession )
+    | ( Refused )
+    | ( Withheld )
+  ;
   FigureResult:
     | ( Figure )
     | ( Refused )
@@ -2909,6 +3034,10 @@ export type ResolversTypes = {
   EndGlassInput: EndGlassInput;
   EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
+  EndReason: EndReason;
+  EndSessionInput: EndSessionInput;
+  EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
+  EndedSession: ResolverTypeWrapper<EndedSession>;
   Episode: ResolverTypeWrapper<Episode>;
   Explained: ResolverTypeWrapper<Explained>;
   ExplainedFact: ResolverTypeWrapper<ExplainedFact>;
@@ -2929,6 +3058,7 @@ export type ResolversTypes = {
   GlassFinding: GlassFinding;
   GlassReview: ResolverTypeWrapper<GlassReview>;
   GrantInvolvementInput: GrantInvolvementInput;
+  Health: ResolverTypeWrapper<Health>;
   HitAccess: HitAccess;
   Hub: ResolverTypeWrapper<Hub>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2981,6 +3111,7 @@ export type ResolversTypes = {
   PanelQuorum: ResolverTypeWrapper<PanelQuorum>;
   PanelReview: ResolverTypeWrapper<PanelReview>;
   PanelRoom: ResolverTypeWrapper<PanelRoom>;
+  ParkedRecord: ResolverTypeWrapper<ParkedRecord>;
   PeriodName: ResolverTypeWrapper<PeriodName>;
   PersonAtMeeting: ResolverTypeWrapper<PersonAtMeeting>;
   Place: ResolverTypeWrapper<Place>;
@@ -3013,11 +3144,14 @@ export type ResolversTypes = {
   RestrictRecordInput: RestrictRecordInput;
   Restriction: ResolverTypeWrapper<Restriction>;
   ReviewGlassInput: ReviewGlassInput;
+  RightInWords: ResolverTypeWrapper<RightInWords>;
+  RoleInWords: ResolverTypeWrapper<RoleInWords>;
   SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
   ScheduleInterviewInput: ScheduleInterviewInput;
   SealPapersInput: SealPapersInput;
   Sealed: ResolverTypeWrapper<Sealed>;
   SealedPapers: ResolverTypeWrapper<SealedPapers>;
+  Setting: ResolverTypeWrapper<Setting>;
   SettleClashInput: SettleClashInput;
   SheetAction: ResolverTypeWrapper<SheetAction>;
   SheetAssessment: ResolverTypeWrapper<SheetAssessment>;
@@ -3035,6 +3169,7 @@ export type ResolversTypes = {
   SheetSort: SheetSort;
   SheetStrand: ResolverTypeWrapper<SheetStrand>;
   SheetSummary: ResolverTypeWrapper<SheetSummary>;
+  SignedInPerson: ResolverTypeWrapper<SignedInPerson>;
   Stale: ResolverTypeWrapper<Stale>;
   StaleField: ResolverTypeWrapper<StaleField>;
   StatusSpan: ResolverTypeWrapper<StatusSpan>;
@@ -3106,6 +3241,9 @@ export type ResolversParentTypes = {
   EndGlassInput: EndGlassInput;
   EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
+  EndSessionInput: EndSessionInput;
+  EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
+  EndedSession: EndedSession;
   Episode: Episode;
   Explained: Explained;
   ExplainedFact: ExplainedFact;
@@ -3122,6 +3260,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   GlassReview: GlassReview;
   GrantInvolvementInput: GrantInvolvementInput;
+  Health: Health;
   Hub: Hub;
   ID: Scalars['ID']['output'];
   Indicator: Indicator;
@@ -3171,6 +3310,7 @@ export type ResolversParentTypes = {
   PanelQuorum: PanelQuorum;
   PanelReview: PanelReview;
   PanelRoom: PanelRoom;
+  ParkedRecord: ParkedRecord;
   PeriodName: PeriodName;
   PersonAtMeeting: PersonAtMeeting;
   Place: Place;
@@ -3202,11 +3342,14 @@ export type ResolversParentTypes = {
   RestrictRecordInput: RestrictRecordInput;
   Restriction: Restriction;
   ReviewGlassInput: ReviewGlassInput;
+  RightInWords: RightInWords;
+  RoleInWords: RoleInWords;
   SafetyPlan: SafetyPlan;
   ScheduleInterviewInput: ScheduleInterviewInput;
   SealPapersInput: SealPapersInput;
   Sealed: Sealed;
   SealedPapers: SealedPapers;
+  Setting: Setting;
   SettleClashInput: SettleClashInput;
   SheetAction: SheetAction;
   SheetAssessment: SheetAssessment;
@@ -3223,6 +3366,7 @@ export type ResolversParentTypes = {
   SheetSort: SheetSort;
   SheetStrand: SheetStrand;
   SheetSummary: SheetSummary;
+  SignedInPerson: SignedInPerson;
   Stale: Stale;
   StaleField: StaleField;
   StatusSpan: StatusSpan;
@@ -3433,10 +3577,19 @@ export type DisclosureResolvers<ContextType = any, ParentType extends ResolversP
 export type DoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['Done'] = ResolversParentTypes['Done']> = {
   childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndSessionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
+  __resolveType: TypeResolveFn<'EndedSession' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type EndedSessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndedSession'] = ResolversParentTypes['EndedSession']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3500,6 +3653,7 @@ export type FieldDifferenceResolvers<ContextType = any, ParentType extends Resol
 
 export type FigureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   assumedTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3575,18 +3729,31 @@ export type GlassReviewResolvers<ContextType = any, ParentType extends Resolvers
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type HealthResolvers<ContextType = any, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
+  diskFree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  diskTotal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lastBackupAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastBackupOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lastRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  logBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parked?: Resolver<Array<ResolversTypes['ParkedRecord']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  production?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  troubles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  viewsPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HubResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  behind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   council?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  parkedEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  viewsPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -3831,6 +3998,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   endGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGlassArgs, 'input'>>;
   endInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndInvolvementArgs, 'input'>>;
   endKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndKeyWorkerArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   grantInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationGrantInvolvementArgs, 'input'>>;
   liftRestriction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
   lookAtItem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLookAtItemArgs, 'date' | 'lead' | 'panel'>>;
@@ -4051,6 +4219,13 @@ export type PanelRoomResolvers<ContextType = any, ParentType extends ResolversPa
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ParkedRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParkedRecord'] = ResolversParentTypes['ParkedRecord']> = {
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PeriodNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['PeriodName'] = ResolversParentTypes['PeriodName']> = {
   end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4144,6 +4319,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   figures?: Resolver<ResolversTypes['FiguresResult'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'period'>>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   glassReviews?: Resolver<Array<ResolversTypes['GlassReview']>, ParentType, ContextType, RequireFields<QueryGlassReviewsArgs, 'reviewed'>>;
+  health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
   hub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   intakeJob?: Resolver<Maybe<ResolversTypes['IntakeJob']>, ParentType, ContextType, RequireFields<QueryIntakeJobArgs, 'id'>>;
@@ -4161,9 +4337,12 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
   restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
+  rolesInWords?: Resolver<Array<ResolversTypes['RoleInWords']>, ParentType, ContextType>;
   searchChildren?: Resolver<Array<ResolversTypes['ChildHit']>, ParentType, ContextType, RequireFields<QuerySearchChildrenArgs, 'first' | 'text'>>;
+  settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType>;
   sheet?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetArgs, 'first'>>;
   sheetExport?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetExportArgs, 'first'>>;
+  signedIn?: Resolver<Array<ResolversTypes['SignedInPerson']>, ParentType, ContextType>;
   unusualAccess?: Resolver<ResolversTypes['UnusualAccessList'], ParentType, ContextType, RequireFields<QueryUnusualAccessArgs, 'show'>>;
   whoHasLooked?: Resolver<ResolversTypes['WhoHasLooked'], ParentType, ContextType, RequireFields<QueryWhoHasLookedArgs, 'childId'>>;
 };
@@ -4275,6 +4454,19 @@ export type RestrictionResolvers<ContextType = any, ParentType extends Resolvers
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type RightInWordsResolvers<ContextType = any, ParentType extends ResolversParentTypes['RightInWords'] = ResolversParentTypes['RightInWords']> = {
+  purposes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoleInWordsResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoleInWords'] = ResolversParentTypes['RoleInWords']> = {
+  doors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  may?: Resolver<Array<ResolversTypes['RightInWords']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SafetyPlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyPlan'] = ResolversParentTypes['SafetyPlan']> = {
   agreedAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4302,6 +4494,13 @@ export type SealedPapersResolvers<ContextType = any, ParentType extends Resolver
   sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type SettingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SheetActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetAction'] = ResolversParentTypes['SheetAction']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4317,7 +4516,6 @@ export type SheetAssessmentResolvers<ContextType = any, ParentType extends Resol
 
 export type SheetChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetChange'] = ResolversParentTypes['SheetChange']> = {
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['SheetRow']>, ParentType, ContextType>;
 };
 
@@ -4325,7 +4523,7 @@ export type SheetConnectionResolvers<ContextType = any, ParentType extends Resol
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SheetEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['SheetSummary'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4387,7 +4585,7 @@ export type SheetRowResolvers<ContextType = any, ParentType extends ResolversPar
   statuses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   strands?: Resolver<Array<ResolversTypes['SheetStrand']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SheetStrandResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetStrand'] = ResolversParentTypes['SheetStrand']> = {
@@ -4404,6 +4602,18 @@ export type SheetSummaryResolvers<ContextType = any, ParentType extends Resolver
   notAssessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   red?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withGaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignedInPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignedInPerson'] = ResolversParentTypes['SignedInPerson']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastActive?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type StaleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Stale'] = ResolversParentTypes['Stale']> = {
@@ -4533,7 +4743,6 @@ export type UserResolvers<ContextType = any, ParentType extends ResolversParentT
 
 export type ViewsChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ViewsChanged'] = ResolversParentTypes['ViewsChanged']> = {
   childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   views?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -4573,6 +4782,8 @@ export type Resolvers<ContextType = any> = {
   Delivery?: DeliveryResolvers<ContextType>;
   Disclosure?: DisclosureResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
+  EndSessionResult?: EndSessionResultResolvers<ContextType>;
+  EndedSession?: EndedSessionResolvers<ContextType>;
   Episode?: EpisodeResolvers<ContextType>;
   Explained?: ExplainedResolvers<ContextType>;
   ExplainedFact?: ExplainedFactResolvers<ContextType>;
@@ -4587,6 +4798,7 @@ export type Resolvers<ContextType = any> = {
   FiguresResult?: FiguresResultResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   GlassReview?: GlassReviewResolvers<ContextType>;
+  Health?: HealthResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IntakeJob?: IntakeJobResolvers<ContextType>;
@@ -4626,6 +4838,7 @@ export type Resolvers<ContextType = any> = {
   PanelQuorum?: PanelQuorumResolvers<ContextType>;
   PanelReview?: PanelReviewResolvers<ContextType>;
   PanelRoom?: PanelRoomResolvers<ContextType>;
+  ParkedRecord?: ParkedRecordResolvers<ContextType>;
   PeriodName?: PeriodNameResolvers<ContextType>;
   PersonAtMeeting?: PersonAtMeetingResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -4645,9 +4858,12 @@ export type Resolvers<ContextType = any> = {
   RejectFile?: RejectFileResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
+  RightInWords?: RightInWordsResolvers<ContextType>;
+  RoleInWords?: RoleInWordsResolvers<ContextType>;
   SafetyPlan?: SafetyPlanResolvers<ContextType>;
   Sealed?: SealedResolvers<ContextType>;
   SealedPapers?: SealedPapersResolvers<ContextType>;
+  Setting?: SettingResolvers<ContextType>;
   SheetAction?: SheetActionResolvers<ContextType>;
   SheetAssessment?: SheetAssessmentResolvers<ContextType>;
   SheetChange?: SheetChangeResolvers<ContextType>;
@@ -4661,6 +4877,7 @@ export type Resolvers<ContextType = any> = {
   SheetRow?: SheetRowResolvers<ContextType>;
   SheetStrand?: SheetStrandResolvers<ContextType>;
   SheetSummary?: SheetSummaryResolvers<ContextType>;
+  SignedInPerson?: SignedInPersonResolvers<ContextType>;
   Stale?: StaleResolvers<ContextType>;
   StaleField?: StaleFieldResolvers<ContextType>;
   StatusSpan?: StatusSpanResolvers<ContextType>;
