@@ -7,3 +7,4 @@ export * from './registry.js';
 export * from './state.js';
 export * from './residue.js';
 export * from './retention-facts.js';
+export * from './held-records.js';

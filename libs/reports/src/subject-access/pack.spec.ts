@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { casebookOf, rowsAfter } from '@hub/casebook';
+import { AUTHORITY, BoroughStory, at } from '@hub/testing';
+import { documentOf, htmlOf, packJson, packOf, type PackFacts, type TextDecision } from '../index.js';
+
+const story = new BoroughStory()
+  .learnedAt(at('2016-09-01T08:00'))
+  .child('ROBIN', { surname: 'Ash', forename: 'Robin' })
+  .keyWorker('ROBIN', '2016-01-01')
+  .report('r1', 'ROBIN', '2016-09-01T20:00', { circumstances: 'left with Zoe <script>' })
+  .found('r1', '2016-09-02T08:00')
+  .interview('i1', 'ROBIN', ['r1'], { companions: ['Zoe Other'], childWords: 'I was bored' })
+  .action('a1', '2016-10-01', { childId: 'ROBIN', newField: 'nobody thought of this' });
+const childCase = casebookOf(rowsAfter(story.events), AUTHORITY).cases.get('ROBIN');
+
+const pack = (decisions: readonly TextDecision[] = []) => {
+  if (!childCase) throw new Error('no such child');
+  return packOf({ childCase, others: [{ surname: 'Other', forename: 'Zoe' }], decisions });
+};
+const facts: PackFacts = {
+  requestId: 'SAR1',
+  council: 'London Borough of Bromley',
+  marking: 'OFFICIAL-SENSITIVE',
+  name: 'Robin Ash',
+  dob: '2002-06-15',
+  knownAt: at('2016-10-04T13:00'),
+  retention: 'Kept 25 years.',
+  disclosures: [{ at: at('2016-09-10T10:00'), from: 'CSC', to: 'Police', gateway: 'Children Act 1989, section 47' }],
+  disputes: [],
+};
+const html = (decisions: readonly TextDecision[] = []): string => htmlOf(documentOf(pack(decisions), facts));
+const decideAll = (make: (textId: string) => Omit<TextDecision, 'textId'>): TextDecision[] =>
+  pack().texts.map(({ textId }) => ({ textId, ...make(textId) }));
+const release: TextDecision[] = decideAll(() => ({ decision: 'release' }));
+
+describe('what is held about a person, for that person', () => {
+  it('shows every record, and who it was kept by', () => {
+    expect(pack().entries.map(({ kind }) => kind)).toEqual(['child', 'keyWorker', 'report', 'return', 'interview', 'action']);
+    expect(html()).toContain('a worker');
+  });
+
+  it('leaves other people out, and counts them', () => {
+    expect(pack().leftOut).toEqual([{ ground: 'third_party', count: 1 }]);
+    expect(html(release)).toContain('Not given, because it is about somebody else.');
+  });
+
+  it('gives out no free text before somebody has read it', () => {
+    const before = html();
+    for (const text of ['left with', 'I was bored', 'visit the park', 'nobody thought of this', 'Zoe']) {
+      expect([text, before.includes(text)]).toEqual([text, false]);
+    }
+    expect(pack().unread).toBe(4);
+    expect(JSON.stringify(packJson(pack(), facts))).not.toContain('bored');
+  });
+
+  it('proposes each free text with the names of others replaced', () => {
+    expect(pack().texts.find(({ original }) => original.startsWith('left'))).toMatchObject({
+      title: 'Report that you were missing',
+      label: 'What was reported',
+      proposed: 'left with [another person] <script>',
+      replaced: 1,
+    });
+  });
+
+  it('a text that was read is given as it is, changed, or not at all', () => {
+    expect(pack(release).unread).toBe(0);
+    expect(html(release)).toContain('I was bored');
+    const changed = html(
+      decideAll(() => ({ decision: 'redact', ground: 'informant', text: 'left with [another person]' })),
+    );
+    expect(changed).toContain('left with [another person]');
+    expect(changed).not.toContain('I was bored');
+    const none = decideAll(() => ({ decision: 'leave_out', ground: 'serious_harm' }));
+    expect(html(none)).not.toContain('bored');
+    expect(pack(none).leftOut).toContainEqual({ ground: 'serious_harm', count: 4 });
+  });
+
+  it('a decision holds for the text that was read, not for another', () => {
+    const [first, ...others] = release;
+    const stale = { ...(first as TextDecision), textId: `${first?.textId}0` };
+    expect(pack([stale, ...others]).unread).toBe(1);
+  });
+
+  it('a whole record may be left out on a ground', () => {
+    const without = pack([{ textId: 'missing.report-r1', decision: 'leave_out', ground: 'conditions' }]);
+    expect(without.entries.map(({ kind }) => kind)).not.toContain('report');
+    expect(without.leftOut).toContainEqual({ ground: 'conditions', count: 1 });
+  });
+
+  it('nothing in a text becomes part of the page', () => {
+    expect(html(release)).toContain('left with Zoe &lt;script&gt;');
+    expect(html(release)).not.toContain('<script');
+  });
+
+  it('asks nothing of anybody and says who was given what', () => {
+    expect(html(release)).not.toMatch(/(src|href)=/);
+    expect(html()).toContain('<td>10 September 2016, 10:00</td><td>CSC</td><td>Police</td>');
+  });
+
+  it('the same input gives the same bytes', () => expect(html(release)).toBe(html(release)));
+});
