@@ -28,6 +28,7 @@ import { MissingResolver } from './missing/missing.resolver.js';
 import { SharingResolver } from './sharing/sharing.resolver.js';
 import { MeetingsResolver } from './panels/meetings.resolver.js';
 import { PanelRooms } from './panels/rooms.js';
+import { RecordsResolver } from './records/records.resolver.js';
 import { SheetResolver } from './sheet/sheet.resolver.js';
 
 export interface AppOptions {
@@ -92,6 +93,7 @@ export class AppModule {
         ExploitationResolver,
         FiguresResolver,
         DeliveriesResolver,
+        RecordsResolver,
         SharingResolver,
         MeetingsResolver,
         AdminResolver,

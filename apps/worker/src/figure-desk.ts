@@ -183,7 +183,7 @@ export class FigureDesk {
 
   /** Until when records are kept, those that fall due first before the others. Whoever was erased is not among them. */
   async retention({ position, today, schedule, until, childId }: RetentionAsked): Promise<readonly RetentionLine[]> {
-    const casebook = await this.#casebook(position);
+    const casebook = await this.#casebook({ position });
     const lines: RetentionLine[] = [];
     for (const childCase of casebook.cases.values()) {
       if (childCase.erased || (childId !== undefined && !childCase.ids.includes(childId))) continue;
@@ -206,7 +206,7 @@ export class FigureDesk {
     );
   }
 
-  #casebook({ position, counted }: FigureAsked): Promise<Casebook> {
+  #casebook({ position, counted }: Pick<FigureAsked, 'position' | 'counted'>): Promise<Casebook> {
     const whole = (): Promise<Casebook> =>
       this.#casebooks.get(position, () => casebookAt(this.reader, this.authority, position));
     if (!counted) return whole();

@@ -10,12 +10,10 @@ export {
   type Explanation,
   type FigureAsked,
   type NamedExplained,
+  type RetentionLine,
 } from './figure-desk.js';
-export { backUp } from './backup.js';
 export { backupsOf, rememberBackup, visitBackup, type BackupState } from './backups.js';
-export { dataFolderAt, dataFolderOf, holdsHub, makeDataFolder, type DataFolder } from './data-folder.js';
 export { holdsOver } from './erasures.js';
-export { NoSuchFigure, periodMeant, type Explanation, type NamedExplained, type RetentionLine } from './figure-desk.js';
 export {
   HubBusy,
   openHub,
@@ -34,4 +32,5 @@ export { openReader } from './reader.js';
 export { readSchedules } from './schedules.js';
 export { viewsToCatchUp } from './settle.js';
 export { BadSettings, readSettings, type Settings } from './settings.js';
+export { subjectAccessPack, type PackAsked, type PackMade, type PackMeans } from './subject-access.js';
 export type { Trouble, ViewsChange } from './views-change.js';

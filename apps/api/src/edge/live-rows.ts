@@ -80,6 +80,8 @@ class LiveRows {
 
   constructor(private readonly hub: Hub) {
     hub.onViewsChanged((change) => {
+      // The past itself changes only when somebody is erased: then every view was built anew.
+      if (change.owners === undefined) this.#past = [];
       for (const table of this.#tables.values()) table.changed(change);
     });
   }

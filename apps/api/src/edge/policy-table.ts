@@ -19,6 +19,10 @@ import * as meetingsCommands from '../panels/meetings.commands.js';
 import * as meetingsReads from '../panels/meetings.reads.js';
 import { panelMinutes } from '../panels/minutes.reads.js';
 import { panelPapers } from '../panels/papers.js';
+import * as mattersCommands from '../records/matters.commands.js';
+import * as mattersReads from '../records/matters.reads.js';
+import * as retentionCommands from '../records/retention.commands.js';
+import * as retentionReads from '../records/retention.reads.js';
 import type { CommandDefinition } from './commands.js';
 import type { AnyRead } from './reads.js';
 
@@ -53,6 +57,13 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.panelPapers': panelPapers,
   'Query.panelMinutes': panelMinutes,
   'Query.unusualAccess': unusualAccess,
+  'Query.retentionPreview': retentionReads.retentionPreview,
+  'Query.legalHolds': retentionReads.legalHolds,
+  'Query.disputes': mattersReads.disputes,
+  'Query.disputedValues': mattersReads.disputedValues,
+  'Query.accessRequests': mattersReads.accessRequests,
+  'Query.accessRequest': mattersReads.accessRequest,
+  'Query.accessPack': mattersReads.accessPack,
   'Figure.trend': figuresReads.trend,
   'Figure.explanation': figuresReads.explanation,
 };
@@ -65,6 +76,8 @@ export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   ...sharingCommands,
   ...meetingsCommands,
   lookIntoAccess,
+  ...retentionCommands,
+  ...mattersCommands,
   reportMissing,
   recordReturn,
   withdrawReport,

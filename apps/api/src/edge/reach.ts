@@ -1,4 +1,5 @@
 import { childDecider, childStream, type ChildDetails } from '@hub/children';
+import { isErased } from '@hub/kernel';
 import type { ChildVerdict, WithheldReason } from '@hub/sharing';
 import { readRecord, refused, type CommandContext, type Plan } from './commands.js';
 
@@ -34,7 +35,7 @@ export const childIsKnown = async (context: CommandContext, childId: string): Pr
     childDecider,
     childStream(childId),
   );
-  return state.status === 'held';
+  return state.status === 'held' && !isErased(state.content);
 };
 
 /** What stands in the way of working on this child; undefined when nothing does. */

@@ -41,6 +41,50 @@ export type AccessKind =
   | 'SESSION_ENDED'
   | 'SIGN_IN';
 
+export type AccessPack = {
+  __typename?: 'AccessPack';
+  content: Scalars['String']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  unread: Scalars['Int']['output'];
+};
+
+export type AccessPackResult = AccessPack | NotFound | Withheld;
+
+export type AccessRequest = {
+  __typename?: 'AccessRequest';
+  answered: Scalars['Boolean']['output'];
+  childId: Scalars['ID']['output'];
+  /** Days left; negative when it is overdue. */
+  daysLeft: Scalars['Int']['output'];
+  dueOn: Scalars['Date']['output'];
+  extended: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  packMadeAt?: Maybe<Scalars['DateTime']['output']>;
+  receivedOn: Scalars['Date']['output'];
+  releasedOn?: Maybe<Scalars['Date']['output']>;
+  requester: Requester;
+  requesterName?: Maybe<Scalars['String']['output']>;
+  whyExtended?: Maybe<Scalars['String']['output']>;
+};
+
+export type AccessRequestDetail = {
+  __typename?: 'AccessRequestDetail';
+  /** Digest of the pack as it would be now. */
+  digest?: Maybe<Scalars['String']['output']>;
+  leftOut: Array<LeftOut>;
+  /** Name of the person it is about; null when no record of them stands. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The pack made last is the one that would be made now: it can be released. */
+  packIsCurrent: Scalars['Boolean']['output'];
+  records: Scalars['Int']['output'];
+  request: AccessRequest;
+  texts: Array<TextToReview>;
+  unread: Scalars['Int']['output'];
+};
+
+export type AccessRequestResult = AccessRequestDetail | NotFound | Withheld;
+
 export type AddMinuteNoteInput = {
   childId?: InputMaybe<Scalars['ID']['input']>;
   commandId: Scalars['ID']['input'];
@@ -68,6 +112,11 @@ export type AgendaProposal = {
   children: Array<ProposedChild>;
   /** Version of the rules that propose. */
   rules: Scalars['String']['output'];
+};
+
+export type AgreeRetentionInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
 };
 
 export type AllocateKeyWorkerInput = {
@@ -378,6 +427,12 @@ export type DeclareConflictInput = {
   person?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type DeclineRetentionInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type Delivery = {
   __typename?: 'Delivery';
   by: Scalars['String']['output'];
@@ -422,6 +477,48 @@ export type Disclosure = {
   why: Scalars['String']['output'];
   /** Why it was taken back; null = it stands. */
   withdrawn?: Maybe<Scalars['String']['output']>;
+};
+
+export type Dispute = {
+  __typename?: 'Dispute';
+  childId: Scalars['ID']['output'];
+  disputedAt: Scalars['DateTime']['output'];
+  /** The field in words. */
+  field: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  recordKey: Scalars['String']['output'];
+  says: Scalars['String']['output'];
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  state: DisputeState;
+  statement?: Maybe<Scalars['String']['output']>;
+};
+
+export type DisputeOutcome =
+  | 'NOT_UPHELD'
+  | 'UPHELD';
+
+export type DisputeState =
+  | 'NOT_UPHELD'
+  | 'OPEN'
+  | 'UPHELD';
+
+export type DisputeValueInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  field: Scalars['String']['input'];
+  recordKey: Scalars['ID']['input'];
+  says: Scalars['String']['input'];
+};
+
+/** A value that the person says is wrong. */
+export type DisputedValue = {
+  __typename?: 'DisputedValue';
+  /** Name of the field as the record has it, for example `ethnicity`. */
+  field: Scalars['String']['output'];
+  recordKey: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+  /** The field in words. */
+  words: Scalars['String']['output'];
 };
 
 /** The command is in the log. */
@@ -545,6 +642,12 @@ export type ExplanationEdge = {
   __typename?: 'ExplanationEdge';
   cursor: Scalars['String']['output'];
   node: Explained;
+};
+
+export type ExtendAccessRequestInput = {
+  commandId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
 };
 
 export type FeedResult = {
@@ -689,6 +792,14 @@ export type GrantInvolvementInput = {
   who: Scalars['String']['input'];
 };
 
+export type Ground =
+  | 'CONDITIONS'
+  | 'CRIME'
+  | 'INFORMANT'
+  | 'LEGAL_ADVICE'
+  | 'SERIOUS_HARM'
+  | 'THIRD_PARTY';
+
 export type Health = {
   __typename?: 'Health';
   /** Bytes on the disk of the data folder. */
@@ -719,6 +830,15 @@ export type HitAccess =
   | 'SEALED'
   /** You do not work with this child. The child's page says whom to ring, and whether you may open it in an emergency. */
   | 'WITHHELD';
+
+export type HoldMatter =
+  | 'COMPLAINT'
+  | 'COURT'
+  | 'INQUIRY'
+  | 'MORATORIUM'
+  | 'OTHER'
+  | 'POLICE'
+  | 'SUBJECT_ACCESS';
 
 export type Hub = {
   __typename?: 'Hub';
@@ -886,6 +1006,13 @@ export type KeyWorkerSpan = {
   worker: Scalars['String']['output'];
 };
 
+export type LeftOut = {
+  __typename?: 'LeftOut';
+  count: Scalars['Int']['output'];
+  ground: Ground;
+  words: Scalars['String']['output'];
+};
+
 export type LegalGateway =
   | 'CA_1989_S17'
   | 'CA_1989_S47'
@@ -898,6 +1025,28 @@ export type LegalGateway =
   | 'DPA_2018_SCH1_P18'
   | 'EA_2002_S175'
   | 'VITAL_INTERESTS';
+
+export type LegalHold = {
+  __typename?: 'LegalHold';
+  /** Null = over every record. */
+  childId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  matter: HoldMatter;
+  /** The day on which it was to be looked at is over. */
+  overdue: Scalars['Boolean']['output'];
+  placedAt: Scalars['DateTime']['output'];
+  placedBy: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  reviewOn: Scalars['Date']['output'];
+  whyLifted?: Maybe<Scalars['String']['output']>;
+};
+
+export type LiftHoldInput = {
+  commandId: Scalars['ID']['input'];
+  holdId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
 
 export type LiftRestrictionInput = {
   childId: Scalars['ID']['input'];
@@ -927,6 +1076,11 @@ export type Looker = {
   refused: Scalars['Int']['output'];
   roleName: Scalars['String']['output'];
   underGlass: Scalars['Int']['output'];
+};
+
+export type MakeAccessPackInput = {
+  commandId: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
 };
 
 export type MatchCandidate = {
@@ -1049,6 +1203,8 @@ export type Mutation = {
   _?: Maybe<Scalars['Boolean']['output']>;
   /** Adds a note to the minutes, during the meeting or after it. */
   addMinuteNote: CommandResult;
+  /** Agrees with what somebody else proposed. What two people decide to destroy is destroyed. */
+  agreeRetention: CommandResult;
   allocateKeyWorker: CommandResult;
   answerChallenge: CommandResult;
   /** Records the answer to an offer. */
@@ -1076,6 +1232,10 @@ export type Mutation = {
   decideItem: CommandResult;
   /** Says that a member of staff is tied to a child: for them the child is not on record. Without a person it is you. */
   declareConflict: CommandResult;
+  /** Does not agree: the record stays as it is. */
+  declineRetention: CommandResult;
+  /** Records that somebody says a value of a record is wrong. */
+  disputeValue: CommandResult;
   /** Says what an uploaded delivery would change; writes nothing. */
   dryRunDelivery: IntakeStart;
   endConflict: CommandResult;
@@ -1085,13 +1245,18 @@ export type Mutation = {
   endKeyWorker: CommandResult;
   /** Signs somebody else out. Everything they have open is closed; what they recorded stays. */
   endSession: EndSessionResult;
+  /** Two more months, because the request is complex. */
+  extendAccessRequest: CommandResult;
   /** Says that an agency or a person works with a child and needs to know. */
   grantInvolvement: CommandResult;
+  liftHold: CommandResult;
   liftRestriction: CommandResult;
   /** Tells the others at the meeting what this page shows. Kept nowhere. */
   lookAtItem: Scalars['Boolean']['output'];
   /** Says what came of looking into an unusual access. It leaves the list of those that wait. */
   lookIntoAccess: CommandResult;
+  /** Puts the pack together as things are known now. */
+  makeAccessPack: CommandResult;
   /** Says which child a queued report is about. */
   matchReport: CommandResult;
   mergeChildren: CommandResult;
@@ -1104,9 +1269,14 @@ export type Mutation = {
   /** Offers an interview for one or more reports, as a new interview. */
   offerInterview: CommandResult;
   openMeeting: CommandResult;
+  /** Forbids destroying the record of a child; without a child, every record. */
+  placeHold: CommandResult;
+  /** Proposes what becomes of a record that falls due. A second person decides. */
+  proposeRetention: CommandResult;
   putChallenge: CommandResult;
   /** Puts children on the agenda: with the reasons of the rules, or with one given by hand. */
   putOnAgenda: CommandResult;
+  receiveAccessRequest: CommandResult;
   /** Records an assessment, or puts it right under the same id. */
   recordAssessment: CommandResult;
   /** Records that one agency gave another something about a child, and by which legal gateway. */
@@ -1115,6 +1285,8 @@ export type Mutation = {
   recordReturn: CommandResult;
   /** Agrees a safety plan, or changes its dates under the same id. */
   recordSafetyPlan: CommandResult;
+  /** Says that the pack made last was given to whoever asked. */
+  releaseAccessPack: CommandResult;
   /** One police report that a child is missing or absent: new, or as it stands now under the same reference. */
   reportMissing: CommandResult;
   /** A manager takes that decision back: an interview is required. */
@@ -1123,11 +1295,17 @@ export type Mutation = {
   restrictRecord: CommandResult;
   /** Says what came of looking at somebody else's break-glass access. It leaves the queue. */
   reviewGlass: CommandResult;
+  /** Keeps a hold up, and says when it is to be looked at again. */
+  reviewHold: CommandResult;
+  /** Decides whether a free text, or a whole record, is given out. */
+  reviewText: CommandResult;
   scheduleInterview: CommandResult;
   /** Seals what is known now of every child on the agenda. */
   sealPapers: CommandResult;
   /** Lets the decision that stands stand, although another was made beside it. */
   settleClash: CommandResult;
+  /** Settles a dispute: upheld when the record was corrected since; otherwise the statement stands beside the value. */
+  settleDispute: CommandResult;
   /** Takes an uploaded delivery in. */
   takeDelivery: IntakeStart;
   takeOffAgenda: CommandResult;
@@ -1154,6 +1332,11 @@ export type Mutation = {
 
 export type MutationAddMinuteNoteArgs = {
   input: AddMinuteNoteInput;
+};
+
+
+export type MutationAgreeRetentionArgs = {
+  input: AgreeRetentionInput;
 };
 
 
@@ -1227,6 +1410,16 @@ export type MutationDeclareConflictArgs = {
 };
 
 
+export type MutationDeclineRetentionArgs = {
+  input: DeclineRetentionInput;
+};
+
+
+export type MutationDisputeValueArgs = {
+  input: DisputeValueInput;
+};
+
+
 export type MutationDryRunDeliveryArgs = {
   historical?: InputMaybe<Scalars['Boolean']['input']>;
   uploadId: Scalars['ID']['input'];
@@ -1258,8 +1451,18 @@ export type MutationEndSessionArgs = {
 };
 
 
+export type MutationExtendAccessRequestArgs = {
+  input: ExtendAccessRequestInput;
+};
+
+
 export type MutationGrantInvolvementArgs = {
   input: GrantInvolvementInput;
+};
+
+
+export type MutationLiftHoldArgs = {
+  input: LiftHoldInput;
 };
 
 
@@ -1278,6 +1481,11 @@ export type MutationLookAtItemArgs = {
 
 export type MutationLookIntoAccessArgs = {
   input: LookIntoAccessInput;
+};
+
+
+export type MutationMakeAccessPackArgs = {
+  input: MakeAccessPackInput;
 };
 
 
@@ -1313,6 +1521,16 @@ export type MutationOpenMeetingArgs = {
 };
 
 
+export type MutationPlaceHoldArgs = {
+  input: PlaceHoldInput;
+};
+
+
+export type MutationProposeRetentionArgs = {
+  input: ProposeRetentionInput;
+};
+
+
 export type MutationPutChallengeArgs = {
   input: PutChallengeInput;
 };
@@ -1320,6 +1538,11 @@ export type MutationPutChallengeArgs = {
 
 export type MutationPutOnAgendaArgs = {
   input: PutOnAgendaInput;
+};
+
+
+export type MutationReceiveAccessRequestArgs = {
+  input: ReceiveAccessRequestInput;
 };
 
 
@@ -1343,6 +1566,11 @@ export type MutationRecordSafetyPlanArgs = {
 };
 
 
+export type MutationReleaseAccessPackArgs = {
+  input: ReleaseAccessPackInput;
+};
+
+
 export type MutationReportMissingArgs = {
   input: ReportMissingInput;
 };
@@ -1363,6 +1591,16 @@ export type MutationReviewGlassArgs = {
 };
 
 
+export type MutationReviewHoldArgs = {
+  input: ReviewHoldInput;
+};
+
+
+export type MutationReviewTextArgs = {
+  input: ReviewTextInput;
+};
+
+
 export type MutationScheduleInterviewArgs = {
   input: ScheduleInterviewInput;
 };
@@ -1375,6 +1613,11 @@ export type MutationSealPapersArgs = {
 
 export type MutationSettleClashArgs = {
   input: SettleClashInput;
+};
+
+
+export type MutationSettleDisputeArgs = {
+  input: SettleDisputeInput;
 };
 
 
@@ -1476,6 +1719,10 @@ export type OpenMeetingInput = {
   date: Scalars['Date']['input'];
   panel: Scalars['String']['input'];
 };
+
+export type PackFormat =
+  | 'HTML'
+  | 'JSON';
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1710,6 +1957,15 @@ export type Place = {
   precision?: Maybe<Scalars['String']['output']>;
 };
 
+export type PlaceHoldInput = {
+  /** Left out = over every record. */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  commandId: Scalars['ID']['input'];
+  matter: HoldMatter;
+  reason: Scalars['String']['input'];
+  reviewOn: Scalars['Date']['input'];
+};
+
 export type PlaceInput = {
   easting: Scalars['Int']['input'];
   northing: Scalars['Int']['input'];
@@ -1780,6 +2036,14 @@ export type Problem = {
   message: Scalars['String']['output'];
 };
 
+export type ProposeRetentionInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  decision: RetentionChoice;
+  keepUntil?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+};
+
 export type ProposedChild = {
   __typename?: 'ProposedChild';
   age?: Maybe<Scalars['Int']['output']>;
@@ -1814,6 +2078,12 @@ export type PutOnAgendaInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The pack of a request as a file. It is marked as a draft while a free text is unread. */
+  accessPack: AccessPackResult;
+  /** One request, with the pack as it would be given out now and every free text to decide on. */
+  accessRequest: AccessRequestResult;
+  /** Requests for what is held about a person, those that are due first before the others; with `answered` those that were. */
+  accessRequests: Array<AccessRequest>;
   /** Children whom the rules propose for the agenda and who are not on it, each with every reason. */
   agendaProposal: AgendaProposal;
   /** Everything known of a child at a moment. A merged id leads to the child it was merged into. */
@@ -1824,6 +2094,10 @@ export type Query = {
   deliveries: Array<Delivery>;
   /** What agencies told each other about a child, and by which legal gateway, the latest first. */
   disclosures: Array<Disclosure>;
+  /** Values of a child's record that are disputed at the moment: each is marked wherever it is shown. */
+  disputedValues: Array<DisputedValue>;
+  /** Values that are disputed; with `settled` disputes that are over. */
+  disputes: Array<Dispute>;
   figure: FigureResult;
   /** All figures of a period (2016-17Q3, 2016-17), as known at a moment. */
   figures: FiguresResult;
@@ -1843,6 +2117,8 @@ export type Query = {
   interviewsDue: Array<InterviewDue>;
   /** Agencies and people who were told to work with a child, beside what the records say. */
   involvements: Array<Involvement>;
+  /** Legal holds that stand; with `lifted` those that no longer do. */
+  legalHolds: Array<LegalHold>;
   /** Police reports for which a person must say which child they are about. */
   matchQueue: Array<QueuedReport>;
   /** Ids that were merged, and merges taken back. */
@@ -1867,6 +2143,8 @@ export type Query = {
   readAudit: ReadAudit;
   /** Records that only some may open. */
   restrictions: Array<Restriction>;
+  /** Records in the order in which they fall due, with the rule, the reason, and what stands in the way. */
+  retentionPreview: RetentionPage;
   /** What each role may see and do, read from the policy itself. For the administrator. */
   rolesInWords: Array<RoleInWords>;
   /** Children by part of a name, an id, a date of birth or a police reference. */
@@ -1883,6 +2161,22 @@ export type Query = {
   unusualAccess: UnusualAccessList;
   /** Who has looked at the record of a child, under any id the child has had. */
   whoHasLooked: WhoHasLooked;
+};
+
+
+export type QueryAccessPackArgs = {
+  format: PackFormat;
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryAccessRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccessRequestsArgs = {
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1906,6 +2200,17 @@ export type QueryDeliveriesArgs = {
 
 export type QueryDisclosuresArgs = {
   childId: Scalars['ID']['input'];
+};
+
+
+export type QueryDisputedValuesArgs = {
+  childId: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDisputesArgs = {
+  settled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1945,6 +2250,11 @@ export type QueryInterviewsDueArgs = {
 
 export type QueryInvolvementsArgs = {
   childId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryLegalHoldsArgs = {
+  lifted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1997,6 +2307,13 @@ export type QueryReadAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReadAuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRetentionPreviewArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2139,6 +2456,14 @@ export type ReadAuditRole = {
   name: Scalars['String']['output'];
 };
 
+export type ReceiveAccessRequestInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  receivedOn: Scalars['Date']['input'];
+  requester: Requester;
+  requesterName?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RecordAssessmentInput = {
   agency: Scalars['String']['input'];
   assessedAt: Scalars['DateTime']['input'];
@@ -2245,6 +2570,12 @@ export type RejectedRow = {
   reason: Scalars['String']['output'];
 };
 
+export type ReleaseAccessPackInput = {
+  commandId: Scalars['ID']['input'];
+  digest: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
 export type ReportMissingInput = {
   basedOn?: InputMaybe<Scalars['Int']['input']>;
   cadRef?: InputMaybe<Scalars['String']['input']>;
@@ -2274,6 +2605,11 @@ export type ReportMissingInput = {
   traffickingFlag?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Requester =
+  | 'CHILD'
+  | 'PARENT'
+  | 'REPRESENTATIVE';
+
 export type RequireInterviewAgainInput = {
   commandId: Scalars['ID']['input'];
   reportRef: Scalars['ID']['input'];
@@ -2301,11 +2637,70 @@ export type Restriction = {
   since: Scalars['DateTime']['output'];
 };
 
+export type RetentionChoice =
+  | 'DISPOSE'
+  | 'KEEP_LONGER';
+
+export type RetentionLine = {
+  __typename?: 'RetentionLine';
+  childId: Scalars['ID']['output'];
+  decision?: Maybe<RetentionChoice>;
+  dob: Scalars['Date']['output'];
+  due: Scalars['Boolean']['output'];
+  dueOn: Scalars['Date']['output'];
+  forename: Scalars['String']['output'];
+  /** How many legal holds stand over it, those over every record included. */
+  holds: Scalars['Int']['output'];
+  keepUntil?: Maybe<Scalars['Date']['output']>;
+  /** True when I proposed it, so that somebody else must agree. */
+  mine: Scalars['Boolean']['output'];
+  /** User id, never a name. */
+  proposedBy?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  rule: Scalars['String']['output'];
+  /** Where the rule is written. */
+  source: Scalars['String']['output'];
+  state: RetentionState;
+  surname: Scalars['String']['output'];
+  /** Why it is kept so long, in a sentence. */
+  why: Scalars['String']['output'];
+};
+
+export type RetentionPage = {
+  __typename?: 'RetentionPage';
+  lines: Array<RetentionLine>;
+  /** Version of the retention rules. */
+  schedule: Scalars['String']['output'];
+  today: Scalars['Date']['output'];
+  total: Scalars['Int']['output'];
+  until: Scalars['Date']['output'];
+};
+
+export type RetentionState =
+  | 'OPEN'
+  | 'PROPOSED'
+  | 'TO_BE_DESTROYED';
+
 export type ReviewGlassInput = {
   commandId: Scalars['ID']['input'];
   finding: GlassFinding;
   glassId: Scalars['ID']['input'];
   note: Scalars['String']['input'];
+};
+
+export type ReviewHoldInput = {
+  commandId: Scalars['ID']['input'];
+  holdId: Scalars['ID']['input'];
+  reviewOn: Scalars['Date']['input'];
+};
+
+export type ReviewTextInput = {
+  commandId: Scalars['ID']['input'];
+  decision: TextDecision;
+  ground?: InputMaybe<Ground>;
+  requestId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  textId: Scalars['ID']['input'];
 };
 
 export type RightInWords = {
@@ -2387,6 +2782,13 @@ export type SettleClashInput = {
   commandId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
   panel: Scalars['String']['input'];
+};
+
+export type SettleDisputeInput = {
+  commandId: Scalars['ID']['input'];
+  disputeId: Scalars['ID']['input'];
+  outcome: DisputeOutcome;
+  statement: Scalars['String']['input'];
 };
 
 export type SheetAction = {
@@ -2683,6 +3085,25 @@ export type TaskActionInput = {
   panel: Scalars['String']['input'];
 };
 
+export type TextDecision =
+  | 'LEAVE_OUT'
+  | 'REDACT'
+  | 'RELEASE';
+
+export type TextToReview = {
+  __typename?: 'TextToReview';
+  decision?: Maybe<TextDecision>;
+  field: Scalars['String']['output'];
+  ground?: Maybe<Ground>;
+  original: Scalars['String']['output'];
+  /** With the names of others replaced. */
+  proposed: Scalars['String']['output'];
+  record: Scalars['String']['output'];
+  replaced: Scalars['Int']['output'];
+  text?: Maybe<Scalars['String']['output']>;
+  textId: Scalars['ID']['output'];
+};
+
 export type TimelineEntry = {
   __typename?: 'TimelineEntry';
   /** Names of the agency and role that recorded it. */
@@ -2936,6 +3357,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AccessPackResult:
+    | ( AccessPack )
+    | ( NotFound )
+    | ( Withheld )
+  ;
+  AccessRequestResult:
+    | ( AccessRequestDetail )
+    | ( NotFound )
+    | ( Withheld )
+  ;
   ChildResult:
     | ( Child )
     | ( NotFound )
@@ -2995,9 +3426,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AccessFinding: AccessFinding;
   AccessKind: AccessKind;
+  AccessPack: ResolverTypeWrapper<AccessPack>;
+  AccessPackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccessPackResult']>;
+  AccessRequest: ResolverTypeWrapper<AccessRequest>;
+  AccessRequestDetail: ResolverTypeWrapper<AccessRequestDetail>;
+  AccessRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccessRequestResult']>;
   AddMinuteNoteInput: AddMinuteNoteInput;
   AgendaItem: ResolverTypeWrapper<AgendaItem>;
   AgendaProposal: ResolverTypeWrapper<AgendaProposal>;
+  AgreeRetentionInput: AgreeRetentionInput;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerInterviewInput: AnswerInterviewInput;
@@ -3026,9 +3463,15 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideItemInput: DecideItemInput;
   DeclareConflictInput: DeclareConflictInput;
+  DeclineRetentionInput: DeclineRetentionInput;
   Delivery: ResolverTypeWrapper<Delivery>;
   Direction: Direction;
   Disclosure: ResolverTypeWrapper<Disclosure>;
+  Dispute: ResolverTypeWrapper<Dispute>;
+  DisputeOutcome: DisputeOutcome;
+  DisputeState: DisputeState;
+  DisputeValueInput: DisputeValueInput;
+  DisputedValue: ResolverTypeWrapper<DisputedValue>;
   Done: ResolverTypeWrapper<Done>;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
@@ -3044,6 +3487,7 @@ export type ResolversTypes = {
   ExplainedOutcome: ExplainedOutcome;
   ExplanationConnection: ResolverTypeWrapper<ExplanationConnection>;
   ExplanationEdge: ResolverTypeWrapper<ExplanationEdge>;
+  ExtendAccessRequestInput: ExtendAccessRequestInput;
   FeedResult: ResolverTypeWrapper<FeedResult>;
   FieldDifference: ResolverTypeWrapper<FieldDifference>;
   Figure: ResolverTypeWrapper<Figure>;
@@ -3058,8 +3502,10 @@ export type ResolversTypes = {
   GlassFinding: GlassFinding;
   GlassReview: ResolverTypeWrapper<GlassReview>;
   GrantInvolvementInput: GrantInvolvementInput;
+  Ground: Ground;
   Health: ResolverTypeWrapper<Health>;
   HitAccess: HitAccess;
+  HoldMatter: HoldMatter;
   Hub: ResolverTypeWrapper<Hub>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<Indicator>;
@@ -3073,10 +3519,14 @@ export type ResolversTypes = {
   Involvement: ResolverTypeWrapper<Involvement>;
   InvolvementHolder: InvolvementHolder;
   KeyWorkerSpan: ResolverTypeWrapper<KeyWorkerSpan>;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
   LegalGateway: LegalGateway;
+  LegalHold: ResolverTypeWrapper<LegalHold>;
+  LiftHoldInput: LiftHoldInput;
   LiftRestrictionInput: LiftRestrictionInput;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: ResolverTypeWrapper<Looker>;
+  MakeAccessPackInput: MakeAccessPackInput;
   MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
   MatchReportInput: MatchReportInput;
   MeetingAction: ResolverTypeWrapper<MeetingAction>;
@@ -3093,6 +3543,7 @@ export type ResolversTypes = {
   OfferInterviewInput: OfferInterviewInput;
   OpenGlass: ResolverTypeWrapper<OpenGlass>;
   OpenMeetingInput: OpenMeetingInput;
+  PackFormat: PackFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PanelAction: ResolverTypeWrapper<PanelAction>;
   PanelChange: ResolverTypeWrapper<PanelChange>;
@@ -3115,10 +3566,12 @@ export type ResolversTypes = {
   PeriodName: ResolverTypeWrapper<PeriodName>;
   PersonAtMeeting: ResolverTypeWrapper<PersonAtMeeting>;
   Place: ResolverTypeWrapper<Place>;
+  PlaceHoldInput: PlaceHoldInput;
   PlaceInput: PlaceInput;
   PoliceReport: ResolverTypeWrapper<PoliceReport>;
   PoliceReturn: ResolverTypeWrapper<PoliceReturn>;
   Problem: ResolverTypeWrapper<Problem>;
+  ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ResolverTypeWrapper<ProposedChild>;
   PutChallengeInput: PutChallengeInput;
   PutOnAgendaInput: PutOnAgendaInput;
@@ -3129,6 +3582,7 @@ export type ResolversTypes = {
   ReadAuditFilter: ReadAuditFilter;
   ReadAuditLine: ResolverTypeWrapper<ReadAuditLine>;
   ReadAuditRole: ResolverTypeWrapper<ReadAuditRole>;
+  ReceiveAccessRequestInput: ReceiveAccessRequestInput;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordDifference: ResolverTypeWrapper<RecordDifference>;
   RecordDisclosureInput: RecordDisclosureInput;
@@ -3139,11 +3593,19 @@ export type ResolversTypes = {
   RefusedFile: ResolverTypeWrapper<RefusedFile>;
   RejectFile: ResolverTypeWrapper<RejectFile>;
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
+  ReleaseAccessPackInput: ReleaseAccessPackInput;
   ReportMissingInput: ReportMissingInput;
+  Requester: Requester;
   RequireInterviewAgainInput: RequireInterviewAgainInput;
   RestrictRecordInput: RestrictRecordInput;
   Restriction: ResolverTypeWrapper<Restriction>;
+  RetentionChoice: RetentionChoice;
+  RetentionLine: ResolverTypeWrapper<RetentionLine>;
+  RetentionPage: ResolverTypeWrapper<RetentionPage>;
+  RetentionState: RetentionState;
   ReviewGlassInput: ReviewGlassInput;
+  ReviewHoldInput: ReviewHoldInput;
+  ReviewTextInput: ReviewTextInput;
   RightInWords: ResolverTypeWrapper<RightInWords>;
   RoleInWords: ResolverTypeWrapper<RoleInWords>;
   SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
@@ -3153,6 +3615,7 @@ export type ResolversTypes = {
   SealedPapers: ResolverTypeWrapper<SealedPapers>;
   Setting: ResolverTypeWrapper<Setting>;
   SettleClashInput: SettleClashInput;
+  SettleDisputeInput: SettleDisputeInput;
   SheetAction: ResolverTypeWrapper<SheetAction>;
   SheetAssessment: ResolverTypeWrapper<SheetAssessment>;
   SheetChange: ResolverTypeWrapper<SheetChange>;
@@ -3181,6 +3644,8 @@ export type ResolversTypes = {
   TakeOffAgendaInput: TakeOffAgendaInput;
   TakenOut: TakenOut;
   TaskActionInput: TaskActionInput;
+  TextDecision: TextDecision;
+  TextToReview: ResolverTypeWrapper<TextToReview>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
   TrendPoint: ResolverTypeWrapper<TrendPoint>;
   UnknownCode: ResolverTypeWrapper<UnknownCode>;
@@ -3205,9 +3670,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessPack: AccessPack;
+  AccessPackResult: ResolversUnionTypes<ResolversParentTypes>['AccessPackResult'];
+  AccessRequest: AccessRequest;
+  AccessRequestDetail: AccessRequestDetail;
+  AccessRequestResult: ResolversUnionTypes<ResolversParentTypes>['AccessRequestResult'];
   AddMinuteNoteInput: AddMinuteNoteInput;
   AgendaItem: AgendaItem;
   AgendaProposal: AgendaProposal;
+  AgreeRetentionInput: AgreeRetentionInput;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerInterviewInput: AnswerInterviewInput;
@@ -3234,8 +3705,12 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideItemInput: DecideItemInput;
   DeclareConflictInput: DeclareConflictInput;
+  DeclineRetentionInput: DeclineRetentionInput;
   Delivery: Delivery;
   Disclosure: Disclosure;
+  Dispute: Dispute;
+  DisputeValueInput: DisputeValueInput;
+  DisputedValue: DisputedValue;
   Done: Done;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
@@ -3249,6 +3724,7 @@ export type ResolversParentTypes = {
   ExplainedFact: ExplainedFact;
   ExplanationConnection: ExplanationConnection;
   ExplanationEdge: ExplanationEdge;
+  ExtendAccessRequestInput: ExtendAccessRequestInput;
   FeedResult: FeedResult;
   FieldDifference: FieldDifference;
   Figure: Figure;
@@ -3273,9 +3749,13 @@ export type ResolversParentTypes = {
   InterviewNotRequiredInput: InterviewNotRequiredInput;
   Involvement: Involvement;
   KeyWorkerSpan: KeyWorkerSpan;
+  LeftOut: LeftOut;
+  LegalHold: LegalHold;
+  LiftHoldInput: LiftHoldInput;
   LiftRestrictionInput: LiftRestrictionInput;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: Looker;
+  MakeAccessPackInput: MakeAccessPackInput;
   MatchCandidate: MatchCandidate;
   MatchReportInput: MatchReportInput;
   MeetingAction: MeetingAction;
@@ -3314,10 +3794,12 @@ export type ResolversParentTypes = {
   PeriodName: PeriodName;
   PersonAtMeeting: PersonAtMeeting;
   Place: Place;
+  PlaceHoldInput: PlaceHoldInput;
   PlaceInput: PlaceInput;
   PoliceReport: PoliceReport;
   PoliceReturn: PoliceReturn;
   Problem: Problem;
+  ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ProposedChild;
   PutChallengeInput: PutChallengeInput;
   PutOnAgendaInput: PutOnAgendaInput;
@@ -3327,6 +3809,7 @@ export type ResolversParentTypes = {
   ReadAuditFilter: ReadAuditFilter;
   ReadAuditLine: ReadAuditLine;
   ReadAuditRole: ReadAuditRole;
+  ReceiveAccessRequestInput: ReceiveAccessRequestInput;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordDifference: RecordDifference;
   RecordDisclosureInput: RecordDisclosureInput;
@@ -3337,11 +3820,16 @@ export type ResolversParentTypes = {
   RefusedFile: RefusedFile;
   RejectFile: RejectFile;
   RejectedRow: RejectedRow;
+  ReleaseAccessPackInput: ReleaseAccessPackInput;
   ReportMissingInput: ReportMissingInput;
   RequireInterviewAgainInput: RequireInterviewAgainInput;
   RestrictRecordInput: RestrictRecordInput;
   Restriction: Restriction;
+  RetentionLine: RetentionLine;
+  RetentionPage: RetentionPage;
   ReviewGlassInput: ReviewGlassInput;
+  ReviewHoldInput: ReviewHoldInput;
+  ReviewTextInput: ReviewTextInput;
   RightInWords: RightInWords;
   RoleInWords: RoleInWords;
   SafetyPlan: SafetyPlan;
@@ -3351,6 +3839,7 @@ export type ResolversParentTypes = {
   SealedPapers: SealedPapers;
   Setting: Setting;
   SettleClashInput: SettleClashInput;
+  SettleDisputeInput: SettleDisputeInput;
   SheetAction: SheetAction;
   SheetAssessment: SheetAssessment;
   SheetChange: SheetChange;
@@ -3376,6 +3865,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TakeOffAgendaInput: TakeOffAgendaInput;
   TaskActionInput: TaskActionInput;
+  TextToReview: TextToReview;
   TimelineEntry: TimelineEntry;
   TrendPoint: TrendPoint;
   UnknownCode: UnknownCode;
@@ -3395,6 +3885,49 @@ export type ResolversParentTypes = {
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
   Withheld: Withheld;
   WithheldPart: WithheldPart;
+};
+
+export type AccessPackResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessPack'] = ResolversParentTypes['AccessPack']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessPackResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessPackResult'] = ResolversParentTypes['AccessPackResult']> = {
+  __resolveType: TypeResolveFn<'AccessPack' | 'NotFound' | 'Withheld', ParentType, ContextType>;
+};
+
+export type AccessRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessRequest'] = ResolversParentTypes['AccessRequest']> = {
+  answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  extended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  packMadeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  releasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['Requester'], ParentType, ContextType>;
+  requesterName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whyExtended?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessRequestDetailResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessRequestDetail'] = ResolversParentTypes['AccessRequestDetail']> = {
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packIsCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['AccessRequest'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['TextToReview']>, ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessRequestResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessRequestResult'] = ResolversParentTypes['AccessRequestResult']> = {
+  __resolveType: TypeResolveFn<'AccessRequestDetail' | 'NotFound' | 'Withheld', ParentType, ContextType>;
 };
 
 export type AgendaItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
@@ -3572,6 +4105,25 @@ export type DisclosureResolvers<ContextType = any, ParentType extends ResolversP
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  disputedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DisputeState'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisputedValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisputedValue'] = ResolversParentTypes['DisputedValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['Done'] = ResolversParentTypes['Done']> = {
@@ -3877,6 +4429,25 @@ export type KeyWorkerSpanResolvers<ContextType = any, ParentType extends Resolve
   worker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LeftOutResolvers<ContextType = any, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['Ground'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LegalHoldResolvers<ContextType = any, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold']> = {
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['HoldMatter'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  placedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  whyLifted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LookerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Looker'] = ResolversParentTypes['Looker']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3979,6 +4550,7 @@ export type MissingNowResolvers<ContextType = any, ParentType extends ResolversP
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   _?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   addMinuteNote?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAddMinuteNoteArgs, 'input'>>;
+  agreeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAgreeRetentionArgs, 'input'>>;
   allocateKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAllocateKeyWorkerArgs, 'input'>>;
   answerChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerChallengeArgs, 'input'>>;
   answerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerInterviewArgs, 'input'>>;
@@ -3993,35 +4565,47 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   decideInterviewNotRequired?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideInterviewNotRequiredArgs, 'input'>>;
   decideItem?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideItemArgs, 'input'>>;
   declareConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
+  declineRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDeclineRetentionArgs, 'input'>>;
+  disputeValue?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDisputeValueArgs, 'input'>>;
   dryRunDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationDryRunDeliveryArgs, 'uploadId'>>;
   endConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndConflictArgs, 'input'>>;
   endGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGlassArgs, 'input'>>;
   endInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndInvolvementArgs, 'input'>>;
   endKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndKeyWorkerArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  extendAccessRequest?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationExtendAccessRequestArgs, 'input'>>;
   grantInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationGrantInvolvementArgs, 'input'>>;
+  liftHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'input'>>;
   liftRestriction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
   lookAtItem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLookAtItemArgs, 'date' | 'lead' | 'panel'>>;
   lookIntoAccess?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLookIntoAccessArgs, 'input'>>;
+  makeAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMakeAccessPackArgs, 'input'>>;
   matchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMatchReportArgs, 'input'>>;
   mergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeChildrenArgs, 'input'>>;
   noteAttendance?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNoteAttendanceArgs, 'input'>>;
   noteTakenOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationNoteTakenOutArgs, 'childIds' | 'how' | 'page'>>;
   offerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOfferInterviewArgs, 'input'>>;
   openMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOpenMeetingArgs, 'input'>>;
+  placeHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  proposeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeRetentionArgs, 'input'>>;
   putChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutChallengeArgs, 'input'>>;
   putOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutOnAgendaArgs, 'input'>>;
+  receiveAccessRequest?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReceiveAccessRequestArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDisclosureArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   recordSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyPlanArgs, 'input'>>;
+  releaseAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReleaseAccessPackArgs, 'input'>>;
   reportMissing?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReportMissingArgs, 'input'>>;
   requireInterviewAgain?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRequireInterviewAgainArgs, 'input'>>;
   restrictRecord?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRestrictRecordArgs, 'input'>>;
   reviewGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewGlassArgs, 'input'>>;
+  reviewHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
+  reviewText?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewTextArgs, 'input'>>;
   scheduleInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationScheduleInterviewArgs, 'input'>>;
   sealPapers?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSealPapersArgs, 'input'>>;
   settleClash?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleClashArgs, 'input'>>;
+  settleDispute?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   takeDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationTakeDeliveryArgs, 'uploadId'>>;
   takeOffAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeOffAgendaArgs, 'input'>>;
   taskAction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTaskActionArgs, 'input'>>;
@@ -4310,11 +4894,16 @@ export type ProposedChildResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessPack?: Resolver<ResolversTypes['AccessPackResult'], ParentType, ContextType, RequireFields<QueryAccessPackArgs, 'format' | 'requestId'>>;
+  accessRequest?: Resolver<ResolversTypes['AccessRequestResult'], ParentType, ContextType, RequireFields<QueryAccessRequestArgs, 'id'>>;
+  accessRequests?: Resolver<Array<ResolversTypes['AccessRequest']>, ParentType, ContextType, RequireFields<QueryAccessRequestsArgs, 'answered'>>;
   agendaProposal?: Resolver<ResolversTypes['AgendaProposal'], ParentType, ContextType, RequireFields<QueryAgendaProposalArgs, 'date' | 'panel'>>;
   child?: Resolver<ResolversTypes['ChildResult'], ParentType, ContextType, RequireFields<QueryChildArgs, 'id'>>;
   conflicts?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
   disclosures?: Resolver<Array<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'childId'>>;
+  disputedValues?: Resolver<Array<ResolversTypes['DisputedValue']>, ParentType, ContextType, RequireFields<QueryDisputedValuesArgs, 'childId'>>;
+  disputes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'settled'>>;
   figure?: Resolver<ResolversTypes['FigureResult'], ParentType, ContextType, RequireFields<QueryFigureArgs, 'id' | 'period'>>;
   figures?: Resolver<ResolversTypes['FiguresResult'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'period'>>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
@@ -4325,6 +4914,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   intakeJob?: Resolver<Maybe<ResolversTypes['IntakeJob']>, ParentType, ContextType, RequireFields<QueryIntakeJobArgs, 'id'>>;
   interviewsDue?: Resolver<Array<ResolversTypes['InterviewDue']>, ParentType, ContextType, Partial<QueryInterviewsDueArgs>>;
   involvements?: Resolver<Array<ResolversTypes['Involvement']>, ParentType, ContextType, Partial<QueryInvolvementsArgs>>;
+  legalHolds?: Resolver<Array<ResolversTypes['LegalHold']>, ParentType, ContextType, RequireFields<QueryLegalHoldsArgs, 'lifted'>>;
   matchQueue?: Resolver<Array<ResolversTypes['QueuedReport']>, ParentType, ContextType, Partial<QueryMatchQueueArgs>>;
   merges?: Resolver<Array<ResolversTypes['Merge']>, ParentType, ContextType, Partial<QueryMergesArgs>>;
   missingNow?: Resolver<Array<ResolversTypes['MissingNow']>, ParentType, ContextType, Partial<QueryMissingNowArgs>>;
@@ -4337,6 +4927,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
   restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
+  retentionPreview?: Resolver<ResolversTypes['RetentionPage'], ParentType, ContextType, RequireFields<QueryRetentionPreviewArgs, 'first' | 'skip'>>;
   rolesInWords?: Resolver<Array<ResolversTypes['RoleInWords']>, ParentType, ContextType>;
   searchChildren?: Resolver<Array<ResolversTypes['ChildHit']>, ParentType, ContextType, RequireFields<QuerySearchChildrenArgs, 'first' | 'text'>>;
   settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType>;
@@ -4452,6 +5043,33 @@ export type RestrictionResolvers<ContextType = any, ParentType extends Resolvers
   roleNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RetentionLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetentionLine'] = ResolversParentTypes['RetentionLine']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['RetentionChoice']>, ParentType, ContextType>;
+  dob?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keepUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RetentionState'], ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RetentionPageResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetentionPage'] = ResolversParentTypes['RetentionPage']> = {
+  lines?: Resolver<Array<ResolversTypes['RetentionLine']>, ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type RightInWordsResolvers<ContextType = any, ParentType extends ResolversParentTypes['RightInWords'] = ResolversParentTypes['RightInWords']> = {
@@ -4675,6 +5293,18 @@ export type SubscriptionResolvers<ContextType = any, ParentType extends Resolver
   viewsChanged?: SubscriptionResolver<ResolversTypes['ViewsChanged'], "viewsChanged", ParentType, ContextType>;
 };
 
+export type TextToReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['TextToReview'] = ResolversParentTypes['TextToReview']> = {
+  decision?: Resolver<Maybe<ResolversTypes['TextDecision']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Ground']>, ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TimelineEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   detail?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4766,6 +5396,11 @@ export type WithheldPartResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = any> = {
+  AccessPack?: AccessPackResolvers<ContextType>;
+  AccessPackResult?: AccessPackResultResolvers<ContextType>;
+  AccessRequest?: AccessRequestResolvers<ContextType>;
+  AccessRequestDetail?: AccessRequestDetailResolvers<ContextType>;
+  AccessRequestResult?: AccessRequestResultResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
   AgendaProposal?: AgendaProposalResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
@@ -4781,6 +5416,8 @@ export type Resolvers<ContextType = any> = {
   DateTime?: GraphQLScalarType;
   Delivery?: DeliveryResolvers<ContextType>;
   Disclosure?: DisclosureResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputedValue?: DisputedValueResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
   EndSessionResult?: EndSessionResultResolvers<ContextType>;
   EndedSession?: EndedSessionResolvers<ContextType>;
@@ -4808,6 +5445,8 @@ export type Resolvers<ContextType = any> = {
   InterviewDue?: InterviewDueResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
   KeyWorkerSpan?: KeyWorkerSpanResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
+  LegalHold?: LegalHoldResolvers<ContextType>;
   Looker?: LookerResolvers<ContextType>;
   MatchCandidate?: MatchCandidateResolvers<ContextType>;
   MeetingAction?: MeetingActionResolvers<ContextType>;
@@ -4858,6 +5497,8 @@ export type Resolvers<ContextType = any> = {
   RejectFile?: RejectFileResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
+  RetentionLine?: RetentionLineResolvers<ContextType>;
+  RetentionPage?: RetentionPageResolvers<ContextType>;
   RightInWords?: RightInWordsResolvers<ContextType>;
   RoleInWords?: RoleInWordsResolvers<ContextType>;
   SafetyPlan?: SafetyPlanResolvers<ContextType>;
@@ -4884,6 +5525,7 @@ export type Resolvers<ContextType = any> = {
   StrandDetail?: StrandDetailResolvers<ContextType>;
   StrandHistoryEntry?: StrandHistoryEntryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TextToReview?: TextToReviewResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
   UnknownCode?: UnknownCodeResolvers<ContextType>;

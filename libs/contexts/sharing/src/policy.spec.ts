@@ -50,6 +50,10 @@ const WHO: readonly (readonly [Subject, string])[] = [
   ['panel-chair', 'MASE_CHAIR STRATEGIC_LEAD'],
   ['administration', 'ADMINISTRATOR'],
   ['end-session', 'ADMINISTRATOR'],
+  ['records', 'STRATEGIC_LEAD INFORMATION_GOVERNANCE OPERATOR'],
+  ['records-decide', 'STRATEGIC_LEAD INFORMATION_GOVERNANCE'],
+  ['dispute', 'STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER INFORMATION_GOVERNANCE'],
+  ['subject-access', 'INFORMATION_GOVERNANCE OPERATOR'],
 ];
 
 describe('who may have what', () => {
@@ -101,6 +105,10 @@ describe('who may have what', () => {
     ['panel-chair', 'safeguarding'],
     ['administration', 'operation'],
     ['end-session', 'operation'],
+    ['records', 'operation governance'],
+    ['records-decide', 'governance'],
+    ['dispute', 'governance'],
+    ['subject-access', 'operation governance'],
   ])('%s is meant for: %s', (subject, expected) => {
     const meant = purposes.filter((purpose) => roles.some((role) => judge(role, purpose, subject).allowed));
     expect(meant.join(' ')).toBe(expected);
@@ -165,7 +173,7 @@ describe('what a person reads', () => {
 describe('the pages of a role', () => {
   it.each<[Role, string]>([
     ['MASE_CHAIR', 'sheet missing panel interviews matches merges findings figures intake search reviews'],
-    ['STRATEGIC_LEAD', 'sheet missing panel interviews matches merges findings figures intake search reviews access'],
+    ['STRATEGIC_LEAD', 'sheet missing panel interviews matches merges findings figures intake search reviews access records'],
     ['MASH_LEAD', 'sheet missing panel interviews matches merges findings figures intake search access'],
     ['SOCIAL_WORKER', 'sheet missing panel interviews findings figures search'],
     ['POLICE_LIAISON', 'sheet missing panel interviews matches merges findings figures intake search'],
@@ -180,6 +188,9 @@ describe('the pages of a role', () => {
     ['INFORMATION_GOVERNANCE', 'reviews'],
     ['ADMINISTRATOR', 'admin'],
     ['OPERATOR', 'sheet missing interviews matches merges findings figures intake audit'],
+    ['INFORMATION_GOVERNANCE', 'reviews records'],
+    ['ADMINISTRATOR', ''],
+    ['OPERATOR', 'sheet missing interviews matches merges findings figures intake audit records'],
   ])('%s: %s', (role, doors) => {
     expect(doorsOf(role).join(' ')).toBe(doors);
   });

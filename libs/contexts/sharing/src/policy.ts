@@ -6,6 +6,7 @@ export const PURPOSES = {
   safeguarding: 'to protect a child',
   assurance: 'to see how well children are protected',
   operation: 'to keep the records complete',
+  governance: 'to keep and give out records as the law says',
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 
@@ -50,6 +51,10 @@ export const SUBJECTS = [
   'panel-chair',
   'administration',
   'end-session',
+  'records',
+  'records-decide',
+  'dispute',
+  'subject-access',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
@@ -85,6 +90,8 @@ const LEAD = 'Ring the strategic lead for missing and exploited children on the 
 const CHAIR = 'Ring the chair of the MASE panel on the number in the directory.';
 
 const HELP = 'Ring the administrator of the hub on the number in the directory.';
+const GOVERNOR = 'Ring the information governance officer on the number in the directory.';
+const RECORD_KEEPERS: readonly Role[] = ['INFORMATION_GOVERNANCE', 'STRATEGIC_LEAD'];
 
 const rule = (roles: readonly Role[], purposes: readonly Purpose[], reason: string, ask = LEAD): Rule => ({
   roles,
@@ -94,6 +101,7 @@ const rule = (roles: readonly Role[], purposes: readonly Purpose[], reason: stri
 
 const CASE_WORK: readonly Purpose[] = ['safeguarding'];
 const RECORDS: readonly Purpose[] = ['safeguarding', 'operation'];
+const GOVERNANCE: readonly Purpose[] = ['governance'];
 const OVERSIGHT: readonly Purpose[] = ['safeguarding', 'assurance', 'operation'];
 
 /** Who may have what, for which purpose. What is not written here is withheld. */
@@ -259,11 +267,35 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     HELP,
   ),
   'end-session': rule(['ADMINISTRATOR'], ['operation'], 'Sessions of others are ended by the administrator.', HELP),
+  records: rule(
+    [...RECORD_KEEPERS, 'OPERATOR'],
+    ['governance', 'operation'],
+    'How long records are kept, holds and disputes are open to information governance and the strategic lead.',
+    GOVERNOR,
+  ),
+  'records-decide': rule(
+    RECORD_KEEPERS,
+    GOVERNANCE,
+    'What becomes of a record is decided by information governance and the strategic lead.',
+    GOVERNOR,
+  ),
+  dispute: rule(
+    [...RECORD_KEEPERS, 'MASH_LEAD', 'SOCIAL_WORKER'],
+    GOVERNANCE,
+    'That a value is disputed is put on record by social care and information governance.',
+    GOVERNOR,
+  ),
+  'subject-access': rule(
+    ['INFORMATION_GOVERNANCE', 'OPERATOR'],
+    ['governance', 'operation'],
+    'Requests for what is held about a person are answered by information governance.',
+    GOVERNOR,
+  ),
 };
 
 const WRONG_PURPOSE: WithheldReason = {
   reason: 'This may not be used for the purpose it was asked for.',
-  ask: 'Ring the information governance officer on the number in the directory.',
+  ask: GOVERNOR,
 };
 
 /**
@@ -293,6 +325,7 @@ const DOOR_SUBJECT: Readonly<Record<Door, readonly [Subject, Purpose]>> = {
   reviews: ['glass-reviews', 'assurance'],
   access: ['restrictions', 'operation'],
   admin: ['administration', 'operation'],
+  records: ['records', 'governance'],
 };
 
 /** The pages that a role may open, in the order of the navigation; the first is the one it starts on. */

@@ -50,5 +50,6 @@ export const DOORS = [
   'reviews',
   'access',
   'admin',
+  'records',
 ] as const;
 export type Door = (typeof DOORS)[number];

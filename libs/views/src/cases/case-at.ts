@@ -74,6 +74,10 @@ const registryOf = (rows: Iterable<RecordRow>): { readonly registry: Registry; r
 const inKeyOrder = (rows: ReadonlyMap<string, RecordVersion>): RecordVersion[] =>
   [...rows.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 
+/** Whoever was erased is counted, but found by nobody. */
+const exceptErased = (assembled: AssembledCase): AssembledCase =>
+  assembled.case?.erased ? { findings: [] } : assembled;
+
 /** A case as known at a position of the log, with the id under which it was found. */
 export interface CaseFound extends AssembledCase {
   /** The child id that holds: another than the one asked for when that was merged. */
@@ -95,7 +99,7 @@ export const caseAt = async (
   await connected.follow();
   const { registry, source } = registryOf(inKeyOrder(connected.rows));
   const holding = registry.canonical(childId);
-  return { childId: holding, ...assembleCase(`c:${holding}`, authority, registry, source) };
+  return { childId: holding, ...exceptErased(assembleCase(`c:${holding}`, authority, registry, source)) };
 };
 
 /**
@@ -126,7 +130,7 @@ export const caseOfReportAt = async (
   await connected.follow();
   const { registry, source } = registryOf(inKeyOrder(connected.rows));
   const owner = registry.reportOwner(reportRef);
-  const assembled = assembleCase(owner, authority, registry, source);
+  const assembled = exceptErased(assembleCase(owner, authority, registry, source));
   return owner.startsWith('c:') ? { childId: owner.slice(2), ...assembled } : assembled;
 };
 

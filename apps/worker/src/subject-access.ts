@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { londonDateOf, type Instant, type ViewReader } from '@hub/kernel';
+import { documentOf, htmlOf, packJson, packOf, type Pack, type PackFacts, type TextDecision } from '@hub/reports';
+import { scheduleOn, type RetentionSchedule } from '@hub/records';
+import { GATEWAYS } from '@hub/sharing';
+import { access, caseAt, CHILDREN, disputes, type AccessRow, type ChildRow, type DisputeRow } from '@hub/views';
+import type { Figures } from './hub.js';
+import type { Settings } from './settings.js';
+
+/** A hub as far as a pack needs it. */
+export interface PackMeans {
+  readonly views: ViewReader;
+  readonly figures: Pick<Figures, 'retention'>;
+  readonly settings: Pick<Settings, 'authority' | 'council' | 'marking'>;
+  readonly schedules: readonly RetentionSchedule[];
+}
+
+/** What a pack is asked for. `position` is that of `knownAt`. */
+export interface PackAsked {
+  readonly requestId: string;
+  readonly childId: string;
+  readonly knownAt: Instant;
+  readonly position: number;
+  readonly decisions: readonly TextDecision[];
+}
+
+/** A pack with everything that is made of it. */
+export interface PackMade {
+  readonly pack: Pack;
+  readonly childId: string;
+  readonly name: string;
+  /** SHA-256 of the pack as data: what is released is what was looked through. */
+  readonly digest: string;
+  html(): string;
+  json(): string;
+}
+
+const DISPUTE_STATES = { open: 'being looked into', upheld: 'put right', not_upheld: 'kept beside it' } as const;
+
+const factsOf = async (
+  { views, figures, settings, schedules }: PackMeans,
+  { requestId, knownAt, position }: PackAsked,
+  child: { readonly ids: readonly string[]; readonly surname: string; readonly forename: string; readonly dob: string },
+): Promise<PackFacts> => {
+  const where = { childId: [...child.ids] };
+  const given = await views.rowsAt<AccessRow>(access.table, position, { where: { ...where, kind: ['disclosure'] } });
+  const disputed = await views.rowsAt<DisputeRow>(disputes.table, position, { where });
+  const today = londonDateOf(knownAt);
+  const schedule = scheduleOn(schedules, today);
+  const [kept] = await figures.retention({ position, today, schedule, childId: child.ids[0] ?? '' });
+  return {
+    requestId,
+    council: settings.council,
+    marking: settings.marking,
+    name: `${child.forename} ${child.surname}`,
+    dob: child.dob,
+    knownAt,
+    retention: kept?.why ?? '',
+    disclosures: given
+      .flatMap(({ row }) => (row.kind === 'disclosure' && row.withdrawn === undefined ? [row] : []))
+      .map(({ at, fromAgency, toAgency, gateway }) => ({
+        at,
+        from: fromAgency,
+        to: toAgency,
+        gateway: GATEWAYS[gateway],
+      }))
+      .sort((a, b) => (a.at < b.at ? -1 : 1)),
+    disputes: disputed.map(({ row }) => ({
+      field: row.field,
+      says: row.says ?? '',
+      state: DISPUTE_STATES[row.state],
+    })),
+  };
+};
+
+/** What is held about a child, for that child, as known at a moment; undefined when no such child was on record. */
+export const subjectAccessPack = async (means: PackMeans, asked: PackAsked): Promise<PackMade | undefined> => {
+  const { views, settings } = means;
+  const { case: childCase } = await caseAt(views, settings.authority, asked.childId, asked.position);
+  if (!childCase) return undefined;
+  const rows = await views.rowsAt<ChildRow>(CHILDREN.table, asked.position);
+  const others = rows.flatMap(({ key, row }) => (key === childCase.id ? [] : [row]));
+  const pack = packOf({ childCase, others, decisions: asked.decisions });
+  const { surname, forename, dob } = childCase.child.content;
+  const facts = await factsOf(means, asked, { ids: childCase.ids, surname, forename, dob });
+  const json = JSON.stringify(packJson(pack, facts), null, 2);
+  return {
+    pack,
+    childId: childCase.id,
+    name: facts.name,
+    digest: createHash('sha256').update(json).digest('hex'),
+    html: () => htmlOf(documentOf(pack, facts)),
+    json: () => `${json}\n`,
+  };
+};
