@@ -173,7 +173,10 @@ describe('what a person reads', () => {
 describe('the pages of a role', () => {
   it.each<[Role, string]>([
     ['MASE_CHAIR', 'sheet missing panel interviews matches merges findings figures intake search reviews'],
-    ['STRATEGIC_LEAD', 'sheet missing panel interviews matches merges findings figures intake search reviews access records'],
+    [
+      'STRATEGIC_LEAD',
+      'sheet missing panel interviews matches merges findings figures intake search reviews access records',
+    ],
     ['MASH_LEAD', 'sheet missing panel interviews matches merges findings figures intake search access'],
     ['SOCIAL_WORKER', 'sheet missing panel interviews findings figures search'],
     ['POLICE_LIAISON', 'sheet missing panel interviews matches merges findings figures intake search'],
