@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import type { Row, Rows } from './rows.js';
+import { UNKNOWN_FORENAMES } from './visible.js';
+
+/** The child whom somebody may not know, and the id it had before it was merged. */
+export const HIDDEN = 'B0000500';
+export const HIDDEN_BEFORE = 'B0000501';
+
+/** The record of each kind that every hidden child has, so that it can be asked for by its exact reference. */
+export const HIDDEN_IDS = {
+  report: 'HP1',
+  interview: 'HI1',
+  assessment: 'HA1',
+  plan: 'HS1',
+  referral: 'HR1',
+  challenge: 'HC1',
+  action: 'HX1',
+} as const;
+
+const day = fc.integer({ min: 1, max: 30 }).map((date) => `2046-09-${String(date).padStart(2, '0')}`);
+const noted = fc.tuple(day, fc.integer({ min: 0, max: 23 })).map(([date, hour]) => `${date}T${pad(hour)}:30Z`);
+const pad = (number: number): string => String(number).padStart(2, '0');
+const words = fc.constantFrom('hidden words one', 'hidden words two', 'hidden words three');
+const maybe = (of: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.option(of, { nil: '', freq: 2 });
+/** Agencies that no user of the hub belongs to. */
+const agency = fc.constantFrom('Housing', 'Fire Brigade', 'Youth Club');
+
+/** Names close to those whom everybody may know, and some of their own. */
+const person = fc.record({
+  surname: fc.constantFrom('Example', 'Examples', 'Sampson', 'Quillfeather', 'Nobody'),
+  forename: fc.constantFrom(...UNKNOWN_FORENAMES),
+  dob: fc.constantFrom('2030-11-02', '2032-06-15', '2034-02-28'),
+});
+
+const childRow = (name: Row): fc.Arbitrary<Row> =>
+  fc
+    .record({
+      sex: fc.constantFrom('1', '2', '9'),
+      ethnicity: fc.constantFrom('WBRI', 'BAFR', 'MWBC'),
+      responsible_la: fc.constantFrom('E09000006', 'E09000006', 'E09000008'),
+      recorded_at: noted,
+    })
+    .map((row) => ({ child_id: HIDDEN, ...name, ...row }));
+
+/** So many records of a kind, the first of them under the id that every hidden child has. */
+const several = (prefix: string, most: number, row: fc.Arbitrary<Row>, id: string): fc.Arbitrary<readonly Row[]> =>
+  fc
+    .array(row, { minLength: 1, maxLength: most })
+    .map((rows) => rows.map((one, at) => ({ [id]: `${prefix}${at + 1}`, child_id: HIDDEN, ...one })));
+
+const reports = (name: Row): fc.Arbitrary<readonly Row[]> =>
+  several(
+    'HP',
+    3,
+    fc
+      .record({
+        at: day,
+        recorded_at: noted,
+        category: fc.constantFrom('missing', 'missing', 'absent'),
+        risk_grade: fc.constantFrom('high', 'medium', 'low'),
+        missing_from_type: fc.constantFrom('home', 'foster', 'childrens_home'),
+        circumstances: words,
+      })
+      .map(({ at, ...row }) => ({ ...name, ...row, last_seen_at: `${at}T18:00`, reported_at: `${at}T20:00` })),
+    'report_ref',
+  ).map(([first = {}, ...others]) => [{ ...first, category: 'missing' }, ...others]);
+
+const WHEN_FOUND = fc.constantFrom('none', 'later', 'before');
+
+/** A return of the first report, and of some others; one before the last sighting is a conflict that somebody is told of. */
+const returnsOf = (of: readonly Row[]): fc.Arbitrary<readonly Row[]> =>
+  fc.tuple(...of.map((_row, at) => fc.tuple(at === 0 ? fc.constant('later') : WHEN_FOUND, noted))).map((drawn) =>
+    drawn.flatMap(([when, recorded_at], at) => {
+      const last = of[at]?.['last_seen_at']?.slice(0, 10) ?? '';
+      const found = when === 'later' ? `${last}T23:00` : `${last}T09:00`;
+      return when === 'none' ? [] : [{ report_ref: `HP${at + 1}`, found_at: found, recorded_at }];
+    }),
+  );
+
+const interviews = several(
+  'HI',
+  2,
+  fc
+    .record({ offered: day, recorded_at: noted, child_words: words, places: words, push_factors: words })
+    .map(({ offered, ...row }) => ({
+      ...row,
+      report_refs: HIDDEN_IDS.report,
+      provider_type: 'la_team',
+      offered_at: `${offered}T12:00`,
+    })),
+  'interview_id',
+);
+
+const assessments = several(
+  'HA',
+  4,
+  fc
+    .record({
+      strand: fc.constantFrom('cse', 'missing', 'trafficking', 'gangs'),
+      rag: fc.constantFrom('red', 'amber', 'green', 'none'),
+      at: day,
+      recorded_at: noted,
+      override_reason: words,
+    })
+    .map(({ at, ...row }) => ({
+      ...row,
+      tool: 'SERAF',
+      assessed_at: `${at}T10:00`,
+      agency: 'CSC',
+      multi_agency: 'N',
+    })),
+  'assessment_id',
+);
+
+const dated = (column: string, more: Record<string, fc.Arbitrary<string>>): fc.Arbitrary<Row> =>
+  fc.record({ [column]: day, recorded_at: noted, ...more }) as fc.Arbitrary<Row>;
+
+const MASE = { panel: fc.constant('MASE') };
+
+const keyWorkers = fc
+  .record({ worker: fc.constantFrom('H. Worker', 'K. Other'), team: fc.constantFrom('Boreas', 'Castor'), noted })
+  .map(({ worker, team, noted: recorded_at }) => [
+    { child_id: HIDDEN, worker, team, start: '2046-01-05', recorded_at },
+  ]);
+
+const statuses = fc
+  .record({ status: fc.constantFrom('CLA', 'CIN', 'CPP'), recorded_at: noted })
+  .map((row) => [{ child_id: HIDDEN, ...row, start: '2046-03-01' }]);
+
+const aliases = noted.map((recorded_at) => [
+  { old_child_id: HIDDEN_BEFORE, child_id: HIDDEN, merged_at: '2046-09-01T09:00', recorded_at },
+]);
+
+/**
+ * Everything that can be recorded of a child, drawn anew: who it is, how it went missing, what was assessed, planned,
+ * said, decided and asked. No agency of a user is tied to it, and no team of one.
+ */
+export const hiddenChild: fc.Arbitrary<Rows> = person.chain((name) =>
+  fc
+    .record({
+      children: childRow(name).map((row) => [row]),
+      child_aliases: aliases,
+      statuses,
+      keyworkers: keyWorkers,
+      police_missing_reports: reports(name),
+      return_interviews: interviews,
+      risk_assessments: assessments,
+      safety_plans: several('HS', 2, dated('agreed_at', {}), 'plan_id'),
+      panel_referrals: several('HR', 2, dated('referred_at', { ...MASE, referrer_agency: agency }), 'referral_id'),
+      panel_challenges: several(
+        'HC',
+        2,
+        dated('meeting_date', { ...MASE, by_agency: agency, to_agency: agency, matter: words }),
+        'challenge_id',
+      ),
+      panel_actions: several(
+        'HX',
+        2,
+        dated('meeting_date', { ...MASE, owner_agency: agency, action: words, due: day, completed_at: maybe(day) }),
+        'action_id',
+      ),
+    })
+    .chain((rows) => returnsOf(rows.police_missing_reports).map((found) => ({ ...rows, police_found_reports: found }))),
+);

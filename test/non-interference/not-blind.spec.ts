@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import fc from 'fast-check';
+import { DEVELOPMENT_USERS, type HubUser } from '../../apps/api/src/edge/development-users.js';
+import { HIDDEN, hiddenChild } from './hidden.js';
+import { compareLive } from './live-pair.js';
+import { CHANGES } from './changes.js';
+import { Pair } from './pair.js';
+import { namesIn } from './questions.js';
+import { together } from './rows.js';
+import { Tour } from './tour.js';
+import { visibleRows } from './visible.js';
+import { World, type Decided } from './world.js';
+
+/** Two whole hubs are opened, and everything in them is asked. */
+jest.setTimeout(240_000);
+
+const userOf = (role: string): HubUser => {
+  const user = DEVELOPMENT_USERS.find((one) => one.role === role);
+  if (!user) throw new Error(`Nobody is ${role}`);
+  return user;
+};
+
+const LEAD = userOf('MASH_LEAD');
+const STRATEGIC_LEAD = userOf('STRATEGIC_LEAD');
+
+/** What can be decided about a child, none of it against the leads. */
+const DECIDED: readonly Decided[] = [
+  {
+    stream: `sharing.wall-${HIDDEN}|somebody-else`,
+    type: 'sharing.ConflictDeclared',
+    data: { childId: HIDDEN, person: 'somebody-else', nature: 'relative' },
+  },
+  {
+    stream: `sharing.restriction-${HIDDEN}`,
+    type: 'sharing.RecordRestricted',
+    data: { childId: HIDDEN, reason: 'kept to the leads', people: [], roles: [LEAD.role, STRATEGIC_LEAD.role] },
+  },
+  {
+    stream: `sharing.involvement-${HIDDEN}|person:somebody-else`,
+    type: 'sharing.InvolvementGranted',
+    data: { childId: HIDDEN, kind: 'person', who: 'somebody-else', reason: 'works with them', gateway: 'CA_1989_S17' },
+  },
+  {
+    stream: 'sharing.disclosure-D1',
+    type: 'sharing.RecordDisclosed',
+    data: {
+      disclosureId: 'D1',
+      childId: HIDDEN,
+      fromAgency: 'one agency',
+      toAgency: 'another',
+      recipient: 'a person',
+      what: 'what was told',
+      why: 'why it was told',
+      gateway: 'CA_1989_S17',
+      disclosedAt: '2046-10-01T10:00:00.000Z',
+    },
+  },
+  ...[LEAD, userOf('SOCIAL_WORKER')].map(({ person, agency, role }, at) => ({
+    stream: `sharing.glass-G${at}`,
+    type: 'sharing.GlassBroken',
+    data: {
+      glassId: `G${at}`,
+      childId: HIDDEN,
+      person,
+      agency,
+      role,
+      reason: 'it could not wait',
+      purpose: 'safeguarding',
+      brokenAt: '2046-10-04T10:30:00.000Z',
+      until: '2046-10-04T13:30:00.000Z',
+    },
+  })),
+];
+
+/** Questions whose answers say nothing of any child, so that nothing can be hidden in them. */
+const OF_NO_CHILD = ['Query.indicators', 'Query.periods', 'Query.intakeJob'];
+
+describe('whoever may know a child finds it in every answer that could tell of it', () => {
+  let pair: Pair;
+  let tour: Tour;
+  beforeAll(async () => {
+    const [rows = {}] = fc.sample(hiddenChild, { numRuns: 1, seed: 11 });
+    const base = visibleRows(DEVELOPMENT_USERS.map(({ agency }) => agency));
+    pair = new Pair(await World.open(together(base, rows), DECIDED), await World.open(base, []));
+    tour = new Tour(pair.one.fixture.app.nest.get(GraphQLSchemaHost, { strict: false }).schema, namesIn(rows));
+  });
+  afterAll(() => pair.close());
+
+  const found = (): ReadonlySet<string> => new Set(pair.found.map((line) => /· (\S+)/.exec(line)?.[1] ?? line));
+
+  it('every question of the schema is asked, every field with arguments below them, and every route called', () => {
+    expect(tour.missing(pair.one.fixture.app.routes)).toEqual([]);
+  });
+
+  it('every question tells the worlds apart, but those that tell of no child', async () => {
+    for (const user of [LEAD, STRATEGIC_LEAD, userOf('AUDITOR')]) await tour.ask(pair, user);
+    expect(tour.questions().filter((field) => !found().has(field))).toEqual(OF_NO_CHILD);
+  });
+
+  it('every subscription tells them apart, but that of an intake of one’s own', async () => {
+    const messages = pair.found.length;
+    await compareLive(pair, [LEAD], tour.subscriptions(), CHANGES);
+    const told = pair.found.slice(messages).join('\n');
+    expect(tour.subscriptions().filter((operation) => !told.includes(operation))).toEqual([
+      expect.stringContaining('intakeProgress'),
+    ]);
+  });
+
+  it('commands about the child tell them apart', async () => {
+    await tour.tell(pair, LEAD);
+    expect([...found()].filter((name) => name.startsWith('Mutation.')).length).toBeGreaterThan(20);
+  });
+});

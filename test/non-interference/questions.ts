@@ -1,0 +1,83 @@
+import type { Rows } from './rows.js';
+import { Enum, type Arguments, type FieldName } from './selection.js';
+import { HIDDEN, HIDDEN_BEFORE, HIDDEN_IDS } from './hidden.js';
+import { EARLIER } from './visible.js';
+
+const MOMENTS: readonly Arguments[] = [{}, { knownAt: EARLIER }];
+
+const asked = (...of: readonly Arguments[]): readonly Arguments[] => of;
+const atEachMoment = (...of: readonly Arguments[]): readonly Arguments[] =>
+  of.flatMap((one) => MOMENTS.map((moment) => ({ ...one, ...moment })));
+
+const year = (id: string): Arguments => ({ id, period: '2046-47' });
+
+/** The names and dates of birth that the hidden child has in one world or the other. */
+export interface HiddenNames {
+  readonly surnames: readonly string[];
+  readonly forenames: readonly string[];
+  readonly dobs: readonly string[];
+}
+
+const columnOf = (rows: readonly Rows[], column: string): readonly string[] => [
+  ...new Set(rows.flatMap(({ children = [] }) => children.flatMap((row) => row[column] ?? []))),
+];
+
+/** How the hidden child is called in either world. */
+export const namesIn = (...worlds: readonly Rows[]): HiddenNames => ({
+  surnames: columnOf(worlds, 'surname'),
+  forenames: columnOf(worlds, 'forename'),
+  dobs: columnOf(worlds, 'dob'),
+});
+
+const prefixes = (word: string): readonly string[] => [word.slice(0, 1), word.slice(0, 4), word.toUpperCase()];
+
+const textsOf = ({ surnames, forenames, dobs }: HiddenNames): readonly string[] => [
+  ...[...surnames, ...forenames].flatMap(prefixes),
+  ...dobs.flatMap((dob) => [dob, dob.split('-').reverse().join('/')]),
+  ...[HIDDEN, HIDDEN_BEFORE, HIDDEN.slice(0, 5), HIDDEN_IDS.report],
+  ...['a', 'Example Rob', 'B0000001', 'MP1', 'xyzzy'],
+];
+
+/** Arguments for the fields below a root type that take some. */
+export const BELOW: Readonly<Record<FieldName, readonly Arguments[]>> = {
+  'Figure.trend': asked({ quarters: 3 }),
+  'Figure.explanation': asked({ first: 50 }, { first: 1, outcome: new Enum('COUNTED') }),
+};
+
+/** How every question of the schema is asked: each as it stands, by whom it might find, page by page, now and earlier. */
+export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, readonly Arguments[]>> => ({
+  'Query.hub': asked({}),
+  'Query.sheet': atEachMoment(
+    { first: 200 },
+    { first: 1 },
+    { first: 2, sort: [{ by: new Enum('NAME') }] },
+    { first: 200, sort: [{ by: new Enum('AGE'), descending: true }] },
+    { first: 1, filter: { missingNow: true } },
+    ...names.surnames.map((text) => ({ filter: { text } })),
+    { filter: { text: HIDDEN } },
+    { filter: { keyWorker: 'worker' } },
+  ),
+  'Query.child': atEachMoment({ id: HIDDEN }, { id: HIDDEN_BEFORE }, { id: 'B0000001' }, { id: 'B9999999' }),
+  'Query.searchChildren': [
+    ...textsOf(names).map((text) => ({ text })),
+    ...atEachMoment({ text: 'e', first: 1 }, { text: HIDDEN }),
+  ],
+  'Query.merges': atEachMoment({}),
+  'Query.matchQueue': atEachMoment({}),
+  'Query.findings': atEachMoment({}, { kind: new Enum('CONFLICT') }),
+  'Query.missingNow': atEachMoment({}),
+  'Query.interviewsDue': atEachMoment({}),
+  'Query.indicators': asked({}),
+  'Query.figures': atEachMoment({ period: '2046-47' }, { period: '2046-47Q2' }),
+  'Query.figure': asked(year('8a'), year('no such figure'), { id: '8a', period: 'no period' }),
+  'Query.periods': atEachMoment({}),
+  'Query.deliveries': asked({}),
+  'Query.intakeJob': asked({ id: 'no-such-job' }),
+  'Query.readAudit': asked({ first: 1_000 }),
+  'Query.myGlass': asked({}),
+  'Query.glassReviews': asked({}, { reviewed: true }),
+  'Query.restrictions': asked({}),
+  'Query.conflicts': asked({}),
+  'Query.involvements': asked({}, { childId: HIDDEN }),
+  'Query.disclosures': asked({ childId: HIDDEN }, { childId: 'B0000001' }),
+});

@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { newEventsOf } from '@hub/event-log';
+import { takeDelivery } from '@hub/intake';
+import { Fixture, writeDelivery } from '../../apps/api/test/fixture.js';
+import type { HubUser } from '../../apps/api/src/edge/development-users.js';
+import { feedsOf, type Rows } from './rows.js';
+import { NOW } from './visible.js';
+
+/** Something that is recorded as the log holds it, beside what came in with the history. */
+export interface Decided {
+  readonly stream: string;
+  readonly type: string;
+  readonly data: object;
+}
+
+/** Takes rows in as a history, at the moment at which the hub of the pair stands instead of the machine's. */
+const takeIn = async ({ folder, hub }: Fixture, rows: Rows): Promise<void> => {
+  const { log, kinds } = hub;
+  const result = await takeDelivery(
+    writeDelivery(join(folder, 'history'), feedsOf(rows)),
+    {
+      log,
+      kinds,
+      newEvents: (events, meta) => newEventsOf(kinds, events, meta),
+      now: () => NOW,
+      by: BY,
+      settle: async () => ({ waiting: 0, matchQueue: 0, conflicts: 0 }),
+      rejectsFolder: hub.folder.deliveries,
+      stagingFolder: join(folder, 'staging'),
+    },
+    { historical: true },
+  );
+  const { outcome, refusedFiles, rejects } = result;
+  if (outcome !== 'taken' || refusedFiles.length > 0 || rejects.length > 0) throw new Error(JSON.stringify(result));
+};
+
+const BY = { person: 'spec', agency: 'spec', role: 'STRATEGIC_LEAD' };
+
+/** Parts of an answer that are drawn by chance for every answer, so that they cannot tell anything. */
+const BY_CHANCE = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|fault [0-9a-f]{8}/g;
+
+/** One of the two worlds of a pair: a hub with a history of its own. */
+export class World {
+  readonly #cookies = new Map<string, string>();
+  readonly #chance = new Map<string, string>();
+  #recorded = 0;
+
+  private constructor(readonly fixture: Fixture) {}
+
+  /** Opens a hub that knows these rows, and then these decisions. */
+  static async open(rows: Rows, decided: readonly Decided[]): Promise<World> {
+    const fixture = await Fixture.open({ history: false, at: NOW });
+    await takeIn(fixture, rows);
+    const world = new World(fixture);
+    await world.record(decided);
+    await world.settle();
+    return world;
+  }
+
+  /** Records something as it stands, whoever may do that. */
+  async record(decided: readonly Decided[]): Promise<void> {
+    const { log, kinds } = this.fixture.hub;
+    for (const { stream, type, data } of decided) {
+      const meta = { commandId: `recorded-${(this.#recorded += 1)}`, by: BY, purpose: 'operation' };
+      await log.append({ stream, expected: 'any', events: newEventsOf(kinds, [{ type, data }], meta) });
+    }
+  }
+
+  close(): Promise<void> {
+    return this.fixture.close();
+  }
+
+  /** Waits until everything that was recorded is in what people look at. */
+  async settle(): Promise<void> {
+    await this.fixture.hub.processesCaughtUp();
+    await this.fixture.hub.viewsCaughtUp();
+  }
+
+  async cookieOf({ person }: HubUser): Promise<string> {
+    const known = this.#cookies.get(person);
+    if (known !== undefined) return known;
+    const cookie = await this.fixture.signIn(person);
+    this.#cookies.set(person, cookie);
+    return cookie;
+  }
+
+  /** What a user is answered: status, headers and body, whole. */
+  ask(user: HubUser, query: string, variables: object = {}): Promise<unknown> {
+    return this.request(user, 'POST', '/graphql', JSON.stringify({ query, variables }));
+  }
+
+  async request(
+    user: HubUser | undefined,
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    payload?: string,
+    type = 'application/json',
+  ): Promise<unknown> {
+    const cookie = user && (await this.cookieOf(user));
+    const response = await this.fixture.request(
+      method,
+      url,
+      {
+        'x-hub': '1',
+        ...(cookie === undefined ? {} : { cookie }),
+        ...(payload === undefined ? {} : { 'content-type': type }),
+      },
+      payload,
+    );
+    const { date: _date, 'set-cookie': _set, ...headers } = response.headers;
+    return { status: response.statusCode, headers, body: this.#read(response.body) };
+  }
+
+  #read(body: string): unknown {
+    const read = this.withoutChance(body);
+    try {
+      return JSON.parse(read);
+    } catch {
+      return read;
+    }
+  }
+
+  /** What was drawn by chance, where an answer has its number. */
+  drawn(number: string): string {
+    return [...this.#chance].find(([, known]) => known === number)?.[0] ?? number;
+  }
+
+  /** A text with what is drawn by chance numbered in the order in which it was first seen. */
+  withoutChance(text: string): string {
+    return text.replace(BY_CHANCE, (drawn) => {
+      const known = this.#chance.get(drawn);
+      if (known !== undefined) return known;
+      const number = `chance-${this.#chance.size}`.padEnd(drawn.length, '.').slice(0, drawn.length);
+      this.#chance.set(drawn, number);
+      return number;
+    });
+  }
+}
