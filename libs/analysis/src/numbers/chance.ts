@@ -6,6 +6,8 @@ export interface Chance {
   below(end: number): number;
 }
 
+const { imul } = Math;
+
 const rotated = (word: number, by: number): number => (word << by) | (word >>> (32 - by));
 
 /** Four words of state from one seed, so that seeds that lie close together start far apart (splitmix32). */
@@ -14,9 +16,9 @@ const stateOf = (seed: number): Int32Array => {
   return Int32Array.from({ length: 4 }, () => {
     mixed = (mixed + 0x9e3779b9) | 0;
     let word = mixed ^ (mixed >>> 16);
-    word = Math.imul(word, 0x21f0aaad);
+    word = imul(word, 0x21f0aaad);
     word ^= word >>> 15;
-    word = Math.imul(word, 0x735a2d97);
+    word = imul(word, 0x735a2d97);
     return word ^ (word >>> 15);
   });
 };
@@ -29,7 +31,7 @@ export const chanceOf = (seed: number): Chance => {
   let c = initial[2] ?? 0;
   let d = initial[3] ?? 0;
   const word = (): number => {
-    const result = Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0;
+    const result = imul(rotated(imul(b, 5), 7), 9) >>> 0;
     const shifted = b << 9;
     c ^= a;
     d ^= b;
@@ -41,7 +43,7 @@ export const chanceOf = (seed: number): Chance => {
   };
   return {
     next: () => word() / 4_294_967_296,
-    below: (end) => Math.floor((word() / 4_294_967_296) * end),
+    below: (end) => ((word() / 4_294_967_296) * end) >>> 0,
   };
 };
 
