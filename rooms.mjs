@@ -65,6 +65,7 @@ export const rooms = [
   { folder: 'libs/views', mayImport: ['@hub/kernel', '@hub/casebook', '@hub/clocks', ...contexts], pure: true },
   { folder: 'libs/metrics', mayImport: ['@hub/kernel', '@hub/casebook', '@hub/clocks', ...contexts], pure: true },
   { folder: 'libs/analysis', mayImport: ['@hub/kernel'], pure: true },
+  { folder: 'libs/disclosure', mayImport: ['@hub/kernel', 'yalps'], pure: true },
   { folder: 'libs/intake', mayImport: ['@hub/kernel', ...contexts, 'libsql', 'node:.+'], pure: false },
   { folder: 'libs/reports', mayImport: ['@hub/kernel', '@hub/casebook', '@hub/records', 'node:crypto'], pure: true },
   { folder: 'libs/charts', mayImport: ['react', 'd3-scale', 'd3-shape'], pure: false },

@@ -121,12 +121,13 @@ describe.each(packages)('%s', (folder) => {
 
 const purePackages = packages.filter((folder) => roomOf(folder).pure);
 
-it('contexts, analysis, casebook, clocks, processes, views, metrics and the kernel are pure', () =>
+it('contexts, analysis, casebook, clocks, disclosure, processes, views, metrics and the kernel are pure', () =>
   expect([...new Set(purePackages.map((folder) => folder.replace(/contexts\/.*/, 'contexts')))]).toEqual([
     'libs/analysis',
     'libs/casebook',
     'libs/clocks',
     'libs/contexts',
+    'libs/disclosure',
     'libs/metrics',
     'libs/platform/kernel',
     'libs/processes',
@@ -212,6 +213,7 @@ it.each([
   ['libs/metrics', '@hub/views', 'views and metrics do not know each other'],
   ['libs/analysis', '@hub/casebook', 'statistics know numbers, not children'],
   ['libs/views', '@hub/processes', 'a view starts nothing'],
+  ['libs/disclosure', '@hub/metrics', 'disclosure control knows numbers only'],
   ['libs/intake', '@hub/event-log', 'intake makes commands; who runs them is not its business'],
   ['libs/platform/kernel', '@hub/event-log', 'the kernel imports nothing of the house'],
   ['libs/platform/event-log', '@hub/missing', 'the log knows no event by name'],

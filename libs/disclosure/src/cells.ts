@@ -1,0 +1,52 @@
+/** Which children, episodes or events a number counts: dimension to category. A dimension not named is "all". */
+export type Where = Readonly<Record<string, string>>;
+
+/** A category of a dimension, such as an age band, a ward or a quarter, and what it consists of. */
+export interface Category {
+  readonly id: string;
+  readonly parts?: readonly Category[];
+}
+
+/**
+ * A way of dividing what is counted. Each category is the sum of its parts, and everything is the sum of the outermost
+ * categories, whether or not each of them is ever shown: what is left is a number that a reader can work out.
+ */
+export interface Dimension {
+  readonly id: string;
+  readonly categories: readonly Category[];
+  /** One child may be in several categories (strands of risk): parts add up to at least the whole. */
+  readonly overlapping?: true;
+  /** It divides what whole tables are about (quarters of a year, a filter) rather than the lines of one. */
+  readonly spansTables?: true;
+  /** What is left of a whole when its parts are taken off says nothing about a child, and needs no protection. */
+  readonly restIsHarmless?: true;
+}
+
+/** A true number about children. `unit` and period belong in the measure or in `where`. */
+export interface Count {
+  readonly measure: string;
+  readonly where: Where;
+  readonly value: number;
+}
+
+const escaped = (text: string): string => text.replace(/[%;={}]/g, encodeURIComponent);
+
+/**
+ * The name of a number: the same number has the same name in whatever table, release or filter it stands, which is
+ * how tables are linked.
+ */
+export const keyOf = (measure: string, where: Where): string => {
+  const clauses = Object.keys(where)
+    .sort()
+    .map((dimension) => `${escaped(dimension)}=${escaped(where[dimension] ?? '')}`);
+  return `${escaped(measure)}{${clauses.join(';')}}`;
+};
+
+/** The same clauses with one dimension set, or taken off when the category is undefined ("all"). */
+export const withClause = (where: Where, dimension: string, category: string | undefined): Where => {
+  const rest = Object.fromEntries(Object.entries(where).filter(([name]) => name !== dimension));
+  return category === undefined ? rest : { ...rest, [dimension]: category };
+};
+
+/** Order of names that does not depend on the machine's language. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,180 @@
+import type { Column } from './lp.js';
+import { cheapest } from './lp.js';
+import type { Bounds, Equation } from './system.js';
+
+/** Numbers that could be others all at once, with every sum still right: how much each would change. */
+export type Move = ReadonlyMap<number, number>;
+
+/** A number as far as a mover is concerned. `free` bounds cost nothing; `paid` ones cost `price` a unit beyond them. */
+export interface Movable {
+  readonly value: number;
+  readonly free: Bounds;
+  readonly paid: Bounds;
+  readonly price: number;
+}
+
+/** A little, so that of moves that cost nothing the shortest is taken. */
+const STEP = 1e-3;
+
+/** A capacity this many times what is asked for is not written into the programme, but checked afterwards. */
+const AMPLE = 2;
+
+interface Side {
+  readonly at: number;
+  readonly sign: 1 | -1;
+  readonly column: Column;
+}
+
+/**
+ * Finds moves: the network flow and linear programming heuristics of Kelly, Golden and Assad (1992) and Cox (1995),
+ * table by table as in HiTaS (de Wolf 2002), with the margins that tables share settled before the next table.
+ */
+export const moverOf = (equations: readonly Equation[], movable: (at: number) => Movable) => {
+  const equationsOf = new Map<number, number[]>();
+  const inBlock = new Map<string, number[]>();
+  for (const [index, { plus, minus, block }] of equations.entries()) {
+    inBlock.set(block, [...(inBlock.get(block) ?? []), index]);
+    for (const at of [...plus, ...minus]) equationsOf.set(at, [...(equationsOf.get(at) ?? []), index]);
+  }
+  const blocksOf = (at: number): readonly string[] =>
+    [...new Set((equationsOf.get(at) ?? []).map((index) => equations[index]?.block ?? ''))].sort();
+
+  /** Both directions of a number, within what is free and, when paid for, beyond. */
+  const sidesOf = (at: number, rows: Column['in'], paying: boolean, all: boolean, amount: number): Side[] => {
+    const { value, free, paid, price } = movable(at);
+    const capacity = (most: number) => (all || most < AMPLE * amount ? { most } : {});
+    return ([1, -1] as const).flatMap((sign): Side[] => {
+      const edge = sign === 1 ? 1 : 0;
+      const freely = Math.abs(free[edge] - value);
+      const beyond = paying ? Math.abs(paid[edge] - value) - (freely === Infinity ? 0 : freely) : 0;
+      const signed = rows.map(([row, coefficient]) => [row, sign * coefficient] as const);
+      return [
+        ...(freely > 0 ? [{ at, sign, column: { cost: STEP, ...capacity(freely), in: signed } }] : []),
+        ...(beyond > 0 && freely !== Infinity
+          ? [{ at, sign, column: { cost: STEP + price, ...capacity(beyond), in: signed } }]
+          : []),
+      ];
+    });
+  };
+
+  const fits = (move: Move, paying: boolean): boolean =>
+    [...move].every(([at, by]) => {
+      const { value, free, paid } = movable(at);
+      const [low, high] = paying ? paid : free;
+      return value + by >= low && value + by <= high;
+    });
+
+  /** Completes a move so that these equations hold; numbers that `may` move do, those already moved stay. */
+  const completed = (
+    chosen: readonly number[],
+    move: Move,
+    may: (at: number) => boolean,
+    paying: boolean,
+    amount: number,
+  ): Move | undefined => {
+    const rightHand = chosen.map((index) => {
+      const { plus = [], minus = [] } = equations[index] ?? {};
+      const sum = (side: readonly number[]) => side.reduce((total, at) => total + (move.get(at) ?? 0), 0);
+      return sum(minus) - sum(plus);
+    });
+    const rows = new Map<number, [number, number][]>();
+    for (const [row, index] of chosen.entries()) {
+      const { plus = [], minus = [] } = equations[index] ?? {};
+      for (const [side, coefficient] of [[plus, 1], [minus, -1]] as const) {
+        for (const at of side) {
+          if (move.has(at) || !may(at)) continue;
+          rows.set(at, [...(rows.get(at) ?? []), [row, coefficient]]);
+        }
+      }
+    }
+    const program = (all: boolean): { sides: Side[]; rows: number[] } | undefined => {
+      let sides = [...rows].flatMap(([at, where]) => sidesOf(at, where, paying, all, amount));
+      for (;;) {
+        const ofRow = rightHand.map(() => new Set<number>());
+        for (const { at, column } of sides) for (const [row] of column.in) ofRow[row]?.add(at);
+        if (ofRow.some((ats, row) => ats.size === 0 && rightHand[row] !== 0)) return undefined;
+        const stuck = new Set(ofRow.flatMap((ats, row) => (ats.size === 1 && rightHand[row] === 0 ? [...ats] : [])));
+        if (stuck.size === 0) {
+          const used = ofRow.flatMap((ats, row) => (ats.size > 0 ? [row] : []));
+          return { sides, rows: used };
+        }
+        sides = sides.filter(({ at }) => !stuck.has(at));
+      }
+    };
+    for (const { all, whole } of [
+      { all: false, whole: false },
+      { all: true, whole: false },
+      { all: true, whole: true },
+    ]) {
+      const made = program(all);
+      if (!made) return undefined;
+      const position = new Map(made.rows.map((row, index) => [row, index]));
+      const outcome = cheapest(
+        made.rows.map((row) => rightHand[row] ?? 0),
+        made.sides.map(({ column }) => ({
+          ...column,
+          in: column.in.map(([row, coefficient]) => [position.get(row) ?? 0, coefficient] as const),
+        })),
+        whole,
+      );
+      if (outcome.kind !== 'solved') return undefined;
+      const next = new Map(move);
+      for (const [index, { at, sign }] of made.sides.entries()) {
+        const by = sign * (outcome.values[index] ?? 0);
+        if (by !== 0) next.set(at, (next.get(at) ?? 0) + by);
+      }
+      if ([...next.values()].every(Number.isInteger) && fits(next, paying)) return next;
+    }
+    return undefined;
+  };
+
+  /** Table by table: each is completed with the margins that were settled before. */
+  const stepwise = (start: number, amount: number, paying: boolean): Move | undefined => {
+    let move: Move = new Map([[start, amount]]);
+    const settled = new Set<string>();
+    const waiting = [...blocksOf(start)];
+    for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
+      if (settled.has(block)) continue;
+      const inside = (at: number) => blocksOf(at).every((other) => other === block);
+      const open = (at: number) => blocksOf(at).every((other) => !settled.has(other));
+      const chosen = inBlock.get(block) ?? [];
+      const next =
+        completed(chosen, move, inside, paying, Math.abs(amount)) ??
+        completed(chosen, move, open, paying, Math.abs(amount));
+      if (!next) return undefined;
+      settled.add(block);
+      for (const at of next.keys()) if (!move.has(at)) waiting.push(...blocksOf(at).filter((other) => !settled.has(other)));
+      move = next;
+    }
+    return move;
+  };
+
+  /** All tables that hang together at once: dear, and only when table by table fails. */
+  const together = (start: number, amount: number, paying: boolean): Move | undefined => {
+    const reached = new Set<number>([start]);
+    const chosen = new Set<number>();
+    for (const at of reached) {
+      for (const index of equationsOf.get(at) ?? []) {
+        chosen.add(index);
+        const { plus = [], minus = [] } = equations[index] ?? {};
+        for (const other of [...plus, ...minus]) {
+          const { free, paid } = movable(other);
+          const [low, high] = paying ? paid : free;
+          if (low < high) reached.add(other);
+        }
+      }
+    }
+    return completed([...chosen].sort((a, b) => a - b), new Map([[start, amount]]), () => true, paying, Math.abs(amount));
+  };
+
+  /**
+   * The cheapest move found that changes one number by an amount, and all others as they must. Nothing when there is
+   * none: then the number is bound to be within the amount.
+   */
+  return (start: number, amount: number, paying: boolean): Move | undefined => {
+    const { value, free, paid } = movable(start);
+    const [low, high] = paying ? paid : free;
+    if (value + amount < low || value + amount > high) return undefined;
+    return stepwise(start, amount, paying) ?? together(start, amount, paying);
+  };
+};

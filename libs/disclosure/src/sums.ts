@@ -1,0 +1,103 @@
+import type { Category, Count, Dimension, Where } from './cells.js';
+import { byText, keyOf, withClause } from './cells.js';
+
+/** A number of a system with its position. */
+export type Placed = Count & { readonly at: number };
+
+/** A whole, the parts of it that were given, and what is left or counted twice, if anything. */
+export interface Sum {
+  readonly whole: number;
+  readonly parts: readonly number[];
+  readonly left?: { readonly value: number; readonly harmless: boolean };
+  /** `left` is what the parts have in common, to be taken off them. */
+  readonly overlap: boolean;
+  readonly block: string;
+}
+
+interface Cover {
+  readonly parts: readonly Placed[];
+  readonly complete: boolean;
+}
+
+/** The outermost parts of a category that are there, and whether they are all of it. */
+const cover = (categories: readonly Category[], find: (category: string) => Placed | undefined): Cover => {
+  const covers = categories.map(({ id, parts = [] }): Cover => {
+    const found = find(id);
+    if (found) return { parts: [found], complete: true };
+    return parts.length > 0 ? cover(parts, find) : { parts: [], complete: false };
+  });
+  return { parts: covers.flatMap((one) => one.parts), complete: covers.every((one) => one.complete) };
+};
+
+const wholes = (dimension: Dimension): readonly { id: string | undefined; parts: readonly Category[] }[] => {
+  const inside = (categories: readonly Category[]): readonly { id: string; parts: readonly Category[] }[] =>
+    categories.flatMap(({ id, parts = [] }) => (parts.length > 0 ? [{ id, parts }, ...inside(parts)] : []));
+  return [{ id: undefined, parts: dimension.categories }, ...inside(dimension.categories)];
+};
+
+/** The table that a sum belongs to. What spans tables, or is no known dimension, tells tables apart by its value. */
+const blockOf = (measure: string, base: Where, along: Dimension, dimensions: readonly Dimension[]): string => {
+  const inTable = new Set(dimensions.flatMap(({ id, spansTables }) => (spansTables ? [] : [id])));
+  const scope = along.spansTables ? {} : Object.fromEntries(Object.entries(base).filter(([id]) => !inTable.has(id)));
+  const by = [...Object.keys(base).filter((id) => !(id in scope)), along.id].sort();
+  return `${keyOf(measure, scope)} by ${by.join(', ')}`;
+};
+
+/** Every sum along one dimension between numbers that are alike in all else. */
+const along = (
+  numbers: ReadonlyMap<string, Placed>,
+  measure: string,
+  base: Where,
+  dimension: Dimension,
+  dimensions: readonly Dimension[],
+): readonly Sum[] => {
+  const find = (category: string | undefined) => numbers.get(keyOf(measure, withClause(base, dimension.id, category)));
+  return wholes(dimension).flatMap(({ id, parts: categories }): readonly Sum[] => {
+    const whole = find(id);
+    if (!whole) return [];
+    const { parts, complete } = cover(categories, find);
+    const rest = whole.value - parts.reduce((sum, part) => sum + part.value, 0);
+    const common = {
+      whole: whole.at,
+      parts: parts.map(({ at }) => at),
+      overlap: false,
+      block: blockOf(measure, base, dimension, dimensions),
+    };
+    if (parts.length === 0) return [];
+    if (dimension.overlapping) {
+      const outside = parts.flatMap((part): Sum[] =>
+        part.value > whole.value
+          ? []
+          : [{ ...common, parts: [part.at], left: { value: whole.value - part.value, harmless: true } }],
+      );
+      return complete && rest <= 0
+        ? [...outside, { ...common, left: { value: -rest, harmless: true }, overlap: true }]
+        : outside;
+    }
+    if (complete) return rest === 0 ? [common] : [];
+    return rest < 0 ? [] : [{ ...common, left: { value: rest, harmless: dimension.restIsHarmless ?? false } }];
+  });
+};
+
+/**
+ * Every sum in which a number of the latest release takes part, with the numbers of earlier ones. Numbers of
+ * different days that do not add up, because one of them was revised, make no sum.
+ */
+export const sumsOf = (
+  numbers: ReadonlyMap<string, Placed>,
+  latest: readonly string[],
+  dimensions: readonly Dimension[],
+): readonly Sum[] => {
+  const groups = new Map<string, () => readonly Sum[]>();
+  for (const key of latest) {
+    const number = numbers.get(key);
+    if (!number) continue;
+    for (const dimension of dimensions) {
+      const base = withClause(number.where, dimension.id, undefined);
+      groups.set(`${dimension.id} ${keyOf(number.measure, base)}`, () =>
+        along(numbers, number.measure, base, dimension, dimensions),
+      );
+    }
+  }
+  return [...groups].sort(([a], [b]) => byText(a, b)).flatMap(([, sums]) => sums());
+};

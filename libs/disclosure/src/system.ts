@@ -1,0 +1,124 @@
+import { byText, keyOf } from './cells.js';
+import type { Count, Dimension } from './cells.js';
+import type { Ledger, Release, ReleasedCount } from './ledger.js';
+import { sumsOf } from './sums.js';
+
+/** The least and the most that a number can be. */
+export type Bounds = readonly [low: number, high: number];
+
+/** A number as a reader of releases sees it: one that they know, know between bounds, or can work out exists. */
+export interface Unknown {
+  readonly key: string;
+  /** The truth. Used to decide what to protect and to make proofs of protection; an attacker never looks at it. */
+  readonly value: number;
+  /** What was given away about it. */
+  readonly bounds: Bounds;
+  /**
+   * `released`: it stood in a release. `left`: it did not, but what is left of a whole has this number. `link`: it
+   * tells a number from its revision, or counts an overlap, and says nothing about a child by itself.
+   */
+  readonly origin: 'released' | 'left' | 'link';
+}
+
+/** Numbers, by position, of which the sum of `plus` equals the sum of `minus`. */
+export interface Equation {
+  readonly plus: readonly number[];
+  readonly minus: readonly number[];
+  /** Equations of one table, or of the same margin of several tables. */
+  readonly block: string;
+}
+
+/** All that follows from a row of releases: numbers, bounds, and how they add up. */
+export interface System {
+  readonly unknowns: readonly Unknown[];
+  readonly equations: readonly Equation[];
+  /** Position of a number of the last release. */
+  readonly last: ReadonlyMap<string, number>;
+}
+
+export const NOT_ZERO: Bounds = [1, Infinity];
+export const ANYTHING: Bounds = [0, Infinity];
+
+export const within = ([low, high]: Bounds, [least, most]: Bounds): Bounds => [
+  Math.max(low, least),
+  Math.min(high, most),
+];
+
+/** What a reader learns about a number from how it stands in a release. */
+export const boundsOf = ({ value, standing }: ReleasedCount, { roundTo, threshold }: Release): Bounds => {
+  if (standing === 'x') return ANYTHING;
+  if (standing === 'c') return NOT_ZERO;
+  if (standing === 'exact' || value === 0) return [value, value];
+  const rounded = Math.round(value / roundTo) * roundTo;
+  return [Math.max(threshold + 1, Math.ceil(rounded - roundTo / 2)), Math.ceil(rounded + roundTo / 2) - 1];
+};
+
+const inOrder = (release: Release): readonly (ReleasedCount & { readonly key: string })[] =>
+  release.counts
+    .map((count) => ({ ...count, key: keyOf(count.measure, count.where) }))
+    .sort((a, b) => byText(a.key, b.key));
+
+/** The dimensions that a reader knows after these releases: the latest form of each. */
+export const dimensionsOf = (ledger: Ledger): readonly Dimension[] => {
+  const latest = new Map(ledger.flatMap(({ dimensions }) => dimensions.map((one) => [one.id, one] as const)));
+  return [...latest.values()].sort((a, b) => byText(a.id, b.id));
+};
+
+/**
+ * The system of a row of releases. A number that is the same in a later release is one number, as a reader may take it
+ * to be; one that was revised is another number, known to be more (or less) than the first by some amount. What is
+ * left of a whole when the parts that were given are taken off is a number too, though it was never given.
+ */
+export const systemOf = (ledger: Ledger): System => {
+  const unknowns: Unknown[] = [];
+  const equations = new Map<string, Equation>();
+  const named = new Map<string, number>();
+  const latest = new Map<string, Count & { readonly at: number }>();
+
+  const add = (one: Unknown): number => {
+    const known = named.get(one.key);
+    if (known !== undefined) return known;
+    named.set(one.key, unknowns.length);
+    return unknowns.push(one) - 1;
+  };
+  const learn = (at: number, bounds: Bounds): void => {
+    const one = unknowns[at];
+    if (one) unknowns[at] = { ...one, bounds: within(one.bounds, bounds) };
+  };
+  const relate = (plus: readonly number[], minus: readonly number[], block: string): void => {
+    const name = `${[...plus].sort((a, b) => a - b).join()}=${[...minus].sort((a, b) => a - b).join()}`;
+    if (!equations.has(name)) equations.set(name, { plus, minus, block });
+  };
+
+  let last = new Map<string, number>();
+  const dimensions: Dimension[] = [];
+  for (const [round, release] of ledger.entries()) {
+    dimensions.push(...release.dimensions);
+    last = new Map();
+    for (const count of inOrder(release)) {
+      const before = latest.get(count.key);
+      const same = before?.value === count.value;
+      const name = before && !same ? `${count.key}@${round}` : count.key;
+      const at = before && same ? before.at : add({ value: count.value, key: name, bounds: ANYTHING, origin: 'released' });
+      learn(at, boundsOf(count, release));
+      if (before && !same) {
+        const [more, less] = before.value > count.value ? [before.at, at] : [at, before.at];
+        const revision = Math.abs(before.value - count.value);
+        const by = add({ key: `${name} revised by`, value: revision, bounds: ANYTHING, origin: 'link' });
+        relate([more], [less, by], `revision ${name}`);
+      }
+      latest.set(count.key, { measure: count.measure, where: count.where, value: count.value, at });
+      last.set(count.key, at);
+    }
+    for (const { whole, parts, left, block, overlap } of sumsOf(latest, [...last.keys()], dimensionsOf(ledger.slice(0, round + 1)))) {
+      const name = `${unknowns[whole]?.key ?? ''} ${overlap ? 'overlap of' : 'less'} ${parts.map((part) => unknowns[part]?.key ?? '').join(' + ')}`;
+      if (left === undefined) relate([whole], parts, block);
+      else {
+        const at = add({ key: name, value: left.value, bounds: ANYTHING, origin: left.harmless ? 'link' : 'left' });
+        if (overlap) relate([whole, at], parts, block);
+        else relate([whole], [...parts, at], block);
+      }
+    }
+  }
+  return { unknowns, equations: [...equations.values()], last };
+};
