@@ -75,7 +75,7 @@ const ranges = (part: Part, asked: (at: number) => number): ReadonlyMap<number, 
  */
 export const attack = (ledger: Ledger, rules: readonly AudienceRule[]): readonly Finding[] =>
   rules.flatMap((rule) => {
-    const system = systemOf(heldBy(ledger, rule));
+    const system = systemOf(heldBy(ledger, rule), rule);
     const small = (at: number) => {
       const { value = 0, origin = 'link' } = system.unknowns[at] ?? {};
       return origin !== 'link' && value >= 1 && value <= rule.threshold;

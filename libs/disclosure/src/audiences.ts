@@ -17,6 +17,8 @@ export interface AudienceRule {
   readonly roundTo: number;
   /** Audiences whose releases this one is taken to read as well, itself aside. */
   readonly alsoReads: readonly string[];
+  /** Whether this audience takes late facts to add only, so that a number never falls when it is revised. */
+  readonly lateFactsAdd: boolean;
   /** Fewest children that a question of an analyst may be about, or leave out. */
   readonly smallestQuery: number;
   readonly source: string;
@@ -37,6 +39,7 @@ export const startingRules: readonly AudienceRule[] = [
     range: 4,
     roundTo: 1,
     alsoReads: ['councillors', 'public'],
+    lateFactsAdd: false,
     smallestQuery: 10,
     source: RETURNS,
   },
@@ -47,6 +50,7 @@ export const startingRules: readonly AudienceRule[] = [
     range: 4,
     roundTo: 1,
     alsoReads: ['public'],
+    lateFactsAdd: false,
     smallestQuery: 10,
     source: RETURNS,
   },
@@ -57,6 +61,7 @@ export const startingRules: readonly AudienceRule[] = [
     range: 8,
     roundTo: 5,
     alsoReads: [],
+    lateFactsAdd: true,
     smallestQuery: 20,
     source: RESEARCH,
   },

@@ -36,8 +36,10 @@ export const moverOf = (equations: readonly Equation[], movable: (at: number) =>
     inBlock.set(block, [...(inBlock.get(block) ?? []), index]);
     for (const at of [...plus, ...minus]) equationsOf.set(at, [...(equationsOf.get(at) ?? []), index]);
   }
-  const blocksOf = (at: number): readonly string[] =>
-    [...new Set((equationsOf.get(at) ?? []).map((index) => equations[index]?.block ?? ''))].sort();
+  const blocks = new Map(
+    [...equationsOf].map(([at, its]) => [at, [...new Set(its.map((index) => equations[index]?.block ?? ''))].sort()]),
+  );
+  const blocksOf = (at: number): readonly string[] => blocks.get(at) ?? [];
 
   /** Both directions of a number, within what is free and, when paid for, beyond. */
   const sidesOf = (at: number, rows: Column['in'], paying: boolean, all: boolean, amount: number): Side[] => {

@@ -1,10 +1,10 @@
+import type { Together } from './parts.js';
+import { partsOf } from './parts.js';
 import type { Bounds, Equation, System } from './system.js';
 import { within } from './system.js';
 
-/** Numbers that hang together, with the equations between them. */
-export interface Part {
-  readonly numbers: readonly number[];
-  readonly equations: readonly Equation[];
+/** A part of a system, and between what each of its numbers lies for now. */
+export interface Part extends Together {
   readonly bounds: (at: number) => Bounds;
 }
 
@@ -44,28 +44,10 @@ export const narrowed = ({ unknowns, equations }: System) => {
     if (changes.length === 0) break;
   }
   const isOpen = (at: number): boolean => (bounds[at]?.[0] ?? 0) < (bounds[at]?.[1] ?? 0);
-  const group = unknowns.map((_, at) => at);
-  const head = (at: number): number => {
-    let top = at;
-    while (group[top] !== top) top = group[top] ?? top;
-    return top;
-  };
-  const openIn = ({ plus, minus }: Equation) => [...plus, ...minus].filter(isOpen);
-  for (const equation of equations) {
-    const [first, ...others] = openIn(equation);
-    for (const other of others) group[head(other)] = head(first ?? other);
-  }
-  const numbersOf = new Map<number, number[]>();
-  for (const at of group.keys()) if (isOpen(at)) numbersOf.set(head(at), [...(numbersOf.get(head(at)) ?? []), at]);
-  const equationsOf = new Map<number, Equation[]>();
-  for (const equation of equations) {
-    const [first] = openIn(equation);
-    if (first !== undefined) equationsOf.set(head(first), [...(equationsOf.get(head(first)) ?? []), equation]);
-  }
   const settled = unknowns.flatMap((_, at): [number, Bounds][] => (isOpen(at) ? [] : [[at, bounds[at] ?? [0, 0]]]));
-  const parts = [...numbersOf].map(([top, numbers]): Part => {
-    const mine = equationsOf.get(top) ?? [];
-    return { numbers, equations: mine, bounds: (at) => bounds[at] ?? [0, 0] };
-  });
+  const parts = partsOf(unknowns.length, equations, isOpen).map((part): Part => ({
+    ...part,
+    bounds: (at) => bounds[at] ?? [0, 0],
+  }));
   return { settled, parts };
 };

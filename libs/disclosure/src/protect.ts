@@ -47,40 +47,31 @@ const distinct = (counts: readonly Count[]): ReadonlyMap<string, Count> => {
 };
 
 /** Hides what a reader needs hidden; gives back the names of numbers that are past help. */
-const satisfy = (reader: Reader, standings: Map<string, Standing>): readonly string[] =>
-  reader.sensitive.flatMap((at) => {
-    if (reader.safe(at)) return [];
-    for (const wider of [[], reader.besides(at), [...standings.keys()]]) {
-      for (const key of wider) standings.set(key, 'x');
-      const hide = reader.hidingFor(at);
-      for (const key of hide ?? []) standings.set(key, 'c');
-      if (hide && reader.safe(at)) return [];
+const satisfy = (reader: Reader, standings: Map<string, Standing>): readonly string[] => {
+  const unsafe = reader.sensitive.filter((at) => !reader.safe(at, true));
+  return unsafe.flatMap((at) => {
+    if (reader.safe(at, false)) return [];
+    for (const wider of [() => [], () => reader.besides(at), () => [...standings.keys()]]) {
+      for (const key of wider()) standings.set(key, 'x');
+      if (reader.secure(at, (key) => standings.set(key, 'c'))) return [];
     }
     return [reader.keyOf(at)];
   });
+};
 
-/** Shows again what turned out not to be needed, dearest first: each proof without it is looked for anew. */
+/** Shows again what turned out not to be needed, dearest first, where every proof can be had without it. */
 const tidy = (
   readers: readonly Reader[],
   standings: Map<string, Standing>,
   beside: readonly string[],
-  shown: (key: string) => Standing,
+  plain: Standing,
 ): void => {
   const priceOf = (key: string) => Math.max(...readers.map((one) => one.price(one.placeOf(key) ?? -1)));
-  const dearestFirst = [...beside].sort((a, b) => priceOf(b) - priceOf(a) || byText(a, b));
-  for (const key of dearestFirst) {
-    standings.set(key, shown(key));
-    const undo: (() => void)[] = [];
-    const unharmed = readers.every((reader) => {
-      const place = reader.placeOf(key);
-      if (place === undefined) return true;
-      const leaning = reader.proofs.leaningOn(place);
-      undo.push(reader.proofs.without(place));
-      return reader.sensitive.every((at) => !leaning.has(at) || reader.safe(at));
-    });
-    if (unharmed) continue;
-    standings.set(key, 'c');
-    for (const one of undo) one();
+  for (const reader of readers) reader.lookAgain();
+  for (const key of [...beside].sort((a, b) => priceOf(b) - priceOf(a) || byText(a, b))) {
+    const outcomes = readers.map((reader) => reader.spare(key));
+    if (outcomes.every(({ unharmed }) => unharmed)) standings.set(key, plain);
+    else for (const { undo } of outcomes) undo();
   }
 };
 
@@ -113,7 +104,7 @@ export const protect = (ledger: Ledger, draft: Draft, rules: readonly AudienceRu
   const pastHelp = readers.flatMap((reader) => satisfy(reader, standings));
   const hidden = (standing: Standing) => [...standings].flatMap(([key, is]) => (is === standing ? [key] : []));
   const beside = hidden('c').filter((key) => !isSmall(counts.get(key) ?? { measure: '', where: {}, value: 0 }));
-  tidy(readers, standings, beside, () => plain);
+  tidy(readers, standings, beside, plain);
   const small = [...counts.values()].filter(isSmall).length;
   const withheld = hidden('x').length;
   return {

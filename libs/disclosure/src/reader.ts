@@ -1,6 +1,7 @@
 import type { AudienceRule } from './audiences.js';
 import type { Ledger, Release, Standing } from './ledger.js';
 import { heldBy } from './ledger.js';
+import { explorerOf } from './explore.js';
 import { moverOf } from './moves.js';
 import type { Movable, Move } from './moves.js';
 import { proofsOf } from './proofs.js';
@@ -19,7 +20,7 @@ const DEAREST = 10;
  */
 export const readerOf = (rule: AudienceRule, ledger: Ledger, draft: Release, standings: Standings) => {
   const undisclosed = draft.counts.map((count) => ({ ...count, standing: 'x' as const }));
-  const { unknowns, equations, last } = systemOf([...heldBy(ledger, rule), { ...draft, counts: undisclosed }]);
+  const { unknowns, equations, last } = systemOf([...heldBy(ledger, rule), { ...draft, counts: undisclosed }], rule);
   const keyAt = new Map([...last].map(([key, at]) => [at, key]));
   const valueAt = (at: number): number => unknowns[at]?.value ?? NaN;
   const knownBefore = (at: number): Bounds => unknowns[at]?.bounds ?? ANYTHING;
@@ -55,15 +56,18 @@ export const readerOf = (rule: AudienceRule, ledger: Ledger, draft: Release, sta
     .sort((a, b) => valueAt(b) - valueAt(a) || ((unknowns[a]?.key ?? '') < (unknowns[b]?.key ?? '') ? -1 : 1));
 
   const open = (at: number) => proofs.up(at) + proofs.down(at);
-  const proved = (found: Move | undefined): boolean => {
-    if (found) proofs.add(found);
-    return found !== undefined;
-  };
+  const explore = () => explorerOf(unknowns.length, equations, valueAt, (at) => movable(at).free);
+  let explorer = explore();
 
-  /** Whether a number is safe with what is hidden now. */
-  const safe = (at: number): boolean => {
-    for (let by = rule.range - proofs.down(at); by > proofs.up(at); by -= 1) if (proved(move(at, by, false))) break;
-    if (open(at) < rule.range) proved(move(at, proofs.up(at) - rule.range, false));
+  /** Whether a number is safe with what is hidden now; `looking` for proofs that are not at hand. */
+  const safe = (at: number, looking: boolean): boolean => {
+    for (const way of looking ? ([1, -1] as const) : []) {
+      const missing = rule.range - open(at);
+      if (missing <= 0) break;
+      const reached = way === 1 ? proofs.up(at) : proofs.down(at);
+      const found = explorer.stretched(at, way, way * (reached + missing));
+      if (found) proofs.add(found);
+    }
     return open(at) >= rule.range;
   };
 
@@ -81,13 +85,34 @@ export const readerOf = (rule: AudienceRule, ledger: Ledger, draft: Release, sta
     keyOf: (at: number): string => unknowns[at]?.key ?? '',
     placeOf: (key: string): number | undefined => last.get(key),
     price,
-    proofs,
-    /** The names to hide so that a number is safe, at the least cost found; nothing when no hiding helps. */
-    hidingFor(at: number): readonly string[] | undefined {
+    /** Starts looking for proofs anew, with what is hidden now. */
+    lookAgain(): void {
+      explorer = explore();
+    },
+    /**
+     * Hides what makes a number safe, at the least cost found, through `hide`; says whether it is. Nothing is hidden
+     * when nothing helps.
+     */
+    secure(at: number, hide: (key: string) => void): boolean {
       const up = move(at, rule.range - proofs.down(at), true);
       const down = move(at, proofs.up(at) - rule.range, true);
       const [best] = [up, down].filter((found) => found !== undefined).sort((a, b) => cost(a) - cost(b));
-      return best && opened(best).flatMap((one) => keyAt.get(one) ?? []);
+      if (!best) return false;
+      for (const one of opened(best)) hide(keyAt.get(one) ?? '');
+      proofs.add(best);
+      return safe(at, false);
+    },
+    /** Shows a number again, if all are safe without hiding it: `show` and `hide` say how it stands. */
+    spare(key: string): { readonly unharmed: boolean; readonly undo: () => void } {
+      const place = last.get(key);
+      if (place === undefined) return { unharmed: true, undo: () => undefined };
+      const letGo = explorer.hold(place);
+      const restore = proofs.without(place);
+      const undo = () => {
+        letGo();
+        restore();
+      };
+      return { unharmed: sensitive.every((one) => safe(one, true)), undo };
     },
     /** Names of the release that stand in the same tables as a number. */
     besides: (at: number): readonly string[] =>

@@ -79,6 +79,15 @@ const along = (
   });
 };
 
+const groupsOf = ({ measure, where }: Pick<Count, 'measure' | 'where'>, dimensions: readonly Dimension[]) =>
+  dimensions.map(({ id }) => `${id} ${keyOf(measure, withClause(where, id, undefined))}`);
+
+/** Whether a number stands in a line with one of these, along any dimension. */
+export const touchedBy = (numbers: readonly Count[], dimensions: readonly Dimension[]) => {
+  const groups = new Set(numbers.flatMap((number) => groupsOf(number, dimensions)));
+  return (count: Count): boolean => groups.size > 0 && groupsOf(count, dimensions).some((group) => groups.has(group));
+};
+
 /**
  * Every sum in which a number of the latest release takes part, with the numbers of earlier ones. Numbers of
  * different days that do not add up, because one of them was revised, make no sum.

@@ -1,7 +1,8 @@
 import { byText, keyOf } from './cells.js';
-import type { Count, Dimension } from './cells.js';
+import type { Dimension } from './cells.js';
 import type { Ledger, Release, ReleasedCount } from './ledger.js';
-import { sumsOf } from './sums.js';
+import type { Placed } from './sums.js';
+import { sumsOf, touchedBy } from './sums.js';
 
 /** The least and the most that a number can be. */
 export type Bounds = readonly [low: number, high: number];
@@ -64,16 +65,23 @@ export const dimensionsOf = (ledger: Ledger): readonly Dimension[] => {
   return [...latest.values()].sort((a, b) => byText(a.id, b.id));
 };
 
+/** How a reader takes numbers that differ from those given before. */
+export interface Reading {
+  /** Late facts only ever add: a number given later is at least the one given first. */
+  readonly lateFactsAdd: boolean;
+}
+
 /**
  * The system of a row of releases. A number that is the same in a later release is one number, as a reader may take it
- * to be; one that was revised is another number, known to be more (or less) than the first by some amount. What is
- * left of a whole when the parts that were given are taken off is a number too, though it was never given.
+ * to be, unless something that it adds up with was revised: then it may have been revised as well, and is another
+ * number. What is left of a whole when the parts that were given are taken off is a number too, though it was never
+ * given.
  */
-export const systemOf = (ledger: Ledger): System => {
+export const systemOf = (ledger: Ledger, { lateFactsAdd }: Reading): System => {
   const unknowns: Unknown[] = [];
   const equations = new Map<string, Equation>();
   const named = new Map<string, number>();
-  const latest = new Map<string, Count & { readonly at: number }>();
+  const latest = new Map<string, Placed>();
 
   const add = (one: Unknown): number => {
     const known = named.get(one.key);
@@ -89,35 +97,40 @@ export const systemOf = (ledger: Ledger): System => {
     const name = `${[...plus].sort((a, b) => a - b).join()}=${[...minus].sort((a, b) => a - b).join()}`;
     if (!equations.has(name)) equations.set(name, { plus, minus, block });
   };
+  const nameAt = (at: number): string => unknowns[at]?.key ?? '';
 
   let last = new Map<string, number>();
-  const dimensions: Dimension[] = [];
   for (const [round, release] of ledger.entries()) {
-    dimensions.push(...release.dimensions);
     last = new Map();
-    for (const count of inOrder(release)) {
+    const dimensions = dimensionsOf(ledger.slice(0, round + 1));
+    const counts = inOrder(release);
+    const inDoubt = touchedBy(
+      counts.filter(({ key, value }) => (latest.get(key)?.value ?? value) !== value),
+      dimensions,
+    );
+    for (const count of counts) {
       const before = latest.get(count.key);
-      const same = before?.value === count.value;
-      const name = before && !same ? `${count.key}@${round}` : count.key;
+      const same = before?.value === count.value && !inDoubt(count);
+      const name = before && !same ? `${count.key}@${round + 1}` : count.key;
       const at = before && same ? before.at : add({ value: count.value, key: name, bounds: ANYTHING, origin: 'released' });
       learn(at, boundsOf(count, release));
-      if (before && !same) {
+      if (before && !same && lateFactsAdd) {
         const [more, less] = before.value > count.value ? [before.at, at] : [at, before.at];
-        const revision = Math.abs(before.value - count.value);
-        const by = add({ key: `${name} revised by`, value: revision, bounds: ANYTHING, origin: 'link' });
-        relate([more], [less, by], `revision ${name}`);
+        const value = Math.abs(before.value - count.value);
+        const by = add({ key: `${name} revised by`, value, bounds: ANYTHING, origin: 'link' });
+        relate([more], [less, by], `revision of ${name}`);
       }
       latest.set(count.key, { measure: count.measure, where: count.where, value: count.value, at });
       last.set(count.key, at);
     }
-    for (const { whole, parts, left, block, overlap } of sumsOf(latest, [...last.keys()], dimensionsOf(ledger.slice(0, round + 1)))) {
-      const name = `${unknowns[whole]?.key ?? ''} ${overlap ? 'overlap of' : 'less'} ${parts.map((part) => unknowns[part]?.key ?? '').join(' + ')}`;
-      if (left === undefined) relate([whole], parts, block);
-      else {
-        const at = add({ key: name, value: left.value, bounds: ANYTHING, origin: left.harmless ? 'link' : 'left' });
-        if (overlap) relate([whole, at], parts, block);
-        else relate([whole], [...parts, at], block);
+    for (const { whole, parts, left, block, overlap } of sumsOf(latest, [...last.keys()], dimensions)) {
+      if (!left) {
+        relate([whole], parts, `${block} @${round + 1}`);
+        continue;
       }
+      const key = `${nameAt(whole)} ${overlap ? 'overlap of' : 'less'} ${parts.map(nameAt).join(' + ')}`;
+      const at = add({ key, value: left.value, bounds: ANYTHING, origin: left.harmless ? 'link' : 'left' });
+      relate(overlap ? [whole, at] : [whole], overlap ? parts : [...parts, at], `${block} @${round + 1}`);
     }
   }
   return { unknowns, equations: [...equations.values()], last };
