@@ -37,6 +37,11 @@ const RolesPage = page(async () => (await import('./admin/RolesPage.js')).RolesP
 const SettingsPage = page(async () => (await import('./admin/SettingsPage.js')).SettingsPage);
 const HealthPage = page(async () => (await import('./admin/HealthPage.js')).HealthPage);
 const ReviewsPage = page(async () => (await import('./glass/ReviewsPage.js')).ReviewsPage);
+const MeetingsPage = page(async () => (await import('./panel/MeetingsPage.js')).MeetingsPage);
+const MeetingPage = page(async () => (await import('./panel/MeetingPage.js')).MeetingPage);
+const RoomPage = page(async () => (await import('./panel/RoomPage.js')).RoomPage);
+const PapersPage = page(async () => (await import('./panel/PapersPage.js')).PapersPage);
+const MinutesPage = page(async () => (await import('./panel/MinutesPage.js')).MinutesPage);
 const SearchPage = page(async () => (await import('./search/SearchPage.js')).SearchPage);
 
 const routes: readonly (readonly [string, Page])[] = [
@@ -45,6 +50,11 @@ const routes: readonly (readonly [string, Page])[] = [
   ['/children/:id/record/:form', RecordPage],
   ['/children/:id/who-looked', WhoLookedPage],
   ['/missing', MissingPage],
+  ['/panels', MeetingsPage],
+  ['/panels/:panel/:date', MeetingPage],
+  ['/panels/:panel/:date/meeting', RoomPage],
+  ['/panels/:panel/:date/papers', PapersPage],
+  ['/panels/:panel/:date/minutes', MinutesPage],
   ['/interviews', InterviewsPage],
   ['/matches', MatchesPage],
   ['/matches/:ref', MatchPage],

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { setShortcuts, shortcutsOn } from './shortcuts.js';
 
-const keys = [
+/** Keys and what each does. */
+export type Keys = readonly (readonly [key: string, does: string])[];
+
+const sheetKeys: Keys = [
   ['j', 'next child'],
   ['k', 'child before'],
   ['Enter', 'open the child'],
@@ -13,8 +16,14 @@ const keys = [
   ['Esc', 'close what is open'],
 ];
 
-/** The keys of the sheet, and the switch that turns them off. */
-export const KeysHelp = ({ onClose }: { onClose: () => void }) => {
+interface Props {
+  readonly title?: string;
+  readonly keys?: Keys;
+  readonly onClose: () => void;
+}
+
+/** The keys of a page, the sheet's unless others are given, and the switch that turns them off. */
+export const KeysHelp = ({ title = 'Keys of the sheet', keys = sheetKeys, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(shortcutsOn);
   useEffect(() => {
@@ -25,7 +34,7 @@ export const KeysHelp = ({ onClose }: { onClose: () => void }) => {
   return (
     <dialog ref={dialog} className="hub-dialog" aria-labelledby="keys-help" onClose={onClose}>
       <h2 className="govuk-heading-m" id="keys-help">
-        Keys of the sheet
+        {title}
       </h2>
       <dl className="hub-keys">
         {keys.map(([key, does]) => (

@@ -7,9 +7,9 @@ const key = { panel: 'MASE', meetingDate: '2026-11-27' } as const;
 
 const after = (...events: readonly (readonly [SittingEvent['type'], object])[]): PanelMeetingRow | undefined =>
   events.reduce<PanelMeetingRow | undefined>((row, [type, data], revision) => {
-    const event = { type, data: { ...key, ...data }, revision } as unknown as Envelope<never>;
+    const event = { type, data: { ...key, ...data }, revision } as unknown as Envelope<SittingEvent>;
     expect(panelMeetings.key(event)).toBe('MASE|2026-11-27');
-    return panelMeetings.on[type](event, row);
+    return panelMeetings.on[type](event as never, row);
   }, undefined);
 
 it('a meeting is listed from its call to its close, with its agenda and how many were decided', () => {

@@ -1,0 +1,129 @@
+import { useLive } from '../api/live.js';
+import { PageTitle } from '../frame/page.js';
+import { Link } from '../frame/router.js';
+import type { MeetingActionFieldsFragment } from '../gql/graphql.js';
+import { NoAnswer } from '../parts/Refusals.js';
+import { StaleNote, Waiting, WithheldNote } from '../parts/States.js';
+import { sayDate } from '../words/london.js';
+import { NoteForm } from './NoteForm.js';
+import { MinutesQuery } from './queries.js';
+import { Sections } from './Sections.js';
+
+const ActionsByAgency = ({ actions }: { actions: readonly MeetingActionFieldsFragment[] }) => {
+  const agencies = [...new Set(actions.map(({ ownerAgency }) => ownerAgency))];
+  return (
+    <>
+      {agencies.map((agency) => (
+        <section key={agency}>
+          <h3>{agency}</h3>
+          <ul className="hub-lines">
+            {actions
+              .filter(({ ownerAgency }) => ownerAgency === agency)
+              .map(({ actionId, action, owner, due }) => (
+                <li key={actionId}>
+                  {action} <strong>Due {sayDate(due)}</strong>
+                  {owner && ` (${owner})`}
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+};
+
+/** The minutes: what was decided, as it was decided; what the meeting changed, who does what, which challenges wait. */
+export const MinutesPage = ({ params }: { params: Record<string, string> }) => {
+  const { panel = '', date = '' } = params;
+  const { data, waiting, error, again } = useLive({
+    query: MinutesQuery,
+    variables: { panel, date },
+    concerns: ({ views }) => views.includes('panel_meetings'),
+  });
+  const minutes = data?.panelMinutes;
+  const back = (
+    <p className="hub-back">
+      <Link to={`/panels/${panel}/${date}`}>The meeting</Link>
+    </p>
+  );
+  if (waiting) return <Waiting>Writing the minutes…</Waiting>;
+  if (!data || minutes?.__typename !== 'PanelMinutes') {
+    return (
+      <>
+        {back}
+        <PageTitle>These minutes could not be shown</PageTitle>
+        {!minutes && <NoAnswer error={error} again={again} />}
+        {minutes?.__typename === 'NotFound' && <p className="govuk-body">{minutes.message}</p>}
+        {minutes?.__typename === 'Withheld' && <WithheldNote reason={minutes.reason} ask={minutes.ask} />}
+      </>
+    );
+  }
+  return (
+    <article className="hub-minutes">
+      {back}
+      <StaleNote error={error} again={again} />
+      <PageTitle>{minutes.title}</PageTitle>
+      {minutes.status !== 'closed' && (
+        <p className="govuk-inset-text">The meeting has not ended: these minutes still grow.</p>
+      )}
+      <p className="hub-minutes__tools">
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary hub-button--small"
+          onClick={() => window.print()}
+        >
+          Print
+        </button>
+      </p>
+      <section className="hub-part" aria-labelledby="changed">
+        <h2 className="govuk-heading-m" id="changed">
+          What this meeting changed
+        </h2>
+        <ul className="hub-lines">
+          {minutes.changed.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      {minutes.actions.length > 0 && (
+        <section className="hub-part" aria-labelledby="actions">
+          <h2 className="govuk-heading-m" id="actions">
+            Actions by agency
+          </h2>
+          <ActionsByAgency actions={minutes.actions} />
+        </section>
+      )}
+      {minutes.unanswered.length > 0 && (
+        <section className="hub-part" aria-labelledby="unanswered">
+          <h2 className="govuk-heading-m" id="unanswered">
+            Challenges not answered
+          </h2>
+          <ul className="hub-lines">
+            {minutes.unanswered.map(({ challengeId, byAgency, toAgency, matter, escalatedTo }) => (
+              <li key={challengeId}>
+                <strong>
+                  {byAgency} to {toAgency}
+                </strong>
+                : {matter}
+                {escalatedTo && ` Raised to ${escalatedTo}.`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Sections sections={minutes.sections} />
+      <footer className="hub-minutes__foot">
+        <p>Digest of these minutes: {minutes.digest}</p>
+      </footer>
+      <section className="hub-part hub-minutes__tools" aria-labelledby="add-note">
+        <h2 className="govuk-heading-m" id="add-note">
+          Add a note
+        </h2>
+        <p className="govuk-body">
+          What was decided stays as it was decided. A note says what should be read beside it.
+        </p>
+        <NoteForm me={data.hub.me.id} meeting={{ panel, date }} childId={undefined} onDone={again} />
+      </section>
+    </article>
+  );
+};

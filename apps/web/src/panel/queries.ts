@@ -1,0 +1,355 @@
+import { graphql } from '../gql/gql.js';
+
+export const MeetingsQuery = graphql(`
+  query MeetingsQuery {
+    hub {
+      now
+      me {
+        id
+        role
+      }
+    }
+    panelMeetings {
+      panel
+      panelName
+      date
+      status
+      chairAgency
+      children
+      decided
+      closedAt
+      quorate
+    }
+  }
+`);
+
+export const MeetingQuery = graphql(`
+  query MeetingQuery($panel: String!, $date: Date!) {
+    hub {
+      now
+      me {
+        id
+        role
+        agency
+      }
+    }
+    panelMeeting(panel: $panel, date: $date) {
+      __typename
+      ... on NotFound {
+        message
+      }
+      ... on Withheld {
+        ...WithheldFields
+      }
+      ... on PanelMeeting {
+        panel
+        panelName
+        purpose
+        terms
+        date
+        status
+        canOpen
+        chair
+        chairAgency
+        coChair
+        coChairAgency
+        openedAt
+        closedAt
+        quorum {
+          quorate
+          present
+          least
+          lacking
+        }
+        members {
+          code
+          name
+          attendance
+          people
+        }
+        agenda {
+          childId
+          surname
+          forename
+          age
+          overall
+          missingNow
+          reasons
+          state
+          decision
+        }
+        papers {
+          sealedAt
+          position
+          children
+          digest
+        }
+        nextReview
+        mayPrepare
+        mayChair
+      }
+    }
+  }
+`);
+
+export const ProposalQuery = graphql(`
+  query ProposalQuery($panel: String!, $date: Date!) {
+    agendaProposal(panel: $panel, date: $date) {
+      rules
+      children {
+        childId
+        surname
+        forename
+        age
+        overall
+        reasons
+      }
+    }
+  }
+`);
+
+/** What a meeting decided about a child, and who recorded it. */
+export const PanelDecisionFields = graphql(`
+  fragment PanelDecisionFields on PanelDecision {
+    decision
+    closeReason
+    strands
+    ragAfter
+    categoryAfter
+    reason
+    missingInformation
+    nextReview
+    by
+    at
+    mine
+  }
+`);
+
+/** A challenge of one agency to another at a meeting. */
+export const MeetingChallengeFields = graphql(`
+  fragment MeetingChallengeFields on MeetingChallenge {
+    challengeId
+    childId
+    byAgency
+    toAgency
+    matter
+    answer
+    accepted
+    escalatedTo
+    by
+  }
+`);
+
+/** An action that a meeting set. */
+export const MeetingActionFields = graphql(`
+  fragment MeetingActionFields on MeetingAction {
+    actionId
+    childId
+    ownerAgency
+    owner
+    action
+    due
+    by
+  }
+`);
+
+export const ItemQuery = graphql(`
+  query ItemQuery($panel: String!, $date: Date!, $childId: ID!) {
+    panelItem(panel: $panel, date: $date, childId: $childId) {
+      __typename
+      ... on NotFound {
+        message
+      }
+      ... on Withheld {
+        ...WithheldFields
+      }
+      ... on PanelItem {
+        reasons
+        since {
+          panel
+          date
+          decision
+        }
+        changes {
+          what
+          before
+          after
+          worse
+        }
+        news {
+          id
+          occurredAt
+          occurredOn
+          recordedAt
+          title
+          detail
+          withdrawn
+        }
+        decisions
+        decision {
+          ...PanelDecisionFields
+        }
+        clashing {
+          ...PanelDecisionFields
+        }
+        actions {
+          ...MeetingActionFields
+        }
+        challenges {
+          ...MeetingChallengeFields
+        }
+        notes {
+          note
+          by
+          at
+          afterClose
+        }
+        child {
+          id
+          surname
+          forename
+          age
+          badges
+          overall
+          direction
+          gaps
+          missing {
+            now
+            hours
+            episodes90
+          }
+          keyWorker {
+            name
+            team
+          }
+          strands {
+            strand
+            open
+            rag
+            why
+          }
+          clocks {
+            name
+            state
+            words
+          }
+          actions {
+            actionId
+            panel
+            meetingDate
+            ownerAgency
+            owner
+            action
+            due
+            state
+          }
+          challenges {
+            challengeId
+            panel
+            meetingDate
+            byAgency
+            toAgency
+            matter
+            answeredAt
+          }
+          childWords {
+            words
+            at
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Sections of minutes or papers: a heading and labelled lines. */
+export const SectionFields = graphql(`
+  fragment SectionFields on MinutesSection {
+    heading
+    childId
+    lines {
+      label
+      text
+    }
+  }
+`);
+
+export const MinutesQuery = graphql(`
+  query MinutesQuery($panel: String!, $date: Date!) {
+    hub {
+      me {
+        id
+      }
+    }
+    panelMinutes(panel: $panel, date: $date) {
+      __typename
+      ... on NotFound {
+        message
+      }
+      ... on Withheld {
+        ...WithheldFields
+      }
+      ... on PanelMinutes {
+        title
+        status
+        digest
+        changed
+        sections {
+          ...SectionFields
+        }
+        actions {
+          ...MeetingActionFields
+        }
+        unanswered {
+          ...MeetingChallengeFields
+        }
+      }
+    }
+  }
+`);
+
+export const PapersQuery = graphql(`
+  query PapersQuery($panel: String!, $date: Date!) {
+    panelPapers(panel: $panel, date: $date) {
+      __typename
+      ... on NotFound {
+        message
+      }
+      ... on Withheld {
+        ...WithheldFields
+      }
+      ... on PanelPapers {
+        title
+        sealedAt
+        position
+        digest
+        intact
+        definitions
+        sections {
+          ...SectionFields
+        }
+      }
+    }
+  }
+`);
+
+export const RoomSubscription = graphql(`
+  subscription RoomSubscription($panel: String!, $date: Date!) {
+    panelRoom(panel: $panel, date: $date) {
+      revision
+      chairAt
+      people {
+        id
+        name
+        agency
+        childId
+      }
+    }
+  }
+`);
+
+export const LookMutation = graphql(`
+  mutation LookMutation($panel: String!, $date: Date!, $childId: ID, $lead: Boolean!) {
+    lookAtItem(panel: $panel, date: $date, childId: $childId, lead: $lead)
+  }
+`);

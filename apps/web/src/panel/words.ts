@@ -1,0 +1,64 @@
+import { addDays } from '../words/london.js';
+import type { Choice } from '../words/codes.js';
+
+/** Panels that a meeting can be made of. */
+export const panels: readonly Choice[] = [
+  { value: 'MASE', label: 'MASE', hint: 'Sexual exploitation' },
+  { value: 'MACE', label: 'MACE', hint: 'Every kind of child exploitation' },
+  { value: 'MEGA', label: 'MEGA', hint: 'Missing, exploitation and gangs, up to 25' },
+  { value: 'MAP', label: 'MAP', hint: 'Planning for one child' },
+];
+
+/** What a meeting may decide about a child. */
+export const decisions: readonly Choice[] = [
+  { value: 'continue', label: 'Keep' },
+  { value: 'escalate', label: 'Raise' },
+  { value: 'step_down', label: 'Lower' },
+  { value: 'close', label: 'Close' },
+];
+
+/** Why a child leaves a panel. */
+export const closeReasons: readonly Choice[] = [
+  { value: 'risk_reduced', label: 'The risk has reduced' },
+  { value: 'moved_away', label: 'The child moved away' },
+  { value: 'turned_18', label: 'The child turned 18' },
+  { value: 'other_authority', label: 'Another council is responsible' },
+  { value: 'not_exploited', label: 'No exploitation was found' },
+];
+
+/** Agencies as they are chosen in forms of a meeting. */
+export const agencies: readonly Choice[] = [
+  'Children’s social care',
+  'Police',
+  'Health',
+  'Education',
+  'Youth justice',
+  'Probation',
+  'Placements',
+  'Housing',
+  'Return interview service',
+  'Voluntary sector',
+].map((label) => ({ value: label, label }));
+
+const labels = new Map([...decisions, ...closeReasons].map(({ value, label }) => [value, label]));
+
+/** A decision or a reason to close in words. */
+export const sayDecision = (code: string): string => labels.get(code) ?? code;
+
+export const attendances: readonly Choice[] = [
+  { value: 'present', label: 'Present' },
+  { value: 'apologies', label: 'Apologies' },
+  { value: 'absent', label: 'Absent' },
+];
+
+const states: Readonly<Record<string, string>> = {
+  called: 'Being prepared',
+  open: 'Under way',
+  closed: 'Ended',
+};
+
+/** How far a meeting is. */
+export const sayState = (state: string): string => states[state] ?? state;
+
+/** The day by which an action is due unless another is given: a week after the meeting. */
+export const usualDue = (date: string): string => addDays(date, 7);
