@@ -8,6 +8,7 @@ import { doorsOf } from './frame/doors.js';
 import { Frame } from './frame/Frame.js';
 import { AnnouncerProvider, PageTitle } from './frame/page.js';
 import { matchPath, RouterProvider, useRouter } from './frame/router.js';
+import { onlyNow } from './panel/onlyNow.js';
 import { Failed, Waiting } from './parts/States.js';
 import { activity } from './session/activity.js';
 import { dropDrafts } from './session/drafts.js';
@@ -37,11 +38,11 @@ const RolesPage = page(async () => (await import('./admin/RolesPage.js')).RolesP
 const SettingsPage = page(async () => (await import('./admin/SettingsPage.js')).SettingsPage);
 const HealthPage = page(async () => (await import('./admin/HealthPage.js')).HealthPage);
 const ReviewsPage = page(async () => (await import('./glass/ReviewsPage.js')).ReviewsPage);
-const MeetingsPage = page(async () => (await import('./panel/MeetingsPage.js')).MeetingsPage);
-const MeetingPage = page(async () => (await import('./panel/MeetingPage.js')).MeetingPage);
-const RoomPage = page(async () => (await import('./panel/RoomPage.js')).RoomPage);
-const PapersPage = page(async () => (await import('./panel/PapersPage.js')).PapersPage);
-const MinutesPage = page(async () => (await import('./panel/MinutesPage.js')).MinutesPage);
+const MeetingsPage = page(async () => onlyNow((await import('./panel/MeetingsPage.js')).MeetingsPage));
+const MeetingPage = page(async () => onlyNow((await import('./panel/MeetingPage.js')).MeetingPage));
+const RoomPage = page(async () => onlyNow((await import('./panel/RoomPage.js')).RoomPage));
+const PapersPage = page(async () => onlyNow((await import('./panel/PapersPage.js')).PapersPage));
+const MinutesPage = page(async () => onlyNow((await import('./panel/MinutesPage.js')).MinutesPage));
 const SearchPage = page(async () => (await import('./search/SearchPage.js')).SearchPage);
 
 const routes: readonly (readonly [string, Page])[] = [

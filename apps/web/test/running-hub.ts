@@ -15,6 +15,7 @@ export const people = {
   chair: 'sam-sample',
   lead: 'alex-sample',
   socialWorker: 'robin-sample',
+  police: 'jo-sample',
   provider: 'kit-sample',
   analyst: 'lee-sample',
   auditor: 'pat-sample',

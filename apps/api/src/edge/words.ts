@@ -77,3 +77,6 @@ export const noticeInWords = (hours: number | undefined, what: string): string =
   if (Math.abs(hours) * 60 < 1) return `Police told us at the time of the ${what}`;
   return `Police told us ${hoursInWords(hours)} ${hours < 0 ? 'before' : 'after'} the ${what}`;
 };
+
+/** The words as a whole sentence: with a full stop where they end without one. */
+export const fullStop = (words: string): string => (/[.!?…]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`);

@@ -6,7 +6,8 @@ const SEVERITY: Readonly<Record<string, number>> = { RED: 3, AMBER: 2, GREEN: 1 
 const rag = (value: string | null | undefined): string => (value ? value.toLowerCase() : 'not assessed');
 const weight = (value: string | null | undefined): number => (value ? (SEVERITY[value] ?? 0) : 0);
 
-const GAPS: Readonly<Record<string, string>> = {
+/** The four safeguards of a child at risk, as they are called at a panel. */
+export const SAFEGUARDS: Readonly<Record<string, string>> = {
   MULTI_AGENCY_ASSESSMENT: 'Multi-agency assessment',
   SAFETY_PLAN: 'Safety plan',
   KEY_WORKER: 'Key worker',
@@ -26,11 +27,11 @@ const strands = (before: Part, after: Part): PanelChange[] =>
     const was = before.strands.find((one) => one.strand === strand.strand);
     const words = (one: typeof strand | undefined): string => (one?.open ? rag(one.rag) : 'not open');
     const heavy = (one: typeof strand | undefined): number => (one?.open ? 1 + weight(one.rag) : 0);
-    return change(strandInWords(strand.strand), words(was), words(strand), heavy(strand) > heavy(was));
+    return change(`${strandInWords(strand.strand)} strand`, words(was), words(strand), heavy(strand) > heavy(was));
   });
 
 const gaps = (before: Part, after: Part): PanelChange[] =>
-  Object.entries(GAPS).flatMap(([gap, words]) => {
+  Object.entries(SAFEGUARDS).flatMap(([gap, words]) => {
     const lacks = (part: Part): boolean => part.gaps.some((one) => one === gap);
     const say = (lacking: boolean): string => (lacking ? 'not in place' : 'in place');
     return change(words, say(lacks(before)), say(lacks(after)), lacks(after));
@@ -43,7 +44,7 @@ export const changesBetween = (before: Part, after: Part): PanelChange[] => [
   ...change('Overall', rag(before.overall), rag(after.overall), weight(after.overall) > weight(before.overall)),
   ...strands(before, after),
   ...change(
-    'Missing',
+    'Whereabouts',
     before.missing.now ? 'missing' : 'not missing',
     after.missing.now ? 'missing' : 'not missing',
     after.missing.now,

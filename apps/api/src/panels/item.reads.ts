@@ -15,7 +15,7 @@ import type {
   QueryPanelItemArgs,
 } from '../generated/graphql.js';
 import { changesBetween } from './item.changes.js';
-import { byInWords, noMeeting, reasonsInWords, sittingOf, type Sitting } from './sittings.js';
+import { byInWords, noMeeting, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
 
 interface ItemKnown {
   readonly sitting: Sitting | undefined;
@@ -84,8 +84,16 @@ export const notesOf = ({ notes }: Pick<MinuteItem, 'notes'>): MinuteNote[] =>
 
 const NOTHING: MinuteItem = { reasons: [], earlier: [], setAside: [], actions: [], challenges: [], notes: [] };
 
-const newsOf = ({ timeline, since }: ItemKnown) =>
-  timeline.filter(({ position }) => since === undefined || position > since.moment.position).map(timelineEntry);
+/** Whether a record was made by the meeting itself: it is shown as what the meeting said. */
+const isOwn = ({ content }: TimelineEntry, { panel, date }: MeetingAsked): boolean => {
+  const of = content as { readonly panel?: string; readonly meetingDate?: string };
+  return of.panel === panel && of.meetingDate === date;
+};
+
+const newsOf = ({ timeline, since }: ItemKnown, asked: MeetingAsked) =>
+  timeline
+    .filter((entry) => (since === undefined || entry.position > since.moment.position) && !isOwn(entry, asked))
+    .map(timelineEntry);
 
 const pageOf = (found: CaseFound, at: string): Child | undefined =>
   found.case && childPage({ ...found, case: found.case }, [], at);
@@ -119,7 +127,7 @@ export const panelItem = read({
         ? { panel: since.review.panel, date: since.review.meetingDate, decision: since.review.decision }
         : null,
       changes: before ? changesBetween(before, child) : [],
-      news: newsOf(known),
+      news: newsOf(known, args),
       decisions: item.decisions,
       decision: minuted.decision ? decisionOf(minuted.decision, user.person) : null,
       clashing: open.map((one) => decisionOf(one, user.person)),

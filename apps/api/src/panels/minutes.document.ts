@@ -1,5 +1,5 @@
 import { MEMBERS, type DecisionContent, type MinuteItem, type Minutes, type Said } from '@hub/panels';
-import { dateInWords, momentInWords, sentence, valueInWords } from '../edge/words.js';
+import { dateInWords, fullStop, momentInWords, sentence, valueInWords } from '../edge/words.js';
 import type { MinutesLine, MinutesSection } from '../generated/graphql.js';
 import { strandInWords } from './item.changes.js';
 import { byInWords, reasonsInWords } from './sittings.js';
@@ -100,7 +100,7 @@ const restLines = ({ actions, challenges, notes }: MinuteItem): MinutesLine[] =>
   ...actions.flatMap(({ content }) =>
     line(
       'Action',
-      `${content.ownerAgency}${content.owner === undefined ? '' : ` (${content.owner})`}: ${content.action} Due ${dateInWords(content.due)}.`,
+      `${content.ownerAgency}${content.owner === undefined ? '' : ` (${content.owner})`}: ${fullStop(content.action)} Due ${dateInWords(content.due)}.`,
     ),
   ),
   ...challenges.flatMap(({ content }) => [
@@ -109,7 +109,7 @@ const restLines = ({ actions, challenges, notes }: MinuteItem): MinutesLine[] =>
       'Answer',
       content.answer === undefined
         ? 'Not answered at the meeting.'
-        : `${content.answer}${content.accepted === undefined ? '' : content.accepted ? ' Accepted.' : ' Not accepted.'}`,
+        : `${fullStop(content.answer)}${content.accepted === undefined ? '' : content.accepted ? ' Accepted.' : ' Not accepted.'}`,
     ),
     ...line('Raised to', content.escalatedTo),
   ]),

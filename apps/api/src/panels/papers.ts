@@ -5,9 +5,9 @@ import { caseAt, DEFAULT_SETTINGS } from '@hub/views';
 import type { Hub } from '@hub/worker';
 import { childPage } from '../children/child.present.js';
 import { allOfIt, read } from '../edge/reads.js';
-import { counted, dateInWords, sentence, valueInWords } from '../edge/words.js';
+import { counted, dateInWords, fullStop, sentence } from '../edge/words.js';
 import type { Child, MinutesLine, MinutesSection, PanelPapersResult } from '../generated/graphql.js';
-import { strandInWords } from './item.changes.js';
+import { SAFEGUARDS, strandInWords } from './item.changes.js';
 import { noMeeting, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
 
 /** Rises when the papers say something else of the same facts. Papers of an older form cannot be made again. */
@@ -29,28 +29,28 @@ const childLines = (child: Child, reasons: readonly string[]): MinutesLine[] => 
   ...child.strands
     .filter(({ open }) => open)
     .flatMap(({ strand, rag, why }) =>
-      line(strandInWords(strand), `${rag ? rag.toLowerCase() : 'not assessed'}. ${why.join(' ')}`),
+      line(`${strandInWords(strand)} strand`, `${rag ? rag.toLowerCase() : 'not assessed'}. ${why.join(' ')}`),
     ),
   ...line(
-    'Missing',
+    'Missing episodes',
     `${child.missing.now ? 'missing now; ' : ''}${counted(child.missing.episodes90, 'episode')} in 90 days`,
   ),
-  ...line(
-    'Not in place',
-    child.gaps.map((gap) => valueInWords(gap.toLowerCase()) ?? gap).join(', ') || 'nothing is lacking',
-  ),
+  ...line('Not in place', child.gaps.map((gap) => SAFEGUARDS[gap] ?? gap).join(', ') || 'nothing is lacking'),
   ...child.clocks
     .filter(({ state }) => STATE_WORDS[state] !== undefined)
     .flatMap(({ name, state, words }) => line(name, `${STATE_WORDS[state]}: ${words}`)),
   ...child.actions
     .filter(({ state }) => state === 'open' || state === 'overdue')
     .flatMap(({ ownerAgency, action, due, state }) =>
-      line(`Action of ${ownerAgency}`, `${action} Due ${dateInWords(due)}${state === 'overdue' ? ', overdue' : ''}.`),
+      line(
+        `Action of ${ownerAgency}`,
+        `${fullStop(action)} Due ${dateInWords(due)}${state === 'overdue' ? ', overdue' : ''}.`,
+      ),
     ),
   ...child.challenges
     .filter(({ answeredAt }) => !answeredAt)
     .flatMap(({ byAgency, toAgency, matter }) =>
-      line(`Challenge of ${byAgency} to ${toAgency}`, `${matter} Not answered.`),
+      line(`Challenge of ${byAgency} to ${toAgency}`, `${fullStop(matter)} Not answered.`),
     ),
   ...child.childWords.slice(0, 1).flatMap(({ words }) => line('In the child’s words', words)),
 ];

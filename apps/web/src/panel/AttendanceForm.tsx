@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useCommand } from '../api/useCommand.js';
 import { OutcomeNote } from '../parts/OutcomeNote.js';
 import { NoteAttendance } from './commands.js';
@@ -8,8 +9,14 @@ import { attendances } from './words.js';
 export const AttendanceForm = ({ meeting, again }: { meeting: Meeting; again: () => void }) => {
   const { panel, date, members, status } = meeting;
   const note = useCommand(NoteAttendance);
-  const say = (member: string, attendance: string, people: string | null | undefined) =>
-    void note.run({ panel, date, entries: [{ member, attendance, people: people || null }] }).then(again);
+  // What was chosen shows at once; it gives way when the hub did not take it.
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const say = async (member: string, attendance: string, people: string | null | undefined) => {
+    setChosen((before) => ({ ...before, [member]: attendance }));
+    const said = await note.run({ panel, date, entries: [{ member, attendance, people: people || null }] });
+    if (said.__typename !== 'Done') setChosen(({ [member]: _refused, ...others }) => others);
+    again();
+  };
   const closed = status === 'closed';
   return (
     <>
@@ -38,8 +45,8 @@ export const AttendanceForm = ({ meeting, again }: { meeting: Meeting; again: ()
                           <input
                             type="radio"
                             name={`attendance-${code}`}
-                            checked={attendance === value}
-                            onChange={() => say(code, value, people)}
+                            checked={(chosen[code] ?? attendance) === value}
+                            onChange={() => void say(code, value, people)}
                           />
                           {label}
                         </label>
@@ -59,7 +66,7 @@ export const AttendanceForm = ({ meeting, again }: { meeting: Meeting; again: ()
                       autoComplete="off"
                       onBlur={({ target }) => {
                         if (target.value.trim() !== (people ?? ''))
-                          say(code, attendance ?? 'present', target.value.trim());
+                          void say(code, chosen[code] ?? attendance ?? 'present', target.value.trim());
                       }}
                     />
                   )}

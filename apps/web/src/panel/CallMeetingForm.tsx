@@ -13,7 +13,14 @@ const fields: readonly Field[] = [
   { kind: 'text', name: 'chair', label: 'Chair', short: true },
   { kind: 'select', name: 'chairAgency', label: 'Agency of the chair', choices: agencies },
   { kind: 'text', name: 'coChair', label: 'Co-chair', short: true, optional: true },
-  { kind: 'select', name: 'coChairAgency', label: 'Agency of the co-chair', choices: agencies, optional: true },
+  {
+    kind: 'select',
+    name: 'coChairAgency',
+    label: 'Agency of the co-chair',
+    choices: agencies,
+    optional: true,
+    empty: 'None',
+  },
 ];
 
 /** Makes a meeting: which panel, on which day, under whose chair. Then leads to it. */

@@ -122,7 +122,7 @@ const Before = ({ child }: { child: Item['child'] }) => {
         {actions.map((action) => (
           <li key={action.actionId}>
             <strong>{action.ownerAgency}</strong>
-            {action.owner && ` (${action.owner})`}: {action.action} Due {sayDate(action.due)}
+            {action.owner && ` (${action.owner})`}: {action.action} <strong>Due {sayDate(action.due)}</strong>
             {action.state === 'overdue' && (
               <>
                 , <Lacking>overdue</Lacking>

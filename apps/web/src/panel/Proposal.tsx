@@ -61,7 +61,11 @@ export const Proposal = (props: Props) => {
     <>
       {proposed.length > 0 && (
         <section aria-labelledby="proposed">
-          <h3 id="proposed">The rules propose {count(proposed.length, 'more child', 'more children')}</h3>
+          <h3 id="proposed">
+            {meeting.agenda.length === 0
+              ? `The rules propose ${count(proposed.length, 'child', 'children')}`
+              : `The rules propose ${count(proposed.length, 'more child', 'more children')}`}
+          </h3>
           <OutcomeNote outcome={put.outcome} />
           <ul className="hub-proposed">
             {proposed.map((child) => (

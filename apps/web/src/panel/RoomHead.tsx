@@ -30,7 +30,7 @@ export const RoomHead = ({ meeting, room, me, childId, follows, onFollows, onSho
   const others = (room?.people ?? []).filter(({ id }) => id !== me);
   const chairElsewhere = !mayChair && room?.chairAt && room.chairAt !== childId ? room.chairAt : undefined;
   return (
-    <div className="hub-room__head">
+    <div className="hub-panel__head">
       <p>
         {status === 'open' ? (
           <>
@@ -60,12 +60,12 @@ export const RoomHead = ({ meeting, room, me, childId, follows, onFollows, onSho
         </button>
       )}
       <OutcomeNote outcome={open.outcome} />
-      <p className="hub-room__people">
+      <p className="hub-panel__people">
         Also here:{' '}
         {others.length === 0
           ? 'nobody else'
           : others.map(({ id, name, childId: at }) => (
-              <span key={id} className="hub-room__person">
+              <span key={id} className="hub-panel__person">
                 {name}
                 {at && at !== childId && <span className="hub-cell__nothing"> at {nameAt(meeting, at)}</span>}
               </span>
@@ -76,7 +76,7 @@ export const RoomHead = ({ meeting, room, me, childId, follows, onFollows, onSho
         {mayChair ? 'The others follow me' : 'Follow the chair'}
       </label>
       {chairElsewhere && (
-        <p className="hub-room__elsewhere">
+        <p className="hub-panel__elsewhere">
           The chair is at {nameAt(meeting, chairElsewhere)}.{' '}
           <button type="button" className="hub-link" onClick={() => onShow(chairElsewhere)}>
             Go there

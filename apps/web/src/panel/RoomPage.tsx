@@ -21,7 +21,7 @@ const keys = [
   ['c', 'record a challenge'],
   ['m', 'add a note to the minutes'],
   ['?', 'this help'],
-  ['Esc', 'close what is open'],
+  ['Esc', 'leave the form; close what is open'],
 ] as const;
 
 /** Whether somebody is typing: then the page does not move by itself. */
@@ -58,13 +58,16 @@ export const RoomPage = ({ params }: { params: Record<string, string> }) => {
   const leads = follows && meeting?.mayChair === true;
 
   const show = useCallback(
-    (child: string | undefined) => {
-      if (child) go(`/panels/${panel}/${date}/meeting?child=${child}`, { replace: true });
-    },
+    (child: string) => go(`/panels/${panel}/${date}/meeting?child=${child}`, { replace: true }),
     [go, panel, date],
   );
-  const next = agenda[at + 1]?.childId;
-  const before = agenda[at - 1]?.childId;
+  const next = agenda[at + 1];
+  const before = agenda[at - 1];
+  const step = (item: (typeof agenda)[number] | undefined) => {
+    if (!item) return;
+    show(item.childId);
+    say(`${item.forename} ${item.surname}, ${agenda.indexOf(item) + 1} of ${agenda.length}`);
+  };
 
   useLook(where, { childId, lead: leads, me: data?.hub.me.id }, room);
 
@@ -74,28 +77,37 @@ export const RoomPage = ({ params }: { params: Record<string, string> }) => {
   }, [revision, again]);
 
   const chairAt = room?.chairAt;
+  const named = query.has('child');
   const followed = useRef(chairAt);
   useEffect(() => {
+    const first = followed.current === undefined;
     if (followed.current === chairAt) return;
     followed.current = chairAt;
+    // Who comes in by the address of a child begins there.
+    if (first && named) return;
     if (!follows || leads || !chairAt || isTyping()) return;
     show(chairAt);
     say('The chair went on to the next child.');
-  }, [chairAt, follows, leads, show, say]);
+  }, [chairAt, named, follows, leads, show, say]);
 
+  /** Closes the help, or leaves the form that is typed in, so that single keys are heard again. */
+  const leave = () => {
+    if (help) setHelp(false);
+    else if (isTyping()) (document.activeElement as HTMLElement).blur();
+  };
   /** Does it and keeps the key from the browser. */
   const doing = (what: () => void) => (): undefined => {
     what();
   };
   useShortcuts({
-    n: doing(() => show(next)),
-    p: doing(() => show(before)),
+    n: doing(() => step(next)),
+    p: doing(() => step(before)),
     d: doing(() => focusPart('decide')),
     a: doing(() => focusPart('action')),
     c: doing(() => focusPart('challenge')),
     m: doing(() => focusPart('note')),
     '?': doing(() => setHelp(true)),
-    Escape: doing(() => setHelp(false)),
+    Escape: doing(leave),
   });
 
   if (waiting) return <Waiting>Going into the meeting…</Waiting>;
@@ -111,9 +123,9 @@ export const RoomPage = ({ params }: { params: Record<string, string> }) => {
     );
   }
   return (
-    <article className="hub-room">
+    <article className="hub-panel">
       <StaleNote error={error} again={again} />
-      <PageTitle className="govuk-heading-m hub-room__title">{`${meeting.panel}, ${sayLongDate(meeting.date)}`}</PageTitle>
+      <PageTitle className="govuk-heading-m hub-panel__title">{`${meeting.panel}, ${sayLongDate(meeting.date)}`}</PageTitle>
       <RoomHead
         meeting={meeting}
         room={room}
@@ -124,7 +136,7 @@ export const RoomPage = ({ params }: { params: Record<string, string> }) => {
         onShow={show}
         onHelp={() => setHelp(true)}
       />
-      <div className="hub-room__columns">
+      <div className="hub-panel__columns">
         <AgendaNav meeting={meeting} room={room} me={data.hub.me.id} childId={childId} />
         {childId && at >= 0 ? (
           <ItemPage
@@ -141,12 +153,12 @@ export const RoomPage = ({ params }: { params: Record<string, string> }) => {
           </p>
         )}
       </div>
-      <nav className="hub-room__steps" aria-label="Through the agenda">
+      <nav className="hub-panel__steps" aria-label="Through the agenda">
         <button
           type="button"
           className="govuk-button govuk-button--secondary hub-button--small"
           aria-disabled={!before}
-          onClick={() => show(before)}
+          onClick={() => step(before)}
         >
           Child before (p)
         </button>
@@ -157,7 +169,7 @@ export const RoomPage = ({ params }: { params: Record<string, string> }) => {
           type="button"
           className="govuk-button hub-button--small"
           aria-disabled={!next}
-          onClick={() => show(next)}
+          onClick={() => step(next)}
         >
           Next child (n)
         </button>

@@ -35,7 +35,7 @@ export const Saying = (props: SayingProps) => {
           Decide
         </h3>
         <ClashBox {...props} />
-        <Decided item={item} />
+        {item.clashing.length === 0 && <Decided item={item} />}
         {open && <DecideForm {...props} />}
       </section>
 
@@ -45,7 +45,7 @@ export const Saying = (props: SayingProps) => {
           {item.actions.map(({ actionId, ownerAgency, owner, action, due }) => (
             <li key={actionId}>
               <strong>{ownerAgency}</strong>
-              {owner && ` (${owner})`}: {action} Due {sayDate(due)}
+              {owner && ` (${owner})`}: {action} <strong>Due {sayDate(due)}</strong>
             </li>
           ))}
         </ul>

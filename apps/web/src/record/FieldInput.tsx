@@ -291,7 +291,7 @@ export const FieldInput = ({ field, values, problem, now, onValues }: Props) => 
         />
       ) : field.kind === 'select' ? (
         <select {...shared} className={`govuk-select${problem ? ' govuk-select--error' : ''}`}>
-          <option value="">{field.optional ? 'Not recorded' : 'Choose…'}</option>
+          <option value="">{field.optional ? (field.empty ?? 'Not recorded') : 'Choose…'}</option>
           {field.choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}

@@ -25,7 +25,12 @@ export type Field = Common &
     | { readonly kind: 'area' }
     | { readonly kind: 'number' }
     | { readonly kind: 'radios'; readonly choices: readonly Choice[] }
-    | { readonly kind: 'select'; readonly choices: readonly Choice[] }
+    | {
+        readonly kind: 'select';
+        readonly choices: readonly Choice[];
+        /** What an empty answer is called; not recorded, unless it is another. */
+        readonly empty?: string;
+      }
     | { readonly kind: 'ticks'; readonly choices: readonly Choice[] }
     | { readonly kind: 'tick' }
     | { readonly kind: 'yesno' }
