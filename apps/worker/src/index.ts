@@ -1,4 +1,5 @@
 export type { Account, Audit, NamedRead, NamedSearch, Stranger, TakenOut } from './audit.js';
+export { AuditIndex } from './audit-index/audit-index.js';
 export type { AuditDesk } from './audit-index/audit-desk.js';
 export type { AuditFilter, Looker, LinesAsked, LinesFound } from './audit-index/questions.js';
 export { backUp, lastBackup, noteBackup, type LastBackup } from './backup.js';

@@ -55,7 +55,7 @@ it('a page that was printed stands in the audit, with whose page it was', async 
   const page = await auditor.open(`/audit?kind=PRINT&child=${CHILD}`);
   const row = page.getByRole('row').nth(1);
   expect(await row.innerText()).toMatch(/alex-sample/);
-  expect(await row.innerText()).toMatch(/Printed: child/);
+  expect(await row.innerText()).toMatch(/Printed: a child’s record/);
 }, 60_000);
 
 it('lines are found by keyboard alone, and the address keeps what was asked', async () => {

@@ -297,6 +297,7 @@ export class World {
           'withdrawSafetyPlan',
           'correctKeyWorker',
           'withdrawKeyWorker',
+          'breakGlass',
         ].map((name) => [name, mutation(name)]),
       ),
     };

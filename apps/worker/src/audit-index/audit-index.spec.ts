@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { openEmbeddedLog, type WritableLog } from '@hub/event-log';
+import { newEventsOf, openEmbeddedLog, type WritableLog } from '@hub/event-log';
 import { temporaryFolder } from '@hub/testing';
 import type { Viewer } from '@hub/sharing';
 import { auditOn, type Audit } from '../audit.js';
-import { IndexWriter } from './index-writer.js';
-import { findChoices, findLines, findLookers, type AuditFilter } from './questions.js';
-import { openIndexFile } from './schema.js';
+import { AUDIT_KINDS } from '../kinds.js';
+import { AuditIndex } from './audit-index.js';
+import type { AuditFilter } from './questions.js';
 
 const ROBIN: Viewer = { person: 'robin', agency: 'Social care', role: 'SOCIAL_WORKER' };
 const JO: Viewer = { person: 'jo', agency: 'Police', role: 'POLICE_LIAISON' };
@@ -35,17 +35,16 @@ describe('the index of the read audit', () => {
   });
   afterEach(() => log.close());
 
-  const indexed = async <Answer>(ask: (db: ReturnType<typeof openIndexFile>) => Answer): Promise<Answer> => {
-    const db = openIndexFile(file);
+  const indexed = async <Answer>(ask: (index: AuditIndex) => Answer | Promise<Answer>): Promise<Answer> => {
+    const index = new AuditIndex(log, file);
     try {
-      await new IndexWriter(db).catchUp(log);
-      return ask(db);
+      return await ask(index);
     } finally {
-      db.close();
+      index.close();
     }
   };
   const queries = (filter: AuditFilter): Promise<string[]> =>
-    indexed((db) => findLines(db, { filter, first: 50 }).lines.map(({ query }) => query));
+    indexed(async (index) => (await index.lines({ filter, first: 50 })).lines.map(({ query }) => query));
 
   const look = (viewer: Viewer, query: string, childIds: readonly string[], more: object = {}): Promise<void> =>
     audit.read(viewer, 'safeguarding', { query, subject: 'child', childIds, ...more });
@@ -68,7 +67,7 @@ describe('the index of the read audit', () => {
     expect(await queries({ from: '2026-03-28', to: '2026-03-28' })).toEqual(['sheet']);
     expect(await queries({ from: '2026-03-30' })).toEqual(['sign-in', 'readAudit']);
     expect(await queries({ person: 'jo; drop table lines' })).toEqual([]);
-    expect(await indexed(findChoices)).toEqual({
+    expect(await indexed((index) => index.choices())).toEqual({
       agencies: ['Police', 'Social care'],
       roles: ['POLICE_LIAISON', 'SOCIAL_WORKER'],
     });
@@ -81,7 +80,7 @@ describe('the index of the read audit', () => {
       knownAt: '2016-10-03T22:59:59.999Z',
       glass: 'G-1',
     });
-    const { lines } = await indexed((db) => findLines(db, { filter: {}, first: 1 }));
+    const { lines } = await indexed((index) => index.lines({ filter: {}, first: 1 }));
     const [event] = await log.readAll(0, 1);
     expect(lines).toEqual([
       {
@@ -108,12 +107,21 @@ describe('the index of the read audit', () => {
     ]);
   });
 
+  it('a line that names a child twice, as another program may have written it, counts once', async () => {
+    const twice = { query: 'sheet', subject: 'sheet', childIds: ['B0000001', 'B0000001'], children: 2 };
+    const { person, agency, role } = ROBIN;
+    const meta = { commandId: 'twice', by: { person, agency, role }, purpose: 'safeguarding' };
+    const events = newEventsOf(AUDIT_KINDS, [{ type: 'sharing.RecordsRead', data: twice }], meta);
+    await log.append({ stream: 'sharing.reads-robin', expected: 'any', events });
+    expect(await indexed((index) => index.lookers(['B0000001']))).toMatchObject([{ listed: 1 }]);
+  });
+
   it('pages go on where the last one ended, whatever came in between', async () => {
     for (const query of ['a', 'b', 'c', 'd', 'e']) await look(ROBIN, query, ['B0000001']);
-    const first = await indexed((db) => findLines(db, { filter: { person: 'robin' }, first: 2 }));
+    const first = await indexed((index) => index.lines({ filter: { person: 'robin' }, first: 2 }));
     await look(ROBIN, 'f', ['B0000001']);
     const before = first.lines.at(-1)?.position ?? 0;
-    const next = await indexed((db) => findLines(db, { filter: { person: 'robin' }, first: 3, before }));
+    const next = await indexed((index) => index.lines({ filter: { person: 'robin' }, first: 3, before }));
     expect([first, next].map(({ lines, total, hasMore }) => [lines.map(({ query }) => query), total, hasMore])).toEqual(
       [
         [['e', 'd'], 5, true],
@@ -130,7 +138,7 @@ describe('the index of the read audit', () => {
     await look(ROBIN, 'child', [], { asked: 'B0000001' });
     await audit.refused(JO, 'safeguarding', { query: 'child', subject: 'child', reason: 'No.', childId: 'B0000002' });
     await look(JO, 'child', ['B0000003']);
-    expect(await indexed((db) => findLookers(db, ['B0000001', 'B0000002']))).toEqual([
+    expect(await indexed((index) => index.lookers(['B0000001', 'B0000002']))).toEqual([
       {
         ...{ person: 'jo', agency: 'Police', role: 'POLICE_LIAISON' },
         ...{ opened: 0, listed: 0, refused: 1, underGlass: 0 },
@@ -148,18 +156,18 @@ describe('the index of the read audit', () => {
 
   it('takes in what came since, once, and is the same when it is made again', async () => {
     await look(ROBIN, 'child', ['B0000001']);
-    await indexed(() => undefined);
+    await indexed((index) => index.catchUp());
     await look(JO, 'sheet', ['B0000001', 'B0000002']);
-    const grown = await indexed((db) => findLines(db, { filter: {}, first: 10 }));
+    const grown = await indexed((index) => index.lines({ filter: {}, first: 10 }));
     for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
-    expect(await indexed((db) => findLines(db, { filter: {}, first: 10 }))).toEqual(grown);
+    expect(await indexed((index) => index.lines({ filter: {}, first: 10 }))).toEqual(grown);
     expect(grown.total).toBe(2);
   });
 
   it('starts again when the audit that it was made from is not the one that is there', async () => {
     await look(ROBIN, 'child', ['B0000001']);
     await look(ROBIN, 'child', ['B0000002']);
-    await indexed(() => undefined);
+    await indexed((index) => index.catchUp());
     await log.close();
     await openAudit('another-audit.sqlite');
     await look(JO, 'sheet', ['B0000003']);

@@ -111,9 +111,10 @@ export class IndexWriter {
     ]);
   }
 
-  #groupOf(childIds: readonly string[]): number {
-    if (childIds.length === 0) return 0;
-    const children = JSON.stringify([...childIds].sort());
+  #groupOf(named: readonly string[]): number {
+    if (named.length === 0) return 0;
+    const childIds = [...new Set(named)].sort();
+    const children = JSON.stringify(childIds);
     const digest = childIds.length === 1 ? children : hash('sha256', children, 'hex');
     const known = this.#groups.get(digest) ?? (this.#findGroup.get(digest) as [number] | undefined)?.[0];
     const group = known ?? this.#makeGroup(digest, children, childIds);

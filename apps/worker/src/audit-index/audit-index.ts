@@ -1,0 +1,50 @@
+import type { EventLog } from '@hub/kernel';
+import { firstDayNeeded, unusualAmong, type UnusualAccess } from '@hub/sharing';
+import { accessesOf } from './accesses.js';
+import type { AuditDesk, UnusualAsked } from './audit-desk.js';
+import { IndexWriter } from './index-writer.js';
+import { findChoices, findLines, findLookers, type LinesAsked, type LinesFound, type Looker } from './questions.js';
+import { openIndexFile } from './schema.js';
+
+/** The index of the read audit in a file. Every answer holds what was in the audit when it was asked for. */
+export class AuditIndex implements AuditDesk {
+  readonly #db: ReturnType<typeof openIndexFile>;
+  readonly #writer: IndexWriter;
+
+  constructor(
+    private readonly audit: EventLog,
+    file: string,
+  ) {
+    this.#db = openIndexFile(file);
+    this.#writer = new IndexWriter(this.#db);
+  }
+
+  async lines(asked: LinesAsked): Promise<LinesFound> {
+    await this.catchUp();
+    return findLines(this.#db, asked);
+  }
+
+  async lookers(childIds: readonly string[]): Promise<readonly Looker[]> {
+    await this.catchUp();
+    return findLookers(this.#db, childIds);
+  }
+
+  async choices(): Promise<ReturnType<typeof findChoices>> {
+    await this.catchUp();
+    return findChoices(this.#db);
+  }
+
+  async unusual({ days, rules }: UnusualAsked): Promise<readonly UnusualAccess[]> {
+    await this.catchUp();
+    return unusualAmong(accessesOf(this.#db, firstDayNeeded(days, rules), days.to), days, rules);
+  }
+
+  /** Takes in what the audit holds and the index does not. */
+  catchUp(): Promise<void> {
+    return this.#writer.catchUp(this.audit);
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}
