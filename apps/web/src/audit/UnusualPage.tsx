@@ -32,7 +32,15 @@ const Lines = ({ access: { person, day, childIds } }: { access: Access }) => (
   </span>
 );
 
-const Outcome = ({ access, me, onDone }: { access: Access; me: string; onDone: (words: string) => void }) => {
+const Outcome = ({
+  access,
+  me,
+  onDone,
+}: {
+  access: Access;
+  me: string | undefined;
+  onDone: (words: string) => void;
+}) => {
   if (access.findingName) {
     return (
       <>
@@ -45,7 +53,7 @@ const Outcome = ({ access, me, onDone }: { access: Access; me: string; onDone: (
     );
   }
   if (!access.mayLookInto) return <>Yours: somebody else looks into it.</>;
-  return <LookInto me={me} access={access} onDone={onDone} />;
+  return me === undefined ? null : <LookInto me={me} access={access} onDone={onDone} />;
 };
 
 /** The address of the page for these days; empty parts are left out. */
@@ -165,7 +173,7 @@ export const UnusualPage = () => {
                       </td>
                       <td>{access.childIds.join(', ') || 'None named'}</td>
                       <td>
-                        <Outcome access={access} me={hub?.hub.me.id ?? ''} onDone={finish} />
+                        <Outcome access={access} me={hub?.hub.me.id} onDone={finish} />
                       </td>
                     </tr>
                   ))}

@@ -104,7 +104,7 @@ describe('a record that is not the reader’s to open', () => {
   it('a sealed record says no more than that something is held', async () => {
     open({ answer: SEALED });
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Something is held here');
-    expect(screen.getByRole('button', { name: 'It cannot wait' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'It cannot wait' })).toBeVisible();
   });
 });
 

@@ -21,22 +21,15 @@ interface Typed {
 
 const nothingTyped: Typed = { reason: '', purpose: '' };
 
-interface Props {
+interface FormProps {
+  /** User id of the reader: what they typed is theirs alone. */
+  readonly me: string;
   readonly childId: string;
-  readonly title: string;
-  readonly reason: string;
-  readonly ask: string;
   readonly onOpened: () => void;
 }
 
-/**
- * Stands between a reader and a record that is not theirs: whom to ring first, what follows when it cannot wait, and the
- * reason that goes into the audit.
- */
-export const BreakGlassCard = ({ childId, title, reason, ask, onOpened }: Props) => {
+const CannotWait = ({ me, childId, onOpened }: FormProps) => {
   const id = useId();
-  const [{ data }] = useQuery({ query: HubQuery });
-  const me = data?.hub.me.id ?? '';
   const command = useCommand(BreakGlass);
   const { typed, change, done } = useKept<Typed>(`${me} glass ${childId}`, () => nothingTyped);
   const [wanted, setWanted] = useState(typed.reason !== '');
@@ -65,10 +58,7 @@ export const BreakGlassCard = ({ childId, title, reason, ask, onOpened }: Props)
     );
 
   return (
-    <section className="hub-glass" aria-label="This record is not open to you">
-      <PageTitle>{title}</PageTitle>
-      <p className="govuk-body">{reason}</p>
-      <p className="govuk-body govuk-!-font-weight-bold">{ask}</p>
+    <>
       {!wanted && (
         <div className="govuk-button-group">
           <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setWanted(true)}>
@@ -141,6 +131,30 @@ export const BreakGlassCard = ({ childId, title, reason, ask, onOpened }: Props)
           </div>
         </form>
       )}
+    </>
+  );
+};
+
+interface Props {
+  readonly childId: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly ask: string;
+  readonly onOpened: () => void;
+}
+
+/**
+ * Stands between a reader and a record that is not theirs: whom to ring first, what follows when it cannot wait, and the
+ * reason that goes into the audit.
+ */
+export const BreakGlassCard = ({ childId, title, reason, ask, onOpened }: Props) => {
+  const [{ data }] = useQuery({ query: HubQuery });
+  return (
+    <section className="hub-glass" aria-label="This record is not open to you">
+      <PageTitle>{title}</PageTitle>
+      <p className="govuk-body">{reason}</p>
+      <p className="govuk-body govuk-!-font-weight-bold">{ask}</p>
+      {data && <CannotWait me={data.hub.me.id} childId={childId} onOpened={onOpened} />}
     </section>
   );
 };

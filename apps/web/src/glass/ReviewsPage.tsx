@@ -29,7 +29,7 @@ const When = ({ glass: { brokenAt, until, closedAt, open } }: { glass: Review })
   );
 };
 
-const Card = ({ glass, me, onDone }: { glass: Review; me: string; onDone: (words: string) => void }) => (
+const Card = ({ glass, me, onDone }: { glass: Review; me: string | undefined; onDone: (words: string) => void }) => (
   <li className="hub-review">
     <h2 className="govuk-heading-s">
       {glass.person} opened the record of {glass.childId}
@@ -52,7 +52,7 @@ const Card = ({ glass, me, onDone }: { glass: Review; me: string; onDone: (words
         </span>
       </p>
     ) : (
-      <ReviewGlassForm me={me} glass={glass} onDone={onDone} />
+      me && <ReviewGlassForm me={me} glass={glass} onDone={onDone} />
     )}
   </li>
 );
@@ -94,7 +94,7 @@ export const ReviewsPage = (_: { params: Record<string, string> }) => {
           ) : (
             <ul className="hub-reviews">
               {glassReviews.map((glass) => (
-                <Card key={glass.id} glass={glass} me={hub?.hub.me.id ?? ''} onDone={finish} />
+                <Card key={glass.id} glass={glass} me={hub?.hub.me.id} onDone={finish} />
               ))}
             </ul>
           )}
