@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { REVIEW_WITHIN_DAYS } from '@hub/casebook';
 import { REASSESS_ROUTINELY } from '@hub/clocks';
-import { MISSING_STRAND_DAYS } from '@hub/exploitation';
+import { MISSING_STRAND_DAYS, RISK_TOOLS } from '@hub/exploitation';
 import { INTERVIEW_WITHIN_HOURS } from '@hub/interviews';
 import { metrics, settingsOn } from '@hub/metrics';
 import { BRIEFING_HOURS, NEW_ABSENCE_AFTER_HOURS } from '@hub/missing';
@@ -28,6 +28,27 @@ describe('the dated reference data says what the hub goes by', () => {
       target ? { indicator: id, percent: target.value, from: target.from } : [],
     );
     expect(held).toEqual(inForceOn(targets, TODAY));
+  });
+
+  it('the risk assessment tools have the versions, dates and bands of the file', async () => {
+    const { tools } = await readReference('risk-tools');
+    const held = RISK_TOOLS.map(({ tool, version, strand, from, logic }) => ({
+      tool,
+      version,
+      strand,
+      from,
+      ...(logic.by === 'bands'
+        ? {
+            bands: Object.fromEntries(
+              logic.bands.map((band, index) => {
+                const next = logic.bands[index + 1];
+                return [band.rag, [band.from, next ? next.from - 1 : (logic.most ?? null)]];
+              }),
+            ),
+          }
+        : {}),
+    }));
+    expect(held).toEqual(tools);
   });
 
   it('clocks, strands, episodes and indicators go by the settings of the file', async () => {
