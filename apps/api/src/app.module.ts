@@ -29,6 +29,7 @@ import { SharingResolver } from './sharing/sharing.resolver.js';
 import { MeetingsResolver } from './panels/meetings.resolver.js';
 import { PanelRooms } from './panels/rooms.js';
 import { RecordsResolver } from './records/records.resolver.js';
+import { RagRulesResolver } from './rag-rules/rag-rules.resolver.js';
 import { SheetResolver } from './sheet/sheet.resolver.js';
 
 export interface AppOptions {
@@ -97,6 +98,7 @@ export class AppModule {
         SharingResolver,
         MeetingsResolver,
         AdminResolver,
+        RagRulesResolver,
       ],
     };
   }

@@ -22,6 +22,7 @@ import { sessionRoutes } from './edge/session.routes.js';
 import { Sessions } from './edge/sessions.js';
 import { WEB_APP, webRoutes } from './edge/web.routes.js';
 import { queryPageRoutes } from './query-page/query-page.routes.js';
+import { riskToolsOf } from './rag-rules/tools-file.js';
 import { SignInLimits } from './sign-in/limits.js';
 import type { SignInSettings } from './sign-in/settings.js';
 import type { SignIn, SignInMeans } from './sign-in/sign-in.js';
@@ -169,6 +170,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   const missing = [...missingParts(schema), ...routesWithoutRule(routes)];
   if (missing.length > 0) throw new Error(`The API is not complete:\n${missing.join('\n')}`);
   registered?.check(schema);
+  riskToolsOf(hub.settings);
   const looking = setInterval(() => {
     sessions.endOverdue();
     void signIn?.askAgain();

@@ -30,6 +30,9 @@ export interface FigureAsked {
   readonly counted?: CountedChildren;
 }
 
+/** What a casebook is asked for. */
+export type CasebookAsked = Pick<FigureAsked, 'position' | 'counted'>;
+
 export interface ExplanationAsked extends FigureAsked {
   readonly id: string;
   readonly outcome?: Outcome;
@@ -171,7 +174,7 @@ export class FigureDesk {
     const [counted, notCounted, excluded] = [of('counted'), of('not counted'), of('excluded')];
     const wanted = asked.outcome === undefined ? [...counted, ...notCounted, ...excluded] : of(asked.outcome);
     const skip = asked.skip ?? 0;
-    const casebook = await this.#casebook(asked);
+    const casebook = await this.casebook(asked);
     return {
       items: wanted.slice(skip, skip + (asked.most ?? wanted.length)).map((item) => named(item.explain(), casebook)),
       total: wanted.length,
@@ -183,7 +186,7 @@ export class FigureDesk {
 
   /** Until when records are kept, those that fall due first before the others. Whoever was erased is not among them. */
   async retention({ position, today, schedule, until, childId }: RetentionAsked): Promise<readonly RetentionLine[]> {
-    const casebook = await this.#casebook({ position });
+    const casebook = await this.casebook({ position });
     const lines: RetentionLine[] = [];
     for (const childCase of casebook.cases.values()) {
       if (childCase.erased || (childId !== undefined && !childCase.ids.includes(childId))) continue;
@@ -206,7 +209,8 @@ export class FigureDesk {
     );
   }
 
-  #casebook({ position, counted }: Pick<FigureAsked, 'position' | 'counted'>): Promise<Casebook> {
+  /** Everything known at a position of the children who are counted, joined once for all who ask. */
+  casebook({ position, counted }: CasebookAsked): Promise<Casebook> {
     const whole = (): Promise<Casebook> =>
       this.#casebooks.get(position, () => casebookAt(this.reader, this.authority, position));
     if (!counted) return whole();
@@ -216,7 +220,7 @@ export class FigureDesk {
   #all(asked: FigureAsked, period: Period): Promise<readonly Figure[]> {
     const { position, knownAt, counted } = asked;
     return this.#answers.get(`${position} ${knownAt} ${period.id} ${counted?.key ?? ''}`, async () =>
-      allFigures(await this.#casebook(asked), period, knownAt),
+      allFigures(await this.casebook(asked), period, knownAt),
     );
   }
 }

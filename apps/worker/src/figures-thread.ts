@@ -2,6 +2,7 @@ import { workerData, type MessagePort } from 'node:worker_threads';
 import { ViewStore, type ViewPlace } from '@hub/view-store';
 import { offer } from './calls.js';
 import { FigureDesk, type ExplanationAsked, type FigureAsked, type RetentionAsked } from './figure-desk.js';
+import { RuleDesk, type RuleAsked } from './rule-desk.js';
 
 /** What this thread is started with. */
 export interface FiguresThreadData {
@@ -14,6 +15,7 @@ export interface FiguresThreadData {
 const { views, authority, calls } = workerData as FiguresThreadData;
 const store = await ViewStore.open({ ...views, readOnly: true });
 const desk = new FigureDesk(store, authority);
+const rules = new RuleDesk((asked) => desk.casebook(asked));
 
 offer(calls, {
   ready: () => undefined,
@@ -22,6 +24,8 @@ offer(calls, {
   retention: (asked: RetentionAsked) => desk.retention(asked),
   forget: () => desk.forget(),
   explain: (asked: ExplanationAsked) => desk.explain(asked),
+  whatIf: (asked: RuleAsked) => rules.whatIf(asked),
+  harmTrace: (asked: RuleAsked) => rules.harmTrace(asked),
   close: async () => {
     await store.close();
     setImmediate(() => calls.close());

@@ -9,6 +9,7 @@ import type { UnusualSettings } from '@hub/sharing';
 import type { RetentionSchedule } from '@hub/records';
 import { holds, retention } from '@hub/views';
 import { ViewStore, type ParkedEvent, type ViewPlace } from '@hub/view-store';
+import type { MisRated } from '@hub/views';
 import { auditOn, type Audit } from './audit.js';
 import { AuditThread, type AuditDesk } from './audit-index/audit-desk.js';
 import { startThread, ThreadEnded, type Thread } from './calls.js';
@@ -18,6 +19,7 @@ import { eraseDecided, type ErasureStep } from './erasures.js';
 import { HUB_KINDS } from './kinds.js';
 import { openLog, withVault, type VaultedLog } from './open-log.js';
 import { readSchedules } from './schedules.js';
+import type { Named, NamedWhatIf, RuleAsked } from './rule-desk.js';
 import type { Settings } from './settings.js';
 import { readUnusualRules } from './unusual-settings.js';
 import { viewsToCatchUp } from './settle.js';
@@ -31,6 +33,12 @@ export interface Figures {
   explain(asked: ExplanationAsked): Promise<Explanation>;
   /** Until when records are kept: worked out from the same casebook. */
   retention(asked: RetentionAsked): Promise<readonly RetentionLine[]>;
+}
+
+/** RAG rules tried on what is on record, as anybody asks for it. */
+export interface Rules {
+  whatIf(asked: RuleAsked): Promise<NamedWhatIf>;
+  harmTrace(asked: RuleAsked): Promise<readonly Named<MisRated>[]>;
 }
 
 /** How an intake is started. */
@@ -76,6 +84,7 @@ export interface Hub {
   /** What went wrong in the background, latest last. */
   troubles(): readonly Trouble[];
   readonly figures: Figures;
+  readonly rules: Rules;
   /** Starts an intake. Throws `HubBusy` while another one goes on. */
   takeIn(start: IntakeStart): Promise<RunningIntake>;
   /** Whether a historical load goes on, or was begun and not finished: until it is, nothing else may be recorded. */
@@ -140,6 +149,7 @@ class OpenHub implements Hub {
   readonly views: ViewReader;
   readonly figures: Figures;
   readonly schedules: readonly RetentionSchedule[];
+  readonly rules: Rules;
   readonly #threaded: ThreadedLog;
   readonly #place: ViewPlace;
   readonly #store: ViewStore;
@@ -198,6 +208,7 @@ class OpenHub implements Hub {
       explain: ask('explain'),
       retention: ask('retention'),
     };
+    this.rules = { whatIf: ask('whatIf'), harmTrace: ask('harmTrace') };
   }
 
   get settings(): Settings {

@@ -24,6 +24,7 @@ export {
   type HubReader,
   type IntakeStart,
   type OpenHubOptions,
+  type Rules,
   type RunningIntake,
 } from './hub.js';
 export { AUDIT_KINDS, HUB_KINDS } from './kinds.js';
@@ -31,6 +32,7 @@ export { streamOf, type LogName } from './open-log.js';
 export { progressBar, type ProgressBar, type ProgressOutput } from './progress-bar.js';
 export { openReader } from './reader.js';
 export { readSchedules } from './schedules.js';
+export type { Named, NamedWhatIf, RuleAsked } from './rule-desk.js';
 export { viewsToCatchUp } from './settle.js';
 export { BadSettings, readSettings, type Settings } from './settings.js';
 export { subjectAccessPack, type PackAsked, type PackMade, type PackMeans } from './subject-access.js';

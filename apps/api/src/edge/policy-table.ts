@@ -11,6 +11,7 @@ import * as interviewsCommands from '../interviews/interviews.commands.js';
 import { interviewsDue } from '../interviews/interviews.reads.js';
 import { recordReturn, reportMissing, withdrawReport, withdrawReturn } from '../missing/missing.commands.js';
 import { missingNow } from '../missing/missing.reads.js';
+import { harmTrace, ragWhatIf, riskTools } from '../rag-rules/rag-rules.reads.js';
 import { sheet, sheetExport } from '../sheet/sheet.reads.js';
 import * as sharingCommands from '../sharing/sharing.commands.js';
 import * as sharingReads from '../sharing/sharing.reads.js';
@@ -41,6 +42,9 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.figures': figuresReads.figures,
   'Query.figure': figuresReads.figure,
   'Query.periods': figuresReads.periods,
+  'Query.riskTools': riskTools,
+  'Query.ragWhatIf': ragWhatIf,
+  'Query.harmTrace': harmTrace,
   'Query.deliveries': deliveries,
   'Query.readAudit': readAudit,
   'Query.myGlass': sharingReads.myGlass,

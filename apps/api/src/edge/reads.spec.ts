@@ -19,6 +19,8 @@ const USERS = [
 
 const MEETING = 'panel: "MASE", date: "2016-10-04"';
 
+const BANDS = '{ tool: "SERAF", bands: [{ rag: "red", from: 14 }] }';
+
 /** Each question once, and who is given an answer; everyone else gets a refusal. */
 const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly string[]])[] = (() => {
   const panel = ['sam-sample', 'alex-sample', 'morgan-sample', 'jo-sample'];
@@ -37,6 +39,9 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['periods', '{ periods { id } }', [...panel, 'lee-sample']],
     ['figures', '{ figures(period: "2016-17Q2") { __typename } }', [...panel, 'lee-sample']],
     ['figure', '{ figure(id: "8e", period: "2016-17Q2") { __typename } }', [...panel, 'lee-sample']],
+    ['riskTools', '{ riskTools { tool } }', ['sam-sample', 'alex-sample']],
+    ['ragWhatIf', `{ ragWhatIf(change: ${BANDS}) { __typename } }`, ['sam-sample', 'alex-sample']],
+    ['harmTrace', `{ harmTrace(right: ${BANDS}) { __typename } }`, ['sam-sample', 'alex-sample']],
     ['deliveries', '{ deliveries { id } }', [...panel, 'pat-sample']],
     ['intakeJob', '{ intakeJob(id: "none") { id } }', ['alex-sample', 'robin-sample', 'jo-sample']],
     ['readAudit', '{ readAudit { total } }', ['pat-sample']],

@@ -418,6 +418,13 @@ export type DecideItemInput = {
   strands: Array<Strand>;
 };
 
+export type DecisionOnIt = {
+  __typename?: 'DecisionOnIt';
+  on: Scalars['Date']['output'];
+  /** What was decided, as a sentence. */
+  words: Scalars['String']['output'];
+};
+
 export type DeclareConflictInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -800,6 +807,19 @@ export type Ground =
   | 'SERIOUS_HARM'
   | 'THIRD_PARTY';
 
+export type HarmTrace = {
+  __typename?: 'HarmTrace';
+  at: Scalars['DateTime']['output'];
+  /** Children with an assessment that was rated wrongly. */
+  children: Scalars['Int']['output'];
+  decisions: Scalars['Int']['output'];
+  rated: Array<MisRated>;
+  tooHigh: Scalars['Int']['output'];
+  tooLow: Scalars['Int']['output'];
+};
+
+export type HarmTraceResult = HarmTrace | Refused;
+
 export type Health = {
   __typename?: 'Health';
   /** Bytes on the disk of the data folder. */
@@ -1171,6 +1191,25 @@ export type MinutesSection = {
   childId?: Maybe<Scalars['ID']['output']>;
   heading: Scalars['String']['output'];
   lines: Array<MinutesLine>;
+};
+
+export type MisRated = {
+  __typename?: 'MisRated';
+  assessedAt: Scalars['DateTime']['output'];
+  assessmentId: Scalars['ID']['output'];
+  childId: Scalars['ID']['output'];
+  childName: Scalars['String']['output'];
+  decisions: Array<DecisionOnIt>;
+  /** A professional's judgement stood in place of the tool's result. */
+  overridden: Scalars['Boolean']['output'];
+  /** red, amber, green or none: what the tool said, and what it should have said. */
+  said: Scalars['String']['output'];
+  score: Scalars['Float']['output'];
+  shouldSay: Scalars['String']['output'];
+  /** Null = it still stands. */
+  stoodUntil?: Maybe<Scalars['DateTime']['output']>;
+  strand: Strand;
+  tooLow: Scalars['Boolean']['output'];
 };
 
 export type MissingNow = {
@@ -2105,6 +2144,8 @@ export type Query = {
   findings: Array<Finding>;
   /** Break-glass access of others that waits for a review, the oldest first; with `reviewed` those that were, latest first. */
   glassReviews: Array<GlassReview>;
+  /** For a version of a tool that was found faulty: who was rated wrongly by the bands that are right, and what was decided on it. */
+  harmTrace: HarmTraceResult;
   /** Whether the hub is well. */
   health: Health;
   /** The hub itself: whose it is, how fresh it is. */
@@ -2139,12 +2180,16 @@ export type Query = {
   panelPapers: PanelPapersResult;
   /** Quarters and years that can be asked for, latest first. */
   periods: Array<PeriodName>;
+  /** Who would have moved, and when, had a tool's bands been others: over everything on record. */
+  ragWhatIf: RagWhatIfResult;
   /** Who read what, who searched, took away or was refused, the latest first. For auditors: ids only. */
   readAudit: ReadAudit;
   /** Records that only some may open. */
   restrictions: Array<Restriction>;
   /** Records in the order in which they fall due, with the rule, the reason, and what stands in the way. */
   retentionPreview: RetentionPage;
+  /** The risk assessment tools that the hub knows, and how each comes to its result. */
+  riskTools: Array<RiskTool>;
   /** What each role may see and do, read from the policy itself. For the administrator. */
   rolesInWords: Array<RoleInWords>;
   /** Children by part of a name, an id, a date of birth or a police reference. */
@@ -2238,6 +2283,12 @@ export type QueryGlassReviewsArgs = {
 };
 
 
+export type QueryHarmTraceArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  right: RagChange;
+};
+
+
 export type QueryIntakeJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2299,6 +2350,12 @@ export type QueryPanelPapersArgs = {
 
 
 export type QueryPeriodsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryRagWhatIfArgs = {
+  change: RagChange;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -2375,6 +2432,43 @@ export type Rag =
   | 'AMBER'
   | 'GREEN'
   | 'RED';
+
+export type RagChange = {
+  bands: Array<RiskBandInput>;
+  most?: InputMaybe<Scalars['Float']['input']>;
+  tool: Scalars['String']['input'];
+  /** Absent = every version. */
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RagMove = {
+  __typename?: 'RagMove';
+  childId: Scalars['ID']['output'];
+  childName: Scalars['String']['output'];
+  from: Scalars['DateTime']['output'];
+  higher: Scalars['Boolean']['output'];
+  strand: Strand;
+  /** Null = still so at the moment asked for. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** Null = the strand was not open. */
+  was?: Maybe<Rag>;
+  wouldBe?: Maybe<Rag>;
+};
+
+export type RagWhatIf = {
+  __typename?: 'RagWhatIf';
+  /** Assessments made with the tool, with a score. */
+  assessments: Scalars['Int']['output'];
+  at: Scalars['DateTime']['output'];
+  /** Children whose RAG would be higher, or lower, at the moment asked for. */
+  higherNow: Scalars['Int']['output'];
+  lowerNow: Scalars['Int']['output'];
+  moves: Array<RagMove>;
+  /** Those whose own result would be another one. */
+  otherwise: Scalars['Int']['output'];
+};
+
+export type RagWhatIfResult = RagWhatIf | Refused;
 
 export type ReadAudit = {
   __typename?: 'ReadAudit';
@@ -2710,6 +2804,37 @@ export type RightInWords = {
   subject: Scalars['String']['output'];
   /** What it is, in words that follow on from 'may'. */
   words: Scalars['String']['output'];
+};
+
+export type RiskBand = {
+  __typename?: 'RiskBand';
+  /** The lowest score of the band. */
+  from: Scalars['Float']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  /** red, amber, green or none. */
+  rag: Scalars['String']['output'];
+};
+
+export type RiskBandInput = {
+  from: Scalars['Float']['input'];
+  /** red, amber, green or none. */
+  rag: Scalars['String']['input'];
+};
+
+export type RiskTool = {
+  __typename?: 'RiskTool';
+  bands: Array<RiskBand>;
+  /** bands, levels or judgement. */
+  by: Scalars['String']['output'];
+  from: Scalars['Date']['output'];
+  /** The highest score the tool can give. */
+  most?: Maybe<Scalars['Float']['output']>;
+  source: Scalars['String']['output'];
+  strand: Strand;
+  tool: Scalars['String']['output'];
+  version: Scalars['String']['output'];
+  /** In plain words, how the tool comes to its result. */
+  words: Array<Scalars['String']['output']>;
 };
 
 export type RoleInWords = {
@@ -3394,6 +3519,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refused )
     | ( Withheld )
   ;
+  HarmTraceResult:
+    | ( HarmTrace )
+    | ( Refused )
+  ;
   IntakeStart:
     | ( IntakeJob )
     | ( Refused )
@@ -3418,6 +3547,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( PanelPapers )
     | ( Withheld )
+  ;
+  RagWhatIfResult:
+    | ( RagWhatIf )
+    | ( Refused )
   ;
 };
 
@@ -3462,6 +3595,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideItemInput: DecideItemInput;
+  DecisionOnIt: ResolverTypeWrapper<DecisionOnIt>;
   DeclareConflictInput: DeclareConflictInput;
   DeclineRetentionInput: DeclineRetentionInput;
   Delivery: ResolverTypeWrapper<Delivery>;
@@ -3503,6 +3637,8 @@ export type ResolversTypes = {
   GlassReview: ResolverTypeWrapper<GlassReview>;
   GrantInvolvementInput: GrantInvolvementInput;
   Ground: Ground;
+  HarmTrace: ResolverTypeWrapper<HarmTrace>;
+  HarmTraceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HarmTraceResult']>;
   Health: ResolverTypeWrapper<Health>;
   HitAccess: HitAccess;
   HoldMatter: HoldMatter;
@@ -3536,6 +3672,7 @@ export type ResolversTypes = {
   MinuteNote: ResolverTypeWrapper<MinuteNote>;
   MinutesLine: ResolverTypeWrapper<MinutesLine>;
   MinutesSection: ResolverTypeWrapper<MinutesSection>;
+  MisRated: ResolverTypeWrapper<MisRated>;
   MissingNow: ResolverTypeWrapper<MissingNow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -3578,6 +3715,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueuedReport: ResolverTypeWrapper<QueuedReport>;
   Rag: Rag;
+  RagChange: RagChange;
+  RagMove: ResolverTypeWrapper<RagMove>;
+  RagWhatIf: ResolverTypeWrapper<RagWhatIf>;
+  RagWhatIfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RagWhatIfResult']>;
   ReadAudit: ResolverTypeWrapper<ReadAudit>;
   ReadAuditFilter: ReadAuditFilter;
   ReadAuditLine: ResolverTypeWrapper<ReadAuditLine>;
@@ -3607,6 +3748,9 @@ export type ResolversTypes = {
   ReviewHoldInput: ReviewHoldInput;
   ReviewTextInput: ReviewTextInput;
   RightInWords: ResolverTypeWrapper<RightInWords>;
+  RiskBand: ResolverTypeWrapper<RiskBand>;
+  RiskBandInput: RiskBandInput;
+  RiskTool: ResolverTypeWrapper<RiskTool>;
   RoleInWords: ResolverTypeWrapper<RoleInWords>;
   SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
   ScheduleInterviewInput: ScheduleInterviewInput;
@@ -3704,6 +3848,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideItemInput: DecideItemInput;
+  DecisionOnIt: DecisionOnIt;
   DeclareConflictInput: DeclareConflictInput;
   DeclineRetentionInput: DeclineRetentionInput;
   Delivery: Delivery;
@@ -3736,6 +3881,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   GlassReview: GlassReview;
   GrantInvolvementInput: GrantInvolvementInput;
+  HarmTrace: HarmTrace;
+  HarmTraceResult: ResolversUnionTypes<ResolversParentTypes>['HarmTraceResult'];
   Health: Health;
   Hub: Hub;
   ID: Scalars['ID']['output'];
@@ -3765,6 +3912,7 @@ export type ResolversParentTypes = {
   MinuteNote: MinuteNote;
   MinutesLine: MinutesLine;
   MinutesSection: MinutesSection;
+  MisRated: MisRated;
   MissingNow: MissingNow;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
@@ -3805,6 +3953,10 @@ export type ResolversParentTypes = {
   PutOnAgendaInput: PutOnAgendaInput;
   Query: Record<PropertyKey, never>;
   QueuedReport: QueuedReport;
+  RagChange: RagChange;
+  RagMove: RagMove;
+  RagWhatIf: RagWhatIf;
+  RagWhatIfResult: ResolversUnionTypes<ResolversParentTypes>['RagWhatIfResult'];
   ReadAudit: ReadAudit;
   ReadAuditFilter: ReadAuditFilter;
   ReadAuditLine: ReadAuditLine;
@@ -3831,6 +3983,9 @@ export type ResolversParentTypes = {
   ReviewHoldInput: ReviewHoldInput;
   ReviewTextInput: ReviewTextInput;
   RightInWords: RightInWords;
+  RiskBand: RiskBand;
+  RiskBandInput: RiskBandInput;
+  RiskTool: RiskTool;
   RoleInWords: RoleInWords;
   SafetyPlan: SafetyPlan;
   ScheduleInterviewInput: ScheduleInterviewInput;
@@ -4071,6 +4226,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionOnItResolvers<ContextType = any, ParentType extends ResolversParentTypes['DecisionOnIt'] = ResolversParentTypes['DecisionOnIt']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conflicts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4279,6 +4439,20 @@ export type GlassReviewResolvers<ContextType = any, ParentType extends Resolvers
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HarmTraceResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarmTrace'] = ResolversParentTypes['HarmTrace']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rated?: Resolver<Array<ResolversTypes['MisRated']>, ParentType, ContextType>;
+  tooHigh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tooLow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HarmTraceResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarmTraceResult'] = ResolversParentTypes['HarmTraceResult']> = {
+  __resolveType: TypeResolveFn<'HarmTrace' | 'Refused', ParentType, ContextType>;
 };
 
 export type HealthResolvers<ContextType = any, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
@@ -4522,6 +4696,21 @@ export type MinutesSectionResolvers<ContextType = any, ParentType extends Resolv
   childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['MinutesLine']>, ParentType, ContextType>;
+};
+
+export type MisRatedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MisRated'] = ResolversParentTypes['MisRated']> = {
+  assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  childName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['DecisionOnIt']>, ParentType, ContextType>;
+  overridden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shouldSay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stoodUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
+  tooLow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MissingNowResolvers<ContextType = any, ParentType extends ResolversParentTypes['MissingNow'] = ResolversParentTypes['MissingNow']> = {
@@ -4908,6 +5097,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   figures?: Resolver<ResolversTypes['FiguresResult'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'period'>>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   glassReviews?: Resolver<Array<ResolversTypes['GlassReview']>, ParentType, ContextType, RequireFields<QueryGlassReviewsArgs, 'reviewed'>>;
+  harmTrace?: Resolver<ResolversTypes['HarmTraceResult'], ParentType, ContextType, RequireFields<QueryHarmTraceArgs, 'right'>>;
   health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
   hub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
@@ -4925,9 +5115,11 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   panelMinutes?: Resolver<ResolversTypes['PanelMinutesResult'], ParentType, ContextType, RequireFields<QueryPanelMinutesArgs, 'date' | 'panel'>>;
   panelPapers?: Resolver<ResolversTypes['PanelPapersResult'], ParentType, ContextType, RequireFields<QueryPanelPapersArgs, 'date' | 'panel'>>;
   periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
+  ragWhatIf?: Resolver<ResolversTypes['RagWhatIfResult'], ParentType, ContextType, RequireFields<QueryRagWhatIfArgs, 'change'>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
   restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
   retentionPreview?: Resolver<ResolversTypes['RetentionPage'], ParentType, ContextType, RequireFields<QueryRetentionPreviewArgs, 'first' | 'skip'>>;
+  riskTools?: Resolver<Array<ResolversTypes['RiskTool']>, ParentType, ContextType>;
   rolesInWords?: Resolver<Array<ResolversTypes['RoleInWords']>, ParentType, ContextType>;
   searchChildren?: Resolver<Array<ResolversTypes['ChildHit']>, ParentType, ContextType, RequireFields<QuerySearchChildrenArgs, 'first' | 'text'>>;
   settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType>;
@@ -4954,6 +5146,31 @@ export type QueuedReportResolvers<ContextType = any, ParentType extends Resolver
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RagMoveResolvers<ContextType = any, ParentType extends ResolversParentTypes['RagMove'] = ResolversParentTypes['RagMove']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  childName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  higher?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
+  wouldBe?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
+};
+
+export type RagWhatIfResolvers<ContextType = any, ParentType extends ResolversParentTypes['RagWhatIf'] = ResolversParentTypes['RagWhatIf']> = {
+  assessments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  higherNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowerNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['RagMove']>, ParentType, ContextType>;
+  otherwise?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RagWhatIfResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RagWhatIfResult'] = ResolversParentTypes['RagWhatIfResult']> = {
+  __resolveType: TypeResolveFn<'RagWhatIf' | 'Refused', ParentType, ContextType>;
 };
 
 export type ReadAuditResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadAudit'] = ResolversParentTypes['ReadAudit']> = {
@@ -5076,6 +5293,24 @@ export type RightInWordsResolvers<ContextType = any, ParentType extends Resolver
   purposes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskBandResolvers<ContextType = any, ParentType extends ResolversParentTypes['RiskBand'] = ResolversParentTypes['RiskBand']> = {
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskToolResolvers<ContextType = any, ParentType extends ResolversParentTypes['RiskTool'] = ResolversParentTypes['RiskTool']> = {
+  bands?: Resolver<Array<ResolversTypes['RiskBand']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RoleInWordsResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoleInWords'] = ResolversParentTypes['RoleInWords']> = {
@@ -5414,6 +5649,7 @@ export type Resolvers<ContextType = any> = {
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecisionOnIt?: DecisionOnItResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   Disclosure?: DisclosureResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
@@ -5435,6 +5671,8 @@ export type Resolvers<ContextType = any> = {
   FiguresResult?: FiguresResultResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   GlassReview?: GlassReviewResolvers<ContextType>;
+  HarmTrace?: HarmTraceResolvers<ContextType>;
+  HarmTraceResult?: HarmTraceResultResolvers<ContextType>;
   Health?: HealthResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
@@ -5455,6 +5693,7 @@ export type Resolvers<ContextType = any> = {
   MinuteNote?: MinuteNoteResolvers<ContextType>;
   MinutesLine?: MinutesLineResolvers<ContextType>;
   MinutesSection?: MinutesSectionResolvers<ContextType>;
+  MisRated?: MisRatedResolvers<ContextType>;
   MissingNow?: MissingNowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -5487,6 +5726,9 @@ export type Resolvers<ContextType = any> = {
   ProposedChild?: ProposedChildResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueuedReport?: QueuedReportResolvers<ContextType>;
+  RagMove?: RagMoveResolvers<ContextType>;
+  RagWhatIf?: RagWhatIfResolvers<ContextType>;
+  RagWhatIfResult?: RagWhatIfResultResolvers<ContextType>;
   ReadAudit?: ReadAuditResolvers<ContextType>;
   ReadAuditLine?: ReadAuditLineResolvers<ContextType>;
   ReadAuditRole?: ReadAuditRoleResolvers<ContextType>;
@@ -5500,6 +5742,8 @@ export type Resolvers<ContextType = any> = {
   RetentionLine?: RetentionLineResolvers<ContextType>;
   RetentionPage?: RetentionPageResolvers<ContextType>;
   RightInWords?: RightInWordsResolvers<ContextType>;
+  RiskBand?: RiskBandResolvers<ContextType>;
+  RiskTool?: RiskToolResolvers<ContextType>;
   RoleInWords?: RoleInWordsResolvers<ContextType>;
   SafetyPlan?: SafetyPlanResolvers<ContextType>;
   Sealed?: SealedResolvers<ContextType>;

@@ -15,6 +15,7 @@ export const doors: readonly Door[] = [
   { door: 'merges', label: 'Merges', to: '/merges' },
   { door: 'findings', label: 'Waiting and conflicts', to: '/findings' },
   { door: 'figures', label: 'Figures', to: '/figures' },
+  { door: 'rules', label: 'RAG rules', to: '/rules' },
   { door: 'intake', label: 'Intake', to: '/intake' },
   { door: 'audit', label: 'Who read what', to: '/audit' },
   { door: 'admin', label: 'Admin', to: '/admin' },

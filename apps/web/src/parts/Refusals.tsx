@@ -12,3 +12,14 @@ export const NoAnswer = ({ error, again }: { error: CombinedError | undefined; a
   const withheld = withheldIn(error);
   return withheld ? <WithheldNote {...withheld} /> : <Failed error={error} again={again} />;
 };
+
+/** What the hub refused, each with what to do. */
+export const Problems = ({ problems }: { problems: readonly { readonly message: string }[] }) => (
+  <div className="hub-state" role="alert">
+    {problems.map(({ message }) => (
+      <p key={message} className="govuk-body">
+        {message}
+      </p>
+    ))}
+  </div>
+);

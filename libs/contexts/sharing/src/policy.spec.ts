@@ -21,6 +21,7 @@ const WHO: readonly (readonly [Subject, string])[] = [
   ['figures', `${PANEL} BOARD_ANALYST COUNCILLOR OPERATOR`],
   ['explanations', `${PANEL} OPERATOR`],
   ['names-in-explanations', `${PANEL} OPERATOR`],
+  ['rag-rules', 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD'],
   ['deliveries', 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD POLICE_LIAISON AUDITOR OPERATOR'],
   ['rejects', 'STRATEGIC_LEAD MASH_LEAD POLICE_LIAISON OPERATOR'],
   ['audit', 'AUDITOR OPERATOR'],
@@ -76,6 +77,7 @@ describe('who may have what', () => {
     ['figures', 'safeguarding assurance operation'],
     ['explanations', 'safeguarding assurance operation'],
     ['names-in-explanations', 'safeguarding assurance operation'],
+    ['rag-rules', 'assurance'],
     ['deliveries', 'assurance operation'],
     ['rejects', 'operation'],
     ['audit', 'assurance'],
@@ -172,12 +174,12 @@ describe('what a person reads', () => {
 
 describe('the pages of a role', () => {
   it.each<[Role, string]>([
-    ['MASE_CHAIR', 'sheet missing panel interviews matches merges findings figures intake search reviews'],
+    ['MASE_CHAIR', 'sheet missing panel interviews matches merges findings figures rules intake search reviews'],
     [
       'STRATEGIC_LEAD',
-      'sheet missing panel interviews matches merges findings figures intake search reviews access records',
+      'sheet missing panel interviews matches merges findings figures rules intake search reviews access records',
     ],
-    ['MASH_LEAD', 'sheet missing panel interviews matches merges findings figures intake search access'],
+    ['MASH_LEAD', 'sheet missing panel interviews matches merges findings figures rules intake search access'],
     ['SOCIAL_WORKER', 'sheet missing panel interviews findings figures search'],
     ['POLICE_LIAISON', 'sheet missing panel interviews matches merges findings figures intake search'],
     ['INTERVIEW_PROVIDER', 'interviews search'],

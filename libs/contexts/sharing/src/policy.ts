@@ -22,6 +22,7 @@ export const SUBJECTS = [
   'figures',
   'explanations',
   'names-in-explanations',
+  'rag-rules',
   'deliveries',
   'rejects',
   'audit',
@@ -151,6 +152,11 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     ON_THE_MACHINE,
     OVERSIGHT,
     'The list behind a figure names children; your role sees the counts.',
+  ),
+  'rag-rules': rule(
+    ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD'],
+    ['assurance'],
+    'What other RAG rules would have done is worked out by the chair and the leads.',
   ),
   deliveries: rule(
     [...BOROUGH_WIDE, 'AUDITOR'],
@@ -319,6 +325,7 @@ const DOOR_SUBJECT: Readonly<Record<Door, readonly [Subject, Purpose]>> = {
   findings: ['findings', 'operation'],
   panel: ['panel', 'safeguarding'],
   figures: ['figures', 'assurance'],
+  rules: ['rag-rules', 'assurance'],
   intake: ['deliveries', 'operation'],
   search: ['child', 'safeguarding'],
   audit: ['audit', 'assurance'],

@@ -44,6 +44,7 @@ export const DOORS = [
   'merges',
   'findings',
   'figures',
+  'rules',
   'intake',
   'search',
   'audit',
