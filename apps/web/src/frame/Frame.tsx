@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { type FormEvent, type ReactNode } from 'react';
 import { HubQuery } from '../api/hub.js';
 import { useLive } from '../api/live.js';
 import type { Connection } from '../api/connection.js';
@@ -7,6 +7,7 @@ import { doors, doorsOf } from './doors.js';
 import { KnownBanner, KnownControl } from './KnownControl.js';
 import { GlassBanner } from '../glass/GlassBanner.js';
 import { ServiceNameProvider } from './page.js';
+import { Pages } from './Pages.js';
 import { Link, useRouter } from './router.js';
 import { usePrintsNoted } from './takenOut.js';
 
@@ -42,14 +43,11 @@ interface Props {
 
 /** What stands round every page: marking, whose hub, who is here, the role's doors, the moment of knowledge. */
 export const Frame = ({ connection, onSignOut, children }: Props) => {
-  const { path } = useRouter();
   const { data } = useLive({ query: HubQuery, variables: {}, concerns: notEachChange });
   usePrintsNoted();
-  const [menu, setMenu] = useState(false);
   const hub = data?.hub;
   const mine = doorsOf(hub?.me.doors ?? []);
   const marking = hub?.marking ?? 'OFFICIAL-SENSITIVE';
-  const isHere = (to: string) => path === to || path.startsWith(`${to}/`);
   const search = mine.find(({ door }) => door === 'search') && doors.find(({ door }) => door === 'search');
 
   return (
@@ -79,28 +77,7 @@ export const Frame = ({ connection, onSignOut, children }: Props) => {
       </header>
       <div className="hub-nav">
         <div className="hub-nav__inner">
-          <nav aria-label="Pages">
-            <button
-              type="button"
-              className="hub-nav__toggle"
-              aria-expanded={menu}
-              aria-controls="hub-pages"
-              onClick={() => setMenu(!menu)}
-            >
-              Menu
-            </button>
-            <ul id="hub-pages" className={menu ? 'hub-nav__list hub-nav__list--open' : 'hub-nav__list'}>
-              {mine
-                .filter(({ door }) => door !== 'search')
-                .map(({ door, label, to }) => (
-                  <li key={door}>
-                    <Link to={to} aria-current={isHere(to) ? 'page' : undefined} onClick={() => setMenu(false)}>
-                      {label}
-                    </Link>
-                  </li>
-                ))}
-            </ul>
-          </nav>
+          <Pages doors={mine.filter(({ door }) => door !== 'search')} />
           {search && <FindChild />}
           <KnownControl firstKnownAt={hub?.firstKnownAt} now={hub?.now} />
         </div>

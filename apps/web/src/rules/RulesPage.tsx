@@ -55,7 +55,7 @@ const Rules = ({ tools }: { tools: readonly Tool[] }) => {
   const most = scored.find(({ tool }) => tool === asked?.tool)?.most;
   const change = useMemo(() => (asked && !problemOf(asked) ? changeOf(asked, most) : undefined), [asked, most]);
   return (
-    <>
+    <div className="hub-rules">
       <ToolsTable tools={tools} />
       {begin && (
         <section aria-labelledby="try">
@@ -71,7 +71,7 @@ const Rules = ({ tools }: { tools: readonly Tool[] }) => {
       )}
       {change && asked?.ask === 'what-if' && <Moves change={change} knownAt={known.at} />}
       {change && asked?.ask === 'trace' && <Trace change={change} knownAt={known.at} />}
-    </>
+    </div>
   );
 };
 

@@ -1,4 +1,4 @@
-import { Menu } from './Menu.js';
+import { Menu } from '../parts/Menu.js';
 import { columnSets, isSet } from './column-sets.js';
 import { columns, metaOf } from './columns.js';
 import { toggled } from './Filters.js';

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { Menu } from './Menu.js';
+import { Menu } from '../parts/Menu.js';
 import { addressOf, forgetView, openSaved, savedViews, saveView } from './saved-views.js';
 import type { SheetView } from './view.js';
 

@@ -1,6 +1,6 @@
 import { ColumnChooser } from './ColumnChooser.js';
 import { groupingWords } from './groups.js';
-import { Menu } from './Menu.js';
+import { Menu } from '../parts/Menu.js';
 import { SavedViews } from './SavedViews.js';
 import type { Taking } from './useTaken.js';
 import { groupings, type SheetView } from './view.js';
