@@ -31,6 +31,19 @@ const masked = (error: GraphQLError, report: ReportFault): GraphQLFormattedError
   };
 };
 
+const BEING_BUILT =
+  'The hub is working its records through, as it does after an update. Pages open by themselves when that is done: look again in a few minutes. Nothing you record is lost.';
+
+/** After an update a view that is new is built from the log; until it stands, what rests on it cannot be answered. */
+const isBeingBuilt = ({ originalError }: GraphQLError): boolean => originalError?.name === 'ViewNotThere';
+
+/** What the client is told of an error. */
+const told = (error: GraphQLError, report: ReportFault): GraphQLFormattedError => {
+  if (isMeant(error)) return error.toJSON();
+  if (!isBeingBuilt(error)) return masked(error, report);
+  return { message: BEING_BUILT, ...(error.path ? { path: error.path } : {}), extensions: { code: 'BEING_BUILT' } };
+};
+
 /** Makes the answer's errors: those that are meant for the client stay as they are, faults of ours are masked. */
 export const errorFormatter =
   (report: ReportFault) =>
@@ -41,6 +54,6 @@ export const errorFormatter =
     );
     const faults = (execution.errors ?? []).some((error) => !isMeant(error));
     if (!faults) return { statusCode: statusCode ?? 200, response: response as unknown as ExecutionResult };
-    const errors = (execution.errors ?? []).map((error) => (isMeant(error) ? error.toJSON() : masked(error, report)));
+    const errors = (execution.errors ?? []).map((error) => told(error, report));
     return { statusCode: statusCode ?? 200, response: { ...response, errors } as unknown as ExecutionResult };
   };

@@ -1,9 +1,12 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { renderPage } from '../../test/render-page.js';
 import { World } from '../../test/world/world.js';
 import { SheetPage } from './SheetPage.js';
+
+/** Typing and clicking take their time on a busy machine. */
+jest.setTimeout(30_000);
 
 const openSheet = async (at = '/sheet', world = new World(12)) => {
   const page = renderPage(<SheetPage />, { at, world });
