@@ -163,7 +163,7 @@ describe('the read audit', () => {
 
     it('follows a merge: a look under the id that was given up is a look at this child', async () => {
       await fixture.ask('jo-sample', '{ child(id: "B0000003") { __typename } }');
-      const told = await fixture.tell('robin-sample', 'mergeChildren', {
+      const told = await fixture.tell('morgan-sample', 'mergeChildren', {
         commandId: 'merge',
         oldChildId: 'B0000003',
         childId: 'B0000002',

@@ -1,11 +1,31 @@
 import { PARTS, type PartName } from '@hub/sharing';
-import type { Child, Episode, Interview, InterviewDue, PoliceReport, StrandDetail } from '../generated/graphql.js';
+import type {
+  Child,
+  ClockReading,
+  Episode,
+  Interview,
+  InterviewDue,
+  PoliceReport,
+  StrandDetail,
+  TimelineEntry,
+} from '../generated/graphql.js';
+import { NOT_REQUIRED } from './clocks.present.js';
+import { CHILD_WORDS } from './timeline.present.js';
 
 const ASK = 'Ring the MASH operational lead on the number in the directory.';
 
 const withoutReason = (due: InterviewDue): InterviewDue => ({ ...due, reason: null });
 
 const wordless = (interview: Interview): Interview => ({ ...interview, childWords: null });
+
+/** An entry of the timeline without what the child said. */
+export const withoutWords = (entry: TimelineEntry): TimelineEntry => ({
+  ...entry,
+  detail: entry.detail.filter((line) => !line.startsWith(CHILD_WORDS)),
+});
+
+const withoutDecision = (clock: ClockReading): ClockReading =>
+  clock.words.startsWith(NOT_REQUIRED) ? { ...clock, words: NOT_REQUIRED } : clock;
 
 const unheard = (interview: Interview): Interview => ({
   ...interview,
@@ -55,11 +75,17 @@ const CUTS: Readonly<Record<PartName, (child: Child) => Child>> = {
   dob: (child) => ({ ...child, dob: null, episodes: child.episodes.map(inReports(dateless)) }),
   ethnicity: (child) => ({ ...child, ethnicity: null }),
   disability: (child) => ({ ...child, disability: [] }),
-  childWords: (child) => ({ ...child, childWords: [], interviews: child.interviews.map(wordless) }),
+  childWords: (child) => ({
+    ...child,
+    childWords: [],
+    interviews: child.interviews.map(wordless),
+    timeline: child.timeline.map(withoutWords),
+  }),
   interviewDetail: (child) => ({ ...child, interviews: child.interviews.map(unheard) }),
   noInterviewReason: (child) => ({
     ...child,
     interviewsDue: child.interviewsDue.map(withoutReason),
+    clocks: child.clocks.map(withoutDecision),
     interviews: child.interviews.map((interview) => ({ ...interview, notOfferedReason: null })),
     episodes: child.episodes
       .map(inReports(undecided))

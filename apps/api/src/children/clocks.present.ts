@@ -10,6 +10,9 @@ import { dateInWords, hoursInWords, momentInWords, noticeInWords } from '../edge
 const SOON_HOURS = 24;
 const SOON_DAYS = 7;
 
+/** Before the reason why no interview is required. */
+export const NOT_REQUIRED = 'not required';
+
 const reading = (name: string, state: ClockState, words: string, dueAt: Instant | null): ClockReading => ({
   name,
   state,
@@ -28,7 +31,7 @@ const leftInWords = (hoursLeft: number, dueAt: Instant): string =>
 const interviewClocks = (due: PresentedInterviewDue): ClockReading[] => {
   const name = `Interview for the return of ${dateInWords(londonDateOf(due.returnedAt))}`;
   if (due.state === 'not_required') {
-    return [reading(name, 'NOT_RUNNING', `not required: ${due.reason || 'reason not recorded'}`, null)];
+    return [reading(name, 'NOT_RUNNING', `${NOT_REQUIRED}: ${due.reason || 'reason not recorded'}`, null)];
   }
   if (due.state === 'declined') return [reading(name, 'NOT_RUNNING', 'declined', due.dueAt)];
   const clocks = [reading(name, hoursState(due.hoursLeft), leftInWords(due.hoursLeft, due.dueAt), due.dueAt)];

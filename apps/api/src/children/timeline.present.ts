@@ -13,6 +13,9 @@ interface Told {
 
 const text = (value: unknown): string => valueInWords(value) ?? '';
 
+/** Before what a child said in an interview. */
+export const CHILD_WORDS = 'In the child’s words';
+
 const labelled = (label: string, value: unknown): string | undefined => {
   const words = valueInWords(value);
   return words === null ? undefined : `${label}: ${words}`;
@@ -90,7 +93,7 @@ const interview = (content: Content): Told => {
     labelled('Agreed for', content['scheduledFor']),
     labelled('Took place', content['completedAt']),
     labelled('By', content['providerType']),
-    labelled('In the child’s words', content['childWords']),
+    labelled(CHILD_WORDS, content['childWords']),
   ];
   if (content['completedAt'] !== undefined) return { title: 'Return home interview took place', detail };
   if (content['response'] === 'not_offered') return { title: 'Return home interview not offered', detail };

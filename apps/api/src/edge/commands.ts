@@ -360,7 +360,8 @@ const writeOne = async (write: Write, context: CommandContext, purpose: Purpose)
   return {
     __typename: 'Done',
     key: stream,
-    revision,
+    // How often something was decided about access would tell what others decided.
+    revision: stream.startsWith('sharing.') ? 0 : revision,
     recordedAt: recordedAt ?? context.now,
     childId: null,
     repeated,

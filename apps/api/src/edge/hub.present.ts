@@ -22,13 +22,14 @@ export const hubOf = async (hub: Hub, user: HubUser): Promise<HubAnswer> => {
   const { name, council, authority, marking, roles } = hub.settings;
   const { position } = await hub.log.head();
   const [first] = await hub.log.readAll(0, 1);
-  const sight = await sightFor(hub, user);
+  const now = hub.now();
+  const sight = await sightFor(hub, user, now);
   return {
     name,
     council,
     authority,
     marking,
-    now: hub.now(),
+    now,
     firstKnownAt: first?.recordedAt ?? null,
     behind: position - hub.viewsPosition() > FAR_BEHIND,
     incomplete: (await hub.parked()).some(({ key }) => sight.borough || sight.opens(key)),

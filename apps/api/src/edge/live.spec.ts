@@ -211,7 +211,7 @@ describe('pages that are kept up to date', () => {
     await expect(line).rejects.toMatchObject({ code: 4401 });
     await expect(change).rejects.toMatchObject({ code: 4401 });
     await untilLeft();
-    await fixture.tell('robin-sample', 'recordSafetyPlan', {
+    await fixture.tell('morgan-sample', 'recordSafetyPlan', {
       commandId: 'live-5',
       childId: 'B0000001',
       agreedAt: '2024-02-03',

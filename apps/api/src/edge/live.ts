@@ -124,7 +124,7 @@ export class Live {
       if (version && version.knownFrom <= before) continue;
       const line = version && presentSheetRow(version.row, now);
       const was = line ? undefined : await views.rowAt<ViewRow>(TRACKING_SHEET.table, childId, before);
-      if (line && version) this.#lines.put({ childId, row: sheetRowOf(line, version.row) });
+      if (line && version) this.#lines.put({ childId, row: sheetRowOf(line) });
       else if (was) this.#lines.put({ childId, row: null });
     }
   }

@@ -15,7 +15,7 @@ jest.setTimeout(60_000);
 
 const PARTNERS = fileURLToPath(new URL('../../../../docs/how-to/police-report.graphql', import.meta.url));
 const WHO = 'query Who { hub { me { name } } }';
-const CHANGES = 'subscription Changes { viewsChanged { position } }';
+const CHANGES = 'subscription Changes { viewsChanged { views } }';
 
 describe('where only registered operations are answered', () => {
   let fixture: Fixture;
@@ -99,7 +99,7 @@ describe('where only registered operations are answered', () => {
     await new Promise((resolve) => socket.on('open', resolve));
     socket.send(JSON.stringify({ type: 'connection_init' }));
     expect((await until(undefined)).type).toBe('connection_ack');
-    const other = 'subscription { sheetChanged { position } }';
+    const other = 'subscription { sheetChanged { childId } }';
     const refused = expect.stringContaining('NOT_REGISTERED');
     for (const [id, query] of [
       ['text', other],

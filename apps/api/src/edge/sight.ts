@@ -200,8 +200,7 @@ const OF_HUB = new WeakMap<Hub, Map<string, Remembered>>();
 const MOST_PEOPLE = 500;
 
 /** What a person may know now. */
-export const sightFor = async (hub: Hub, viewer: Viewer): Promise<Sight> => {
-  const now = hub.now();
+export const sightFor = async (hub: Hub, viewer: Viewer, now = hub.now()): Promise<Sight> => {
   const moment = { at: now, position: NOW, isNow: true };
   const involvement = await rowsFor<InvolvementRow>(hub, INVOLVEMENT.table, moment);
   const decided = await rowsFor<AccessRow>(hub, access.table, moment);

@@ -1,7 +1,8 @@
 import { caseAt, timelineAt, type CaseFound, type TimelineEntry } from '@hub/views';
 import type { MinuteItem, ReviewDetails, Said, DecisionContent } from '@hub/panels';
-import { allOfIt, read, type ReadContext } from '../edge/reads.js';
+import { read, type ReadContext } from '../edge/reads.js';
 import { momentAsked, type Moment } from '../edge/moment.js';
+import { cutChild, withoutWords } from '../children/child.cut.js';
 import { childPage } from '../children/child.present.js';
 import { timelineEntry } from '../children/timeline.present.js';
 import { strandOf } from '../sheet/sheet.present.js';
@@ -15,7 +16,7 @@ import type {
   QueryPanelItemArgs,
 } from '../generated/graphql.js';
 import { changesBetween } from './item.changes.js';
-import { byInWords, noMeeting, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
+import { byInWords, noMeeting, openPartOf, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
 
 interface ItemKnown {
   readonly sitting: Sitting | undefined;
@@ -107,8 +108,8 @@ export const panelItem = read({
     found: await caseAt(hub.views, hub.settings.authority, args.childId, moment.position),
   }),
   hydrate: hydrateItem,
-  rules: allOfIt,
-  present: (known, args, { moment, user }): PanelItemResult => {
+  rules: (known, { sight }) => ({ ...known, ...(known.sitting ? { sitting: openPartOf(known.sitting, sight) } : {}) }),
+  present: (known, args, { moment, user, sight }): PanelItemResult => {
     const { sitting, found, since } = known;
     if (!sitting) return noMeeting(args);
     const child = pageOf(found, moment.at);
@@ -121,13 +122,13 @@ export const panelItem = read({
     const open = minuted.setAside.slice(minuted.setAside.length - item.clashing.length);
     return {
       __typename: 'PanelItem',
-      child,
+      child: cutChild(child, sight.hiddenParts),
       reasons: reasonsInWords(minuted),
       since: since
         ? { panel: since.review.panel, date: since.review.meetingDate, decision: since.review.decision }
         : null,
       changes: before ? changesBetween(before, child) : [],
-      news: newsOf(known, args),
+      news: sight.hiddenParts.has('childWords') ? newsOf(known, args).map(withoutWords) : newsOf(known, args),
       decisions: item.decisions,
       decision: minuted.decision ? decisionOf(minuted.decision, user.person) : null,
       clashing: open.map((one) => decisionOf(one, user.person)),

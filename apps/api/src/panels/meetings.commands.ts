@@ -14,7 +14,7 @@ import { STRANDS, type Strand } from '@hub/exploitation';
 import { z } from 'zod';
 import { command, newIdOf, refused, type CommandContext, type Plan, type Write } from '../edge/commands.js';
 import { date, id, oneOf, optionalText, text } from '../edge/fields.js';
-import { childIsKnown } from '../edge/reach.js';
+import { reachChild } from '../edge/reach.js';
 import { proposedFor } from './agenda.facts.js';
 import { papersNow } from './papers.js';
 import { sittingOf } from './sittings.js';
@@ -38,6 +38,10 @@ type Asked = SittingCommand extends infer One
     ? Omit<One, 'panel' | 'meetingDate'>
     : never
   : never;
+
+/** As `reachChild`, for what may be about no child. */
+const reachNamed = async (context: CommandContext, childId: string | undefined): Promise<Plan | undefined> =>
+  childId === undefined ? undefined : reachChild(context, childId);
 
 /** What is told to a meeting. */
 const tell = (
@@ -96,9 +100,8 @@ export const putOnAgenda = command({
   input: z.object({ ...meeting, childIds: z.array(id).min(1), reason: optionalText }),
   plan: async (input, context) => {
     for (const childId of input.childIds) {
-      if (!(await childIsKnown(context, childId))) {
-        return refused('child-not-known', `There is no child with the id ${childId} on record.`, 'childIds');
-      }
+      const hindered = await reachChild(context, childId, 'childIds');
+      if (hindered) return hindered;
     }
     const children = await forAgenda(input, context);
     return 'map' in children ? tell(input, { type: 'PutOn', children }) : children;
@@ -108,7 +111,9 @@ export const putOnAgenda = command({
 export const takeOffAgenda = command({
   ...PREPARE,
   input: z.object({ ...meeting, childId: id, reason: text }),
-  plan: async (input) => tell(input, { type: 'TakeOff', childId: input.childId, reason: input.reason }, input.childId),
+  plan: async (input, context) =>
+    (await reachChild(context, input.childId)) ??
+    tell(input, { type: 'TakeOff', childId: input.childId, reason: input.reason }, input.childId),
 });
 
 export const sealPapers = command({
@@ -153,14 +158,17 @@ export const decideItem = command({
     missingInformation: optionalText,
     nextReview: date.optional(),
   }),
-  plan: async ({ panel, date: day, childId, seen, ...content }) =>
+  plan: async ({ panel, date: day, childId, seen, ...content }, context) =>
+    (await reachChild(context, childId)) ??
     tell({ panel, date: day }, { type: 'Decide', childId, seen, content }, childId),
 });
 
 export const settleClash = command({
   ...CHAIR,
   input: z.object({ ...meeting, childId: id }),
-  plan: async (input) => tell(input, { type: 'Settle', childId: input.childId }, input.childId),
+  plan: async (input, context) =>
+    (await reachChild(context, input.childId)) ??
+    tell(input, { type: 'Settle', childId: input.childId }, input.childId),
 });
 
 export const taskAction = command({
@@ -174,8 +182,10 @@ export const taskAction = command({
     action: text,
     due: date,
   }),
-  plan: async ({ panel, date: day, childId, actionId, ...rest }, { commandId }) => {
-    const content = { actionId: actionId ?? newIdOf('PA', commandId), ...rest };
+  plan: async ({ panel, date: day, childId, actionId, ...rest }, context) => {
+    const hindered = await reachNamed(context, childId);
+    if (hindered) return hindered;
+    const content = { actionId: actionId ?? newIdOf('PA', context.commandId), ...rest };
     return tell({ panel, date: day }, { type: 'Task', childId, content }, childId);
   },
 });
@@ -192,8 +202,10 @@ export const putChallenge = command({
     accepted: z.boolean().optional(),
     escalatedTo: optionalText,
   }),
-  plan: async ({ panel, date: day, childId, ...rest }, { commandId }) => {
-    const content = { challengeId: newIdOf('PC', commandId), ...rest };
+  plan: async ({ panel, date: day, childId, ...rest }, context) => {
+    const hindered = await reachNamed(context, childId);
+    if (hindered) return hindered;
+    const content = { challengeId: newIdOf('PC', context.commandId), ...rest };
     return tell({ panel, date: day }, { type: 'PutChallenge', childId, content }, childId);
   },
 });
@@ -214,8 +226,8 @@ export const answerChallenge = command({
 export const addMinuteNote = command({
   ...DECIDE,
   input: z.object({ ...meeting, childId: id.optional(), note: text }),
-  plan: async ({ panel, date: day, childId, note }) =>
-    tell({ panel, date: day }, { type: 'AddNote', childId, note }, childId),
+  plan: async ({ panel, date: day, childId, note }, context) =>
+    (await reachNamed(context, childId)) ?? tell({ panel, date: day }, { type: 'AddNote', childId, note }, childId),
 });
 
 export const closeMeeting = command({

@@ -8,7 +8,7 @@ import {
   type PanelMeetingRow,
   type SheetRow,
 } from '@hub/views';
-import { asFound, allOfIt, read, type ReadContext } from '../edge/reads.js';
+import { asFound, read, type ReadContext } from '../edge/reads.js';
 import { rowsFor } from '../edge/live-rows.js';
 import { valueInWords } from '../edge/words.js';
 import { ragOf } from '../sheet/sheet.present.js';
@@ -20,7 +20,15 @@ import type {
   PanelMeetingResult,
 } from '../generated/graphql.js';
 import { proposedFor, type Proposed } from './agenda.facts.js';
-import { headersAt, noMeeting, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
+import {
+  headersAt,
+  noMeeting,
+  openPartOf,
+  reasonsInWords,
+  sittingOf,
+  type MeetingAsked,
+  type Sitting,
+} from './sittings.js';
 import type { PresentedHeader, PresentedSheetRow } from '@hub/views';
 
 const nameOfPanel = (panel: string): string => TERMS.findLast((terms) => terms.panel === panel)?.name ?? panel;
@@ -31,7 +39,15 @@ export const panelMeetings = read({
   purpose: 'safeguarding',
   find: (_args: object, { hub, moment }) => rowsFor<PanelMeetingRow>(hub, meetingsView.table, moment),
   hydrate: asFound<readonly RowVersion<PanelMeetingRow>[]>,
-  rules: allOfIt,
+  rules: (rows, { sight }) =>
+    rows.map((version) => ({
+      ...version,
+      row: {
+        ...version.row,
+        agenda: version.row.agenda.filter((childId) => sight.opens(childId)),
+        decided: version.row.decided.filter((childId) => sight.opens(childId)),
+      },
+    })),
   present: (rows): PanelMeetingLine[] =>
     rows
       .map(({ row }) => ({
@@ -90,10 +106,11 @@ const linesNow = async ({ hub, moment }: ReadContext): Promise<ReadonlyMap<strin
   );
 };
 
-const meetingOf = (known: MeetingKnown, { user, moment }: ReadContext): PanelMeeting => {
+const meetingOf = (known: MeetingKnown, { hub, user, moment }: ReadContext): PanelMeeting => {
   const { state, minutes } = known.sitting;
   const { terms, chairs, quorum, papers } = minutes;
-  const may = (subject: 'panel-prepare' | 'panel-chair'): boolean => judge(user.role, 'safeguarding', subject).allowed;
+  const may = (subject: 'panel-prepare' | 'panel-chair'): boolean =>
+    judge(user.role, 'safeguarding', subject, hub.settings.roles).allowed;
   return {
     panel: minutes.panel,
     panelName: terms.name,
@@ -142,7 +159,12 @@ export const panelMeeting = read({
       headers: await headersAt(context.hub, context.moment),
       lines: await linesNow(context),
     },
-  rules: allOfIt,
+  rules: (known, { sight }) =>
+    known && {
+      ...known,
+      sitting: openPartOf(known.sitting, sight),
+      childIds: known.childIds.filter((childId) => sight.opens(childId)),
+    },
   present: (known, args, context): PanelMeetingResult =>
     known ? { __typename: 'PanelMeeting', ...meetingOf(known, context) } : noMeeting(args),
   names: (answer) => (answer.__typename === 'PanelMeeting' ? answer.agenda.map(({ childId }) => childId) : []),
@@ -166,7 +188,10 @@ export const agendaProposal = read({
       headers: await headersAt(hub, moment),
     };
   },
-  rules: allOfIt,
+  rules: (known, { sight }) => ({
+    ...known,
+    proposals: known.proposals.filter(({ childId }) => sight.opens(childId)),
+  }),
   present: ({ rules, proposals, lines, onAgenda, headers }): AgendaProposal => ({
     rules,
     children: proposals

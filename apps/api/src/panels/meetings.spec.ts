@@ -120,7 +120,7 @@ describe('a meeting from its call to its minutes', () => {
     expect(before.panelPapers.intact).toBe(true);
     expect(JSON.stringify(before)).toContain('Example, Robin (15), B0000001');
     const worker = { childId: ALEX, worker: 'N. New', team: 'Atlas', start: '2016-10-04' };
-    expect((await fixture.tell('robin-sample', 'allocateKeyWorker', { commandId: 'kw', ...worker })).__typename).toBe(
+    expect((await fixture.tell('morgan-sample', 'allocateKeyWorker', { commandId: 'kw', ...worker })).__typename).toBe(
       'Done',
     );
     await settled();

@@ -3,12 +3,12 @@ import type { MinuteItem } from '@hub/panels';
 import { presentSheetRow, TRACKING_SHEET, type PresentedHeader, type SheetRow } from '@hub/views';
 import type { Moment } from '../edge/moment.js';
 import { rowsFor } from '../edge/live-rows.js';
-import { allOfIt, read, type ReadContext } from '../edge/reads.js';
+import { read, type ReadContext } from '../edge/reads.js';
 import { counted, dateInWords } from '../edge/words.js';
 import type { PanelMinutesResult } from '../generated/graphql.js';
 import { actionsOf, challengesOf } from './item.reads.js';
 import { minutesDocument, minutesText } from './minutes.document.js';
-import { headersAt, nameOf, noMeeting, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
+import { headersAt, nameOf, noMeeting, openPartOf, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
 
 interface MinutesKnown {
   readonly sitting: Sitting;
@@ -78,7 +78,7 @@ export const panelMinutes = read({
   purpose: 'safeguarding',
   find: (args: MeetingAsked, { hub }) => sittingOf(hub, args),
   hydrate: hydrateMinutes,
-  rules: allOfIt,
+  rules: (known, { sight }) => known && { ...known, sitting: openPartOf(known.sitting, sight) },
   present: (known, args): PanelMinutesResult => {
     if (!known) return noMeeting(args);
     const { minutes, state } = known.sitting;

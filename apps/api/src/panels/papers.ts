@@ -4,7 +4,7 @@ import { londonDateOf, type Instant } from '@hub/kernel';
 import { caseAt, DEFAULT_SETTINGS } from '@hub/views';
 import type { Hub } from '@hub/worker';
 import { childPage } from '../children/child.present.js';
-import { allOfIt, read } from '../edge/reads.js';
+import { read } from '../edge/reads.js';
 import { counted, dateInWords, fullStop, sentence } from '../edge/words.js';
 import type { Child, MinutesLine, MinutesSection, PanelPapersResult } from '../generated/graphql.js';
 import { SAFEGUARDS, strandInWords } from './item.changes.js';
@@ -102,19 +102,30 @@ export const papersNow = async (hub: Hub, { state, minutes }: Sitting) => {
   };
 };
 
+interface PapersKnown {
+  readonly sitting: Sitting | undefined;
+  readonly sections: readonly MinutesSection[];
+  /** The whole of them has the digest that was sealed. */
+  readonly intact: boolean;
+}
+
 /** The papers that were sealed last, made again. */
 export const panelPapers = read({
   subject: 'panel',
   purpose: 'safeguarding',
   find: (args: MeetingAsked, { hub }) => sittingOf(hub, args),
-  hydrate: async (sitting: Sitting | undefined, _args, { hub }) => {
+  hydrate: async (sitting: Sitting | undefined, _args, { hub }): Promise<PapersKnown> => {
     const papers = sitting?.minutes.papers;
-    if (!sitting || !papers) return { sitting, sections: [] };
+    if (!sitting || !papers) return { sitting, sections: [], intact: false };
     const { childIds, logPosition: position, judgedAt: at } = papers;
-    return { sitting, sections: await papersAt(hub, { childIds, position, at }, sitting.minutes) };
+    const sections = await papersAt(hub, { childIds, position, at }, sitting.minutes);
+    return { sitting, sections, intact: digestOf(sections) === papers.digest };
   },
-  rules: allOfIt,
-  present: ({ sitting, sections }, args): PanelPapersResult => {
+  rules: ({ sections, ...known }, { sight }) => ({
+    ...known,
+    sections: sections.filter(({ childId }) => typeof childId !== 'string' || sight.opens(childId)),
+  }),
+  present: ({ sitting, sections, intact }, args): PanelPapersResult => {
     const papers = sitting?.minutes.papers;
     if (!sitting) return noMeeting(args);
     if (!papers) return { __typename: 'NotFound', message: 'No papers were sealed for this meeting.' };
@@ -124,9 +135,9 @@ export const panelPapers = read({
       sealedAt: papers.judgedAt,
       position: papers.logPosition,
       digest: papers.digest,
-      intact: digestOf(sections) === papers.digest,
+      intact,
       definitions: papers.definitions.map(({ name, version }) => `${sentence(name)}: ${version}`),
-      sections,
+      sections: [...sections],
     };
   },
   names: (answer) =>

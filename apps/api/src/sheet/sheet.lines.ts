@@ -3,10 +3,9 @@ import { epochMs } from '@hub/kernel';
 import { presentSheetRow, type PresentedSheetRow, type SheetRow } from '@hub/views';
 import type { Moment } from '../edge/moment.js';
 
-/** A line of the sheet, with the row it was made of. */
+/** A line of the sheet. */
 export interface SheetLine {
   readonly line: PresentedSheetRow;
-  readonly row: SheetRow;
 }
 
 interface Worked {
@@ -27,7 +26,7 @@ const mayStand = ({ at }: Worked, moment: Moment): boolean => {
 
 const work = (source: RowVersion<SheetRow>, at: Instant): SheetLine | undefined => {
   const line = presentSheetRow(source.row, at);
-  return line && { line, row: source.row };
+  return line && { line };
 };
 
 /** The lines of the children at risk at a moment, in the order of the rows. */

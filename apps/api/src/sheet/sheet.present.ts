@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Gap as ViewGap, PresentedSheetRow, SheetRow as ViewRow } from '@hub/views';
+import type { Gap as ViewGap, PresentedSheetRow } from '@hub/views';
 import type { Direction, Gap, Rag, SheetRow, Strand } from '../generated/graphql.js';
 
 /** A RAG as the schema names it; null = not assessed. */
@@ -31,24 +31,20 @@ export const missingOf = ({ now, since, hours, episodes90, toldLateHours }: Pres
   toldLateHours: toldLateHours ?? null,
 });
 
-const VERSIONS = new WeakMap<ViewRow, string>();
+/** Hours and days pass by themselves: that is no other state of a row. */
+const PASSING: ReadonlySet<string> = new Set(['hours', 'hoursLeft', 'hoursLeftFromNotice', 'daysAgo']);
 
-/** What tells two states of a row apart: made of what it says alone, so that it tells nothing of other rows. */
-const versionOf = (row: ViewRow): string => {
-  let version = VERSIONS.get(row);
-  if (version === undefined) {
-    version = hash('sha256', JSON.stringify(row), 'base64url').slice(0, 16);
-    VERSIONS.set(row, version);
-  }
-  return version;
+/** What tells two states of a row apart: made of what the row says and nothing else, so that it tells nothing else. */
+const versionOf = (row: Omit<SheetRow, 'version'>): string => {
+  const said = JSON.stringify(row, (name, value: unknown) => (PASSING.has(name) ? undefined : value));
+  return hash('sha256', said, 'base64url').slice(0, 16);
 };
 
 /** A line of the sheet as the schema gives it. */
-export const sheetRowOf = (line: PresentedSheetRow, row: ViewRow): SheetRow => {
+export const sheetRowOf = (line: PresentedSheetRow): SheetRow => {
   const { interview, lastAssessment, safetyPlan, keyWorker, lastPanel, nextAction } = line;
-  return {
+  const row = {
     id: line.childId,
-    version: versionOf(row),
     surname: line.surname,
     forename: line.forename,
     age: line.age,
@@ -88,4 +84,5 @@ export const sheetRowOf = (line: PresentedSheetRow, row: ViewRow): SheetRow => {
       : null,
     gaps: line.gaps.map(gapOf),
   };
+  return { ...row, version: versionOf(row) };
 };

@@ -54,9 +54,9 @@ export const sheet = read({
     const start = startOf(args.after, kept);
     const first = Math.min(Math.max(1, args.first ?? 200), MOST);
     const page = kept.slice(start, start + first);
-    const edges = page.map(({ line, row }, at) => ({
+    const edges = page.map(({ line }, at) => ({
       cursor: cursorOf(start + at, line.childId),
-      node: sheetRowOf(line, row),
+      node: sheetRowOf(line),
     }));
     return {
       edges,
