@@ -1,5 +1,5 @@
 import { addDays, type LondonDate, type RowVersion } from '@hub/kernel';
-import { PANEL_DAYS, type AccessFacts, type Days, type Grant } from '@hub/sharing';
+import { PANEL_DAYS, type AccessFacts, type RelationDays, type Grant } from '@hub/sharing';
 import type { AccessRow, GlassRow, InvolvementRow, RestrictionRow } from '@hub/views';
 
 /** Children by every id and every police reference they have. Worked out once for the same rows. */
@@ -80,4 +80,4 @@ export const openGlassOf = (person: string, rows: readonly RowVersion<AccessRow>
   );
 
 /** The dates on which relations are judged. */
-export const daysAt = (today: LondonDate): Days => ({ today, heardSince: addDays(today, -PANEL_DAYS) });
+export const daysAt = (today: LondonDate): RelationDays => ({ today, heardSince: addDays(today, -PANEL_DAYS) });

@@ -37,7 +37,7 @@ export type Relation = 'own' | 'team' | 'agency' | 'panel' | 'allocated' | 'gran
 export const PANEL_DAYS = 92;
 
 /** The dates a relation is judged on. */
-export interface Days {
+export interface RelationDays {
   readonly today: LondonDate;
   /** The first date on which a hearing still counts: `PANEL_DAYS` before today. */
   readonly heardSince: LondonDate;
@@ -59,7 +59,7 @@ export const relationOf = (
   rights: RoleRights,
   involvement: Involvement,
   grants: readonly Grant[],
-  { today, heardSince }: Days,
+  { today, heardSince }: RelationDays,
 ): Relation => {
   if (rights.scope === 'own-and-team') {
     const holding = involvement.keyWorkers.filter((span) => holds(span, today));
