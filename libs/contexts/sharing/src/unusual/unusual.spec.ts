@@ -7,12 +7,12 @@ import {
   USUAL_RULES,
   UnusualSettings,
   type Access,
-  type Days,
+  type DaySpan,
 } from '../index.js';
 
 /** A Wednesday; London is on summer time, an hour ahead of UTC. */
 const DAY = '2026-06-10';
-const THAT_DAY: Days = { from: DAY, to: DAY };
+const THAT_DAY: DaySpan = { from: DAY, to: DAY };
 
 const access = (at: string, more: Partial<Access> = {}): Access => ({
   at,
