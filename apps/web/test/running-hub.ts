@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 export const people = {
   chair: 'sam-sample',
   lead: 'alex-sample',
+  mash: 'morgan-sample',
   socialWorker: 'robin-sample',
   police: 'jo-sample',
   provider: 'kit-sample',

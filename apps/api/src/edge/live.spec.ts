@@ -204,7 +204,7 @@ describe('pages that are kept up to date', () => {
     const cookie = await fixture.signIn('sam-sample');
     const client = await open('sam-sample', cookie);
     const line = follow(client, 'subscription { sheetChanged { childId } }').next();
-    const change = follow(client, 'subscription { viewsChanged { position } }').next();
+    const change = follow(client, 'subscription { viewsChanged { views } }').next();
     await untilFollowed(2);
     const read = (await fixture.hub.audit.log.head()).position;
     fixture.app.sessions.end(cookie.replace('hub_session=', ''));

@@ -46,6 +46,15 @@ describe('who somebody is, by their claims', () => {
     });
   });
 
+  it('team and key worker’s name are taken from the claims that the settings name, and from no others', () => {
+    const more = { team: 'Atlas', case_name: 'R. Placeholder' };
+    expect(member(more)).not.toMatchObject({ user: { team: 'Atlas' } });
+    expect(member(more, { team: ['team'], worker: ['case_name'] })).toMatchObject({
+      user: { team: 'Atlas', worker: 'R. Placeholder' },
+    });
+    expect(member({}, { team: ['team'], worker: ['case_name'] })).toEqual(member({}));
+  });
+
   it('of several roles the first of the settings holds, whatever the order of the claim', () => {
     for (const roles of [
       ['hub-worker', 'hub-lead'],

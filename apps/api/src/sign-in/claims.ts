@@ -57,5 +57,8 @@ export const memberOf = (
   const agency = typeof settings.agency === 'string' ? settings.agency : meaningOf(claims, settings.agency);
   if (agency === undefined) return { lacking: 'agency' };
   const name = textsAt(claims, settings.displayName)[0] ?? ROLES[role];
-  return { user: { person: personOf(settings, claims.iss, claims.sub), name, role, agency } };
+  const [team] = settings.team ? textsAt(claims, settings.team) : [];
+  const [worker] = settings.worker ? textsAt(claims, settings.worker) : [];
+  const tied = { ...(team === undefined ? {} : { team }), ...(worker === undefined ? {} : { worker }) };
+  return { user: { person: personOf(settings, claims.iss, claims.sub), name, role, agency, ...tied } };
 };

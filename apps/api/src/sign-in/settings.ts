@@ -30,6 +30,10 @@ export interface IssuerSettings {
   readonly role: ClaimMap<Role>;
   /** By claim, or the one agency that all people of this issuer work for. */
   readonly agency: ClaimMap<string> | string;
+  /** The claim with the team of social care that somebody works in, in the words of case records. */
+  readonly team?: ClaimPath;
+  /** The claim with the name under which case records list somebody as key worker: one that nobody changes themselves. */
+  readonly worker?: ClaimPath;
   /** The claim that holds a person's name, for the page only. */
   readonly displayName: ClaimPath;
   /** The claim by which the issuer's own administrators find the account. */
@@ -101,6 +105,8 @@ const Issuer = z.strictObject({
   scopes: z.array(text).default(['openid', 'profile']),
   role: RoleMap,
   agency: AgencyMap,
+  team: z.strictObject({ claim }).optional(),
+  worker: z.strictObject({ claim }).optional(),
   displayName: claim.default(['name']),
   account: claim.default(['sub']),
 });
@@ -214,8 +220,8 @@ const privateKeyJwt = async (file: string, given: z.output<typeof PrivateKey>): 
 };
 
 const issuerOf = async (file: string, given: GivenIssuer): Promise<IssuerSettings> => {
-  const { id, name, issuer, clientId, clientSecretFile, privateKey, scopes, role, agency, displayName, account } =
-    given;
+  const { id, name, issuer, clientId, clientSecretFile, privateKey, scopes, role, agency, team, worker } = given;
+  const { displayName, account } = given;
   return {
     id,
     name,
@@ -230,6 +236,8 @@ const issuerOf = async (file: string, given: GivenIssuer): Promise<IssuerSetting
       claim: agency.claim ?? [],
       map: (agency.map ?? []).map((line) => [line.value, line.agency] as const),
     },
+    ...(team ? { team: team.claim } : {}),
+    ...(worker ? { worker: worker.claim } : {}),
     displayName,
     account,
   };

@@ -25,7 +25,7 @@ const tabTo = async (page: Page, name: string, most = 60): Promise<void> => {
 };
 
 it('a safety plan is recorded with the keyboard alone, from the child’s page, with a mistake on the way', async () => {
-  const visit = await hub.signIn(people.socialWorker);
+  const visit = await hub.signIn(people.mash);
   const page = await visit.open('/children/B0000003');
   await tabTo(page, 'Record…');
   await page.keyboard.press('Enter');
@@ -52,7 +52,7 @@ it('a safety plan is recorded with the keyboard alone, from the child’s page, 
 }, 60_000);
 
 it('a form that another user overtook overwrites nothing: both values side by side, then what was chosen', async () => {
-  const [mine, theirs] = await Promise.all([hub.signIn(people.socialWorker), hub.signIn(people.lead)]);
+  const [mine, theirs] = await Promise.all([hub.signIn(people.mash), hub.signIn(people.lead)]);
   const form = '/children/B0000002/record/plan?plan=SP1';
   const [first, second] = await Promise.all([mine.open(form), theirs.open(form)]);
   const reviewed = (page: Page) => page.getByRole('group', { name: /Review due by/ });
@@ -79,7 +79,7 @@ it('a form that another user overtook overwrites nothing: both values side by si
 }, 60_000);
 
 it('what was typed is there again after a reload', async () => {
-  const visit = await hub.signIn(people.socialWorker);
+  const visit = await hub.signIn(people.mash);
   const page = await visit.open('/children/B0000001/record/return');
   await page.getByRole('group', { name: 'Came back or was found' }).getByLabel('Day').fill('7');
   await page.reload();
@@ -102,7 +102,7 @@ it('an interview provider records the answer from the list, without the child’
 }, 60_000);
 
 it('a police report is put right from the child’s page; what was not touched stays, and a form overtaken shows both values', async () => {
-  const [mine, theirs] = await Promise.all([hub.signIn(people.socialWorker), hub.signIn(people.lead)]);
+  const [mine, theirs] = await Promise.all([hub.signIn(people.mash), hub.signIn(people.lead)]);
   const [first, second] = await Promise.all([mine.open('/children/B0000002'), theirs.open('/children/B0000002')]);
   for (const page of [first, second]) {
     await page.getByRole('link', { name: 'Correct report MP1' }).click();
@@ -132,7 +132,7 @@ it('a police report is put right from the child’s page; what was not touched s
 }, 90_000);
 
 it('a return that lies before the last sighting is found and put right on the child’s page', async () => {
-  const visit = await hub.signIn(people.socialWorker);
+  const visit = await hub.signIn(people.mash);
   const page = await visit.open('/children/B0000004');
   const put = async (link: string, group: string, days: number) => {
     await page.getByRole('link', { name: link }).click();
@@ -159,7 +159,7 @@ it('a return that lies before the last sighting is found and put right on the ch
 }, 90_000);
 
 it('a return that was recorded by mistake is taken back: the child is missing again, and history keeps it', async () => {
-  const visit = await hub.signIn(people.socialWorker);
+  const visit = await hub.signIn(people.mash);
   const page = await visit.open('/children/B0000002');
   await page.getByRole('link', { name: 'Correct the return of MP1' }).click();
   await page.getByRole('link', { name: 'Take it back' }).click();

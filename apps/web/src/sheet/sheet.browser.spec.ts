@@ -59,7 +59,7 @@ describe('the sheet in a browser', () => {
     await page.getByRole('table').waitFor();
     const before = { ids: await order(page), tops: await tops(page) };
     const last = before.ids.at(-1) ?? '';
-    const other = await hub.signIn(people.socialWorker);
+    const other = await hub.signIn(people.mash);
     const form = await other.open(`/children/${last}/record/key-worker`);
     await form.getByLabel('Key worker', { exact: true }).fill('Aaron First');
     await form.getByRole('button', { name: 'Name the key worker' }).click();
