@@ -1,9 +1,10 @@
 import { NOW } from '@hub/kernel';
 import { idsOfChildAt } from '@hub/views';
 import type { Looker } from '@hub/worker';
-import { allOfIt, nobody, read } from '../edge/reads.js';
+import { nobody, read } from '../edge/reads.js';
 import type { QueryReadAuditArgs, QueryWhoHasLookedArgs, ReadAudit, WhoHasLooked } from '../generated/graphql.js';
 import { filterAsQuery, filterMeant } from './filter.js';
+import { keptFromLookers, withoutWalled } from './walls.js';
 import { lineOf, roleNameOf } from './line.present.js';
 
 /** The most lines of one page. */
@@ -18,16 +19,16 @@ const positionOf = (after: string | null | undefined): number | undefined => {
 export const readAudit = read({
   subject: 'audit',
   purpose: 'assurance',
-  find: async ({ filter, first, after }: Partial<QueryReadAuditArgs>, { hub }) => {
+  find: async ({ filter, first, after }: Partial<QueryReadAuditArgs>, { hub, sight }) => {
     const before = positionOf(after);
     return hub.auditDesk.lines({
-      filter: await filterMeant(hub, filter),
+      filter: await filterMeant(hub, filter, sight),
       first: Math.min(Math.max(1, first ?? 50), MOST),
       ...(before === undefined ? {} : { before }),
     });
   },
   hydrate: async (found, _args, { hub }) => ({ ...found, ...(await hub.auditDesk.choices()) }),
-  rules: allOfIt,
+  rules: (found, { sight }) => ({ ...found, lines: found.lines.map((line) => withoutWalled(line, sight)) }),
   present: ({ lines, total, hasMore, agencies, roles }, { filter }): ReadAudit => ({
     lines: lines.map(lineOf),
     total,
@@ -48,7 +49,7 @@ export const whoHasLooked = read({
     childIds,
     lookers: await hub.auditDesk.lookers(childIds),
   }),
-  rules: allOfIt,
+  rules: (known, { sight }) => (keptFromLookers(known.childIds, sight) ? { ...known, lookers: [] } : known),
   present: ({ childIds, lookers }): WhoHasLooked => ({
     childIds: [...childIds],
     lookers: lookers.map(({ role, ...looker }: Looker) => ({ ...looker, roleName: roleNameOf(role) })),

@@ -6,8 +6,10 @@ import type { AuditEntry } from '@hub/views';
 import type { Guard } from '../edge/guard.js';
 import { requireRight, WithheldError } from '../edge/reads.js';
 import type { AccessKind, ReadAuditFilter } from '../generated/graphql.js';
+import { sightFor, type Sight } from '../edge/sight.js';
 import { csvRow } from './csv.js';
 import { filterMeant } from './filter.js';
+import { withoutWalled } from './walls.js';
 import { KIND_NAMES, purposeInWords, roleNameOf } from './line.present.js';
 
 const AT_ONCE = 1_000;
@@ -27,7 +29,7 @@ const rowOf = (line: AuditEntry): string =>
   ]);
 
 /** Every line that fits, a thousand at a time, so that an audit of years needs no more memory than one of a day. */
-async function* linesAsCsv(hub: Hub, filter: AuditFilter): AsyncGenerator<string> {
+async function* linesAsCsv(hub: Hub, filter: AuditFilter, sight: Sight): AsyncGenerator<string> {
   yield `\ufeff${csvRow(HEAD)}`;
   let before: number | undefined;
   for (;;) {
@@ -36,7 +38,7 @@ async function* linesAsCsv(hub: Hub, filter: AuditFilter): AsyncGenerator<string
       first: AT_ONCE,
       ...(before === undefined ? {} : { before }),
     });
-    yield lines.map(rowOf).join('');
+    yield lines.map((line) => rowOf(withoutWalled(line, sight))).join('');
     before = lines.at(-1)?.position;
     if (!hasMore) return;
   }
@@ -72,12 +74,13 @@ export const auditRoutes = (app: FastifyInstance, hub: Hub, guard: Guard): void 
       if (error instanceof WithheldError) return reply.code(403).send({ message: error.message });
       throw error;
     }
-    const filter = await filterMeant(hub, filterIn(request.query));
+    const sight = await sightFor(hub, user);
+    const filter = await filterMeant(hub, filterIn(request.query), sight);
     await hub.audit.takenOut(user, 'assurance', { how: 'export', query: 'readAudit', subject: 'audit', childIds: [] });
     return reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('cache-control', 'no-store')
       .header('content-disposition', `attachment; filename="who-read-what-${londonDateOf(hub.now())}.csv"`)
-      .send(Readable.from(linesAsCsv(hub, filter)));
+      .send(Readable.from(linesAsCsv(hub, filter, sight)));
   });
 };

@@ -1,6 +1,7 @@
 import { NOW } from '@hub/kernel';
 import { idsOfChildAt } from '@hub/views';
 import type { AuditFilter, Hub } from '@hub/worker';
+import type { Sight } from '../edge/sight.js';
 import type { ReadAuditFilter } from '../generated/graphql.js';
 import { kindMeant } from './line.present.js';
 
@@ -9,8 +10,15 @@ const text = <Name extends string>(name: Name, value: string | null | undefined)
   return (trimmed === '' ? {} : { [name]: trimmed }) as { [N in Name]?: string };
 };
 
-/** A filter as the index is asked: a child under every id it has had, empty fields left out. */
-export const filterMeant = async (hub: Hub, filter: ReadAuditFilter | null | undefined): Promise<AuditFilter> => {
+/**
+ * A filter as the index is asked: a child under every id it has had, empty fields left out. A child from whom the reader is
+ * kept away by a conflict of interest is nobody's.
+ */
+export const filterMeant = async (
+  hub: Hub,
+  filter: ReadAuditFilter | null | undefined,
+  sight: Sight,
+): Promise<AuditFilter> => {
   const { person, agency, role, purpose, kinds, childId, from, to, glass } = filter ?? {};
   const child = childId?.trim() ?? '';
   return {
@@ -22,7 +30,7 @@ export const filterMeant = async (hub: Hub, filter: ReadAuditFilter | null | und
     ...text('to', to),
     ...text('glass', glass),
     ...(kinds && kinds.length > 0 ? { kinds: kinds.map(kindMeant) } : {}),
-    ...(child === '' ? {} : { childIds: await idsOfChildAt(hub.views, child, NOW) }),
+    ...(child === '' ? {} : { childIds: sight.walledFrom(child) ? [] : await idsOfChildAt(hub.views, child, NOW) }),
   };
 };
 

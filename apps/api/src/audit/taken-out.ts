@@ -5,6 +5,7 @@ import type { Hub } from '@hub/worker';
 import type { HubUser } from '../edge/development-users.js';
 import { rowsFor } from '../edge/live-rows.js';
 import { ownSurname } from '../edge/noted.js';
+import { sightFor } from '../edge/sight.js';
 import type { MutationNoteTakenOutArgs } from '../generated/graphql.js';
 
 /** What a page shows, by the first part of its address. */
@@ -34,12 +35,16 @@ export const noteTakenOut = async (
   const rows = await rowsFor<ChildRow>(hub, CHILDREN.table, { at: hub.now(), position: NOW, isNow: true });
   const known = new Set(rows.map(({ row }) => row.childId));
   const [query, subject] = SUBJECT_OF_PAGE.get(page) ?? ['another page', 'hub'];
-  await hub.audit.takenOut(user, 'safeguarding', {
-    how: how === 'PRINT' ? 'print' : 'export',
-    query,
-    subject,
-    childIds: childIds.filter((id) => known.has(id)),
-    ownSurname: await ownSurname({ hub, user }),
-  });
+  const onRecord = childIds.filter((id) => known.has(id));
+  const sight = await sightFor(hub, user);
+  const byGlass = onRecord.length === 0 ? [[undefined, []] as const] : sight.underGlass(onRecord);
+  for (const [glass, ids] of byGlass) {
+    await hub.audit.takenOut(user, 'safeguarding', {
+      ...{ how: how === 'PRINT' ? 'print' : 'export', query, subject, childIds: ids },
+      ownSurname: await ownSurname({ hub, user }),
+      ...(subject === 'child' ? { unrelated: sight.unrelated(ids) } : {}),
+      ...(glass === undefined ? {} : { glass }),
+    });
+  }
   return true;
 };

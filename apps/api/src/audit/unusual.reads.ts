@@ -8,7 +8,7 @@ import {
   type UnusualAccess as Listed,
 } from '@hub/sharing';
 import type { Hub } from '@hub/worker';
-import { allOfIt, nobody, read } from '../edge/reads.js';
+import { nobody, read } from '../edge/reads.js';
 import type { AccessFinding, QueryUnusualAccessArgs, UnusualAccess, UnusualAccessList } from '../generated/graphql.js';
 import { roleNameOf } from './line.present.js';
 
@@ -69,7 +69,11 @@ export const unusualAccess = read({
     return { days, listed: await hub.auditDesk.unusual({ days, rules: hub.unusualRules }) };
   },
   hydrate: async ({ days, listed }, _args, { hub }) => ({ days, listed, found: await findingsOf(hub, listed) }),
-  rules: allOfIt,
+  rules: ({ days, listed, found }, { sight }) => ({
+    days,
+    found,
+    listed: listed.filter(({ childIds }) => !childIds.some((id) => sight.walledFrom(id))),
+  }),
   present: ({ days, listed, found }, { show }, { user }): UnusualAccessList => {
     const all = listed.map((one) => presented(one, found.get(one.key), user.person));
     const open = all.filter(({ finding }) => finding === null);

@@ -6,6 +6,7 @@ import type { Hub, NamedRead } from '@hub/worker';
 import type { HubUser } from './development-users.js';
 import { rowsFor } from './live-rows.js';
 import type { Moment } from './moment.js';
+import type { Sight } from './sight.js';
 import { searchedBy } from './typed.js';
 
 interface Reader {
@@ -72,33 +73,30 @@ interface Noted {
  * search, without the text. An answer that names nobody and looked for nobody leaves no line.
  */
 export const noteAnswer = async (
-  { hub, user, moment }: Reader & { readonly moment: Moment },
+  { hub, user, moment, sight }: Reader & { readonly moment: Moment; readonly sight: Sight },
   purpose: Purpose,
   { query, subject, childIds, asked, text, takesOut, glass }: Noted,
 ): Promise<void> => {
   const looked = text?.trim() ?? '';
-  const knownAt = {
+  if (childIds.size === 0 && asked === undefined && looked === '' && !takesOut) return;
+  const shown = {
+    ...{ query, subject, childIds, ownSurname: await ownSurname({ hub, user }) },
+    ...(subject === 'child' ? { unrelated: sight.unrelated(childIds) } : {}),
     ...(moment.isNow ? {} : { knownAt: moment.at }),
     ...(glass === undefined ? {} : { glass }),
   };
   if (takesOut) {
-    const taken = { query, subject, childIds, ...knownAt, ownSurname: await ownSurname({ hub, user }) };
-    await hub.audit.takenOut(user, purpose, { ...taken, how: 'export' });
+    await hub.audit.takenOut(user, purpose, { ...shown, how: 'export' });
     return;
   }
-  if (childIds.size === 0 && asked === undefined && looked === '') return;
   if (looked === '') {
     const inVain = childIds.size === 0 && asked !== undefined ? { asked } : {};
-    await noteShown(hub, user, purpose, { query, subject, childIds, ...knownAt, ...inVain });
+    await hub.audit.read(user, purpose, { ...shown, ...inVain });
     return;
   }
   const names = namesOf(user);
   await hub.audit.searched(user, purpose, {
-    query,
-    subject,
-    childIds,
-    ...knownAt,
-    ownSurname: await ownSurname({ hub, user }),
+    ...shown,
     by: searchedBy(looked),
     digest: hub.searchDigest(looked.toLowerCase()),
     forOwnName: looked.split(/[\s,]+/).some((word) => names.includes(foldName(word))),

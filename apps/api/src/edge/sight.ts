@@ -25,6 +25,9 @@ import {
 const ABSENT: ChildVerdict = { access: 'absent' };
 const ALLOWED: ChildVerdict = { access: 'allowed' };
 
+/** The ways in which somebody can have a part in a case. */
+const TIES = ['own-and-team', 'need-to-know', 'allocated'] as const;
+
 /**
  * What one person may know at this moment, whatever moment of knowledge is asked about: rights are those of today. Every
  * list, count and figure is cut by it before anything is counted. It is decided once for each child and kept as long as
@@ -99,6 +102,24 @@ export class Sight {
       !restriction.people.includes(this.viewer.person) &&
       !restriction.roles.includes(this.viewer.role)
     );
+  }
+
+  /** Whether a conflict of interest keeps the person away from this child: for them it is not on record. */
+  walledFrom(childId: string): boolean {
+    const row = this.directory.byId.get(childId);
+    return this.#factsOf(row?.ids ?? [childId]).facts.walled;
+  }
+
+  /** Those of these children in whose case neither the person nor their team or agency has a part. */
+  unrelated(childIds: Iterable<string>): readonly string[] {
+    return [...childIds].filter((childId) => {
+      const row = this.directory.byId.get(childId);
+      if (row === undefined) return false;
+      const { grants } = this.#factsOf(row.ids);
+      return TIES.every(
+        (scope) => relationOf(this.viewer, { ...this.rights, scope }, row, grants, this.days) === 'none',
+      );
+    });
   }
 
   /** Whether a text names a child, or a report of one, that is not open to the person. */

@@ -16,12 +16,12 @@ interface Mark {
 /** What of a line is only shown and never searched, as JSON. */
 export type More = Pick<
   AuditEntry,
-  'reason' | 'parts' | 'ownSurname' | 'unrelated' | 'searchedBy' | 'forOwnName' | 'knownAt' | 'glass' | 'account'
+  'reason' | 'parts' | 'ownSurname' | 'unrelated' | 'searchedBy' | 'forOwnName' | 'knownAt' | 'account'
 >;
 
 const moreOf = (entry: AuditEntry): More => {
-  const { reason, parts, ownSurname, unrelated, searchedBy, forOwnName, knownAt, glass, account } = entry;
-  return { reason, parts, ownSurname, unrelated, searchedBy, forOwnName, knownAt, glass, account } as More;
+  const { reason, parts, ownSurname, unrelated, searchedBy, forOwnName, knownAt, account } = entry;
+  return { reason, parts, ownSurname, unrelated, searchedBy, forOwnName, knownAt, account } as More;
 };
 
 /**
@@ -42,8 +42,8 @@ export class IndexWriter {
   constructor(db: Database.Database) {
     this.#db = db;
     this.#addLine = db.prepare(
-      `insert into lines (position, id, at, day, person, agency, role, purpose, kind, query, subject, group_id, children, part, more)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into lines (position, id, at, day, person, agency, role, purpose, kind, query, subject, group_id, children, part, glass, more)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#findGroup = db.prepare('select id from child_groups where digest = ?').raw();
     this.#addGroup = db.prepare('insert into child_groups (digest, children) values (?, ?)');
@@ -102,11 +102,12 @@ export class IndexWriter {
   }
 
   #put(entry: AuditEntry): void {
-    const { position, id, at, day, person, agency, role, purpose, kind, query, subject, children, part } = entry;
+    const { position, id, at, day, person, agency, role, purpose, kind, query, subject, children, part, glass } = entry;
     const group = this.#groupOf(entry.childIds);
     const more = JSON.stringify(moreOf(entry));
     this.#addLine.run([
       ...[position, id, at, day, person, agency, role, purpose, kind, query, subject, group, children, part],
+      glass ?? null,
       more === PLAIN ? null : more,
     ]);
   }

@@ -49,7 +49,7 @@ export interface Looker {
 
 const COLUMNS = [
   ...['position', 'id', 'at', 'day', 'person', 'agency', 'role', 'purpose', 'kind', 'query', 'subject', 'children'],
-  ...['part', 'more'],
+  ...['part', 'glass', 'more'],
 ]
   .map((column) => `lines.${column}`)
   .join(', ');
@@ -57,16 +57,18 @@ const COLUMNS = [
 type Row = readonly [
   ...[position: number, id: string, at: string, day: string, person: string, agency: string, role: string],
   ...[purpose: string, kind: AccessKind, query: string, subject: string, children: number, part: number],
-  ...[more: string | null, childIds: string | null],
+  ...[glass: string | null, more: string | null, childIds: string | null],
 ];
 
 const entryOf = (row: Row): AuditEntry => {
-  const [position, id, at, day, person, agency, role, purpose, kind, query, subject, children, part, more, ids] = row;
+  const [position, id, at, day, person, agency, role, purpose, kind, query, subject, children, part, glass, more, ids] =
+    row;
   const rest = more === null ? NOTHING_MORE : (JSON.parse(more) as More);
   const childIds = ids === null ? [] : (JSON.parse(ids) as string[]);
   return {
     ...{ position, id, at, day, person, agency, role, purpose, kind, query, subject, childIds, children, part },
     ...rest,
+    ...(glass === null ? {} : { glass }),
   };
 };
 
@@ -89,7 +91,7 @@ const clausesOf = (filter: AuditFilter): Clause[] => {
     ...is('agency', agency),
     ...is('role', role),
     ...is('purpose', purpose),
-    ...is("json_extract(more, '$.glass')", glass),
+    ...is('glass', glass),
     ...(kinds ? [{ sql: `kind in (${marks(kinds)})`, values: kinds }] : []),
     ...(childIds ? [{ sql: groupsOf(childIds), values: childIds }] : []),
     ...(from === undefined ? [] : [{ sql: 'day >= ?', values: [from] }]),
@@ -132,16 +134,16 @@ export const findLookers = (db: Database.Database, childIds: readonly string[]):
          sum(case when children > 0 and ${WHOLE_RECORD} then 1 else 0 end),
          sum(case when children > 0 and not (${WHOLE_RECORD}) then 1 else 0 end),
          sum(kind = 'refused'),
-         sum(more like '%"glass":%'),
+         sum(glass is not null),
          min(at), max(at)
        from lines where ${groupsOf(childIds)}
        group by person, agency, role
        order by max(position) desc`,
     )
     .raw()
-    .all([...childIds]) as [string, string, string, number, number, number, number | null, string, string][];
+    .all([...childIds]) as [string, string, string, number, number, number, number, string, string][];
   return rows.map(([person, agency, role, opened, listed, refused, underGlass, firstAt, lastAt]) => ({
-    ...{ person, agency, role, opened, listed, refused, underGlass: underGlass ?? 0, firstAt, lastAt },
+    ...{ person, agency, role, opened, listed, refused, underGlass, firstAt, lastAt },
   }));
 };
 

@@ -2,7 +2,7 @@ import { chmodSync, closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import Database from 'libsql';
 
 /** Raised when the tables change their form: an index of another number is thrown away and made again from the audit. */
-const FORM = '1';
+const FORM = '2';
 
 const SCHEMA = `
   create table if not exists facts (name text primary key, value text not null) strict;
@@ -21,6 +21,7 @@ const SCHEMA = `
     group_id integer not null,
     children integer not null,
     part integer not null,
+    glass text,
     more text
   ) strict;
   create index if not exists lines_of_person on lines (person);
@@ -29,6 +30,7 @@ const SCHEMA = `
   create index if not exists lines_of_kind on lines (kind);
   create index if not exists lines_of_day on lines (day);
   create index if not exists lines_of_group on lines (group_id);
+  create index if not exists lines_of_glass on lines (glass) where glass is not null;
   create table if not exists child_groups (id integer primary key, digest text not null unique, children text not null) strict;
   create table if not exists group_members (
     child_id text not null,
