@@ -1,6 +1,7 @@
 import { NOW } from '@hub/kernel';
-import { idsOfChildAt } from '@hub/views';
+import { CHILDREN, idsOfChildAt, type ChildRow } from '@hub/views';
 import type { Looker } from '@hub/worker';
+import { rowsFor } from '../edge/live-rows.js';
 import { nobody, read } from '../edge/reads.js';
 import type { QueryReadAuditArgs, QueryWhoHasLookedArgs, ReadAudit, WhoHasLooked } from '../generated/graphql.js';
 import { filterAsQuery, filterMeant } from './filter.js';
@@ -40,16 +41,23 @@ export const readAudit = read({
   names: nobody,
 });
 
-/** Who has looked at the record of a child. The question is itself a read about that child. */
+/**
+ * Who has looked at the record of a child. The question is itself a read about that child. Of an id that is not on record,
+ * or from which a conflict of interest keeps the reader, nobody has.
+ */
 export const whoHasLooked = read({
   subject: 'lookers',
   purpose: 'assurance',
-  find: ({ childId }: QueryWhoHasLookedArgs, { hub }) => idsOfChildAt(hub.views, childId.trim(), NOW),
+  find: async ({ childId }: QueryWhoHasLookedArgs, { hub, moment }): Promise<readonly string[]> => {
+    const childIds = await idsOfChildAt(hub.views, childId.trim(), NOW);
+    const rows = await rowsFor<ChildRow>(hub, CHILDREN.table, moment);
+    return rows.some(({ row }) => childIds.includes(row.childId)) ? childIds : [];
+  },
   hydrate: async (childIds: readonly string[], _args, { hub }) => ({
     childIds,
     lookers: await hub.auditDesk.lookers(childIds),
   }),
-  rules: (known, { sight }) => (keptFromLookers(known.childIds, sight) ? { ...known, lookers: [] } : known),
+  rules: (known, { sight }) => (keptFromLookers(known.childIds, sight) ? { childIds: [], lookers: [] } : known),
   present: ({ childIds, lookers }): WhoHasLooked => ({
     childIds: [...childIds],
     lookers: lookers.map(({ role, ...looker }: Looker) => ({ ...looker, roleName: roleNameOf(role) })),

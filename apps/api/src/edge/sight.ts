@@ -25,9 +25,6 @@ import {
 const ABSENT: ChildVerdict = { access: 'absent' };
 const ALLOWED: ChildVerdict = { access: 'allowed' };
 
-/** The ways in which somebody can have a part in a case. */
-const TIES = ['own-and-team', 'need-to-know', 'allocated'] as const;
-
 /**
  * What one person may know at this moment, whatever moment of knowledge is asked about: rights are those of today. Every
  * list, count and figure is cut by it before anything is counted. It is decided once for each child and kept as long as
@@ -110,15 +107,17 @@ export class Sight {
     return this.#factsOf(row?.ids ?? [childId]).facts.walled;
   }
 
-  /** Those of these children in whose case neither the person nor their team or agency has a part. */
+  /**
+   * Those of these children in whose case neither the person nor their team or agency has a part. None for those to whom
+   * every child of the borough is work.
+   */
   unrelated(childIds: Iterable<string>): readonly string[] {
+    if (this.borough) return [];
     return [...childIds].filter((childId) => {
       const row = this.directory.byId.get(childId);
       if (row === undefined) return false;
       const { grants } = this.#factsOf(row.ids);
-      return TIES.every(
-        (scope) => relationOf(this.viewer, { ...this.rights, scope }, row, grants, this.days) === 'none',
-      );
+      return relationOf(this.viewer, this.rights, row, grants, this.days) === 'none';
     });
   }
 

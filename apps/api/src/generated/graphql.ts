@@ -3341,7 +3341,7 @@ export type ViewsChanged = {
 
 export type WhoHasLooked = {
   __typename?: 'WhoHasLooked';
-  /** Every id the child has had: a look under any of them counts. */
+  /** Every id the child has had: a look under any of them counts. Empty when the child is not on record. */
   childIds: Array<Scalars['ID']['output']>;
   lookers: Array<Looker>;
 };

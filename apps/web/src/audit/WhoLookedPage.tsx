@@ -30,7 +30,9 @@ export const WhoLookedPage = ({ params }: { params: Record<string, string> }) =>
           {childIds.length > 1 && <p className="govuk-body">Looks under {childIds.join(', ')} are counted together.</p>}
           {lookers.length === 0 ? (
             <Empty>
-              <p className="govuk-body">Nobody has looked at this child’s record.</p>
+              <p className="govuk-body">
+                {childIds.length === 0 ? 'No child is on record under this id.' : 'Nobody has looked at this record.'}
+              </p>
             </Empty>
           ) : (
             <div className="hub-scroll" role="region" aria-label="Who has looked" tabIndex={0}>
