@@ -1,5 +1,6 @@
 import { doorsOf, ROLES, type RoleTable } from '@hub/sharing';
 import type { Hub } from '@hub/worker';
+import { scopeInWords } from './scope.words.js';
 import { sightFor } from './sight.js';
 import type { HubUser } from './development-users.js';
 import type { Hub as HubAnswer, User } from '../generated/graphql.js';
@@ -11,6 +12,8 @@ export const userOf = (user: HubUser, roles: RoleTable): User => ({
   role: user.role,
   roleName: ROLES[user.role],
   agency: user.agency,
+  scope: scopeInWords(roles[user.role].scope),
+  scopeIsPart: roles[user.role].scope !== 'all',
   doors: [...doorsOf(user.role, roles)],
 });
 

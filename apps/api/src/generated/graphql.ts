@@ -3331,6 +3331,10 @@ export type User = {
   name: Scalars['String']['output'];
   role: Scalars['String']['output'];
   roleName: Scalars['String']['output'];
+  /** Whose children the lists of this role show, in words. */
+  scope: Scalars['String']['output'];
+  /** True when they show a part of the borough only. */
+  scopeIsPart: Scalars['Boolean']['output'];
 };
 
 export type ViewsChanged = {
@@ -5604,6 +5608,8 @@ export type UserResolvers<ContextType = any, ParentType extends ResolversParentT
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopeIsPart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ViewsChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ViewsChanged'] = ResolversParentTypes['ViewsChanged']> = {

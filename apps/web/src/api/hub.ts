@@ -18,6 +18,8 @@ export const HubQuery = graphql(`
         role
         roleName
         agency
+        scope
+        scopeIsPart
         doors
       }
     }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useKnown } from '../frame/known.js';
 import { PageTitle } from '../frame/page.js';
+import { ScopeNote } from '../parts/ScopeNote.js';
 import { useRouter } from '../frame/router.js';
 import { NoAnswer } from '../parts/Refusals.js';
 import { Empty, StaleNote, Waiting } from '../parts/States.js';
@@ -107,6 +108,7 @@ export const SheetPage = () => {
         />
       </div>
 
+      <ScopeNote />
       <Filters view={view} summary={summary} onView={onView} />
       {note && (
         <p className="hub-note" role="status">

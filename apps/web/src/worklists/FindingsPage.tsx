@@ -33,6 +33,7 @@ export const FindingsPage = (_: { params: Record<string, string> }) => {
       title="Waiting and conflicts"
       lead="What came in and cannot be used yet, or should be looked at. Nothing here is lost."
       shown={shown}
+      ofChildren
     >
       {({ findings }) => (
         <>

@@ -111,6 +111,7 @@ export const InterviewsPage = (_: { params: Record<string, string> }) => {
       title="Interviews due"
       lead="Every return without a return home interview yet. The interview is due within 72 hours of the return; the second clock runs from when police told us."
       shown={shown}
+      ofChildren
     >
       {({ interviewsDue, hub }) => {
         const decided = interviewsDue.filter(({ state }) => state === 'not_required');

@@ -17,6 +17,7 @@ export const MatchesPage = (_: { params: Record<string, string> }) => {
       title="Reports to match"
       lead="Police reports for which a person must say which child they are about. Until then they count nowhere, and nobody is shown as missing because of them."
       shown={shown}
+      ofChildren
     >
       {({ matchQueue }) => (
         <>

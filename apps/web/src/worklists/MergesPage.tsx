@@ -127,6 +127,7 @@ export const MergesPage = (_: { params: Record<string, string> }) => {
       title="Merges"
       lead="Two ids of one child, brought together. The child’s page shows everything under the id that is kept."
       shown={shown}
+      ofChildren
       done={done}
     >
       {({ merges }) => (

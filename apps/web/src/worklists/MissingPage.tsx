@@ -31,6 +31,7 @@ export const MissingPage = (_: { params: Record<string, string> }) => {
       title={now ? `Missing now: ${count(now.length, 'child', 'children')}` : 'Missing now'}
       lead="Children with an open missing episode, high risk first, then the longest away."
       shown={shown}
+      ofChildren
     >
       {({ missingNow }) =>
         missingNow.length === 0 ? (

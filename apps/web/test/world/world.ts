@@ -79,6 +79,8 @@ export class World {
     role: 'MASE_CHAIR',
     roleName: 'MASE chair',
     agency: 'Bromley',
+    scope: 'All children of the borough.',
+    scopeIsPart: false,
     doors: ['sheet', 'missing', 'panel', 'interviews', 'matches', 'merges', 'findings', 'figures', 'intake', 'search'],
   };
   /** Commands that arrived, oldest first: mutation name and input. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type Database from 'libsql';
 import type { Envelope, EventLog } from '@hub/kernel';
-import type { ReadEvent } from '@hub/sharing';
+import { isWholeRecord, type ReadEvent } from '@hub/sharing';
 import { auditEntryOf, type AuditEntry } from '@hub/views';
 import { emptyIndex } from './schema.js';
 
@@ -31,6 +31,7 @@ const moreOf = (entry: AuditEntry): More => {
 export class IndexWriter {
   readonly #db: Database.Database;
   readonly #addLine: Database.Statement;
+  readonly #addLook: Database.Statement;
   readonly #findGroup: Database.Statement;
   readonly #addGroup: Database.Statement;
   readonly #addMember: Database.Statement;
@@ -44,6 +45,14 @@ export class IndexWriter {
     this.#addLine = db.prepare(
       `insert into lines (position, id, at, day, person, agency, role, purpose, kind, query, subject, group_id, children, part, glass, more)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#addLook = db.prepare(
+      `insert into looks (group_id, person, agency, role, opened, listed, refused, under_glass, first_at, last_at, last_position)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       on conflict (group_id, person, agency, role) do update set
+         opened = opened + excluded.opened, listed = listed + excluded.listed, refused = refused + excluded.refused,
+         under_glass = under_glass + excluded.under_glass,
+         last_at = excluded.last_at, last_position = excluded.last_position`,
     );
     this.#findGroup = db.prepare('select id from child_groups where digest = ?').raw();
     this.#addGroup = db.prepare('insert into child_groups (digest, children) values (?, ?)');
@@ -109,6 +118,17 @@ export class IndexWriter {
       ...[position, id, at, day, person, agency, role, purpose, kind, query, subject, group, children, part],
       glass ?? null,
       more === PLAIN ? null : more,
+    ]);
+    if (group !== 0) this.#look(group, entry);
+  }
+
+  /** Counts a line for who has looked at the children of its group. */
+  #look(group: number, entry: AuditEntry): void {
+    const { person, agency, role, kind, children, glass, at, position } = entry;
+    const [whole, some] = [isWholeRecord(entry), children > 0];
+    this.#addLook.run([
+      ...[group, person, agency, role, Number(whole), Number(some && !whole), Number(kind === 'refused')],
+      ...[Number(glass !== undefined), at, at, position],
     ]);
   }
 

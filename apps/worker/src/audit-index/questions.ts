@@ -123,22 +123,14 @@ export const findLines = (db: Database.Database, { filter, first, before }: Line
   return { lines: rows.slice(0, first).map(entryOf), total, hasMore: rows.length > first };
 };
 
-/** Answers that show one child's whole record; all others are lists in which the child stands. */
-const WHOLE_RECORD = "query = 'child' and kind in ('read', 'print', 'export')";
-
 /** Everybody to whom a child's records were shown or refused, under any of the child's ids; the latest first. */
 export const findLookers = (db: Database.Database, childIds: readonly string[]): readonly Looker[] => {
   const rows = db
     .prepare(
-      `select person, agency, role,
-         sum(case when children > 0 and ${WHOLE_RECORD} then 1 else 0 end),
-         sum(case when children > 0 and not (${WHOLE_RECORD}) then 1 else 0 end),
-         sum(kind = 'refused'),
-         sum(glass is not null),
-         min(at), max(at)
-       from lines where ${groupsOf(childIds)}
+      `select person, agency, role, sum(opened), sum(listed), sum(refused), sum(under_glass), min(first_at), max(last_at)
+       from looks where ${groupsOf(childIds)}
        group by person, agency, role
-       order by max(position) desc`,
+       order by max(last_position) desc`,
     )
     .raw()
     .all([...childIds]) as [string, string, string, number, number, number, number, string, string][];

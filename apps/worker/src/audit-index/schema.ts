@@ -2,7 +2,7 @@ import { chmodSync, closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import Database from 'libsql';
 
 /** Raised when the tables change their form: an index of another number is thrown away and made again from the audit. */
-const FORM = '2';
+const FORM = '3';
 
 const SCHEMA = `
   create table if not exists facts (name text primary key, value text not null) strict;
@@ -31,6 +31,20 @@ const SCHEMA = `
   create index if not exists lines_of_day on lines (day);
   create index if not exists lines_of_group on lines (group_id);
   create index if not exists lines_of_glass on lines (glass) where glass is not null;
+  create table if not exists looks (
+    group_id integer not null,
+    person text not null,
+    agency text not null,
+    role text not null,
+    opened integer not null,
+    listed integer not null,
+    refused integer not null,
+    under_glass integer not null,
+    first_at text not null,
+    last_at text not null,
+    last_position integer not null,
+    primary key (group_id, person, agency, role)
+  ) strict, without rowid;
   create table if not exists child_groups (id integer primary key, digest text not null unique, children text not null) strict;
   create table if not exists group_members (
     child_id text not null,
@@ -73,6 +87,7 @@ export const openIndexFile = (file: string): Database.Database => {
 export const emptyIndex = (db: Database.Database): void => {
   db.exec(`
     delete from lines;
+    delete from looks;
     delete from child_groups;
     delete from group_members;
     delete from facts where name <> 'form';

@@ -118,11 +118,10 @@ const many =
       return stretches.flatMap(({ name, of, number }) => {
         const day = name.slice(0, 10);
         const rules = rulesOn(day);
-        if (!rules || !isAsked(day)) return [];
+        if (!rules || !isAsked(day) || number < limitOf(rules).atLeast) return [];
         const before = stretches.filter((one) => one.name < day && one.name >= addDays(day, -rules.usualDays));
         const usual = median(before.map((one) => one.number));
-        const { atLeast, timesUsual } = limitOf(rules);
-        if (number < atLeast || number < usual * timesUsual) return [];
+        if (number < usual * limitOf(rules).timesUsual) return [];
         const compared =
           before.length === 0
             ? 'Nothing is known of what is usual for them.'
