@@ -112,12 +112,6 @@ export class Visit {
     return this.page;
   }
 
-  /** Asks the hub beside the page, as the same person. */
-  async ask(query: string, variables: object): Promise<void> {
-    const data = { query, variables };
-    await this.context.request.post(`${this.url}/graphql`, { data, headers: { 'x-hub': '1' } });
-  }
-
   /** How many pixels the page itself scrolls sideways. */
   sideways(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
