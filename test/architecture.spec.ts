@@ -121,7 +121,7 @@ describe.each(packages)('%s', (folder) => {
 
 const purePackages = packages.filter((folder) => roomOf(folder).pure);
 
-it('contexts, analysis, casebook, clocks, disclosure, processes, views, metrics and the kernel are pure', () =>
+it('contexts, analysis, casebook, clocks, disclosure, processes, reports, views, metrics and the kernel are pure', () =>
   expect([...new Set(purePackages.map((folder) => folder.replace(/contexts\/.*/, 'contexts')))]).toEqual([
     'libs/analysis',
     'libs/casebook',
@@ -131,6 +131,7 @@ it('contexts, analysis, casebook, clocks, disclosure, processes, views, metrics 
     'libs/metrics',
     'libs/platform/kernel',
     'libs/processes',
+    'libs/reports',
     'libs/views',
   ]));
 

@@ -284,4 +284,38 @@ describe('beside a running server', () => {
     expect(await hub('intake', delivery)).toMatchObject({ code: 1, err: expect.stringContaining('being taken in') });
     await running.result;
   });
+
+  it('retention --preview says what falls due, why, and whether it is on hold; it destroys nothing', async () => {
+    expect((await hub('retention')).err).toContain('Say --preview');
+    const { records } = await json<{ records: object[] }>('retention', '--preview', '--until', '2100-01-01');
+    expect(records).toContainEqual(
+      expect.objectContaining({ childId: 'B0000001', rule: 'sexual-exploitation', dueOn: '2093-03-14', holds: 0 }),
+    );
+    const { out } = await hub('retention', '--preview', '--until', '2044-01-01');
+    expect(out).toContain('Kept until the 25th anniversary of birth, because no longer rule applies.');
+    expect((await hub('retention', '--preview')).out).toContain('0 records fall due');
+    expect((await hub('retention', '--preview', '--until', 'soon')).err).toContain('is no date');
+  });
+
+  it('subject-access writes what is held about a person, for its owner only', async () => {
+    const target = join(folder.path, 'pack');
+    expect((await hub('subject-access', 'NOBODY', target)).err).toContain('No child is on record');
+    expect((await hub('subject-access', 'B0000001', target, '--request', 'none')).err).toContain('There is no request');
+    const { code, out } = await hub('subject-access', 'B0000001', target);
+    expect([code, out]).toEqual([0, expect.stringContaining('pack.html, pack.json')]);
+    expect(statSync(join(target, 'pack.html')).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(readFileSync(join(target, 'pack.json'), 'utf8'))).toMatchObject({
+      about: { name: 'Robin Example' },
+    });
+  });
+
+  it('backups lists those that were made, and visits one', async () => {
+    const target = join(folder.path, 'listed backup');
+    await hub('backup', target);
+    const { out } = await hub('backups');
+    expect(out).toContain(`${target}`);
+    expect(out).toContain('holds no key of anybody erased');
+    expect((await hub('backups', '--clean', target)).out).toContain('holds no key of anybody erased any more');
+    expect((await hub('backups', '--clean', 'nowhere')).err).toContain('There is no vault at');
+  });
 });

@@ -8,6 +8,7 @@ import { intake } from './commands/intake.js';
 import { backup, rebuild, status, verify } from './commands/keeping.js';
 import { sheet, worklist } from './commands/lists.js';
 import { borough, inspection } from './commands/made-up.js';
+import { backups, retention, subjectAccess } from './commands/records.js';
 import { start } from './commands/start.js';
 import { tableOf } from './table.js';
 
@@ -24,6 +25,9 @@ export const COMMANDS: readonly Command[] = [
   verify,
   rebuild,
   backup,
+  backups,
+  retention,
+  subjectAccess,
   borough,
   inspection,
 ];

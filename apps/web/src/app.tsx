@@ -44,6 +44,8 @@ const MeetingPage = page(async () => onlyNow((await import('./panel/MeetingPage.
 const RoomPage = page(async () => onlyNow((await import('./panel/RoomPage.js')).RoomPage));
 const PapersPage = page(async () => onlyNow((await import('./panel/PapersPage.js')).PapersPage));
 const MinutesPage = page(async () => onlyNow((await import('./panel/MinutesPage.js')).MinutesPage));
+const RecordsPage = page(async () => (await import('./records/RecordsPage.js')).RecordsPage);
+const RequestPage = page(async () => (await import('./records/RequestPage.js')).RequestPage);
 const SearchPage = page(async () => (await import('./search/SearchPage.js')).SearchPage);
 
 const routes: readonly (readonly [string, Page])[] = [
@@ -72,6 +74,8 @@ const routes: readonly (readonly [string, Page])[] = [
   ['/admin/settings', SettingsPage],
   ['/admin/health', HealthPage],
   ['/audit/unusual', UnusualPage],
+  ['/records', RecordsPage],
+  ['/records/requests/:id', RequestPage],
   ['/search', SearchPage],
   ['/reviews', ReviewsPage],
 ];

@@ -59,6 +59,14 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['panelPapers', `{ panelPapers(${MEETING}) { __typename } }`, panel],
     ['panelMinutes', `{ panelMinutes(${MEETING}) { __typename } }`, panel],
     ['agendaProposal', `{ agendaProposal(${MEETING}) { rules } }`, ['sam-sample', 'alex-sample', 'morgan-sample']],
+    ['retentionPreview', '{ retentionPreview { total } }', ['alex-sample']],
+    ['legalHolds', '{ legalHolds { id } }', ['alex-sample']],
+    ['disputes', '{ disputes { id } }', ['alex-sample']],
+    ['disputedValues', '{ disputedValues(childId: "B0000001") { field } }', panel],
+    ['accessRequests', '{ accessRequests { id } }', []],
+    ['accessRequest', '{ accessRequest(id: "none") { __typename } }', []],
+    ['accessPack', '{ accessPack(requestId: "none", format: HTML) { __typename } }', []],
+    ['agendaProposal', `{ agendaProposal(${MEETING}) { rules } }`, ['sam-sample', 'alex-sample']],
   ];
 })();
 

@@ -11,6 +11,7 @@ import {
   dataFolderOf,
   holdsHub,
   noteBackup,
+  rememberBackup,
   runningHub,
   streamOf,
   type DataFolder,
@@ -147,7 +148,9 @@ afterwards, so that the vault holds every key that the events need.`,
     const settings = settingsOf(io);
     const onServer = settings.eventStore !== undefined;
     const copied = backUp(folder, target, given.has('with-key'), onServer ? ['vault'] : undefined);
-    noteBackup(folder, { at: instantOf(Date.now()), copied });
+    const at = instantOf(Date.now());
+    noteBackup(folder, { at, copied });
+    rememberBackup(folder, { at, folder: target });
     say(io.out, `Copied into ${target}: ${copied.join(', ')}.`);
     if (onServer) {
       say(

@@ -8,6 +8,7 @@ import { NoAnswer } from '../parts/Refusals.js';
 import { Recorded, StaleNote, Waiting, WithheldNote } from '../parts/States.js';
 import { WhoLookedLink } from '../audit/WhoLookedLink.js';
 import { BreakGlassCard } from '../glass/BreakGlassCard.js';
+import { Disputed } from '../records/Disputed.js';
 import { Care } from './Care.js';
 import { ChildHead } from './ChildHead.js';
 import { Concerns } from './Concerns.js';
@@ -121,6 +122,7 @@ export const ChildPage = ({ params }: { params: Record<string, string> }) => {
         </p>
       )}
       <ChildHead child={child} />
+      <Disputed childId={child.id} knownAt={known.at} />
       <div className="hub-child__columns">
         <NeedsDoing child={child} closed={closed} />
         <div className="hub-child__main">
