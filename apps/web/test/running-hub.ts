@@ -21,6 +21,7 @@ export const people = {
   analyst: 'lee-sample',
   auditor: 'pat-sample',
   administrator: 'ash-sample',
+  governor: 'ingrid-sample',
 } as const;
 
 const addressOf = (hub: ChildProcess): Promise<string> =>

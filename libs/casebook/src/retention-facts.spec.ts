@@ -27,6 +27,11 @@ describe('what retention is judged by', () => {
     ['nothing happened: when we first knew', (told) => told, '2015-02-01'],
     ['a report', (told) => told.report('r', 'A', '2015-05-01T20:00'), '2015-05-01'],
     ['a return', (told) => told.report('r', 'A', '2015-05-01T20:00').found('r', '2015-05-03T01:00'), '2015-05-03'],
+    [
+      'that old records were taken in now is no contact',
+      (told) => told.status('A', 'CIN', '2009-01-01', '2010-01-01'),
+      '2010-01-01',
+    ],
     ['a status that is over: its end', (told) => told.status('A', 'CIN', '2015-06-01', '2016-06-01'), '2016-06-01'],
     ['one that goes on: today', (told) => told.status('A', 'CIN', '2015-06-01'), '2026-01-01'],
     ['what lies ahead is no contact', (told) => told.action('ac', '2027-01-01', { childId: 'A' }), '2016-09-01'],

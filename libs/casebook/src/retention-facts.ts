@@ -21,7 +21,10 @@ const datesIn = (content: object): LondonDate[] =>
     return isDate(value) ? [value] : [];
   });
 
-/** What retention is judged by, on a date. Support that goes on, a status or key worker without an end, is contact. */
+/**
+ * What retention is judged by, on a date. Support that goes on, a status or key worker without an
+ * end, is contact; that a record was taken in is none, unless nothing else is known.
+ */
 export const caseRetention = (childCase: ChildCase, today: LondonDate): CaseRetention => {
   const { child, statuses, keyWorkers, episodes, interviews, assessments, plans, referrals, reviews } = childCase;
   const { challenges, actions } = childCase;
@@ -33,8 +36,10 @@ export const caseRetention = (childCase: ChildCase, today: LondonDate): CaseRete
   const goesOn = [...statuses, ...keyWorkers].some(
     ({ content: { start, end } }) => start <= today && end === undefined,
   );
-  const dates = [londonDateOf(child.firstKnownAt), ...held.flatMap(({ content }) => datesIn(content))];
-  const past = dates.filter((date) => date <= today).sort();
+  const past = held
+    .flatMap(({ content }) => datesIn(content))
+    .filter((date) => date <= today)
+    .sort();
   const strands = [
     ...assessments.map(({ content }) => content.strand),
     ...reviews.flatMap(({ content }) => content.strands),
@@ -44,6 +49,6 @@ export const caseRetention = (childCase: ChildCase, today: LondonDate): CaseRete
     dob: child.content.dob,
     statusesEver: [...new Set(statuses.map(({ content }) => content.status))].sort(),
     strandsEver: [...new Set<string>(strands)].sort(),
-    lastContactOn: goesOn ? today : (past.at(-1) ?? today),
+    lastContactOn: goesOn ? today : (past.at(-1) ?? londonDateOf(child.firstKnownAt)),
   };
 };

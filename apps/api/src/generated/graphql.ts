@@ -493,6 +493,8 @@ export type Dispute = {
   /** The field in words. */
   field: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** The record in words. */
+  record: Scalars['String']['output'];
   recordKey: Scalars['String']['output'];
   says: Scalars['String']['output'];
   settledAt?: Maybe<Scalars['DateTime']['output']>;
@@ -522,6 +524,8 @@ export type DisputedValue = {
   __typename?: 'DisputedValue';
   /** Name of the field as the record has it, for example `ethnicity`. */
   field: Scalars['String']['output'];
+  /** The record in words. */
+  record: Scalars['String']['output'];
   recordKey: Scalars['String']['output'];
   since: Scalars['DateTime']['output'];
   /** The field in words. */
@@ -4276,6 +4280,7 @@ export type DisputeResolvers<ContextType = any, ParentType extends ResolversPare
   disputedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4285,6 +4290,7 @@ export type DisputeResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type DisputedValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisputedValue'] = ResolversParentTypes['DisputedValue']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import { recordKindOf, type RecordKind } from '@hub/casebook';
 import { daysBetween, londonDateOf, NOW, type LondonDate } from '@hub/kernel';
 import { answerDueOn } from '@hub/records';
 import { GROUND_WORDS, type PackText } from '@hub/reports';
@@ -23,10 +24,35 @@ import { packNow, requestNow } from './packs.js';
 const upper = <Name extends string>(name: string): Name => name.toUpperCase() as Name;
 const fieldWords = (field: string): string => sentence(fieldInWords(field));
 
+const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
+  child: 'Details of the child',
+  status: 'Status',
+  keyWorker: 'Key worker',
+  merge: 'Merge of two ids',
+  match: 'Match decision',
+  report: 'Police report',
+  return: 'Return',
+  interview: 'Return home interview',
+  duty: 'Duty to interview',
+  assessment: 'Assessment',
+  plan: 'Safety plan',
+  referral: 'Referral',
+  meeting: 'Meeting',
+  review: 'Panel review',
+  challenge: 'Challenge',
+  action: 'Panel action',
+};
+
+const recordWords = (key: string): string => {
+  const kind = recordKindOf(key);
+  return kind === undefined ? 'Record' : RECORD_WORDS[kind];
+};
+
 const disputeOf = (row: DisputeRow): Dispute => ({
   id: row.disputeId,
   childId: row.childId,
   recordKey: row.recordKey,
+  record: recordWords(row.recordKey),
   field: fieldWords(row.field),
   says: row.says ?? '',
   state: upper(row.state),
@@ -61,7 +87,13 @@ export const disputedValues = read({
   hydrate: (rows) => rows.map(({ row }) => row),
   rules: allOfIt,
   present: (rows: readonly DisputeRow[]): DisputedValue[] =>
-    rows.map(({ recordKey, field, disputedAt }) => ({ recordKey, field, words: fieldWords(field), since: disputedAt })),
+    rows.map(({ recordKey, field, disputedAt }) => ({
+      recordKey,
+      record: recordWords(recordKey),
+      field,
+      words: fieldWords(field),
+      since: disputedAt,
+    })),
   names: () => [],
   asks: ({ childId }) => childId,
 });

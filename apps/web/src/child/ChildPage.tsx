@@ -122,7 +122,7 @@ export const ChildPage = ({ params }: { params: Record<string, string> }) => {
         </p>
       )}
       <ChildHead child={child} />
-      <Disputed childId={child.id} knownAt={known.at} />
+      <Disputed child={child} knownAt={known.at} />
       <div className="hub-child__columns">
         <NeedsDoing child={child} closed={closed} />
         <div className="hub-child__main">

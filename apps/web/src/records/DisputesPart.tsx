@@ -75,8 +75,8 @@ export const DisputesPart = (props: PartProps) => {
             {disputes.map((dispute) => (
               <li key={dispute.id}>
                 <strong>{dispute.field}</strong> of child {dispute.childId}: {dispute.says}
-                <span className="hub-cell__under">
-                  {dispute.recordKey} · disputed {sayTime(dispute.disputedAt)}
+                <span className="hub-under">
+                  {dispute.record}, disputed {sayTime(dispute.disputedAt)}
                 </span>
                 <Settle {...props} dispute={dispute} again={shown.again} />
               </li>

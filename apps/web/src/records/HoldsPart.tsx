@@ -143,7 +143,7 @@ export const HoldsPart = (props: PartProps) => {
                 <li key={hold.id}>
                   <strong>{hold.childId ? `Child ${hold.childId}` : 'Every record'}</strong>: {matterWords[hold.matter]}
                   . {hold.reason}
-                  <span className="hub-cell__under">
+                  <span className="hub-under">
                     Placed {sayTime(hold.placedAt)}. To be looked at on {sayDate(hold.reviewOn)}.{' '}
                     {hold.overdue && <Lacking>Overdue</Lacking>}
                   </span>

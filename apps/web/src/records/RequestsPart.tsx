@@ -92,7 +92,7 @@ export const RequestsPart = (props: PartProps) => {
                   <Link to={`/records/requests/${request.id}`}>{request.id}</Link> about {request.childId}:{' '}
                   {requesterWords[request.requester].toLowerCase()}
                   {request.requesterName && ` (${request.requesterName})`}
-                  <span className="hub-cell__under">
+                  <span className="hub-under">
                     Received {sayDate(request.receivedOn)}, due {sayDate(request.dueOn)}
                     {request.extended && ' (extended)'}.{' '}
                     {request.daysLeft < 0 ? (

@@ -178,10 +178,10 @@ export const RetentionPart = (props: PartProps) => {
                 {page.lines.map((line) => (
                   <li key={line.childId}>
                     <strong>{nameOf(line)}</strong>, born {sayDate(line.dob)}, {line.childId}
-                    <span className="hub-cell__under">
+                    <span className="hub-under">
                       {line.due ? 'Due since' : 'Due on'} {sayDate(line.dueOn)}. {line.why} Source: {line.source}.
                     </span>
-                    <span className="hub-cell__under">
+                    <span className="hub-under">
                       {line.holds > 0 ? `On hold (${line.holds}): it cannot be destroyed. ` : ''}
                       {stateOf(line)}
                     </span>

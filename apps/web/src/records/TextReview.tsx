@@ -45,7 +45,7 @@ export const TextReview = ({ text, requestId, me, open, onDone }: Props) => {
     <li>
       <strong>{about}</strong>
       <blockquote className="hub-quote">{text.original}</blockquote>
-      <span className="hub-cell__under">{decided(text)}</span>
+      <span className="hub-under">{decided(text)}</span>
       {open && (
         <Act
           label={text.decision ? 'Decide again' : 'Decide'}

@@ -49,7 +49,7 @@ export const DisputesQuery = graphql(`
     disputes(settled: $settled) {
       id
       childId
-      recordKey
+      record
       field
       says
       state
@@ -154,6 +154,7 @@ export const DisputedValuesQuery = graphql(`
   query DisputedValuesQuery($childId: ID!, $knownAt: DateTime) {
     disputedValues(childId: $childId, knownAt: $knownAt) {
       recordKey
+      record
       field
       words
       since
@@ -252,6 +253,14 @@ export const MakeAccessPack = graphql(`
 export const ReleaseAccessPack = graphql(`
   mutation ReleaseAccessPack($input: ReleaseAccessPackInput!) {
     outcome: releaseAccessPack(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const DisputeValue = graphql(`
+  mutation DisputeValue($input: DisputeValueInput!) {
+    outcome: disputeValue(input: $input) {
       ...CommandOutcome
     }
   }

@@ -254,6 +254,7 @@ export class World {
           .map(interviewDue),
       matchQueue: () => queue(this.children),
       merges: () => mergeList,
+      disputedValues: () => [],
       findings: ({ kind }: Args) => findings(this.children).filter((one) => !kind || one.kind === kind),
       periods: () => periods,
       indicators: () => indicatorFigures('2016-17Q2'),

@@ -1,0 +1,135 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { people, RunningHub, type Visit } from '../../test/running-hub.js';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** People who have grown up since: Quinn falls due, Robin asks what we hold. */
+const borough = {
+  children: [
+    'child_id,surname,forename,dob,sex,responsible_la,ethnicity,recorded_at',
+    'B0000001,Example,Robin,1990-03-14,1,E09000006,WBRI,2006-09-01T09:00Z',
+    'B0000002,Leaver,Quinn,1990-06-15,2,E09000006,,2006-09-01T09:01Z',
+    'B0000003,Friend,Zoe,1991-06-15,2,E09000006,,2006-09-01T09:02Z',
+  ],
+  statuses: [
+    'child_id,status,legal_status,start,end,recorded_at',
+    'B0000001,CLA,C2,2006-01-01,2008-01-01,2006-09-01T09:10Z',
+    'B0000002,CIN,,2006-02-01,2007-01-01,2006-09-01T09:11Z',
+  ],
+  police_missing_reports: [
+    'report_ref,child_id,surname,forename,dob,category,risk_grade,missing_from_type,last_seen_at,reported_at,la_notified_at,circumstances,recorded_at',
+    'MP1,B0000001,Example,Robin,1990-03-14,missing,medium,home,2006-10-01T18:00,2006-10-01T20:00,2006-10-02T07:30,Was with Zoe by the river,2006-10-02T07:00Z',
+  ],
+};
+
+let hub: RunningHub;
+let governor: Visit;
+let lead: Visit;
+
+beforeAll(async () => {
+  hub = await RunningHub.start(borough);
+  governor = await hub.signIn(people.governor);
+  lead = await hub.signIn(people.lead);
+}, 120_000);
+
+afterAll(async () => {
+  await governor.close();
+  await lead.close();
+  await hub.stop();
+});
+
+const violationsOf = async (page: Page): Promise<unknown> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+};
+
+/** Goes to what has this name with the keyboard alone, and presses Enter. */
+const press = async (page: Page, name: RegExp): Promise<void> => {
+  for (let steps = 0; steps < 80; steps += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    if (name.test(focused)) return page.keyboard.press('Enter');
+  }
+  throw new Error(`The keyboard does not reach ${String(name)}`);
+};
+
+describe.each([
+  ['requests', '/records?part=requests'],
+  ['falling due', '/records?part=retention'],
+  ['legal holds', '/records?part=holds'],
+  ['disputes', '/records?part=disputes'],
+])('%s', (_name, path) => {
+  it('has no accessibility violations and fits 320 pixels', async () => {
+    const page = await governor.open(path);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 256 });
+    const width = await governor.sideways();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(width).toBe(0);
+  }, 60_000);
+});
+
+it('a request is recorded, read, made and answered with the keyboard alone', async () => {
+  const page = await governor.open('/records?part=requests');
+  await press(page, /^Record a request/);
+  await page.keyboard.press('Tab');
+  const child = page.getByLabel('Id of the person it is about');
+  await child.focus();
+  await page.keyboard.type('B0000001');
+  await page.getByLabel('Received on').fill('2026-11-01');
+  await press(page, /^Record the request/);
+  await page.getByText('The request is recorded').first().waitFor();
+  await press(page, /^SAR-/);
+  await page.getByRole('heading', { name: 'What we hold about Robin Example' }).waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  await press(page, /^Decide Report/);
+  expect(await page.getByLabel('As it is given out').inputValue()).toBe('Was with [another person] by the river');
+  expect(await violationsOf(page)).toEqual([]);
+  await press(page, /^Save the decision/);
+  await page.getByText('Every text has been read.').waitFor();
+  await press(page, /^Make the pack/);
+  await page.getByText('It can be released.').waitFor();
+  const [file] = await Promise.all([page.waitForEvent('download'), press(page, /^Pack as a page/)]);
+  expect(file.suggestedFilename()).toMatch(/^SAR-.*\.html$/);
+  await press(page, /^I have given it out/);
+  await page.getByText(/^Request .* Answered on/).waitFor();
+}, 90_000);
+
+it('a value that somebody says is wrong is marked on the child’s page until it is settled', async () => {
+  const page = await lead.open('/children/B0000001');
+  await page.getByRole('button', { name: /^Somebody says/ }).click();
+  await page.getByLabel('What is said to be wrong').selectOption({ label: 'Ethnicity: WBRI' });
+  await page.getByLabel('What they say').fill('I am of mixed heritage');
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByText('Ethnicity (details of the child)').waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  const settling = await governor.open('/records?part=disputes');
+  await settling.getByRole('button', { name: /^Settle the dispute/ }).click();
+  await settling.getByLabel('What was found').fill('The form of 2006 says otherwise.');
+  await settling.getByRole('button', { name: 'Settle it' }).click();
+  await settling.getByText('The record has not been corrected since.').waitFor();
+  await settling.getByLabel('What came of it').selectOption('NOT_UPHELD');
+  await settling.getByRole('button', { name: 'Settle it' }).click();
+  await settling.getByText('Nothing is disputed.').waitFor();
+}, 90_000);
+
+it('two people destroy a record that falls due; what one proposed the other agrees to', async () => {
+  const page = await lead.open('/records?part=retention');
+  await page.getByRole('button', { name: 'Propose what becomes of it Quinn Leaver' }).click();
+  await page.getByLabel('What becomes of it', { exact: true }).selectOption('DISPOSE');
+  await page.getByLabel('Why', { exact: true }).fill('Quiet since 2007');
+  await page.getByRole('button', { name: 'Propose', exact: true }).click();
+  await page.getByText('You proposed to destroy it: Quiet since 2007').waitFor();
+  const other = await governor.open('/records?part=retention');
+  await press(other, /^Agree for Quinn Leaver/);
+  await press(other, /^Yes, destroy this record/);
+  await other.getByText('Decided. The record is being destroyed').first().waitFor();
+  await other.getByText('Quinn Leaver').waitFor({ state: 'detached' });
+}, 90_000);
+
+it('asks nothing of anybody but the hub, and the browser complains of nothing', () => {
+  expect([governor.strangers, lead.strangers]).toEqual([[], []]);
+  expect([governor.complaints, lead.complaints]).toEqual([[], []]);
+});
