@@ -1,5 +1,6 @@
 import { mkdir, open, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isFormula } from '@hub/kernel';
 import type { BadRow } from './row-reader.js';
 
 /** A row that was not taken, as it is told. */
@@ -23,14 +24,16 @@ export interface FeedRejects {
 const HEADER = 'line,column,reason,row,file\r\n';
 const SHOWN = 20;
 const FLUSH_BYTES = 262_144;
-const FORMULA = /^[=+\-@\t\r]/;
+
+/** So far into a cell it is looked for a formula: what stands before one is short. */
+const LOOKED_AT = 64;
 
 const doubled = (bytes: Buffer): Buffer =>
   bytes.includes(34) ? Buffer.from(bytes.toString('latin1').replaceAll('"', '""'), 'latin1') : bytes;
 
 /** A cell in quotes; what a spreadsheet would run as a formula gets an apostrophe before it. */
 const quotedCell = (bytes: Buffer): Buffer[] => [
-  Buffer.from(FORMULA.test(bytes.toString('latin1', 0, 1)) ? `"'` : '"'),
+  Buffer.from(isFormula(bytes.toString('utf8', 0, LOOKED_AT)) ? `"'` : '"'),
   doubled(bytes),
   Buffer.from('"'),
 ];

@@ -1,5 +1,6 @@
 export * from './decider.js';
 export * from './event.js';
+export * from './formula.js';
 export * from './log.js';
 export * from './period.js';
 export * from './place.js';
