@@ -26,7 +26,14 @@ const pathsIn = (text: string): string[] =>
     .map(([, path]) => path ?? '')
     .filter((path) => /^(apps|bench|docs|infra|libs|scripts|seeds|test|\.ci)\//.test(path));
 
-const texts = ['README.md', 'SECURITY.md', 'docs/glossary.md', ...decisions.map((name) => `docs/adr/${name}`)];
+const published = ['docs/accessibility-statement.md', 'docs/privacy-notice.md', 'docs/dpia.md'];
+const texts = [
+  'README.md',
+  'SECURITY.md',
+  'docs/glossary.md',
+  ...published,
+  ...decisions.map((name) => `docs/adr/${name}`),
+];
 
 it.each(texts)('%s names only files that are there', (name) =>
   expect(pathsIn(read(name)).filter((path) => !existsSync(join(root, path)))).toEqual([]),

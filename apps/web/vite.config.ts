@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { print, type DocumentNode } from 'graphql';
+import { statementPage } from './dev/statement-page.js';
 
 const operation = /\bgraphql\(\s*`[^`]*?\b(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
 const suffix = { query: 'Document', mutation: 'Document', subscription: 'Document', fragment: 'FragmentDoc' };
@@ -40,11 +41,30 @@ const operationList = (): Plugin => ({
   },
 });
 
+const statements = { accessibility: 'accessibility-statement', privacy: 'privacy-notice' };
+
+/** Makes pages of the published statements: they are read where the hub is, also by those who cannot sign in. */
+const statementPages = (): Plugin => ({
+  name: 'statement-pages',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const style = Object.keys(bundle).find((name) => /^assets\/index-.*\.css$/.test(name));
+      if (style === undefined) throw new Error('The style sheet of the pages was not found.');
+      for (const [page, name] of Object.entries(statements)) {
+        const markdown = readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), 'utf8');
+        this.emitFile({ type: 'asset', fileName: `${page}.html`, source: statementPage(markdown, `/${style}`) });
+      }
+    },
+  },
+});
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const api = process.env.HUB_API ?? 'http://127.0.0.1:4310';
 
 export default defineConfig({
-  plugins: [ownDocuments(), operationList(), react()],
+  plugins: [ownDocuments(), operationList(), statementPages(), react()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   css: {
     lightningcss: { errorRecovery: true },

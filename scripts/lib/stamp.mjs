@@ -12,7 +12,10 @@ const halves = {
     from: [...common, 'tsconfig.json', 'libs', 'apps/api', 'apps/worker', 'apps/cli', 'seeds'],
     made: 'apps/cli/dist',
   },
-  web: { from: [...common, 'libs/charts', 'apps/web'], made: 'apps/web/dist' },
+  web: {
+    from: [...common, 'libs/charts', 'apps/web', 'docs/accessibility-statement.md', 'docs/privacy-notice.md'],
+    made: 'apps/web/dist',
+  },
 };
 
 const skipped = new Set(['node_modules', 'dist']);
@@ -22,7 +25,7 @@ const walk = (path, add) => {
   const stats = statSync(join(root, path), { throwIfNoEntry: false });
   if (!stats) return;
   if (!stats.isDirectory()) {
-    if (!notBuilt.test(path)) add(`${path} ${stats.mtimeMs} ${stats.size}\n`);
+    if (!notBuilt.test(path) || path.startsWith('docs/')) add(`${path} ${stats.mtimeMs} ${stats.size}\n`);
     return;
   }
   for (const name of readdirSync(join(root, path)).sort()) {

@@ -17,6 +17,9 @@ const ON_RECORD = { childId: 'B0000001', oldChildId: 'B0000002', reportRef: 'MP2
 const PAYLOAD = `<img src=x onerror=run()><script>run()</script>"'><svg/onload=run()>javascript:run()`;
 const NAME = `<b onclick=run()>Example`;
 
+/** These would shut the record to its reader. What they say is shown on no page of a child. */
+const SHUTTING = ['restrictRecord', 'declareConflict'];
+
 const PAGES = [
   '/sheet',
   '/children/B0000001',
@@ -57,7 +60,7 @@ const feeds = Object.fromEntries(
 beforeAll(async () => {
   fixture = await Fixture.open({ feeds, app: { webFolder: WEB_APP } });
   const { schema } = fixture.app.nest.get(GraphQLSchemaHost, { strict: false });
-  for (const mutation of Object.keys(COMMANDS)) {
+  for (const mutation of Object.keys(COMMANDS).filter((name) => !SHUTTING.includes(name))) {
     const policy = FIELD_POLICIES[`Mutation.${mutation}`];
     const user = DEVELOPMENT_USERS.find(({ role }) => policy && judge(role, policy.purpose, policy.subject).allowed);
     for (const { inputType, field, input } of hostileInputs(schema, mutation, ON_RECORD, PAYLOAD)) {
@@ -93,8 +96,8 @@ afterAll(async () => {
   await fixture.close();
 });
 
-it('many a text field took the payload as words', () => {
-  expect(taken.length).toBeGreaterThan(8);
+it('several text fields took the payload as words', () => {
+  expect(taken.length).toBeGreaterThan(4);
 });
 
 it.each(PAGES)('%s: nothing of it runs, and the browser complains of nothing', async (path) => {

@@ -42,6 +42,29 @@ describe.each(pages)('%s', (path, heading) => {
   }, 60_000);
 });
 
+it.each([
+  ['Accessibility statement', '/accessibility.html'],
+  ['Privacy notice', '/privacy.html'],
+])(
+  '%s is one step away on every page, and is read without signing in',
+  async (name, path) => {
+    const page = await admin.open('/admin');
+    await page.getByRole('link', { name }).click();
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(path);
+    expect(await violations()).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await admin.sideways()).toBe(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const context = await hub.browser.newContext({ javaScriptEnabled: false });
+    const stranger = await context.newPage();
+    await stranger.goto(new URL(path, page.url()).href);
+    expect(await stranger.getByRole('heading', { level: 1 }).textContent()).toBe(name);
+    await context.close();
+  },
+  60_000,
+);
+
 it('the administrator’s door is Admin, and no record of a child is behind any address', async () => {
   const page = await admin.open('/');
   await page.getByRole('heading', { name: 'Signed in now', level: 1 }).waitFor();

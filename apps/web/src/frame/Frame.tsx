@@ -8,6 +8,7 @@ import { KnownBanner, KnownControl } from './KnownControl.js';
 import { GlassBanner } from '../glass/GlassBanner.js';
 import { ServiceNameProvider } from './page.js';
 import { Pages } from './Pages.js';
+import { Statements } from './Statements.js';
 import { Link, useRouter } from './router.js';
 import { usePrintsNoted } from './takenOut.js';
 
@@ -100,6 +101,7 @@ export const Frame = ({ connection, onSignOut, children }: Props) => {
       </main>
       <footer className="hub-foot">
         <Marking>{marking}</Marking>
+        <Statements />
         <p className="hub-foot__text">
           {hub?.council} · Times are London times, 24 hours. Press <kbd>?</kbd> on the sheet for its keys.
         </p>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { developmentUsers, signInServices, type DevelopmentUser, type SignInServices } from '../api/rest.js';
+import { Statements } from '../frame/Statements.js';
 import { PageTitle } from '../frame/page.js';
 import { DevelopmentUsers } from './DevelopmentUsers.js';
 
@@ -76,6 +77,7 @@ export const SignIn = ({ wasSignedOut, onChosen }: { wasSignedOut: boolean; onCh
           )}
         </>
       )}
+      <Statements />
     </main>
   );
 };
