@@ -17,3 +17,7 @@ export * from './time/change.js';
 export * from './time/chart-in-words.js';
 export * from './time/control-chart.js';
 export * from './time/week-hours.js';
+export { standings, type Standing } from './links/centrality.js';
+export * from './links/communities.js';
+export * from './links/connection.js';
+export * from './links/network.js';
