@@ -16,7 +16,15 @@ import type {
   QueryPanelItemArgs,
 } from '../generated/graphql.js';
 import { changesBetween } from './item.changes.js';
-import { byInWords, noMeeting, openPartOf, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
+import {
+  byInWords,
+  noMeeting,
+  openPartOf,
+  reasonsInWords,
+  sittingOf,
+  type MeetingAsked,
+  type Sitting,
+} from './sittings.js';
 
 interface ItemKnown {
   readonly sitting: Sitting | undefined;
