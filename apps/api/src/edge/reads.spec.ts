@@ -15,6 +15,7 @@ const USERS = [
   'kit-sample',
   'lee-sample',
   'pat-sample',
+  'ash-sample',
 ] as const;
 
 const MEETING = 'panel: "MASE", date: "2016-10-04"';
@@ -39,9 +40,9 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['periods', '{ periods { id } }', [...panel, 'lee-sample']],
     ['figures', '{ figures(period: "2016-17Q2") { __typename } }', [...panel, 'lee-sample']],
     ['figure', '{ figure(id: "8e", period: "2016-17Q2") { __typename } }', [...panel, 'lee-sample']],
-    ['riskTools', '{ riskTools { tool } }', ['sam-sample', 'alex-sample']],
-    ['ragWhatIf', `{ ragWhatIf(change: ${BANDS}) { __typename } }`, ['sam-sample', 'alex-sample']],
-    ['harmTrace', `{ harmTrace(right: ${BANDS}) { __typename } }`, ['sam-sample', 'alex-sample']],
+    ['riskTools', '{ riskTools { tool } }', ['sam-sample', 'alex-sample', 'morgan-sample']],
+    ['ragWhatIf', `{ ragWhatIf(change: ${BANDS}) { __typename } }`, ['sam-sample', 'alex-sample', 'morgan-sample']],
+    ['harmTrace', `{ harmTrace(right: ${BANDS}) { __typename } }`, ['sam-sample', 'alex-sample', 'morgan-sample']],
     ['deliveries', '{ deliveries { id } }', [...panel, 'pat-sample']],
     ['intakeJob', '{ intakeJob(id: "none") { id } }', ['alex-sample', 'morgan-sample', 'jo-sample']],
     ['readAudit', '{ readAudit { total } }', ['pat-sample']],
@@ -58,15 +59,18 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['panelItem', `{ panelItem(${MEETING}, childId: "B0000001") { __typename } }`, panel],
     ['panelPapers', `{ panelPapers(${MEETING}) { __typename } }`, panel],
     ['panelMinutes', `{ panelMinutes(${MEETING}) { __typename } }`, panel],
+    ['signedIn', '{ signedIn { __typename } }', ['ash-sample']],
+    ['health', '{ health { __typename } }', ['ash-sample']],
+    ['rolesInWords', '{ rolesInWords { __typename } }', ['ash-sample']],
+    ['settings', '{ settings { __typename } }', ['ash-sample']],
     ['agendaProposal', `{ agendaProposal(${MEETING}) { rules } }`, ['sam-sample', 'alex-sample', 'morgan-sample']],
     ['retentionPreview', '{ retentionPreview { total } }', ['alex-sample']],
     ['legalHolds', '{ legalHolds { id } }', ['alex-sample']],
     ['disputes', '{ disputes { id } }', ['alex-sample']],
-    ['disputedValues', '{ disputedValues(childId: "B0000001") { field } }', panel],
+    ['disputedValues', '{ disputedValues(childId: "B0000001") { field } }', [...panel, 'kit-sample']],
     ['accessRequests', '{ accessRequests { id } }', []],
     ['accessRequest', '{ accessRequest(id: "none") { __typename } }', []],
     ['accessPack', '{ accessPack(requestId: "none", format: HTML) { __typename } }', []],
-    ['agendaProposal', `{ agendaProposal(${MEETING}) { rules } }`, ['sam-sample', 'alex-sample']],
   ];
 })();
 
