@@ -2883,7 +2883,7 @@ export type Sealed = {
   __typename?: 'Sealed';
   ask: Scalars['String']['output'];
   /** True when you may open it for three hours with a reason: breakGlass. */
-  canBreakGlass: Scalars['Boolean']['output'];
+  canBreakGlass?: Maybe<Scalars['Boolean']['output']>;
   message: Scalars['String']['output'];
 };
 
@@ -5345,7 +5345,7 @@ export type SafetyPlanResolvers<ContextType = any, ParentType extends ResolversP
 
 export type SealedResolvers<ContextType = any, ParentType extends ResolversParentTypes['Sealed'] = ResolversParentTypes['Sealed']> = {
   ask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  canBreakGlass?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canBreakGlass?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
