@@ -51,13 +51,14 @@ const index = new AuditIndex(audit, file);
 const how = `${lines} lines of ${PEOPLE} people about ${CHILDREN} children, a tenth of them pages of 500 children`;
 const print = (figure) => console.log(JSON.stringify({ ...figure, how }));
 
-/** The slowest of twenty: milliseconds. */
+/** The slowest of twenty: milliseconds of the processor, whatever else the machine does. */
 const slowest = async (ask) => {
   let most = 0;
   for (let round = 0; round < 20; round += 1) {
-    const start = performance.now();
+    const before = process.cpuUsage();
     await ask(round);
-    most = Math.max(most, performance.now() - start);
+    const { user, system } = process.cpuUsage(before);
+    most = Math.max(most, (user + system) / 1_000);
   }
   return Math.round(most);
 };
@@ -71,16 +72,14 @@ try {
   const within = { of: 'figure', atMost: 300 };
   const page = { first: 50 };
   const ms = async (name, ask) =>
-    print({ name, unit: 'ms, slowest of 20', figure: await slowest(ask), budget: within });
+    print({ name, unit: 'ms of the processor, slowest of 20', figure: await slowest(ask), budget: within });
   await ms('who has looked at one child', (round) => index.lookers([idOf(round * 97 + 600)]));
   await ms('who has looked at a child of every sheet', (round) => index.lookers([idOf(round + 1)]));
   await ms('lines of one child', (round) => index.lines({ filter: { childIds: [idOf(round * 97 + 600)] }, ...page }));
   await ms('lines of one person', (round) => index.lines({ filter: { person: `p-${round}` }, ...page }));
   await ms('latest lines', () => index.lines({ filter: {}, ...page }));
   const days = { from: '2026-05-01', to: '2026-05-28' };
-  const start = performance.now();
-  await index.unusual({ days, rules: USUAL_RULES });
-  print({ name: 'a month of unusual access', unit: 'ms', figure: Math.round(performance.now() - start) });
+  await ms('a month of unusual access', () => index.unusual({ days, rules: USUAL_RULES }));
 } finally {
   index.close();
   rmSync(folder, { recursive: true, force: true });

@@ -74,6 +74,10 @@ describe('commands', () => {
         { field: 'riskGrade', yours: 'low', theirs: 'high' },
         { field: 'laNotifiedAt', yours: '2 Aug 2016 09:00', theirs: null },
       ]);
+      expect((await fixture.hub.audit.latest(1))[0]).toMatchObject({
+        type: 'sharing.RecordsRead',
+        data: { query: 'reportMissing', subject: 'report-missing' },
+      });
       const knowingly = await tell(WORKER, 'reportMissing', report('CM4', { riskGrade: 'low', basedOn: 1 }));
       expect(knowingly).toMatchObject({ __typename: 'Done', revision: 2 });
     });

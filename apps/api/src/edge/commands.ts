@@ -16,6 +16,7 @@ import { judge, type Purpose, type Subject, type WithheldReason } from '@hub/sha
 import type { Hub } from '@hub/worker';
 import type { z } from 'zod';
 import type { HubUser } from './development-users.js';
+import { noteShown } from './noted.js';
 import { problem, problemOf, problemsOf, type Problem } from './problems.js';
 import { reachOwner } from './reach.js';
 import { sightFor, type Sight } from './sight.js';
@@ -296,6 +297,11 @@ export const carryOut = async (
     if ('withheld' in plan) return { __typename: 'Withheld', ...plan.withheld };
     if ('problems' in plan) return { __typename: 'Refused', problems: plan.problems };
     const answer = await writeAll(plan, context, definition.purpose);
+    if (answer.__typename === 'Stale' && answer.fields.length > 0) {
+      // What the record holds now is shown beside what was typed: a read like any other.
+      const { subject, purpose } = definition;
+      await noteShown(hub, user, purpose, { query: name, subject, childIds: [plan.childId ?? []].flat() });
+    }
     // What was decided about access is in force when the answer is given.
     if (answer.__typename === 'Done' && plan.writes.some(({ stream }) => stream.startsWith('sharing.'))) {
       await hub.viewsCaughtUp();
