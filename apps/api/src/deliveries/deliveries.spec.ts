@@ -113,6 +113,22 @@ describe('deliveries through the pages', () => {
     }
   });
 
+  it('a child on record whose row was rejected is named in the audit when the rows are downloaded', async () => {
+    const [head = ''] = CHILDREN.split('\n');
+    const rows = `${head}\nB0000002,Sample,Alex,2002-06-31,2,E09000006\nB0000052,Bad,Date,2003-02-31,2,E09000006\n`;
+    expect((await put('morgan-sample', 'children.csv', rows, 'rejected-rows')).statusCode).toBe(204);
+    expect(await run('morgan-sample', 'dryRunDelivery', 'rejected-rows')).toMatchObject({ result: { rejected: 2 } });
+    const taken = await run('morgan-sample', 'takeDelivery', 'rejected-rows');
+    expect(taken).toMatchObject({ state: 'done' });
+    const href = taken.result?.rejects[0]?.href ?? '';
+    const file = await fixture.request('GET', href, { cookie: await fixture.signIn('alex-sample') });
+    expect(file.body).toContain('B0000052');
+    expect((await fixture.hub.audit.latest(1))[0]).toMatchObject({
+      type: 'sharing.RecordsExported',
+      data: { subject: 'rejects', childIds: ['B0000002'], children: 1 },
+    });
+  });
+
   it('an upload that is not there, and one by a role that takes nothing in, are refused', async () => {
     expect(await run('morgan-sample', 'takeDelivery', 'never-sent')).toMatchObject({
       problems: [{ code: 'upload-not-there', field: 'uploadId' }],

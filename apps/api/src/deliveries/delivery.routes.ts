@@ -9,6 +9,7 @@ import type { Hub } from '@hub/worker';
 import type { Guard } from '../edge/guard.js';
 import type { HubUser } from '../edge/development-users.js';
 import { requireRight, WithheldError } from '../edge/reads.js';
+import { childrenIn } from './rejected-children.js';
 import { isUploadId } from './deliveries.resolver.js';
 import type { IntakeJobs } from './intake-jobs.js';
 
@@ -117,7 +118,7 @@ export const deliveryRoutes = async (app: FastifyInstance, hub: Hub, jobs: Intak
         how: 'export',
         query: `rejects ${deliveryId} ${feed}`,
         subject: 'rejects',
-        childIds: [],
+        childIds: await childrenIn(hub, path),
       });
       return reply
         .header('content-type', 'text/csv; charset=utf-8')
