@@ -4,16 +4,16 @@ import type { LinkNode, Network, NodeKind } from './network.js';
 export const degrees = ({ ties }: Network): number[] => ties.map(({ length }) => length);
 
 /** How many shortest paths from one node run through each other, summed back from the far ends. */
-const addPathsFrom = (start: number, ties: Network['ties'], through: Float64Array): void => {
-  const distance = new Int32Array(ties.length).fill(-1);
-  const paths = new Float64Array(ties.length);
-  const carried = new Float64Array(ties.length);
+const addPathsFrom = (start: number, ends: readonly Int32Array[], through: Float64Array): void => {
+  const distance = new Int32Array(ends.length).fill(-1);
+  const paths = new Float64Array(ends.length);
+  const carried = new Float64Array(ends.length);
   const reached = [start];
   distance[start] = 0;
   paths[start] = 1;
   for (const node of reached) {
     const beyond = (distance[node] as number) + 1;
-    for (const { to } of ties[node] ?? []) {
+    for (const to of ends[node] as Int32Array) {
       if (distance[to] === -1) {
         distance[to] = beyond;
         reached.push(to);
@@ -24,7 +24,7 @@ const addPathsFrom = (start: number, ties: Network['ties'], through: Float64Arra
   for (let last = reached.length - 1; last > 0; last -= 1) {
     const node = reached[last] as number;
     const share = (1 + (carried[node] as number)) / (paths[node] as number);
-    for (const { to } of ties[node] ?? []) {
+    for (const to of ends[node] as Int32Array) {
       if (distance[to] !== (distance[node] as number) - 1) continue;
       carried[to] = (carried[to] as number) + (paths[to] as number) * share;
     }
@@ -38,7 +38,8 @@ const addPathsFrom = (start: number, ties: Network['ties'], through: Float64Arra
  */
 export const betweenness = ({ ties }: Network): number[] => {
   const through = new Float64Array(ties.length);
-  ties.forEach((_, start) => addPathsFrom(start, ties, through));
+  const ends = ties.map((own) => Int32Array.from(own, ({ to }) => to));
+  ties.forEach((_, start) => addPathsFrom(start, ends, through));
   return Array.from(through, (both) => both / 2);
 };
 

@@ -25,7 +25,7 @@ const CLEAR = 0.3;
  */
 export const communities = (
   { nodes, ties }: Network,
-  { seed, times }: Starts = { seed: 2008, times: 20 },
+  { seed, times }: Starts = { seed: 2008, times: 10 },
 ): Communities => {
   const weighted: Weighted = {
     beside: ties.map((own) => new Map(own.map(({ to }) => [to, 1]))),

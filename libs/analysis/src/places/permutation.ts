@@ -1,4 +1,4 @@
-import { chanceOf } from '../numbers/chance.js';
+import { chanceOf, type Chance } from '../numbers/chance.js';
 import { lagOf, type Neighbours } from './neighbours.js';
 
 /** How likely it is, by chance, that values add up to at least (`upper`) or at most (`lower`) what they do. */
@@ -7,79 +7,97 @@ export interface Tails {
   readonly lower: number;
 }
 
-/** How long to draw: at most `most` times a cell, and no further once both tails were seen `enough` times. */
+/** How often values are dealt out. */
 export interface Draws {
   readonly seed: number;
-  readonly most: number;
-  readonly enough: number;
+  readonly times: number;
 }
 
-export const DRAWS: Draws = { seed: 20_161_101, most: 99_999, enough: 20 };
+/**
+ * Often enough for small false discovery rates: among m cells alone a cell needs a p of 0.05/m, and no p is smaller than
+ * 1/(times + 1).
+ */
+export const DRAWS: Draws = { seed: 20_161_101, times: 99_999 };
 
-/** Sums of values that are not whole numbers may differ in the last digit by the order of adding. */
+/** Sums of values that are not whole numbers may differ in the last digits by the order of adding. */
 const SAME = 1e-9;
 
-/** Counts one tail: the draws that were at least as extreme, and when there had been enough of them. */
-const tail = (
-  enough: number,
-): { count(isExtreme: boolean, draw: number): void; full(): boolean; p(most: number): number } => {
-  let seen = 0;
-  let filledAt = 0;
-  return {
-    count: (isExtreme, draw) => {
-      if (!isExtreme || filledAt > 0) return;
-      seen += 1;
-      if (seen === enough) filledAt = draw;
-    },
-    full: () => filledAt > 0,
-    p: (most) => (filledAt > 0 ? enough / filledAt : (seen + 1) / (most + 1)),
-  };
-};
+/** Whether a cell keeps its own value while the others are dealt out. */
+type Own = 'held' | 'dealt';
 
-/** The sum of so many values drawn without replacement, one cell's left out: the front of a shuffle that goes on and on. */
-const dealerOf = (held: Float64Array, draws: Draws): ((size: number, without: number) => number) => {
-  const chance = chanceOf(draws.seed);
+/** Sums of so many values dealt without replacement, and, where own values are held, which dealings each was part of. */
+interface Dealt {
+  /** Of each dealing, in the order of dealing. */
+  readonly sums: Float64Array;
+  readonly sorted: Float64Array;
+  readonly dealingsWith: readonly (readonly number[])[];
+}
+
+const dealt = (held: Float64Array, size: number, times: number, chance: Chance, own: Own): Dealt => {
   const order = Int32Array.from(held, (_, index) => index);
-  return (size, without) => {
+  const sums = new Float64Array(times);
+  const dealingsWith = Array.from(held, (): number[] => []);
+  for (let dealing = 0; dealing < times; dealing += 1) {
     let sum = 0;
-    let taken = 0;
-    for (let place = 0; taken < size; place += 1) {
+    // The front of a shuffle that goes on from where the last one stopped.
+    for (let place = 0; place < size; place += 1) {
       const from = place + chance.below(order.length - place);
       const drawn = order[from] as number;
       order[from] = order[place] as number;
       order[place] = drawn;
-      if (drawn === without) continue;
       sum += held[drawn] as number;
-      taken += 1;
+      if (own === 'held') dealingsWith[drawn]?.push(dealing);
     }
-    return sum;
-  };
+    sums[dealing] = sum;
+  }
+  return { sums, sorted: Float64Array.from(sums).sort(), dealingsWith };
 };
 
-const NONE = -1;
+/** How many of sorted numbers are below a bound. */
+const below = (sorted: Float64Array, bound: number): number => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
-/**
- * The tails of each cell's sum among sums that chance deals. Sequential (Besag and Clifford 1991): p = h / l when the h-th
- * sum at least as extreme came at draw l, else (r + 1) / (m + 1), so that a cell that is nothing special costs few
- * draws.
- */
-const tailsOf = (values: readonly number[], neighbours: Neighbours, draws: Draws, own: 'held' | 'dealt'): Tails[] => {
+/** The tails of an observed sum among those dealt, all or those in which one value had no part: (r + 1) / (m + 1). */
+const tailsAmong = (
+  { sums, sorted, dealingsWith }: Dealt,
+  observed: number,
+  slack: number,
+  without?: number,
+): Tails => {
+  let dealings = sorted.length;
+  let atLeast = dealings - below(sorted, observed - slack);
+  let atMost = below(sorted, observed + slack);
+  for (const dealing of without === undefined ? [] : (dealingsWith[without] ?? [])) {
+    const sum = sums[dealing] as number;
+    dealings -= 1;
+    if (sum >= observed - slack) atLeast -= 1;
+    if (sum < observed + slack) atMost -= 1;
+  }
+  return { upper: (atLeast + 1) / (dealings + 1), lower: (atMost + 1) / (dealings + 1) };
+};
+
+/** Cells of as many neighbours share their dealings, as in PySAL: each p holds by itself, and a map takes a moment. */
+const tailsOf = (values: readonly number[], neighbours: Neighbours, draws: Draws, own: Own): Tails[] => {
+  const chance = chanceOf(draws.seed);
   const held = Float64Array.from(values);
   const slack = SAME * held.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
-  const dealt = dealerOf(held, draws);
+  const bySize = new Map<number, Dealt>();
   return neighbours.map((beside, cell) => {
     if (beside.length === 0) return { upper: 1, lower: 1 };
-    const observed = lagOf(held, beside) + (own === 'dealt' ? (held[cell] ?? 0) : 0);
     const size = beside.length + (own === 'dealt' ? 1 : 0);
-    const without = own === 'dealt' ? NONE : cell;
-    const upper = tail(draws.enough);
-    const lower = tail(draws.enough);
-    for (let draw = 1; draw <= draws.most && !(upper.full() && lower.full()); draw += 1) {
-      const sum = dealt(size, without);
-      upper.count(sum >= observed - slack, draw);
-      lower.count(sum <= observed + slack, draw);
-    }
-    return { upper: upper.p(draws.most), lower: lower.p(draws.most) };
+    const sums = bySize.get(size) ?? dealt(held, size, draws.times, chance, own);
+    bySize.set(size, sums);
+    const around = lagOf(held, beside);
+    if (own === 'held') return tailsAmong(sums, around, slack, cell);
+    return tailsAmong(sums, around + (held[cell] ?? 0), slack);
   });
 };
 

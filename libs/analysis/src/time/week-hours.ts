@@ -57,6 +57,7 @@ const gatheringOf = (byHour: readonly number[]): Pick<WeekHours, 'meanHour' | 'g
 export const weekHours = (windows: readonly (Window | undefined)[]): WeekHours => {
   const slots = new Float64Array(DAYS * HOURS);
   const known = windows.filter((window): window is Window => window !== undefined && window.to >= window.from);
+  const slotsOfHours = new Map<number, number>();
   let vague = 0;
   for (const { from, to } of known) {
     const start = epochMs(from);
@@ -64,7 +65,8 @@ export const weekHours = (windows: readonly (Window | undefined)[]): WeekHours =
     if (end - start > DAY) vague += 1;
     for (let hour = Math.floor(start / HOUR); hour * HOUR < end || hour * HOUR <= start; hour += 1) {
       const inside = Math.min(end, (hour + 1) * HOUR) - Math.max(start, hour * HOUR);
-      const slot = slotOf(hour);
+      const slot = slotsOfHours.get(hour) ?? slotOf(hour);
+      slotsOfHours.set(hour, slot);
       slots[slot] = (slots[slot] ?? 0) + (end > start ? inside / (end - start) : 1);
     }
   }
