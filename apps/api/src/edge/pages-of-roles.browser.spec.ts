@@ -5,6 +5,7 @@ import { launchBrowser } from '../../../../test/browser.js';
 import { Fixture } from '../../test/fixture.js';
 import { DEVELOPMENT_USERS } from './development-users.js';
 import { userOf } from './hub.present.js';
+import { DEFAULT_ROLES } from '@hub/sharing';
 import { WEB_APP } from './web.routes.js';
 
 jest.setTimeout(240_000);
@@ -67,7 +68,7 @@ describe('every page of every role, where only the questions of the pages are an
         const text = await response.text().catch(() => '');
         if (/NOT_REGISTERED|"FAULT"|TOO_MUCH/.test(text)) wrong.push(`${page.url()}: ${text}`);
       });
-      const own = userOf(user).doors.flatMap((door) => {
+      const own = userOf(user, DEFAULT_ROLES).doors.flatMap((door) => {
         const to = DOORS.get(door);
         return to === undefined ? [] : PAGES.filter((one) => isBehind(one, to));
       });

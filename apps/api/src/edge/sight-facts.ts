@@ -2,10 +2,23 @@ import { addDays, type LondonDate, type RowVersion } from '@hub/kernel';
 import { PANEL_DAYS, type AccessFacts, type RelationDays, type Grant } from '@hub/sharing';
 import type { AccessRow, GlassRow, InvolvementRow, RestrictionRow } from '@hub/views';
 
-/** Children by every id and every police reference they have. Worked out once for the same rows. */
-export interface Directory {
+/** Children by every id and every police reference they have. Each is worked out once for the same rows, when asked for. */
+export class Directory {
   readonly byId: ReadonlyMap<string, InvolvementRow>;
-  readonly byReport: ReadonlyMap<string, InvolvementRow>;
+  #byReport: ReadonlyMap<string, InvolvementRow> | undefined;
+
+  constructor(private readonly rows: readonly RowVersion<InvolvementRow>[]) {
+    const byId = new Map<string, InvolvementRow>();
+    for (const { row } of rows) for (const id of row.ids) byId.set(id, row);
+    this.byId = byId;
+  }
+
+  get byReport(): ReadonlyMap<string, InvolvementRow> {
+    this.#byReport ??= new Map(
+      this.rows.flatMap(({ row }) => row.reportRefs.map((ref): [string, InvolvementRow] => [ref, row])),
+    );
+    return this.#byReport;
+  }
 }
 
 const DIRECTORIES = new WeakMap<readonly unknown[], Directory>();
@@ -13,13 +26,7 @@ const DIRECTORIES = new WeakMap<readonly unknown[], Directory>();
 export const directoryOf = (rows: readonly RowVersion<InvolvementRow>[]): Directory => {
   const known = DIRECTORIES.get(rows);
   if (known) return known;
-  const byId = new Map<string, InvolvementRow>();
-  const byReport = new Map<string, InvolvementRow>();
-  for (const { row } of rows) {
-    for (const id of row.ids) byId.set(id, row);
-    for (const ref of row.reportRefs) byReport.set(ref, row);
-  }
-  const directory = { byId, byReport };
+  const directory = new Directory(rows);
   DIRECTORIES.set(rows, directory);
   return directory;
 };

@@ -31,7 +31,6 @@ const ALLOWED: ChildVerdict = { access: 'allowed' };
  * neither the records nor what was decided about access change.
  */
 export class Sight {
-  readonly #verdicts = new Map<string, ChildVerdict>();
   readonly #kept = new WeakMap<readonly object[], readonly object[]>();
   readonly #anythingDecided: boolean;
 
@@ -42,6 +41,8 @@ export class Sight {
     private readonly decisions: Decisions,
     private readonly openGlass: ReadonlySet<string>,
     private readonly days: ReturnType<typeof daysAt>,
+    /** What was decided so far: it stands for a row as long as everything else here is the same. */
+    private readonly known: WeakMap<InvolvementRow, ChildVerdict>,
   ) {
     this.hiddenParts = partsHiddenFrom(viewer.role);
     this.#anythingDecided = decisions.size > 0;
@@ -63,11 +64,11 @@ export class Sight {
   /** What the person may know of the child with this id, or an id that was merged into it. */
   of(childId: string): ChildVerdict {
     const row = this.directory.byId.get(childId);
-    const key = row?.childId ?? childId;
-    let verdict = this.#verdicts.get(key);
+    if (row === undefined) return this.#decideUnknown(childId);
+    let verdict = this.known.get(row);
     if (verdict === undefined) {
-      verdict = this.#decide(key, row);
-      this.#verdicts.set(key, verdict);
+      verdict = this.#decide(row);
+      this.known.set(row, verdict);
     }
     return verdict;
   }
@@ -194,12 +195,14 @@ export class Sight {
     return factsFor(this.viewer.person, rows, this.openGlass);
   }
 
-  #decide(childId: string, row: InvolvementRow | undefined): ChildVerdict {
+  /** What is no child's on record may still have been decided about, by an id that is not known yet. */
+  #decideUnknown(childId: string): ChildVerdict {
+    return this.borough && !this.#factsOf([childId]).facts.walled ? ALLOWED : ABSENT;
+  }
+
+  #decide(row: InvolvementRow): ChildVerdict {
     if (this.rights.scope === 'none') return ABSENT;
-    if (row === undefined) {
-      const known = this.borough && !this.#factsOf([childId]).facts.walled;
-      return known ? ALLOWED : ABSENT;
-    }
+    if (this.borough && !row.ids.some((id) => this.decisions.has(id))) return ALLOWED;
     const { facts, grants } = this.#factsOf(row.ids);
     const relation = this.borough ? 'none' : relationOf(this.viewer, this.rights, row, grants, this.days);
     return decideChild(this.viewer, this.rights, relation, facts);
@@ -211,6 +214,7 @@ interface Remembered {
   readonly decided: readonly RowVersion<AccessRow>[];
   readonly today: string;
   readonly glass: string;
+  readonly verdicts: WeakMap<InvolvementRow, ChildVerdict>;
   readonly sight: Sight;
 }
 
@@ -235,25 +239,22 @@ export const sightFor = async (hub: Hub, viewer: Viewer, now = hub.now()): Promi
     OF_HUB.set(hub, people);
   }
   const known = people.get(who);
-  const stands =
-    known?.involvement === involvement && known.decided === decided && known.today === today && known.glass === glass;
+  const alike = known?.decided === decided && known.today === today && known.glass === glass;
   people.delete(who);
-  const remembered = stands
-    ? known
-    : {
-        involvement,
-        decided,
-        today,
-        glass,
-        sight: new Sight(
-          viewer,
-          hub.settings.roles[role],
-          directoryOf(involvement),
-          decisionsOf(decided),
-          new Set(open),
-          daysAt(today),
-        ),
-      };
+  let remembered = known;
+  if (remembered === undefined || !alike || remembered.involvement !== involvement) {
+    const verdicts = alike && known ? known.verdicts : new WeakMap<InvolvementRow, ChildVerdict>();
+    const sight = new Sight(
+      viewer,
+      hub.settings.roles[role],
+      directoryOf(involvement),
+      decisionsOf(decided),
+      new Set(open),
+      daysAt(today),
+      verdicts,
+    );
+    remembered = { involvement, decided, today, glass, verdicts, sight };
+  }
   people.set(who, remembered);
   const [oldest] = people.keys();
   if (people.size > MOST_PEOPLE && oldest !== undefined) people.delete(oldest);
