@@ -1,5 +1,5 @@
 import { NOW, type RowVersion } from '@hub/kernel';
-import { glassStream, readsStream } from '@hub/sharing';
+import { glassStream } from '@hub/sharing';
 import {
   access,
   type AccessRow,
