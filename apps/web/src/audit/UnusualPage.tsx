@@ -100,7 +100,7 @@ export const UnusualPage = () => {
   const [done, setDone] = useState<string>();
   const [{ data: hub }] = useQuery({ query: HubQuery });
   const asked = query.get('show') ?? '';
-  const [show] = shownAs.find(([, name]) => name === asked) ?? shownAs[0]!;
+  const [show] = shownAs.find(([, name]) => name === asked) ?? (['OPEN'] as const);
   const day = (name: string) => (isDate(query.get(name) ?? '') ? query.get(name) : null);
   const shown = useLive({
     query: UnusualQuery,

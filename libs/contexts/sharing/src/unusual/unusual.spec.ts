@@ -172,10 +172,9 @@ describe('many people, one child', () => {
 });
 
 describe('the rules', () => {
-  const [usual] = USUAL_RULES.sets;
   const later: UnusualSettings = {
     ...USUAL_RULES,
-    sets: [{ ...usual!, from: DAY, refused: { atLeast: 2 } }, ...USUAL_RULES.sets],
+    sets: [...USUAL_RULES.sets.map((usual) => ({ ...usual, from: DAY, refused: { atLeast: 2 } })), ...USUAL_RULES.sets],
   };
   it('each day is judged by those that held on it', () => {
     const twice = (day: string): Access[] =>
