@@ -1,14 +1,15 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useKnown } from '../frame/known.js';
 import { PageTitle } from '../frame/page.js';
-import { ScopeNote } from '../parts/ScopeNote.js';
 import { useRouter } from '../frame/router.js';
 import { NoAnswer } from '../parts/Refusals.js';
+import { ScopeNote } from '../parts/ScopeNote.js';
 import { Empty, StaleNote, Waiting } from '../parts/States.js';
 import { count } from '../words/durations.js';
 import { londonTimeOf } from '../words/london.js';
 import { Filters } from './Filters.js';
 import { KeysHelp } from './KeysHelp.js';
+import { NobodyAtRisk } from './NobodyAtRisk.js';
 import { wouldMove } from './reading.js';
 import { SheetTable } from './SheetTable.js';
 import { SheetTools } from './SheetTools.js';
@@ -190,9 +191,7 @@ export const SheetPage = () => {
             </>
           ) : (
             <p className="govuk-body">
-              {known.at
-                ? `No child was known to be at risk on ${known.words}. The record may begin later: see “As known on”.`
-                : 'No child is known to be at risk. Take a delivery in on the Intake page, or record an assessment.'}
+              <NobodyAtRisk />
             </p>
           )}
         </Empty>
