@@ -1,7 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { NOW } from '@hub/kernel';
-import { judge } from '@hub/sharing';
-import { access, deliveryLog, presentSheetRow, TRACKING_SHEET, type SheetRow as ViewRow } from '@hub/views';
+import { judge, type Purpose, type Subject } from '@hub/sharing';
+import {
+  access,
+  deliveryLog,
+  disputes,
+  holds,
+  presentSheetRow,
+  requests,
+  retention,
+  TRACKING_SHEET,
+  type SheetRow as ViewRow,
+} from '@hub/views';
 import type { Hub, ViewsChange } from '@hub/worker';
 import type { SheetChange, ViewsChanged } from '../generated/graphql.js';
 import { sheetRowOf } from '../sheet/sheet.present.js';
@@ -18,6 +28,22 @@ const viewName = (table: string): string => table.replace(/_v\d+$/, '');
 
 /** Views of cases. A message names all of them: which one changed could tell of a child who may not be known. */
 const CASE_VIEWS = ['tracking_sheet', 'missing_now', 'interviews_due', 'match_queue', 'findings', 'children'];
+
+/** Views that are no child's page, each with the rule of its list. */
+const LISTS: readonly (readonly [table: string, subject: Subject])[] = [
+  [deliveryLog.table, 'deliveries'],
+  [holds.table, 'records'],
+  [retention.table, 'records'],
+  [disputes.table, 'records'],
+  [requests.table, 'subject-access'],
+];
+
+/** For what a list is looked at, where it is not to keep the records complete. */
+const PURPOSE_OF: Readonly<Partial<Record<Subject, Purpose>>> = {
+  'glass-reviews': 'assurance',
+  records: 'governance',
+  'subject-access': 'governance',
+};
 
 const SHEET = { subject: 'sheet', purpose: 'safeguarding' } as const;
 
@@ -67,8 +93,8 @@ export class Live {
       const sight = await sightFor(this.hub, user);
       const cases = casesChanged(change, sight);
       const views = new Set(cases?.views);
-      if (change.tables.includes(deliveryLog.table) && this.#may(user, 'deliveries')) {
-        views.add(viewName(deliveryLog.table));
+      for (const [table, subject] of LISTS) {
+        if (change.tables.includes(table) && this.#may(user, subject)) views.add(viewName(table));
       }
       const decided = change.tables.includes(access.table);
       const now = decided ? await this.#knowable(user) : before;
@@ -98,8 +124,8 @@ export class Live {
     });
   }
 
-  #may(user: HubUser, subject: 'deliveries' | 'glass-reviews' | 'restrictions'): boolean {
-    const purpose = subject === 'glass-reviews' ? 'assurance' : 'operation';
+  #may(user: HubUser, subject: Subject): boolean {
+    const purpose = PURPOSE_OF[subject] ?? 'operation';
     return judge(user.role, purpose, subject, this.hub.settings.roles).allowed;
   }
 

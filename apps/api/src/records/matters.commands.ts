@@ -14,6 +14,7 @@ import {
 import { z } from 'zod';
 import { command, given, newIdOf, refused, type Write } from '../edge/commands.js';
 import { date, id, optionalText, text } from '../edge/fields.js';
+import { reachOwner } from '../edge/reach.js';
 import { choice } from './choice.js';
 import { childOnRecord } from './on-record.js';
 import { packNow, requestNow } from './packs.js';
@@ -57,6 +58,10 @@ export const disputeValue = command({
   plan: async ({ childId: asked, recordKey, field, says }, context) => {
     const childCase = await childOnRecord(context, asked);
     if (!childCase) return NO_CHILD;
+    // Information governance sees no case, and records what somebody says about their own.
+    const hindered =
+      context.user.role === 'INFORMATION_GOVERNANCE' ? undefined : reachOwner(context, childCase.id, NO_CHILD);
+    if (hindered) return hindered;
     const held = heldRecords(childCase).find(([, record]) => record.key === recordKey)?.[1];
     if (!held || (held.content as Record<string, unknown>)[field] === undefined) return NO_VALUE;
     const disputeId = newIdOf('D', context.commandId);

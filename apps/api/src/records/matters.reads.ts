@@ -17,9 +17,15 @@ import type {
   QueryDisputesArgs,
   TextToReview,
 } from '../generated/graphql.js';
-import { allOfIt, asFound, read, type ReadContext } from '../edge/reads.js';
+import { asFound, read, type ReadContext } from '../edge/reads.js';
 import { fieldInWords, sentence } from '../edge/words.js';
 import { packNow, requestNow } from './packs.js';
+
+/** Rows of people whom the one who asks is not kept from: a conflict of interest counts here too. */
+const withoutKept = <R extends { readonly childId: string }>(
+  rows: readonly R[],
+  { sight }: ReadContext,
+): readonly R[] => rows.filter(({ childId }) => !sight.keptFrom(childId));
 
 const upper = <Name extends string>(name: string): Name => name.toUpperCase() as Name;
 const fieldWords = (field: string): string => sentence(fieldInWords(field));
@@ -66,9 +72,9 @@ export const disputes = read({
   subject: 'records',
   purpose: 'governance',
   find: (_args: Partial<QueryDisputesArgs>, { hub }) => hub.views.rowsAt<DisputeRow>(disputesView.table, NOW),
-  hydrate: (rows) => rows.map(({ row }) => row),
-  rules: allOfIt,
-  present: (rows: readonly DisputeRow[], { settled }) =>
+  hydrate: (rows): readonly DisputeRow[] => rows.map(({ row }) => row),
+  rules: withoutKept,
+  present: (rows, { settled }) =>
     rows
       .filter(({ state }) => (state !== 'open') === (settled === true))
       .sort((a, b) => a.disputedAt.localeCompare(b.disputedAt))
@@ -84,9 +90,9 @@ export const disputedValues = read({
     hub.views.rowsAt<DisputeRow>(disputesView.table, moment.position, {
       where: { childId: [childId], state: ['open'] },
     }),
-  hydrate: (rows) => rows.map(({ row }) => row),
-  rules: allOfIt,
-  present: (rows: readonly DisputeRow[]): DisputedValue[] =>
+  hydrate: (rows): readonly DisputeRow[] => rows.map(({ row }) => row),
+  rules: (rows, { sight }) => rows.filter(({ childId }) => sight.opens(childId)),
+  present: (rows): DisputedValue[] =>
     rows.map(({ recordKey, field, disputedAt }) => ({
       recordKey,
       record: recordWords(recordKey),
@@ -122,9 +128,9 @@ export const accessRequests = read({
   purpose: 'governance',
   find: ({ answered }: Partial<QueryAccessRequestsArgs>, { hub }) =>
     hub.views.rowsAt<RequestRow>(requests.table, NOW, { where: { state: [answered === true ? 'answered' : 'open'] } }),
-  hydrate: (rows) => rows.map(({ row }) => row),
-  rules: allOfIt,
-  present: (rows: readonly RequestRow[], _args, { moment }) =>
+  hydrate: (rows): readonly RequestRow[] => rows.map(({ row }) => row),
+  rules: withoutKept,
+  present: (rows, _args, { moment }) =>
     rows
       .map((row) => requestOf(row, londonDateOf(moment.at)))
       .sort((a, b) => a.dueOn.localeCompare(b.dueOn) || (a.id < b.id ? -1 : 1)),
@@ -142,6 +148,10 @@ interface RequestKnown {
   /** The pack as it was made last, from what was known then. */
   readonly last: PackMade | undefined;
 }
+
+/** A request about somebody whom the one who asks is kept from is as if it were not there. */
+const unlessKept = (known: RequestKnown | undefined, { sight }: ReadContext): RequestKnown | undefined =>
+  known && sight.keptFrom(known.request.childId) ? undefined : known;
 
 const findRequest = async (id: string, { hub, moment }: ReadContext): Promise<RequestKnown | undefined> => {
   const request = await requestNow(hub, id);
@@ -169,7 +179,7 @@ export const accessRequest = read({
   purpose: 'governance',
   find: ({ id }: QueryAccessRequestArgs, context) => findRequest(id, context),
   hydrate: asFound<RequestKnown | undefined>,
-  rules: allOfIt,
+  rules: unlessKept,
   present: (known, _args, { moment }): AccessRequestResult => {
     if (!known) return NOT_FOUND;
     const { request, made, last } = known;
@@ -200,7 +210,7 @@ export const accessPack = read({
   purpose: 'governance',
   find: ({ requestId }: QueryAccessPackArgs, context) => findRequest(requestId, context),
   hydrate: asFound<RequestKnown | undefined>,
-  rules: allOfIt,
+  rules: unlessKept,
   present: (known, { format }): AccessPackResult & { childId?: string } => {
     const made = known?.last ?? known?.made;
     if (!known || !made) return NOT_FOUND;

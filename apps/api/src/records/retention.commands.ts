@@ -26,12 +26,12 @@ const onRetention = (childId: string, what: object): Write => ({
 });
 
 /** When the record of a child falls due, by the rules of today. */
-const retentionOfChild = async ({ hub, now }: CommandContext, childId: string) => {
+const retentionOfChild = async ({ hub, now, sight }: CommandContext, childId: string) => {
   const today = londonDateOf(now);
   const schedule = scheduleOn(hub.schedules, today);
   const position = hub.viewsPosition();
   const [line] = await hub.figures.retention({ position, today, schedule, childId });
-  return line;
+  return line && sight.keptFrom(line.childId) ? undefined : line;
 };
 
 export const proposeRetention = command({

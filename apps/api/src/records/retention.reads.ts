@@ -11,7 +11,7 @@ import type {
   RetentionPage,
   RetentionState,
 } from '../generated/graphql.js';
-import { allOfIt, asFound, read, type ReadContext } from '../edge/reads.js';
+import { asFound, read, type ReadContext } from '../edge/reads.js';
 
 const MOST_LINES = 200;
 
@@ -78,7 +78,7 @@ export const retentionPreview = read({
   purpose: 'governance',
   find: findPreview,
   hydrate: asFound<PreviewKnown>,
-  rules: allOfIt,
+  rules: (known, { sight }) => ({ ...known, lines: known.lines.filter(({ childId }) => !sight.keptFrom(childId)) }),
   present: (known, { first, skip }, { user }): RetentionPage => {
     const from = Math.max(0, skip ?? 0);
     const shown = known.lines.slice(from, from + Math.min(first ?? 50, MOST_LINES));
@@ -112,8 +112,8 @@ export const legalHolds = read({
   purpose: 'governance',
   find: ({ lifted }: Partial<QueryLegalHoldsArgs>, { hub }) =>
     hub.views.rowsAt<HoldRow>(holds.table, NOW, { where: { state: [lifted === true ? 'lifted' : 'standing'] } }),
-  hydrate: (rows) => rows.map(({ row }) => row),
-  rules: allOfIt,
+  hydrate: (rows): readonly HoldRow[] => rows.map(({ row }) => row),
+  rules: (rows, { sight }) => rows.filter(({ childId }) => childId === '' || !sight.keptFrom(childId)),
   present: (rows: readonly HoldRow[], _args, { moment }) =>
     [...rows].sort((a, b) => a.reviewOn.localeCompare(b.reviewOn)).map((row) => holdOf(row, londonDateOf(moment.at))),
   names: (found) => found.flatMap(({ childId }) => childId ?? []),
