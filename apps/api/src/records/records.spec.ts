@@ -6,7 +6,7 @@ jest.setTimeout(120_000);
 
 const INGRID = 'ingrid-sample';
 const ALEX = 'alex-sample';
-const ROBIN = 'robin-sample';
+const MORGAN = 'morgan-sample';
 
 /** Grown up since: Quinn was in need and falls due; Robin was looked after and does not. */
 const FEEDS = {
@@ -160,14 +160,14 @@ describe('the office that answers for the records', () => {
     const value = { childId: 'B0000001', recordKey: 'children.child-B0000001', field: 'ethnicity' };
     let disputeId: string;
     it('marks a value of the record, for everybody who may see the record', async () => {
-      disputeId = idOf(await tell(ROBIN, 'disputeValue', { ...value, says: 'I am of mixed heritage' }));
-      expect(await ask(ROBIN, '{ disputedValues(childId: "B0000001") { recordKey field words } }')).toEqual({
+      disputeId = idOf(await tell(MORGAN, 'disputeValue', { ...value, says: 'I am of mixed heritage' }));
+      expect(await ask(MORGAN, '{ disputedValues(childId: "B0000001") { recordKey field words } }')).toEqual({
         disputedValues: [{ recordKey: value.recordKey, field: 'ethnicity', words: 'Ethnicity' }],
       });
     });
 
     it('is about a value that is there', async () => {
-      const told = await tell(ROBIN, 'disputeValue', { ...value, field: 'upn', says: 'no' });
+      const told = await tell(MORGAN, 'disputeValue', { ...value, field: 'upn', says: 'no' });
       expect(problem(told)).toBe('no-such-value');
     });
 
@@ -175,7 +175,7 @@ describe('the office that answers for the records', () => {
       const settle = { disputeId, statement: 'The form of 2006 says otherwise.' };
       expect(problem(await tell(INGRID, 'settleDispute', { ...settle, outcome: 'UPHELD' }))).toBe('not-corrected-yet');
       expect((await tell(INGRID, 'settleDispute', { ...settle, outcome: 'NOT_UPHELD' })).__typename).toBe('Done');
-      expect(await ask(ROBIN, '{ disputedValues(childId: "B0000001") { field } }')).toEqual({ disputedValues: [] });
+      expect(await ask(MORGAN, '{ disputedValues(childId: "B0000001") { field } }')).toEqual({ disputedValues: [] });
       expect(await ask(INGRID, '{ disputes(settled: true) { says state statement } }')).toEqual({
         disputes: [
           { says: 'I am of mixed heritage', state: 'NOT_UPHELD', statement: 'The form of 2006 says otherwise.' },
@@ -284,12 +284,14 @@ describe('the office that answers for the records', () => {
     expect((await tell(ALEX, 'agreeRetention', { childId: 'B0000002' })).__typename).toBe('Done');
     await fixture.hub.eraseDecided();
     await fixture.hub.viewsCaughtUp();
-    expect(await ask(ROBIN, '{ child(id: "B0000002") { __typename } searchChildren(text: "Leaver") { id } }')).toEqual({
-      child: { __typename: 'NotFound' },
-      searchChildren: [],
-    });
+    expect(await ask(MORGAN, '{ child(id: "B0000002") { __typename } searchChildren(text: "Leaver") { id } }')).toEqual(
+      {
+        child: { __typename: 'NotFound' },
+        searchChildren: [],
+      },
+    );
     expect((await preview()).lines.map(({ childId }) => childId)).toEqual([]);
-    const told = await tell(ROBIN, 'allocateKeyWorker', { childId: 'B0000002', worker: 'R', start: '2026-01-01' });
+    const told = await tell(MORGAN, 'allocateKeyWorker', { childId: 'B0000002', worker: 'R', start: '2026-01-01' });
     expect(told.__typename).toBe('Refused');
   });
 });
