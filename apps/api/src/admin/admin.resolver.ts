@@ -57,7 +57,7 @@ export class AdminResolver {
   @Query('rolesInWords')
   async rolesInWords(@Context('user') user: HubUser): Promise<RoleInWords[]> {
     await this.#require(user, 'Query.rolesInWords');
-    return rolesInWords();
+    return rolesInWords(this.hub.settings.roles);
   }
 
   @Query('settings')

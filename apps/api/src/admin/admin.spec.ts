@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { judge, PURPOSES, ROLES, SUBJECTS, type Purpose, type Role, type Subject } from '@hub/sharing';
 import { noteBackup, readSettings } from '@hub/worker';
@@ -158,18 +159,22 @@ describe('the administrator', () => {
 });
 
 describe('roles in words', () => {
-  it('say what the policy says, all of it and nothing else', () => {
-    const said = rolesInWords().flatMap(({ role, may }) =>
+  const { roles: table } = readSettings({ HUB_ROLES: '{"COUNCILLOR":{"also":["deliveries"]}}' }, '/');
+
+  it('say what the policy says, with what the deployment decided otherwise', () => {
+    expect(judge('COUNCILLOR', 'assurance', 'deliveries').allowed).toBe(false);
+    const said = rolesInWords(table).flatMap(({ role, may }) =>
       may.flatMap(({ subject, purposes }) => purposes.map((purpose) => `${role} ${subject} ${purpose}`)),
     );
     const meant = (Object.keys(ROLES) as Role[]).flatMap((role) =>
       SUBJECTS.flatMap((subject) =>
         (Object.keys(PURPOSES) as Purpose[])
-          .filter((purpose) => judge(role, purpose, subject).allowed)
+          .filter((purpose) => judge(role, purpose, subject, table).allowed)
           .map((purpose) => `${role} ${subject} ${PURPOSES[purpose]}`),
       ),
     );
     expect(said).toEqual(meant);
+    expect(said).toContain(`COUNCILLOR deliveries ${PURPOSES.assurance}`);
   });
 
   it('follow on from "may"', () => {
@@ -196,6 +201,12 @@ describe('the settings in force', () => {
       set: false,
     });
     expect(shown.find(({ name }) => name === 'HUB_VIEWS_OWNER')).toMatchObject({ value: null, set: false });
+  });
+
+  it('name every variable that the hub reads', () => {
+    const source = readFileSync(new URL('../../../worker/src/settings.ts', import.meta.url), 'utf8');
+    const read = new Set(source.match(/\bHUB_[A-Z_]+\b/g));
+    expect([...read].filter((name) => !shown.some((one) => one.name === name))).toEqual([]);
   });
 
   it('never tell a password', () => {

@@ -24,6 +24,22 @@ const SHOWN: Readonly<Record<string, Shown>> = {
     meaning: 'File that says how people sign in',
     of: ({ signInFile }) => signInFile ?? 'made-up users only',
   },
+  HUB_ROLES: {
+    meaning: 'What roles may otherwise than as it comes: see Roles',
+    of: () => 'in force as the page Roles says',
+  },
+  HUB_RETENTION: {
+    meaning: 'File with the council’s own retention schedule',
+    of: ({ retentionFile }) => retentionFile ?? 'the schedule that comes with the hub',
+  },
+  HUB_RISK_TOOLS: {
+    meaning: 'File with the council’s own risk tools',
+    of: ({ riskToolsFile }) => riskToolsFile ?? 'the tools that come with the hub',
+  },
+  HUB_UNUSUAL: {
+    meaning: 'File with the council’s own rules for unusual access',
+    of: ({ unusualFile }) => unusualFile ?? 'the rules that come with the hub',
+  },
   HUB_OPERATIONS: {
     meaning: 'Operations that programs of partners may ask in production',
     of: ({ operations }) => operations ?? 'those of the pages only',

@@ -2843,6 +2843,8 @@ export type RiskTool = {
 
 export type RoleInWords = {
   __typename?: 'RoleInWords';
+  /** Whose records it may open. */
+  children: Scalars['String']['output'];
   /** The pages the role may open, by their names in the navigation. */
   doors: Array<Scalars['String']['output']>;
   may: Array<RightInWords>;
@@ -5324,6 +5326,7 @@ export type RiskToolResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type RoleInWordsResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoleInWords'] = ResolversParentTypes['RoleInWords']> = {
+  children?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   doors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   may?: Resolver<Array<ResolversTypes['RightInWords']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -7,12 +7,13 @@ import { RolesQuery } from './queries.js';
 
 type Role = RolesQueryQuery['rolesInWords'][number];
 
-const RoleCard = ({ name, doors, may }: Role) => {
+const RoleCard = ({ name, doors, children, may }: Role) => {
   const pages = doorsOf(doors).map(({ label }) => label);
   return (
     <details className="hub-part">
       <summary>{name}</summary>
       <p>{pages.length === 0 ? 'Opens no pages.' : `Opens: ${sayList(pages)}.`}</p>
+      <p>About: {children}.</p>
       <p>May:</p>
       <ul className="hub-lines">
         {may.map(({ subject, words, purposes }) => (
@@ -44,8 +45,8 @@ export const RolesPage = (_: { params: Record<string, string> }) => {
           <p className="govuk-body">
             Who has which role is decided where your council manages accounts: the file named in{' '}
             <code>HUB_SIGN_IN</code> says which group there is which role here. What a role may see is part of the
-            program, so that a change is reviewed and tested: it is the table in <code>libs/contexts/sharing</code>.
-            Nobody changes it from this page.
+            program, so that a change is reviewed and tested; <code>HUB_ROLES</code> gives or takes single rights where
+            the hub is started. Nobody changes it from this page.
           </p>
         </>
       )}

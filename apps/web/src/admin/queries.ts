@@ -36,6 +36,7 @@ export const RolesQuery = graphql(`
       role
       name
       doors
+      children
       may {
         subject
         words

@@ -16,7 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query SignedInQuery {\n    signedIn {\n      session\n      person\n      name\n      roleName\n      agency\n      since\n      lastActive\n      pages\n      mine\n    }\n  }\n": typeof types.SignedInQueryDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    outcome: endSession(input: $input) {\n      __typename\n      ... on EndedSession {\n        person\n        name\n      }\n      ...RefusedFields\n      ...WithheldFields\n    }\n  }\n": typeof types.EndSessionDocument,
-    "\n  query RolesQuery {\n    rolesInWords {\n      role\n      name\n      doors\n      may {\n        subject\n        words\n        purposes\n      }\n    }\n  }\n": typeof types.RolesQueryDocument,
+    "\n  query RolesQuery {\n    rolesInWords {\n      role\n      name\n      doors\n      children\n      may {\n        subject\n        words\n        purposes\n      }\n    }\n  }\n": typeof types.RolesQueryDocument,
     "\n  query SettingsQuery {\n    settings {\n      name\n      meaning\n      value\n      set\n    }\n  }\n": typeof types.SettingsQueryDocument,
     "\n  query HealthQuery {\n    health {\n      startedAt\n      production\n      position\n      viewsPosition\n      lastRecordedAt\n      parked {\n        position\n        type\n        view\n        error\n      }\n      troubles\n      lastBackupAt\n      lastBackupOf\n      diskFree\n      diskTotal\n      logBytes\n    }\n  }\n": typeof types.HealthQueryDocument,
     "\n  fragment WithheldFields on Withheld {\n    reason\n    ask\n  }\n": typeof types.WithheldFieldsFragmentDoc,
@@ -151,7 +151,7 @@ type Documents = {
 const documents: Documents = {
     "\n  query SignedInQuery {\n    signedIn {\n      session\n      person\n      name\n      roleName\n      agency\n      since\n      lastActive\n      pages\n      mine\n    }\n  }\n": types.SignedInQueryDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    outcome: endSession(input: $input) {\n      __typename\n      ... on EndedSession {\n        person\n        name\n      }\n      ...RefusedFields\n      ...WithheldFields\n    }\n  }\n": types.EndSessionDocument,
-    "\n  query RolesQuery {\n    rolesInWords {\n      role\n      name\n      doors\n      may {\n        subject\n        words\n        purposes\n      }\n    }\n  }\n": types.RolesQueryDocument,
+    "\n  query RolesQuery {\n    rolesInWords {\n      role\n      name\n      doors\n      children\n      may {\n        subject\n        words\n        purposes\n      }\n    }\n  }\n": types.RolesQueryDocument,
     "\n  query SettingsQuery {\n    settings {\n      name\n      meaning\n      value\n      set\n    }\n  }\n": types.SettingsQueryDocument,
     "\n  query HealthQuery {\n    health {\n      startedAt\n      production\n      position\n      viewsPosition\n      lastRecordedAt\n      parked {\n        position\n        type\n        view\n        error\n      }\n      troubles\n      lastBackupAt\n      lastBackupOf\n      diskFree\n      diskTotal\n      logBytes\n    }\n  }\n": types.HealthQueryDocument,
     "\n  fragment WithheldFields on Withheld {\n    reason\n    ask\n  }\n": types.WithheldFieldsFragmentDoc,
@@ -309,7 +309,7 @@ export function graphql(source: "\n  mutation EndSession($input: EndSessionInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RolesQuery {\n    rolesInWords {\n      role\n      name\n      doors\n      may {\n        subject\n        words\n        purposes\n      }\n    }\n  }\n"): (typeof documents)["\n  query RolesQuery {\n    rolesInWords {\n      role\n      name\n      doors\n      may {\n        subject\n        words\n        purposes\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query RolesQuery {\n    rolesInWords {\n      role\n      name\n      doors\n      children\n      may {\n        subject\n        words\n        purposes\n      }\n    }\n  }\n"): (typeof documents)["\n  query RolesQuery {\n    rolesInWords {\n      role\n      name\n      doors\n      children\n      may {\n        subject\n        words\n        purposes\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
