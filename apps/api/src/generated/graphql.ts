@@ -1905,7 +1905,7 @@ export type PanelMinutes = {
   /** What this meeting changed, one sentence each. */
   changed: Array<Scalars['String']['output']>;
   date: Scalars['Date']['output'];
-  /** Of the text: the same minutes have the same digest. */
+  /** Of the text as it is shown: the same minutes have the same digest. */
   digest: Scalars['String']['output'];
   panel: Scalars['String']['output'];
   sections: Array<MinutesSection>;
@@ -1920,10 +1920,10 @@ export type PanelMinutesResult = NotFound | PanelMinutes | Withheld;
 export type PanelPapers = {
   __typename?: 'PanelPapers';
   definitions: Array<Scalars['String']['output']>;
+  /** Of the papers as they are shown: of the whole papers it is the one that was sealed. */
   digest: Scalars['String']['output'];
   /** They are what was sealed, to the letter. */
   intact: Scalars['Boolean']['output'];
-  position: Scalars['Int']['output'];
   sealedAt: Scalars['DateTime']['output'];
   sections: Array<MinutesSection>;
   title: Scalars['String']['output'];
@@ -1957,7 +1957,7 @@ export type PanelRoom = {
   /** What the chair shows to everyone who follows. */
   chairAt?: Maybe<Scalars['ID']['output']>;
   people: Array<PersonAtMeeting>;
-  /** Rises with everything that is said or done at the meeting: ask again for what is shown. */
+  /** Rises with everything that is said or done at the meeting and that you may know: ask again for what is shown. */
   revision: Scalars['Int']['output'];
 };
 
@@ -2892,8 +2892,6 @@ export type Sealed = {
 export type SealedPapers = {
   __typename?: 'SealedPapers';
   children: Scalars['Int']['output'];
-  digest: Scalars['String']['output'];
-  position: Scalars['Int']['output'];
   sealedAt: Scalars['DateTime']['output'];
 };
 
@@ -4970,7 +4968,6 @@ export type PanelPapersResolvers<ContextType = any, ParentType extends Resolvers
   definitions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['MinutesSection']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5355,8 +5352,6 @@ export type SealedResolvers<ContextType = any, ParentType extends ResolversParen
 
 export type SealedPapersResolvers<ContextType = any, ParentType extends ResolversParentTypes['SealedPapers'] = ResolversParentTypes['SealedPapers']> = {
   children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 

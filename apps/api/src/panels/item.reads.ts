@@ -1,6 +1,7 @@
 import { caseAt, timelineAt, type CaseFound, type TimelineEntry } from '@hub/views';
 import type { MinuteItem, ReviewDetails, Said, DecisionContent } from '@hub/panels';
 import { read, type ReadContext } from '../edge/reads.js';
+import type { Sight } from '../edge/sight.js';
 import { momentAsked, type Moment } from '../edge/moment.js';
 import { cutChild, withoutWords } from '../children/child.cut.js';
 import { childPage } from '../children/child.present.js';
@@ -14,17 +15,11 @@ import type {
   PanelDecision,
   PanelItemResult,
   QueryPanelItemArgs,
+  TimelineEntry as TimelineLine,
 } from '../generated/graphql.js';
 import { changesBetween } from './item.changes.js';
-import {
-  byInWords,
-  noMeeting,
-  openPartOf,
-  reasonsInWords,
-  sittingOf,
-  type MeetingAsked,
-  type Sitting,
-} from './sittings.js';
+import { knownPart } from './known-part.js';
+import { byInWords, noMeeting, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
 
 interface ItemKnown {
   readonly sitting: Sitting | undefined;
@@ -99,44 +94,58 @@ const isOwn = ({ content }: TimelineEntry, { panel, date }: MeetingAsked): boole
   return of.panel === panel && of.meetingDate === date;
 };
 
-const newsOf = ({ timeline, since }: ItemKnown, asked: MeetingAsked) =>
-  timeline
+const newsOf = ({ timeline, since }: ItemKnown, asked: MeetingAsked, sight: Sight): TimelineLine[] => {
+  if (sight.hiddenParts.has('timeline')) return [];
+  const news = timeline
     .filter((entry) => (since === undefined || entry.position > since.moment.position) && !isOwn(entry, asked))
     .map(timelineEntry);
+  return sight.hiddenParts.has('childWords') ? news.map(withoutWords) : news;
+};
 
-const pageOf = (found: CaseFound, at: string): Child | undefined =>
-  found.case && childPage({ ...found, case: found.case }, [], at);
+/** The child's page without what is kept from the reader's role; none of a person who was erased. */
+const pageOf = (found: CaseFound, at: string, sight: Sight): Child | undefined =>
+  found.case && !found.case.erased
+    ? cutChild(childPage({ ...found, case: found.case }, [], at), sight.hiddenParts)
+    : undefined;
 
 /** One child at a meeting. */
 export const panelItem = read({
   subject: 'panel',
   purpose: 'safeguarding',
-  find: async (args: QueryPanelItemArgs, { hub, moment }) => ({
+  find: async (args: QueryPanelItemArgs, { hub, moment, sight }) => ({
     sitting: await sittingOf(hub, args),
-    found: await caseAt(hub.views, hub.settings.authority, args.childId, moment.position),
+    found: await caseAt(
+      hub.views,
+      hub.settings.authority,
+      sight.opens(args.childId) ? args.childId : '',
+      moment.position,
+    ),
   }),
   hydrate: hydrateItem,
-  rules: (known, { sight }) => ({ ...known, ...(known.sitting ? { sitting: openPartOf(known.sitting, sight) } : {}) }),
+  rules: (known, { sight }) => ({ ...known, sitting: known.sitting && knownPart(known.sitting, sight) }),
   present: (known, args, { moment, user, sight }): PanelItemResult => {
     const { sitting, found, since } = known;
+    const verdict = sight.of(args.childId);
+    if (verdict.access === 'withheld') return { __typename: 'Withheld', reason: verdict.reason, ask: verdict.ask };
+    if (verdict.access === 'sealed') return { __typename: 'Withheld', reason: verdict.message, ask: verdict.ask };
     if (!sitting) return noMeeting(args);
-    const child = pageOf(found, moment.at);
+    const child = pageOf(found, moment.at, sight);
     const item = sitting.state.items[args.childId];
     if (!child || !item?.on) {
       return { __typename: 'NotFound', message: 'This child is not on the agenda of the meeting.' };
     }
     const minuted = sitting.minutes.items.find(({ childId }) => childId === args.childId) ?? NOTHING;
-    const before = since && pageOf(since.before, since.moment.at);
+    const before = since && pageOf(since.before, since.moment.at, sight);
     const open = minuted.setAside.slice(minuted.setAside.length - item.clashing.length);
     return {
       __typename: 'PanelItem',
-      child: cutChild(child, sight.hiddenParts),
+      child,
       reasons: reasonsInWords(minuted),
       since: since
         ? { panel: since.review.panel, date: since.review.meetingDate, decision: since.review.decision }
         : null,
       changes: before ? changesBetween(before, child) : [],
-      news: sight.hiddenParts.has('childWords') ? newsOf(known, args).map(withoutWords) : newsOf(known, args),
+      news: newsOf(known, args, sight),
       decisions: item.decisions,
       decision: minuted.decision ? decisionOf(minuted.decision, user.person) : null,
       clashing: open.map((one) => decisionOf(one, user.person)),
@@ -146,4 +155,5 @@ export const panelItem = read({
     };
   },
   names: (answer) => (answer.__typename === 'PanelItem' ? [answer.child.id] : []),
+  asks: ({ childId }) => childId,
 });

@@ -39,10 +39,6 @@ type Asked = SittingCommand extends infer One
     : never
   : never;
 
-/** As `reachChild`, for what may be about no child. */
-const reachNamed = async (context: CommandContext, childId: string | undefined): Promise<Plan | undefined> =>
-  childId === undefined ? undefined : reachChild(context, childId);
-
 /** What is told to a meeting. */
 const tell = (
   { panel, date: meetingDate }: { readonly panel: (typeof PANELS)[number]; readonly date: string },
@@ -58,6 +54,10 @@ const tell = (
   ],
   childId,
 });
+
+/** A command about a child, or about none: only about one whom the user may know. */
+const about = async (context: CommandContext, childId: string | undefined, plan: () => Plan): Promise<Plan> =>
+  (childId === undefined ? undefined : await reachChild(context, childId)) ?? plan();
 
 export const callMeeting = command({
   ...PREPARE,
@@ -111,9 +111,10 @@ export const putOnAgenda = command({
 export const takeOffAgenda = command({
   ...PREPARE,
   input: z.object({ ...meeting, childId: id, reason: text }),
-  plan: async (input, context) =>
-    (await reachChild(context, input.childId)) ??
-    tell(input, { type: 'TakeOff', childId: input.childId, reason: input.reason }, input.childId),
+  plan: (input, context) =>
+    about(context, input.childId, () =>
+      tell(input, { type: 'TakeOff', childId: input.childId, reason: input.reason }, input.childId),
+    ),
 });
 
 export const sealPapers = command({
@@ -158,17 +159,15 @@ export const decideItem = command({
     missingInformation: optionalText,
     nextReview: date.optional(),
   }),
-  plan: async ({ panel, date: day, childId, seen, ...content }, context) =>
-    (await reachChild(context, childId)) ??
-    tell({ panel, date: day }, { type: 'Decide', childId, seen, content }, childId),
+  plan: ({ panel, date: day, childId, seen, ...content }, context) =>
+    about(context, childId, () => tell({ panel, date: day }, { type: 'Decide', childId, seen, content }, childId)),
 });
 
 export const settleClash = command({
   ...CHAIR,
   input: z.object({ ...meeting, childId: id }),
-  plan: async (input, context) =>
-    (await reachChild(context, input.childId)) ??
-    tell(input, { type: 'Settle', childId: input.childId }, input.childId),
+  plan: (input, context) =>
+    about(context, input.childId, () => tell(input, { type: 'Settle', childId: input.childId }, input.childId)),
 });
 
 export const taskAction = command({
@@ -182,11 +181,9 @@ export const taskAction = command({
     action: text,
     due: date,
   }),
-  plan: async ({ panel, date: day, childId, actionId, ...rest }, context) => {
-    const hindered = await reachNamed(context, childId);
-    if (hindered) return hindered;
+  plan: ({ panel, date: day, childId, actionId, ...rest }, context) => {
     const content = { actionId: actionId ?? newIdOf('PA', context.commandId), ...rest };
-    return tell({ panel, date: day }, { type: 'Task', childId, content }, childId);
+    return about(context, childId, () => tell({ panel, date: day }, { type: 'Task', childId, content }, childId));
   },
 });
 
@@ -202,11 +199,11 @@ export const putChallenge = command({
     accepted: z.boolean().optional(),
     escalatedTo: optionalText,
   }),
-  plan: async ({ panel, date: day, childId, ...rest }, context) => {
-    const hindered = await reachNamed(context, childId);
-    if (hindered) return hindered;
+  plan: ({ panel, date: day, childId, ...rest }, context) => {
     const content = { challengeId: newIdOf('PC', context.commandId), ...rest };
-    return tell({ panel, date: day }, { type: 'PutChallenge', childId, content }, childId);
+    return about(context, childId, () =>
+      tell({ panel, date: day }, { type: 'PutChallenge', childId, content }, childId),
+    );
   },
 });
 
@@ -219,15 +216,21 @@ export const answerChallenge = command({
     accepted: z.boolean().optional(),
     escalatedTo: optionalText,
   }),
-  plan: async ({ panel, date: day, challengeId, ...answer }) =>
-    tell({ panel, date: day }, { type: 'AnswerChallenge', challengeId, answer }),
+  plan: async ({ panel, date: day, challengeId, ...answer }, context) => {
+    const sitting = await sittingOf(context.hub, { panel, date: day });
+    const childId = sitting?.state.challenges[challengeId]?.childId;
+    if (childId !== undefined && !context.sight.opens(childId)) {
+      return refused('no-challenge', 'This challenge was not put at this meeting.', 'challengeId');
+    }
+    return tell({ panel, date: day }, { type: 'AnswerChallenge', challengeId, answer }, childId);
+  },
 });
 
 export const addMinuteNote = command({
   ...DECIDE,
   input: z.object({ ...meeting, childId: id.optional(), note: text }),
-  plan: async ({ panel, date: day, childId, note }, context) =>
-    (await reachNamed(context, childId)) ?? tell({ panel, date: day }, { type: 'AddNote', childId, note }, childId),
+  plan: ({ panel, date: day, childId, note }, context) =>
+    about(context, childId, () => tell({ panel, date: day }, { type: 'AddNote', childId, note }, childId)),
 });
 
 export const closeMeeting = command({

@@ -19,16 +19,9 @@ import type {
   PanelMeetingLine,
   PanelMeetingResult,
 } from '../generated/graphql.js';
+import { knownPart } from './known-part.js';
 import { proposedFor, type Proposed } from './agenda.facts.js';
-import {
-  headersAt,
-  noMeeting,
-  openPartOf,
-  reasonsInWords,
-  sittingOf,
-  type MeetingAsked,
-  type Sitting,
-} from './sittings.js';
+import { headersAt, noMeeting, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
 import type { PresentedHeader, PresentedSheetRow } from '@hub/views';
 
 const nameOfPanel = (panel: string): string => TERMS.findLast((terms) => terms.panel === panel)?.name ?? panel;
@@ -40,14 +33,11 @@ export const panelMeetings = read({
   find: (_args: object, { hub, moment }) => rowsFor<PanelMeetingRow>(hub, meetingsView.table, moment),
   hydrate: asFound<readonly RowVersion<PanelMeetingRow>[]>,
   rules: (rows, { sight }) =>
-    rows.map((version) => ({
-      ...version,
-      row: {
-        ...version.row,
-        agenda: version.row.agenda.filter((childId) => sight.opens(childId)),
-        decided: version.row.decided.filter((childId) => sight.opens(childId)),
-      },
-    })),
+    rows.map((version) => {
+      const open = (childId: string): boolean => sight.opens(childId);
+      const { agenda, decided } = version.row;
+      return { ...version, row: { ...version.row, agenda: agenda.filter(open), decided: decided.filter(open) } };
+    }),
   present: (rows): PanelMeetingLine[] =>
     rows
       .map(({ row }) => ({
@@ -106,7 +96,7 @@ const linesNow = async ({ hub, moment }: ReadContext): Promise<ReadonlyMap<strin
   );
 };
 
-const meetingOf = (known: MeetingKnown, { hub, user, moment }: ReadContext): PanelMeeting => {
+const meetingOf = (known: MeetingKnown, { hub, user, moment, sight }: ReadContext): PanelMeeting => {
   const { state, minutes } = known.sitting;
   const { terms, chairs, quorum, papers } = minutes;
   const may = (subject: 'panel-prepare' | 'panel-chair'): boolean =>
@@ -136,9 +126,7 @@ const meetingOf = (known: MeetingKnown, { hub, user, moment }: ReadContext): Pan
     papers: papers
       ? {
           sealedAt: papers.judgedAt,
-          position: papers.logPosition,
-          children: papers.childIds.length,
-          digest: papers.digest,
+          children: papers.childIds.filter((childId) => sight.opens(childId)).length,
         }
       : null,
     nextReview: addDays(minutes.meetingDate, terms.everyDays - 3),
@@ -162,7 +150,7 @@ export const panelMeeting = read({
   rules: (known, { sight }) =>
     known && {
       ...known,
-      sitting: openPartOf(known.sitting, sight),
+      sitting: knownPart(known.sitting, sight),
       childIds: known.childIds.filter((childId) => sight.opens(childId)),
     },
   present: (known, args, context): PanelMeetingResult =>
@@ -188,10 +176,7 @@ export const agendaProposal = read({
       headers: await headersAt(hub, moment),
     };
   },
-  rules: (known, { sight }) => ({
-    ...known,
-    proposals: known.proposals.filter(({ childId }) => sight.opens(childId)),
-  }),
+  rules: (known, { sight }) => ({ ...known, proposals: sight.keep(known.proposals, ({ childId }) => childId) }),
   present: ({ rules, proposals, lines, onAgenda, headers }): AgendaProposal => ({
     rules,
     children: proposals

@@ -16,7 +16,7 @@ const ROBIN = 'B0000001';
 const ALEX = 'B0000002';
 
 const MEETING = `query($panel: String!, $date: Date!) { panelMeeting(panel: $panel, date: $date) {
-  ... on PanelMeeting { status canOpen mayChair quorum { quorate lacking } papers { digest position children }
+  ... on PanelMeeting { status canOpen mayChair quorum { quorate lacking } papers { children }
     agenda { childId surname overall reasons state decision } }
   ... on NotFound { message } ... on Withheld { reason } } }`;
 
@@ -120,7 +120,7 @@ describe('a meeting from its call to its minutes', () => {
     expect(before.panelPapers.intact).toBe(true);
     expect(JSON.stringify(before)).toContain('Example, Robin (15), B0000001');
     const worker = { childId: ALEX, worker: 'N. New', team: 'Atlas', start: '2016-10-04' };
-    expect((await fixture.tell('morgan-sample', 'allocateKeyWorker', { commandId: 'kw', ...worker })).__typename).toBe(
+    expect((await fixture.tell('alex-sample', 'allocateKeyWorker', { commandId: 'kw', ...worker })).__typename).toBe(
       'Done',
     );
     await settled();
@@ -263,6 +263,47 @@ describe('a meeting from its call to its minutes', () => {
       expect(Object.keys(data[field] ?? {})).not.toContain('text');
       expect(JSON.stringify(data)).not.toContain('Robin');
     }
+  });
+
+  it('a social worker meets the children of the own team there, and nowhere another', async () => {
+    const worker = 'robin-sample';
+    const meeting = await ask<{ panelMeeting: { agenda: { childId: string }[] } }>(worker, MEETING);
+    expect(meeting.panelMeeting.agenda.map(({ childId }) => childId)).toEqual([ROBIN]);
+    const item = await ask<{ panelItem: { __typename: string } }>(worker, ITEM, { childId: ALEX });
+    expect(item.panelItem.__typename).toBe('Withheld');
+    for (const query of [MINUTES, PAPERS]) {
+      const said = JSON.stringify(await ask(worker, query));
+      expect(said).toContain('Robin');
+      for (const hidden of ['Alex', ALEX, 'Heard at MAP.']) expect(said).not.toContain(hidden);
+    }
+    expect((await tell(worker, 'decideItem', decision(0, { childId: ALEX }))).__typename).toBe('Withheld');
+    expect((await tell(worker, 'addMinuteNote', { childId: ALEX, note: 'x' })).__typename).toBe('Withheld');
+    expect((await tell(worker, 'addMinuteNote', { note: 'The next room is booked.' })).__typename).toBe('Done');
+  });
+
+  it('who has a conflict of interest finds the child nowhere at the meeting, not even in a count', async () => {
+    const conflict = { commandId: 'wall', childId: ROBIN, nature: 'RELATIVE', detail: 'Nephew.' };
+    expect((await fixture.tell(POLICE, 'declareConflict', conflict)).__typename).toBe('Done');
+    await fixture.hub.viewsCaughtUp();
+    const meeting = await ask<{ panelMeeting: { agenda: { childId: string }[] } }>(POLICE, MEETING);
+    expect(meeting.panelMeeting.agenda.map(({ childId }) => childId)).toEqual([ALEX]);
+    const list = await fixture.ask<{ panelMeetings: object[] }>(POLICE, '{ panelMeetings { children decided } }');
+    expect(list.data.panelMeetings).toEqual([{ children: 1, decided: 0 }]);
+    const minutes = await ask<{ panelMinutes: { text: string; changed: string[] } }>(POLICE, MINUTES);
+    expect(minutes.panelMinutes.text).not.toContain('Robin');
+    expect(minutes.panelMinutes.text).toMatch(/^Papers: sealed .*, 1 child$/m);
+    expect(minutes.panelMinutes.changed).toEqual([
+      '0 children heard of 1 on the agenda.',
+      '0 actions set.',
+      '1 challenge, 1 not answered.',
+    ]);
+    const papers = await ask<{ panelPapers: { intact: boolean; digest: string | null } }>(POLICE, PAPERS);
+    expect(papers.panelPapers).toMatchObject({ intact: true });
+    expect(JSON.stringify(papers)).not.toContain('Robin');
+    const item = await ask<{ panelItem: { __typename: string } }>(POLICE, ITEM, { childId: ROBIN });
+    expect(item.panelItem.__typename).toBe('NotFound');
+    const note = await tell(POLICE, 'addMinuteNote', { childId: ROBIN, note: 'x' });
+    expect(note.problems[0]?.code).toBe('child-not-known');
   });
 
   it('free text of the meeting is nowhere in the log in plain words', async () => {

@@ -1,5 +1,5 @@
 import { MEMBERS, type DecisionContent, type MinuteItem, type Minutes, type Said } from '@hub/panels';
-import { dateInWords, fullStop, momentInWords, sentence, valueInWords } from '../edge/words.js';
+import { counted, dateInWords, fullStop, momentInWords, sentence, valueInWords } from '../edge/words.js';
 import type { MinutesLine, MinutesSection } from '../generated/graphql.js';
 import { strandInWords } from './item.changes.js';
 import { byInWords, reasonsInWords } from './sittings.js';
@@ -45,8 +45,7 @@ const meetingSection = (minutes: Minutes): MinutesSection => {
       ...line('Quorum', quorumInWords(minutes.quorum)),
       ...line(
         'Papers',
-        papers &&
-          `sealed ${momentInWords(papers.judgedAt)}, ${papers.childIds.length} children, digest ${papers.digest}`,
+        papers && `sealed ${momentInWords(papers.judgedAt)}, ${counted(papers.childIds.length, 'child', 'children')}`,
       ),
     ],
   };

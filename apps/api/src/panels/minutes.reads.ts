@@ -6,9 +6,10 @@ import { rowsFor } from '../edge/live-rows.js';
 import { read, type ReadContext } from '../edge/reads.js';
 import { counted, dateInWords } from '../edge/words.js';
 import type { PanelMinutesResult } from '../generated/graphql.js';
+import { knownPart } from './known-part.js';
 import { actionsOf, challengesOf } from './item.reads.js';
 import { minutesDocument, minutesText } from './minutes.document.js';
-import { headersAt, nameOf, noMeeting, openPartOf, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
+import { headersAt, nameOf, noMeeting, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
 
 interface MinutesKnown {
   readonly sitting: Sitting;
@@ -78,7 +79,7 @@ export const panelMinutes = read({
   purpose: 'safeguarding',
   find: (args: MeetingAsked, { hub }) => sittingOf(hub, args),
   hydrate: hydrateMinutes,
-  rules: (known, { sight }) => known && { ...known, sitting: openPartOf(known.sitting, sight) },
+  rules: (known, { sight }) => known && { ...known, sitting: knownPart(known.sitting, sight) },
   present: (known, args): PanelMinutesResult => {
     if (!known) return noMeeting(args);
     const { minutes, state } = known.sitting;

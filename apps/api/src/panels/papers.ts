@@ -2,11 +2,14 @@ import { hash } from 'node:crypto';
 import { agendaOf, agendaRulesOn, termsOn, type Minutes } from '@hub/panels';
 import { londonDateOf, type Instant } from '@hub/kernel';
 import { caseAt, DEFAULT_SETTINGS } from '@hub/views';
+import type { PartName } from '@hub/sharing';
 import type { Hub } from '@hub/worker';
+import { cutChild } from '../children/child.cut.js';
 import { childPage } from '../children/child.present.js';
 import { read } from '../edge/reads.js';
 import { counted, dateInWords, fullStop, sentence } from '../edge/words.js';
 import type { Child, MinutesLine, MinutesSection, PanelPapersResult } from '../generated/graphql.js';
+import { mayKnow } from './known-part.js';
 import { SAFEGUARDS, strandInWords } from './item.changes.js';
 import { noMeeting, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
 
@@ -60,12 +63,13 @@ export const papersAt = async (
   hub: Hub,
   { childIds, position, at }: { readonly childIds: readonly string[]; readonly position: number; readonly at: Instant },
   minutes: Minutes,
+  hidden: ReadonlySet<PartName> = new Set(),
 ): Promise<MinutesSection[]> => {
   const sections: MinutesSection[] = [];
   for (const childId of childIds) {
     const found = await caseAt(hub.views, hub.settings.authority, childId, position);
-    if (!found.case) continue;
-    const child = childPage({ ...found, case: found.case }, [], at);
+    if (!found.case || found.case.erased) continue;
+    const child = cutChild(childPage({ ...found, case: found.case }, [], at), hidden);
     const minuted = minutes.items.find((one) => one.childId === childId);
     sections.push({
       heading: `${child.surname}, ${child.forename} (${child.age}), ${child.id}`,
@@ -105,7 +109,7 @@ export const papersNow = async (hub: Hub, { state, minutes }: Sitting) => {
 interface PapersKnown {
   readonly sitting: Sitting | undefined;
   readonly sections: readonly MinutesSection[];
-  /** The whole of them has the digest that was sealed. */
+  /** What was sealed comes out again to the letter. */
   readonly intact: boolean;
 }
 
@@ -114,16 +118,19 @@ export const panelPapers = read({
   subject: 'panel',
   purpose: 'safeguarding',
   find: (args: MeetingAsked, { hub }) => sittingOf(hub, args),
-  hydrate: async (sitting: Sitting | undefined, _args, { hub }): Promise<PapersKnown> => {
+  hydrate: async (sitting: Sitting | undefined, _args, { hub, sight }): Promise<PapersKnown> => {
     const papers = sitting?.minutes.papers;
     if (!sitting || !papers) return { sitting, sections: [], intact: false };
     const { childIds, logPosition: position, judgedAt: at } = papers;
-    const sections = await papersAt(hub, { childIds, position, at }, sitting.minutes);
-    return { sitting, sections, intact: digestOf(sections) === papers.digest };
+    const asked = { childIds, position, at };
+    const all = await papersAt(hub, asked, sitting.minutes);
+    const sections =
+      sight.hiddenParts.size === 0 ? all : await papersAt(hub, asked, sitting.minutes, sight.hiddenParts);
+    return { sitting, sections, intact: digestOf(all) === papers.digest };
   },
-  rules: ({ sections, ...known }, { sight }) => ({
+  rules: (known, { sight }) => ({
     ...known,
-    sections: sections.filter(({ childId }) => typeof childId !== 'string' || sight.opens(childId)),
+    sections: known.sections.filter(({ childId }) => mayKnow(childId ?? undefined, sight)),
   }),
   present: ({ sitting, sections, intact }, args): PanelPapersResult => {
     const papers = sitting?.minutes.papers;
@@ -133,8 +140,7 @@ export const panelPapers = read({
       __typename: 'PanelPapers',
       title: `Papers for ${sitting.minutes.panel}, ${dateInWords(args.date)}`,
       sealedAt: papers.judgedAt,
-      position: papers.logPosition,
-      digest: papers.digest,
+      digest: digestOf(sections),
       intact,
       definitions: papers.definitions.map(({ name, version }) => `${sentence(name)}: ${version}`),
       sections: [...sections],

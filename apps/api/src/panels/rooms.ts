@@ -1,26 +1,47 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { NOW } from '@hub/kernel';
+import { sittingStream } from '@hub/panels';
 import { judge } from '@hub/sharing';
-import { panelMeetings, type PanelMeetingRow } from '@hub/views';
+import { panelMeetings } from '@hub/views';
 import type { Hub } from '@hub/worker';
 import { HUB } from '../edge/bus.js';
 import type { EdgeContext } from '../edge/context.js';
-import { Feed, mapEach } from '../edge/feed.js';
+import { chooseEach, Feed } from '../edge/feed.js';
 import { requireRight } from '../edge/reads.js';
+import { sightFor, type Sight } from '../edge/sight.js';
 import type { PanelRoom, PersonAtMeeting } from '../generated/graphql.js';
+import { mayKnow } from './known-part.js';
 import type { MeetingAsked } from './sittings.js';
 
 const PANEL = { subject: 'panel', purpose: 'safeguarding' } as const;
 
+/** Something happened in a room: children that what was said or done is about, undefined for what is about none. */
+interface Happened {
+  readonly about: readonly (string | undefined)[];
+}
+
 interface Room {
-  readonly feed: Feed<PanelRoom>;
+  readonly asked: MeetingAsked;
+  readonly feed: Feed<Happened>;
   /** People by page: somebody with two windows is here once, and stays while one is open. */
   readonly pages: Map<symbol, PersonAtMeeting>;
-  revision: number;
+  /** Events of the meeting that were told of. */
+  told: number;
   chairAt: string | null;
 }
 
 const keyOf = ({ panel, date }: MeetingAsked): string => `${panel}|${date}`;
+
+/** The room as somebody may know it: nobody is seen at a child whose record is not open to them. */
+const shown = ({ pages, chairAt }: Room, sight: Sight, revision: number): PanelRoom => {
+  const known = (childId: string | null | undefined): string | null =>
+    childId && sight.opens(childId) ? childId : null;
+  const people = new Map([...pages.values()].map((person) => [person.id, person]));
+  return {
+    revision,
+    chairAt: known(chairAt),
+    people: [...people.values()].map((person) => ({ ...person, childId: known(person.childId) })),
+  };
+};
 
 /** Who is at a meeting and what each looks at. Known to this process alone and kept nowhere: it is no fact about a child. */
 @Injectable()
@@ -29,41 +50,34 @@ export class PanelRooms {
 
   constructor(@Inject(HUB) private readonly hub: Hub) {
     hub.onViewsChanged(({ tables }) => {
-      if (this.#rooms.size > 0 && tables.includes(panelMeetings.table)) void this.#tellRevisions();
+      if (this.#rooms.size > 0 && tables.includes(panelMeetings.table)) void this.#tellEvents();
     });
   }
 
   /** Comes into the room: hears at once who is there, and everything after. Leaving it ends the presence. */
   async enter(asked: MeetingAsked, { user }: EdgeContext): Promise<AsyncIterableIterator<{ panelRoom: PanelRoom }>> {
-    await requireRight(this.hub, user, 'panelRoom', PANEL);
-    const key = keyOf(asked);
-    const room = this.#rooms.get(key) ?? { feed: new Feed(), pages: new Map(), revision: 0, chairAt: null };
-    this.#rooms.set(key, room);
+    const { hub } = this;
+    await requireRight(hub, user, 'panelRoom', PANEL);
+    await hub.audit.followed(user, PANEL.purpose, { query: 'panelRoom', subject: PANEL.subject });
+    const before = await this.#aboutFrom(asked, 0);
+    const room = this.#roomOf(asked, before.length);
     const page = Symbol(user.person);
-    const before = [...room.pages.values()].find(({ id }) => id === user.person);
-    room.pages.set(page, { id: user.person, name: user.name, agency: user.agency, childId: before?.childId ?? null });
-    room.revision = Math.max(room.revision, await this.#revisionOf(key));
+    const same = [...room.pages.values()].find(({ id }) => id === user.person);
+    room.pages.set(page, { id: user.person, name: user.name, agency: user.agency, childId: same?.childId ?? null });
     const heard = room.feed.follow();
-    this.#tell(room);
-    const iterator = mapEach(heard, (panelRoom) => ({ panelRoom }));
-    const leave = (): void => {
-      if (!room.pages.delete(page)) return;
-      if (room.pages.size === 0) this.#rooms.delete(key);
-      else this.#tell(room);
-    };
-    const present: AsyncIterableIterator<{ panelRoom: PanelRoom }> = {
-      next: async () => {
-        const result = await iterator.next();
-        if (result.done) leave();
-        return result;
-      },
-      return: async () => {
-        leave();
-        return (await iterator.return?.()) ?? { done: true, value: undefined };
-      },
-      [Symbol.asyncIterator]: () => present,
-    };
-    return present;
+    let revision = (await this.#visible(user, before.slice(0, room.told))).length;
+    let last = '';
+    const messages = chooseEach(heard, async ({ about }) => {
+      const sight = await sightFor(hub, user);
+      revision += about.filter((childId) => mayKnow(childId, sight)).length;
+      const panelRoom = shown(room, sight, revision);
+      const text = JSON.stringify(panelRoom);
+      if (text === last) return undefined;
+      last = text;
+      return { panelRoom };
+    });
+    room.feed.put({ about: [] });
+    return leaving(messages, () => this.#leave(room, page));
   }
 
   /** Says what somebody's pages show; whoever may take the chair may lead the others there. False when nobody is there. */
@@ -72,33 +86,69 @@ export class PanelRooms {
     { childId, lead }: { readonly childId: string | null; readonly lead: boolean },
     { user }: EdgeContext,
   ): Promise<boolean> {
-    await requireRight(this.hub, user, 'lookAtItem', PANEL);
+    const { hub } = this;
+    await requireRight(hub, user, 'lookAtItem', PANEL);
     const room = this.#rooms.get(keyOf(asked));
     if (!room) return false;
     for (const [page, person] of room.pages) {
       if (person.id === user.person) room.pages.set(page, { ...person, childId });
     }
-    if (lead && judge(user.role, 'safeguarding', 'panel-chair').allowed) room.chairAt = childId;
-    this.#tell(room);
+    if (lead && judge(user.role, PANEL.purpose, 'panel-chair', hub.settings.roles).allowed) room.chairAt = childId;
+    room.feed.put({ about: [] });
     return true;
   }
 
-  #tell({ feed, pages, revision, chairAt }: Room): void {
-    const people = new Map([...pages.values()].map((person) => [person.id, person]));
-    feed.put({ revision, chairAt, people: [...people.values()] });
+  #roomOf(asked: MeetingAsked, told: number): Room {
+    const key = keyOf(asked);
+    const room = this.#rooms.get(key) ?? { asked, feed: new Feed(), pages: new Map(), told, chairAt: null };
+    this.#rooms.set(key, room);
+    return room;
   }
 
-  async #revisionOf(key: string): Promise<number> {
-    const row = await this.hub.views.rowAt<PanelMeetingRow>(panelMeetings.table, key, NOW);
-    return row?.row.revision ?? 0;
+  #leave(room: Room, page: symbol): void {
+    if (!room.pages.delete(page)) return;
+    if (room.pages.size === 0) this.#rooms.delete(keyOf(room.asked));
+    else room.feed.put({ about: [] });
   }
 
-  async #tellRevisions(): Promise<void> {
-    for (const [key, room] of this.#rooms) {
-      const revision = await this.#revisionOf(key);
-      if (revision === room.revision) continue;
-      room.revision = revision;
-      this.#tell(room);
+  /** What the events of a meeting are about, from a revision on. */
+  async #aboutFrom({ panel, date }: MeetingAsked, revision: number): Promise<readonly (string | undefined)[]> {
+    const events = await this.hub.log.readStream(sittingStream(panel, date), revision);
+    return events.map(({ data }) => (data as { readonly childId?: string }).childId);
+  }
+
+  async #visible(user: EdgeContext['user'], about: readonly (string | undefined)[]): Promise<readonly unknown[]> {
+    const sight = await sightFor(this.hub, user);
+    return about.filter((childId) => mayKnow(childId, sight));
+  }
+
+  async #tellEvents(): Promise<void> {
+    for (const room of this.#rooms.values()) {
+      const from = room.told;
+      const about = await this.#aboutFrom(room.asked, from);
+      if (about.length === 0 || room.told !== from) continue;
+      room.told = from + about.length;
+      room.feed.put({ about });
     }
   }
 }
+
+/** The same messages; `leave` runs once nobody reads them any more. */
+const leaving = <Message>(
+  messages: AsyncIterableIterator<Message>,
+  leave: () => void,
+): AsyncIterableIterator<Message> => {
+  const read: AsyncIterableIterator<Message> = {
+    next: async () => {
+      const result = await messages.next();
+      if (result.done) leave();
+      return result;
+    },
+    return: async () => {
+      leave();
+      return (await messages.return?.()) ?? { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => read,
+  };
+  return read;
+};

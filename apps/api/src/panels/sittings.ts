@@ -17,7 +17,6 @@ import { CHILDREN, presentHeader, type ChildRow, type PresentedHeader } from '@h
 import type { Hub } from '@hub/worker';
 import { rowsFor } from '../edge/live-rows.js';
 import type { Moment } from '../edge/moment.js';
-import type { Sight } from '../edge/sight.js';
 import { counted, dateInWords } from '../edge/words.js';
 
 /** A meeting as its stream tells it. */
@@ -45,24 +44,6 @@ export const sittingOf = async (hub: Hub, { panel, date }: MeetingAsked): Promis
   let state = NO_SITTING;
   for (const event of events) state = sittingAfter(state, event as unknown as SittingEvent);
   return { events, state, minutes, revision: events.at(-1)?.revision ?? 0 };
-};
-
-/** A meeting without the children who may not be known: nothing of them is counted, listed or minuted. */
-export const openPartOf = (sitting: Sitting, sight: Sight): Sitting => {
-  const { state, minutes } = sitting;
-  const { papers } = minutes;
-  return {
-    ...sitting,
-    state: {
-      ...state,
-      items: Object.fromEntries(Object.entries(state.items).filter(([childId]) => sight.opens(childId))),
-    },
-    minutes: {
-      ...minutes,
-      items: minutes.items.filter(({ childId }) => childId === undefined || sight.opens(childId)),
-      ...(papers ? { papers: { ...papers, childIds: papers.childIds.filter((childId) => sight.opens(childId)) } } : {}),
-    },
-  };
 };
 
 /** What stands in place of a meeting that was never made. */

@@ -29,7 +29,7 @@ export const AgendaTable = ({ meeting, again }: { meeting: Meeting; again: () =>
   const mayChange = meeting.mayPrepare && status !== 'closed';
   return (
     <div className="hub-scroll" role="region" aria-label="Agenda" tabIndex={0}>
-      <table className="hub-table">
+      <table className="hub-table hub-table--stacks">
         <thead>
           <tr>
             <th scope="col">Child</th>
@@ -49,10 +49,10 @@ export const AgendaTable = ({ meeting, again }: { meeting: Meeting; again: () =>
                 {item.age}
                 <span className="hub-cell__under">{item.childId}</span>
               </th>
-              <td>
+              <td data-head="Overall">
                 <RagTag rag={item.overall} /> {item.missingNow && <MissingNowTag />}
               </td>
-              <td>
+              <td data-head="Why">
                 <ul className="hub-reasons">
                   {item.reasons.map((reason) => (
                     <li key={reason}>{reason}</li>
@@ -60,12 +60,12 @@ export const AgendaTable = ({ meeting, again }: { meeting: Meeting; again: () =>
                 </ul>
               </td>
               {status !== 'called' && (
-                <td>
+                <td data-head="Decision">
                   {item.state === 'clash' ? <Lacking>Two decisions clash</Lacking> : (item.decision ?? 'Not heard yet')}
                 </td>
               )}
               {mayChange && (
-                <td>
+                <td data-head="Change">
                   {item.state === 'waiting' &&
                     (taking === item.childId ? (
                       <TakeOff meeting={meeting} childId={item.childId} onDone={again} />

@@ -116,7 +116,7 @@ export const MeetingPage = ({ params }: { params: Record<string, string> }) => {
   const { data, waiting, error, again } = useLive({
     query: MeetingQuery,
     variables: { panel, date },
-    concerns: ({ views, childIds }) => views.includes('panel_meetings') || childIds.length > 0,
+    concerns: ({ childIds }) => childIds.length > 0,
   });
   const meeting = data?.panelMeeting;
   if (waiting) return <Waiting>Loading the meeting…</Waiting>;

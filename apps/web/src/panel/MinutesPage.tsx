@@ -38,7 +38,7 @@ export const MinutesPage = ({ params }: { params: Record<string, string> }) => {
   const { data, waiting, error, again } = useLive({
     query: MinutesQuery,
     variables: { panel, date },
-    concerns: ({ views }) => views.includes('panel_meetings'),
+    concerns: () => false,
   });
   const minutes = data?.panelMinutes;
   const back = (

@@ -80,9 +80,7 @@ export const MeetingQuery = graphql(`
         }
         papers {
           sealedAt
-          position
           children
-          digest
         }
         nextReview
         mayPrepare
@@ -321,7 +319,6 @@ export const PapersQuery = graphql(`
       ... on PanelPapers {
         title
         sealedAt
-        position
         digest
         intact
         definitions

@@ -56,6 +56,22 @@ export interface Minutes {
 
 const EMPTY: MinuteItem = { reasons: [], earlier: [], setAside: [], actions: [], challenges: [], notes: [] };
 
+const ERASED = '(erased)';
+
+/** What stands in the minutes for words that went with the key of an erased person. */
+const IN_PLACE: Partial<Record<SittingEvent['type'], object>> = {
+  'panels.ChildTakenOffAgenda': { reason: ERASED },
+  'panels.DecisionMade': { reason: ERASED },
+  'panels.DecisionSetAside': { reason: ERASED },
+  'panels.ActionTasked': { action: ERASED },
+  'panels.ChallengePut': { matter: ERASED },
+  'panels.ChallengeAnswered': { matter: ERASED },
+  'panels.MinuteNoteAdded': { note: ERASED },
+};
+
+const whole = (event: Envelope<SittingEvent>): SittingEvent =>
+  ({ type: event.type, data: { ...IN_PLACE[event.type], ...event.data } }) as SittingEvent;
+
 class Writer {
   state: SittingState = NO_SITTING;
   openedAt: Instant | undefined;
@@ -65,7 +81,7 @@ class Writer {
 
   take(event: Envelope<SittingEvent>): void {
     this.state = sittingAfter(this.state, event as SittingEvent);
-    this.#write(event as SittingEvent, { by: event.by, at: event.recordedAt });
+    this.#write(whole(event), { by: event.by, at: event.recordedAt });
   }
 
   #change(childId: string | undefined, change: (before: MinuteItem) => Partial<MinuteItem>): void {

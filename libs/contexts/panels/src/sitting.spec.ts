@@ -259,6 +259,18 @@ describe('minutes', () => {
     expect(minutes?.quorum).toEqual({ quorate: false, lacking: ['health'], present: 2, least: 4 });
   });
 
+  it('say so where words went with the key of an erased person', () => {
+    const erased = envelopes(events).map(({ data, ...event }) => {
+      const { reason: _reason, action: _action, note: _note, ...left } = data as Record<string, unknown>;
+      return { ...event, data: { ...left, $erased: true } } as Envelope;
+    });
+    expect(minutesOf(erased)?.items[0]).toMatchObject({
+      decision: { content: { decision: 'escalate', reason: '(erased)' } },
+      actions: [{ content: { action: '(erased)' } }],
+      notes: [{ content: '(erased)' }],
+    });
+  });
+
   it('are the same from the same events, and none without a call', () => {
     expect(minutesOf(envelopes(events))).toEqual(minutes);
     expect(minutesOf([])).toBeUndefined();

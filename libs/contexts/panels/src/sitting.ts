@@ -146,12 +146,8 @@ const answerChallenge = (of: Of, challengeId: string, answer: ChallengeAnswer, s
 };
 
 const close = (of: Of, closedAt: Instant, state: SittingState): Answer => {
-  const clashes = Object.values(state.items).filter(({ clashing }) => clashing.length > 0).length;
-  if (clashes > 0) {
-    return no(
-      'clash-open',
-      `Decisions about ${clashes === 1 ? 'one child' : `${clashes} children`} clash. Settle them, then close the meeting.`,
-    );
+  if (Object.values(state.items).some(({ clashing }) => clashing.length > 0)) {
+    return no('clash-open', 'Decisions about a child clash. Settle which is to hold, then end the meeting.');
   }
   const present = membersWith(state, 'present');
   if (present.length === 0) return no('nobody-present', 'Note who is here before the meeting is closed.');
