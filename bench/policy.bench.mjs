@@ -1,0 +1,137 @@
+// What the policy costs the tracking sheet: 2,000 children in four teams, some walled off, some restricted. The stages of
+// the sheet's own read are put together here with the policy and without it, in turns, at rest and just after a change.
+// Prints one JSON object a line.
+import { mkdtempSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { momentAsked } from '../apps/api/dist/edge/moment.js';
+import { sightFor } from '../apps/api/dist/edge/sight.js';
+import { sheet } from '../apps/api/dist/sheet/sheet.reads.js';
+import { openHub, readSettings } from '../apps/worker/dist/index.js';
+import { newEventsOf } from '../libs/platform/event-log/dist/index.js';
+
+const CHILDREN = 2_000;
+const ROUNDS = 200;
+const WALLED_EVERY = 100;
+const RESTRICTED_EVERY = 50;
+const TEAMS = ['Atlas', 'Boreas', 'Castor', 'Dione'];
+
+const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
+const hub = await openHub({ settings: readSettings({ HUB_DATA: join(folder, 'data'), HUB_PORT: '0' }, '/') });
+const delivery = join(folder, 'delivery');
+mkdirSync(delivery);
+const ids = Array.from({ length: CHILDREN }, (_, at) => `B${String(at + 1).padStart(7, '0')}`);
+const write = (name, head, line) =>
+  writeFileSync(join(delivery, `${name}.csv`), `${head}\n${ids.map(line).join('\n')}\n`);
+write(
+  'children',
+  'child_id,surname,forename,dob,sex,responsible_la',
+  (id) => `${id},Example${id},Robin,2018-03-14,1,E09000006`,
+);
+write(
+  'keyworkers',
+  'child_id,worker,team,start',
+  (id, at) => `${id},J. Placeholder,${TEAMS[at % TEAMS.length]},2024-01-01`,
+);
+write(
+  'risk_assessments',
+  'assessment_id,child_id,strand,tool,assessed_at,rag,agency,multi_agency',
+  (id) => `RA${id},${id},cse,SERAF,2024-01-01T10:00,red,CSC,Y`,
+);
+await (
+  await hub.takeIn({ delivery, by: { person: 'bench', agency: 'bench', role: 'OPERATOR' } })
+).result;
+
+let recorded = 0;
+const record = (stream, type, data) => {
+  const meta = { commandId: `bench-${(recorded += 1)}`, by: { person: 'bench', agency: 'bench', role: 'OPERATOR' } };
+  const events = newEventsOf(hub.kinds, [{ type, data }], { ...meta, purpose: 'operation' });
+  return hub.log.append({ stream, expected: 'any', events });
+};
+
+const LEAD = { person: 'lead', name: 'Lead', role: 'MASH_LEAD', agency: 'Social care' };
+const WORKER = { person: 'worker', name: 'Worker', role: 'SOCIAL_WORKER', agency: 'Social care', team: 'Atlas' };
+for (const [at, childId] of ids.entries()) {
+  if (at % WALLED_EVERY === 0) {
+    const walled = { childId, person: LEAD.person, nature: 'relative' };
+    await record(`sharing.wall-${childId}|${LEAD.person}`, 'sharing.ConflictDeclared', walled);
+  } else if (at % RESTRICTED_EVERY === 0) {
+    const restricted = { childId, reason: 'kept to one person', people: ['nobody'], roles: [] };
+    await record(`sharing.restriction-${childId}`, 'sharing.RecordRestricted', restricted);
+  }
+}
+await hub.viewsCaughtUp();
+
+const ARGS = { first: 200, filter: { rag: ['RED'] }, sort: [{ by: 'MISSING' }, { by: 'NAME' }] };
+
+/** The sheet as the pipeline answers it, but for the line in the audit, which is the same with and without. */
+const answered = async (user) => {
+  const moment = await momentAsked(hub, undefined);
+  const context = { hub, user, moment, sight: await sightFor(hub, user) };
+  const known = sheet.rules(await sheet.hydrate(await sheet.find(ARGS, context), ARGS, context), context);
+  return sheet.present(known, ARGS, context);
+};
+
+/** The same stages, with nothing decided and nothing taken away. */
+const uncut = async (user, sight) => {
+  const moment = await momentAsked(hub, undefined);
+  const context = { hub, user, moment, sight };
+  return sheet.present(await sheet.hydrate(await sheet.find(ARGS, context), ARGS, context), ARGS, context);
+};
+
+const change = async (at) => {
+  const childId = ids[(at * 7) % CHILDREN];
+  const plan = { planId: `SP${at}`, childId, agreedAt: '2024-02-01' };
+  await record(`exploitation.plan-${plan.planId}`, 'exploitation.SafetyPlanAgreed', plan);
+  await hub.viewsCaughtUp();
+};
+
+const took = async (work) => {
+  const before = performance.now();
+  const { total } = await work();
+  return { ms: performance.now() - before, total };
+};
+
+const at = (values, part) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return Number(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))].toFixed(2));
+};
+
+/** Both ways in turns, each after a change of its own when `changing`. */
+const measure = async (user, changing) => {
+  const sight = await sightFor(hub, user);
+  const figures = { with: [], without: [] };
+  const totals = {};
+  for (let round = 0; round < ROUNDS * 2; round += 1) {
+    if (changing) await change(round);
+    const way = round % 2 === 0 ? 'with' : 'without';
+    const { ms, total } = await took(() => (way === 'with' ? answered(user) : uncut(user, sight)));
+    if (round >= 20) figures[way].push(ms);
+    totals[way] = total;
+  }
+  return { ...figures, totals };
+};
+
+for (const user of [LEAD, WORKER]) {
+  for (const changing of [false, true]) {
+    const { with: cut, without, totals } = await measure(user, changing);
+    const when = changing ? 'just after a change' : 'at rest';
+    for (const [name, part] of [
+      ['median', 0.5],
+      ['p95', 0.95],
+    ]) {
+      console.log(
+        JSON.stringify({
+          name: `sheet with the policy, ${user.role}, ${when}, ${name}`,
+          unit: 'ms',
+          figure: at(cut, part),
+          ceiling: at(without, part),
+          ...(part === 0.5 ? { budget: { of: 'ratio', atMost: 1.1 } } : {}),
+          how: `${CHILDREN} children, ${totals.with} of them for this user; ceiling: the same stages without the policy, ${totals.without} children`,
+        }),
+      );
+    }
+  }
+}
+await hub.close();
+rmSync(folder, { recursive: true, force: true });
