@@ -1,5 +1,5 @@
 import type { MergeDetails } from '@hub/children';
-import { ageOn, londonDateOf, type RowVersion } from '@hub/kernel';
+import { ageOn, londonDateOf, NOW, type RowVersion } from '@hub/kernel';
 import {
   caseAt,
   caseOfReportAt,
@@ -87,6 +87,8 @@ const MOST_HITS = 50;
 
 interface SearchKnown {
   readonly rows: readonly RowVersion<ChildRow>[];
+  /** As they are now, whatever moment is asked about: when a closed record was begun is a part of it. */
+  readonly closed: readonly RowVersion<ChildRow>[];
   readonly atRisk: ReadonlySet<string>;
   /** Children of police references that fit the text. */
   readonly byReport: ReadonlySet<string>;
@@ -111,31 +113,38 @@ export const searchChildren = read({
       const found = await caseOfReportAt(hub.views, hub.settings.authority, reference, moment.position);
       if (found.case) byReport.add(found.case.id);
     }
-    return { rows, byReport, atRisk: await atRiskAt(context) };
+    const now = { at: hub.now(), position: NOW, isNow: true };
+    return {
+      rows,
+      closed: await rowsFor<ChildRow>(hub, CHILDREN.table, now),
+      byReport,
+      atRisk: await atRiskAt(context),
+    };
   },
-  rules: ({ rows, atRisk, byReport }, { sight }) => ({
-    rows: rows.filter(({ row }) => sight.of(row.childId).access !== 'absent'),
+  rules: ({ rows, closed, atRisk, byReport }, { sight }) => ({
+    rows: rows.filter(({ row }) => sight.opens(row.childId)),
+    closed: closed.filter(({ row }) => ['withheld', 'sealed'].includes(sight.of(row.childId).access)),
     atRisk: new Set([...atRisk].filter((childId) => sight.opens(childId))),
     byReport,
   }),
-  present: ({ rows, atRisk, byReport }, { text, first }, { hub, user, moment, sight }): ChildHit[] => {
+  present: ({ rows, closed, atRisk, byReport }, { text, first }, { hub, user, moment, sight }): ChildHit[] => {
     const words = wordsOf(text);
     if (words.length === 0) return [];
     const today = londonDateOf(moment.at);
     const asked = { words, dob: dobIn(text), reference: text.trim(), byReport };
     const { scope } = hub.settings.roles[user.role];
-    const hits = rows.flatMap(({ row }): ChildHit[] => {
-      const { access } = sight.of(row.childId);
-      if (access === 'allowed') {
-        const found = fits(row, asked, sight.hiddenParts.has('dob'));
-        return found ? [openHit(row, atRisk.has(row.childId), today, sight.hiddenParts)] : [];
-      }
-      const exactly = isExactly(row, asked);
-      if (access === 'sealed') return exactly ? [closedHit(row, 'SEALED')] : [];
+    const open = rows
+      .filter(({ row }) => fits(row, asked, sight.hiddenParts.has('dob')))
+      .map(({ row }) => openHit(row, atRisk.has(row.childId), today, sight.hiddenParts));
+    const ofReport = sight.childOfReport(asked.reference);
+    const exact = { ...asked, byReport: new Set(ofReport === undefined ? [] : [ofReport]) };
+    const kept = closed.flatMap(({ row }): ChildHit[] => {
+      const exactly = isExactly(row, exact);
+      if (sight.of(row.childId).access === 'sealed') return exactly ? [closedHit(row, 'SEALED')] : [];
       const known = exactly || (scope === 'own-and-team' ? namedIn(row, asked) : isWholly(row, asked));
       return known ? [closedHit(row, 'WITHHELD')] : [];
     });
-    return hits.sort(bestFirst).slice(0, Math.min(Math.max(1, first ?? 20), MOST_HITS));
+    return [...open, ...kept].sort(bestFirst).slice(0, Math.min(Math.max(1, first ?? 20), MOST_HITS));
   },
   names: (hits) => hits.filter(({ access }) => access === 'OPEN').map(({ id }) => id),
   searches: ({ text }) => text,

@@ -3,11 +3,20 @@ import { NOW } from '@hub/kernel';
 import { caseAt } from '@hub/views';
 import type { CommandContext } from '../edge/commands.js';
 
-/** The case of a child who is on record, was not erased, and from whom the one who asks is not kept; undefined otherwise. */
+/**
+ * Whether a child is not on record to the user: whoever works with children is answered about one whose record is not open
+ * to them as about an id that nobody has. Who looks after the records and opens none works with every id.
+ */
+export const isUnknownTo = ({ sight }: Pick<CommandContext, 'sight'>, childId: string): boolean =>
+  !sight.aggregatesOnly && !sight.opens(childId);
+
+/** The case of a child who is on record, to the user too, and was not erased; undefined otherwise. */
 export const childOnRecord = async (
-  { hub, sight }: Pick<CommandContext, 'hub' | 'sight'>,
+  context: Pick<CommandContext, 'hub' | 'sight'>,
   childId: string,
 ): Promise<ChildCase | undefined> => {
+  if (isUnknownTo(context, childId)) return undefined;
+  const { hub, sight } = context;
   const { case: found } = await caseAt(hub.views, hub.settings.authority, childId, NOW);
   return found && sight.keptFrom(found.id) ? undefined : found;
 };

@@ -14,7 +14,7 @@ import { z } from 'zod';
 import { command, newIdOf, refused, type CommandContext, type Write } from '../edge/commands.js';
 import { date, id, text } from '../edge/fields.js';
 import { choice } from './choice.js';
-import { childOnRecord } from './on-record.js';
+import { childOnRecord, isUnknownTo } from './on-record.js';
 
 const NO_CHILD = refused('child-not-known', 'There is no child with this id on record.', 'childId');
 const NO_HOLD = refused('no-such-hold', 'No such hold stands. Look at the list of holds as it is now.', 'holdId');
@@ -26,7 +26,9 @@ const onRetention = (childId: string, what: object): Write => ({
 });
 
 /** When the record of a child falls due, by the rules of today. */
-const retentionOfChild = async ({ hub, now, sight }: CommandContext, childId: string) => {
+const retentionOfChild = async (context: CommandContext, childId: string) => {
+  if (isUnknownTo(context, childId)) return undefined;
+  const { hub, now, sight } = context;
   const today = londonDateOf(now);
   const schedule = scheduleOn(hub.schedules, today);
   const position = hub.viewsPosition();
