@@ -18,14 +18,15 @@ import type {
   TextToReview,
 } from '../generated/graphql.js';
 import { asFound, read, type ReadContext } from '../edge/reads.js';
+import { isUnknownTo } from './on-record.js';
 import { fieldInWords, sentence } from '../edge/words.js';
 import { packNow, requestNow } from './packs.js';
 
-/** Rows of people whom the one who asks is not kept from: a conflict of interest counts here too. */
+/** Rows of children who may be known to the one who asks. */
 const withoutKept = <R extends { readonly childId: string }>(
   rows: readonly R[],
-  { sight }: ReadContext,
-): readonly R[] => rows.filter(({ childId }) => !sight.keptFrom(childId));
+  context: ReadContext,
+): readonly R[] => rows.filter(({ childId }) => !isUnknownTo(context, childId));
 
 const upper = <Name extends string>(name: string): Name => name.toUpperCase() as Name;
 const fieldWords = (field: string): string => sentence(fieldInWords(field));
@@ -91,7 +92,7 @@ export const disputedValues = read({
       where: { childId: [childId], state: ['open'] },
     }),
   hydrate: (rows): readonly DisputeRow[] => rows.map(({ row }) => row),
-  rules: (rows, { sight }) => rows.filter(({ childId }) => sight.opens(childId)),
+  rules: (rows, context) => rows.filter(({ childId }) => !isUnknownTo(context, childId)),
   present: (rows): DisputedValue[] =>
     rows.map(({ recordKey, field, disputedAt }) => ({
       recordKey,
@@ -149,9 +150,9 @@ interface RequestKnown {
   readonly last: PackMade | undefined;
 }
 
-/** A request about somebody whom the one who asks is kept from is as if it were not there. */
-const unlessKept = (known: RequestKnown | undefined, { sight }: ReadContext): RequestKnown | undefined =>
-  known && sight.keptFrom(known.request.childId) ? undefined : known;
+/** A request about somebody who may not be known to the one who asks is as if it were not there. */
+const unlessKept = (known: RequestKnown | undefined, context: ReadContext): RequestKnown | undefined =>
+  known && isUnknownTo(context, known.request.childId) ? undefined : known;
 
 const findRequest = async (id: string, { hub, moment }: ReadContext): Promise<RequestKnown | undefined> => {
   const request = await requestNow(hub, id);

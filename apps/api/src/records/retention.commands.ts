@@ -28,12 +28,12 @@ const onRetention = (childId: string, what: object): Write => ({
 /** When the record of a child falls due, by the rules of today. */
 const retentionOfChild = async (context: CommandContext, childId: string) => {
   if (isUnknownTo(context, childId)) return undefined;
-  const { hub, now, sight } = context;
+  const { hub, now } = context;
   const today = londonDateOf(now);
   const schedule = scheduleOn(hub.schedules, today);
   const position = hub.viewsPosition();
   const [line] = await hub.figures.retention({ position, today, schedule, childId });
-  return line && sight.keptFrom(line.childId) ? undefined : line;
+  return line;
 };
 
 export const proposeRetention = command({

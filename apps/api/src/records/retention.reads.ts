@@ -12,6 +12,7 @@ import type {
   RetentionState,
 } from '../generated/graphql.js';
 import { asFound, read, type ReadContext } from '../edge/reads.js';
+import { isUnknownTo } from './on-record.js';
 
 const MOST_LINES = 200;
 
@@ -78,7 +79,10 @@ export const retentionPreview = read({
   purpose: 'governance',
   find: findPreview,
   hydrate: asFound<PreviewKnown>,
-  rules: (known, { sight }) => ({ ...known, lines: known.lines.filter(({ childId }) => !sight.keptFrom(childId)) }),
+  rules: (known, context) => ({
+    ...known,
+    lines: known.lines.filter(({ childId }) => !isUnknownTo(context, childId)),
+  }),
   present: (known, { first, skip }, { user }): RetentionPage => {
     const from = Math.max(0, skip ?? 0);
     const shown = known.lines.slice(from, from + Math.min(first ?? 50, MOST_LINES));
@@ -113,7 +117,7 @@ export const legalHolds = read({
   find: ({ lifted }: Partial<QueryLegalHoldsArgs>, { hub }) =>
     hub.views.rowsAt<HoldRow>(holds.table, NOW, { where: { state: [lifted === true ? 'lifted' : 'standing'] } }),
   hydrate: (rows): readonly HoldRow[] => rows.map(({ row }) => row),
-  rules: (rows, { sight }) => rows.filter(({ childId }) => childId === '' || !sight.keptFrom(childId)),
+  rules: (rows, context) => rows.filter(({ childId }) => childId === '' || !isUnknownTo(context, childId)),
   present: (rows: readonly HoldRow[], _args, { moment }) =>
     [...rows].sort((a, b) => a.reviewOn.localeCompare(b.reviewOn)).map((row) => holdOf(row, londonDateOf(moment.at))),
   names: (found) => found.flatMap(({ childId }) => childId ?? []),
