@@ -1,5 +1,5 @@
 import { HIDDEN } from './hidden.js';
-import type { Decided } from './world.js';
+import type { Decided } from './rows.js';
 
 const assessed = (childId: string, assessmentId: string, rag: string): Decided => ({
   stream: `exploitation.assessment-${assessmentId}`,

@@ -26,7 +26,7 @@ const maybe = (of: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.option(of, 
 const agency = fc.constantFrom('Housing', 'Fire Brigade', 'Youth Club');
 
 /** Names close to those whom everybody may know, and some of their own. */
-const person = fc.record({
+export const person: fc.Arbitrary<Row> = fc.record({
   surname: fc.constantFrom('Example', 'Examples', 'Sampson', 'Quillfeather', 'Nobody'),
   forename: fc.constantFrom(...UNKNOWN_FORENAMES),
   dob: fc.constantFrom('2030-11-02', '2032-06-15', '2034-02-28'),
@@ -43,15 +43,18 @@ const childRow = (name: Row): fc.Arbitrary<Row> =>
     .map((row) => ({ child_id: HIDDEN, ...name, ...row }));
 
 /** So many records of a kind, the first of them under the id that every hidden child has. */
-const several = (prefix: string, most: number, row: fc.Arbitrary<Row>, id: string): fc.Arbitrary<readonly Row[]> =>
+const several = (prefix: string, count: number, row: fc.Arbitrary<Row>, id: string): fc.Arbitrary<readonly Row[]> =>
   fc
-    .array(row, { minLength: 1, maxLength: most })
+    .array(row, { minLength: count, maxLength: count })
     .map((rows) => rows.map((one, at) => ({ [id]: `${prefix}${at + 1}`, child_id: HIDDEN, ...one })));
 
-const reports = (name: Row): fc.Arbitrary<readonly Row[]> =>
+/** The second report, if there is one, is of a child who is still missing. */
+const STILL_AWAY = { category: 'missing', last_seen_at: '2046-10-02T18:00', reported_at: '2046-10-02T20:00' };
+
+const reports = (name: Row, count: number): fc.Arbitrary<readonly Row[]> =>
   several(
     'HP',
-    3,
+    count,
     fc
       .record({
         at: day,
@@ -63,23 +66,25 @@ const reports = (name: Row): fc.Arbitrary<readonly Row[]> =>
       })
       .map(({ at, ...row }) => ({ ...name, ...row, last_seen_at: `${at}T18:00`, reported_at: `${at}T20:00` })),
     'report_ref',
-  ).map(([first = {}, ...others]) => [{ ...first, category: 'missing' }, ...others]);
+  ).map(([first = {}, second, ...others]) => [
+    { ...first, category: 'missing' },
+    ...(second ? [{ ...second, ...STILL_AWAY }] : []),
+    ...others,
+  ]);
 
-const WHEN_FOUND = fc.constantFrom('none', 'later', 'before');
-
-/** A return of the first report, and of some others; one before the last sighting is a conflict that somebody is told of. */
+/** A return of the first report, and of the third one before the last sighting: a conflict that somebody is told of. */
 const returnsOf = (of: readonly Row[]): fc.Arbitrary<readonly Row[]> =>
-  fc.tuple(...of.map((_row, at) => fc.tuple(at === 0 ? fc.constant('later') : WHEN_FOUND, noted))).map((drawn) =>
-    drawn.flatMap(([when, recorded_at], at) => {
+  fc.tuple(...of.map(() => noted)).map((drawn) =>
+    drawn.flatMap((recorded_at, at) => {
       const last = of[at]?.['last_seen_at']?.slice(0, 10) ?? '';
-      const found = when === 'later' ? `${last}T23:00` : `${last}T09:00`;
-      return when === 'none' ? [] : [{ report_ref: `HP${at + 1}`, found_at: found, recorded_at }];
+      const found = at === 0 ? `${last}T23:00` : `${last}T09:00`;
+      return at === 1 ? [] : [{ report_ref: `HP${at + 1}`, found_at: found, recorded_at }];
     }),
   );
 
 const interviews = several(
   'HI',
-  2,
+  1,
   fc
     .record({ offered: day, recorded_at: noted, child_words: words, places: words, push_factors: words })
     .map(({ offered, ...row }) => ({
@@ -91,31 +96,34 @@ const interviews = several(
   'interview_id',
 );
 
-const assessments = several(
-  'HA',
-  4,
-  fc
-    .record({
-      strand: fc.constantFrom('cse', 'missing', 'trafficking', 'gangs'),
-      rag: fc.constantFrom('red', 'amber', 'green', 'none'),
-      at: day,
-      recorded_at: noted,
-      override_reason: words,
-    })
-    .map(({ at, ...row }) => ({
-      ...row,
-      tool: 'SERAF',
-      assessed_at: `${at}T10:00`,
-      agency: 'CSC',
-      multi_agency: 'N',
-    })),
-  'assessment_id',
-);
+const assessments = (count: number): fc.Arbitrary<readonly Row[]> =>
+  several(
+    'HA',
+    count,
+    fc
+      .record({
+        score: fc.constantFrom('5', '9', '15'),
+        strand: fc.constantFrom('cse', 'missing', 'trafficking', 'gangs'),
+        rag: fc.constantFrom('red', 'amber', 'green', 'none'),
+        at: day,
+        recorded_at: noted,
+        override_reason: words,
+      })
+      .map(({ at, ...row }) => ({
+        ...row,
+        tool: 'SERAF',
+        assessed_at: `${at}T10:00`,
+        agency: 'CSC',
+        multi_agency: 'N',
+      })),
+    'assessment_id',
+  );
 
 const dated = (column: string, more: Record<string, fc.Arbitrary<string>>): fc.Arbitrary<Row> =>
   fc.record({ [column]: day, recorded_at: noted, ...more }) as fc.Arbitrary<Row>;
 
-const MASE = { panel: fc.constant('MASE') };
+/** A panel on which no agency of a user sits. */
+const PANEL = { panel: fc.constant('MACE') };
 
 const keyWorkers = fc
   .record({ worker: fc.constantFrom('H. Worker', 'K. Other'), team: fc.constantFrom('Boreas', 'Castor'), noted })
@@ -131,34 +139,55 @@ const aliases = noted.map((recorded_at) => [
   { old_child_id: HIDDEN_BEFORE, child_id: HIDDEN, merged_at: '2046-09-01T09:00', recorded_at },
 ]);
 
+/** How many records of a kind there are. */
+export interface Counts {
+  readonly reports: number;
+  readonly assessments: number;
+  readonly others: number;
+}
+
+/** Numbers of records, the same in both worlds: how many rows a delivery had is known to whoever may see deliveries. */
+export const counts: fc.Arbitrary<Counts> = fc.record({
+  reports: fc.integer({ min: 1, max: 3 }),
+  assessments: fc.integer({ min: 1, max: 4 }),
+  others: fc.integer({ min: 1, max: 2 }),
+});
+
 /**
- * Everything that can be recorded of a child, drawn anew: who it is, how it went missing, what was assessed, planned,
- * said, decided and asked. No agency of a user is tied to it, and no team of one.
+ * Everything that can be recorded of a child of this name, drawn anew: how it went missing, what was assessed, planned,
+ * said, decided and asked. No agency of a user is tied to it, no team of one, and no panel on which all of them sit.
  */
-export const hiddenChild: fc.Arbitrary<Rows> = person.chain((name) =>
+export const childNamed = (name: Row, counts: Counts): fc.Arbitrary<Rows> =>
   fc
     .record({
       children: childRow(name).map((row) => [row]),
       child_aliases: aliases,
       statuses,
       keyworkers: keyWorkers,
-      police_missing_reports: reports(name),
+      police_missing_reports: reports(name, counts.reports),
       return_interviews: interviews,
-      risk_assessments: assessments,
-      safety_plans: several('HS', 2, dated('agreed_at', {}), 'plan_id'),
-      panel_referrals: several('HR', 2, dated('referred_at', { ...MASE, referrer_agency: agency }), 'referral_id'),
+      risk_assessments: assessments(counts.assessments),
+      safety_plans: several('HS', counts.others, dated('agreed_at', {}), 'plan_id'),
+      panel_referrals: several(
+        'HR',
+        counts.others,
+        dated('referred_at', { ...PANEL, referrer_agency: agency }),
+        'referral_id',
+      ),
       panel_challenges: several(
         'HC',
-        2,
-        dated('meeting_date', { ...MASE, by_agency: agency, to_agency: agency, matter: words }),
+        counts.others,
+        dated('meeting_date', { ...PANEL, by_agency: agency, to_agency: agency, matter: words }),
         'challenge_id',
       ),
       panel_actions: several(
         'HX',
-        2,
-        dated('meeting_date', { ...MASE, owner_agency: agency, action: words, due: day, completed_at: maybe(day) }),
+        counts.others,
+        dated('meeting_date', { ...PANEL, owner_agency: agency, action: words, due: day, completed_at: maybe(day) }),
         'action_id',
       ),
     })
-    .chain((rows) => returnsOf(rows.police_missing_reports).map((found) => ({ ...rows, police_found_reports: found }))),
-);
+    .chain((rows) => returnsOf(rows.police_missing_reports).map((found) => ({ ...rows, police_found_reports: found })));
+
+/** A child of any name, with everything that can be recorded of it. */
+export const hiddenChild = (counts: Counts): fc.Arbitrary<Rows> => person.chain((name) => childNamed(name, counts));

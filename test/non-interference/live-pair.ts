@@ -1,7 +1,8 @@
 import type { HubUser } from '../../apps/api/src/edge/development-users.js';
 import { Listener } from './listener.js';
 import type { Pair } from './pair.js';
-import type { Decided, World } from './world.js';
+import type { Decided } from './rows.js';
+import type { World } from './world.js';
 
 /** So many round trips in a row without news, and nothing is on its way any more. */
 const QUIET = 20;

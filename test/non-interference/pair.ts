@@ -17,6 +17,16 @@ export class Pair {
     readonly other: World,
   ) {}
 
+  /** Faults of the hub's own in either world. */
+  get faults(): readonly string[] {
+    return [...this.one.faults, ...this.other.faults];
+  }
+
+  /** Waits until everything that was recorded is in what people look at. */
+  async settle(): Promise<void> {
+    await Promise.all([this.one.settle(), this.other.settle()]);
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.one.close(), this.other.close()]);
   }

@@ -5,6 +5,18 @@ import { EARLIER } from './visible.js';
 
 const MOMENTS: readonly Arguments[] = [{}, { knownAt: EARLIER }];
 
+/** A meeting that has been called, with children on its agenda. */
+export const MEETING = { panel: 'MASE', date: '2046-10-04' } as const;
+
+/** Bands by which nearly every assessment would be rated otherwise. */
+const BANDS = {
+  tool: 'SERAF',
+  bands: [
+    { rag: 'green', from: 0 },
+    { rag: 'red', from: 1 },
+  ],
+};
+
 const asked = (...of: readonly Arguments[]): readonly Arguments[] => of;
 const atEachMoment = (...of: readonly Arguments[]): readonly Arguments[] =>
   of.flatMap((one) => MOMENTS.map((moment) => ({ ...one, ...moment })));
@@ -29,13 +41,13 @@ export const namesIn = (...worlds: readonly Rows[]): HiddenNames => ({
   dobs: columnOf(worlds, 'dob'),
 });
 
-const prefixes = (word: string): readonly string[] => [word.slice(0, 1), word.slice(0, 4), word.toUpperCase()];
-
 const textsOf = ({ surnames, forenames, dobs }: HiddenNames): readonly string[] => [
-  ...[...surnames, ...forenames].flatMap(prefixes),
-  ...dobs.flatMap((dob) => [dob, dob.split('-').reverse().join('/')]),
+  ...surnames.flatMap((name) => [name.slice(0, 1), name.slice(0, 4), name]),
+  ...forenames.map((name) => name.slice(0, 3).toUpperCase()),
+  ...dobs.flatMap((dob, at) => (at === 0 ? [dob, dob.split('-').reverse().join('/')] : [dob])),
+  ...surnames.slice(0, 1).map((name) => [name, forenames[0], dobs[0]].join(' ')),
   ...[HIDDEN, HIDDEN_BEFORE, HIDDEN.slice(0, 5), HIDDEN_IDS.report],
-  ...['a', 'Example Rob', 'B0000001', 'MP1', 'xyzzy'],
+  ...['Example Rob', 'MP1', 'xyzzy'],
 ];
 
 /** Arguments for the fields below a root type that take some. */
@@ -47,16 +59,14 @@ export const BELOW: Readonly<Record<FieldName, readonly Arguments[]>> = {
 /** How every question of the schema is asked: each as it stands, by whom it might find, page by page, now and earlier. */
 export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, readonly Arguments[]>> => ({
   'Query.hub': asked({}),
-  'Query.sheet': atEachMoment(
-    { first: 200 },
-    { first: 1 },
-    { first: 2, sort: [{ by: new Enum('NAME') }] },
+  'Query.sheet': [
+    ...atEachMoment({ first: 200 }, { first: 2, sort: [{ by: new Enum('NAME') }] }),
     { first: 200, sort: [{ by: new Enum('AGE'), descending: true }] },
     { first: 1, filter: { missingNow: true } },
     ...names.surnames.map((text) => ({ filter: { text } })),
     { filter: { text: HIDDEN } },
     { filter: { keyWorker: 'worker' } },
-  ),
+  ],
   'Query.child': atEachMoment({ id: HIDDEN }, { id: HIDDEN_BEFORE }, { id: 'B0000001' }, { id: 'B9999999' }),
   'Query.searchChildren': [
     ...textsOf(names).map((text) => ({ text })),
@@ -73,7 +83,34 @@ export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, read
   'Query.periods': atEachMoment({}),
   'Query.deliveries': asked({}),
   'Query.intakeJob': asked({ id: 'no-such-job' }),
-  'Query.readAudit': asked({ first: 1_000 }),
+  'Query.sheetExport': atEachMoment({}),
+  'Query.readAudit': asked(
+    { first: 200 },
+    { filter: { childId: HIDDEN } },
+    { filter: { kinds: [new Enum('REFUSED')] } },
+  ),
+  'Query.whoHasLooked': asked({ childId: HIDDEN }, { childId: 'B0000001' }),
+  'Query.panelMeetings': asked({}),
+  'Query.panelMeeting': asked(MEETING, { ...MEETING, panel: 'MACE' }),
+  'Query.agendaProposal': asked(MEETING, { ...MEETING, panel: 'MACE' }),
+  'Query.panelItem': asked({ ...MEETING, childId: HIDDEN }, { ...MEETING, childId: 'B0000001' }),
+  'Query.panelPapers': asked(MEETING),
+  'Query.panelMinutes': asked(MEETING),
+  'Query.riskTools': asked({}),
+  'Query.ragWhatIf': asked({ change: BANDS }),
+  'Query.harmTrace': asked({ right: BANDS }),
+  'Query.unusualAccess': asked({}),
+  'Query.signedIn': asked({}),
+  'Query.rolesInWords': asked({}),
+  'Query.settings': asked({}),
+  'Query.health': asked({}),
+  'Query.retentionPreview': asked({}, { until: '2150-01-01' }),
+  'Query.legalHolds': asked({}, { lifted: true }),
+  'Query.disputes': asked({}),
+  'Query.disputedValues': asked({ childId: HIDDEN }, { childId: 'B0000001' }),
+  'Query.accessRequests': asked({}),
+  'Query.accessRequest': asked({ id: 'no-such-request' }),
+  'Query.accessPack': asked({ requestId: 'no-such-request', format: new Enum('JSON') }),
   'Query.myGlass': asked({}),
   'Query.glassReviews': asked({}, { reviewed: true }),
   'Query.restrictions': asked({}),

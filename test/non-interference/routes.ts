@@ -22,6 +22,7 @@ export const CALLS: Readonly<Record<string, readonly Call[]>> = {
   'GET /intake/deliveries/:deliveryId/rejects/:feed.csv': ['children', 'nothing'].map((feed) => ({
     url: `/intake/deliveries/${'0'.repeat(32)}/rejects/${feed}.csv`,
   })),
+  'GET /read-audit/lines.csv': [{ url: '/read-audit/lines.csv' }, { url: `/read-audit/lines.csv?childId=${HIDDEN}` }],
   'POST /local/intake': [{ url: '/local/intake', payload: '{"folder":"/"}' }],
   'POST /local/audit': [{ url: '/local/audit', payload: '{}' }],
   'POST /local/rebuild': [{ url: '/local/rebuild', payload: '{}' }],

@@ -4,6 +4,13 @@ export type Row = Readonly<Record<string, string>>;
 /** Rows by feed. */
 export type Rows = Readonly<Record<string, readonly Row[]>>;
 
+/** Something that is recorded as the log holds it, beside what came in with the history. */
+export interface Decided {
+  readonly stream: string;
+  readonly type: string;
+  readonly data: object;
+}
+
 /** Rows of several sources as those of one delivery. */
 export const together = (...parts: readonly Rows[]): Rows => {
   const feeds = [...new Set(parts.flatMap((part) => Object.keys(part)))];

@@ -1,12 +1,15 @@
+import { judge } from '@hub/sharing';
 import type { GraphQLSchema } from 'graphql';
 import type { HubUser } from '../../apps/api/src/edge/development-users.js';
+import { FIELD_POLICIES } from '../../apps/api/src/edge/policy-table.js';
 import { inputTypeOf } from '../../apps/api/test/inputs.js';
+import { HIDDEN } from './hidden.js';
 import { deliver } from './intake.js';
 import { ordersOf } from './orders.js';
 import type { Pair } from './pair.js';
-import { BELOW, questionsOf, type HiddenNames } from './questions.js';
+import { BELOW, MEETING, questionsOf, type HiddenNames } from './questions.js';
 import { CALLS } from './routes.js';
-import { askedFields, Selections, type Arguments, type FieldName } from './selection.js';
+import { askedFields, Enum, Selections, type Arguments, type FieldName } from './selection.js';
 
 /** Mutations that are not told by one input: they take files, and go through the pages of an intake. */
 const BY_FILES = ['dryRunDelivery', 'takeDelivery'];
@@ -14,7 +17,33 @@ const BY_FILES = ['dryRunDelivery', 'takeDelivery'];
 /** What a subscription is asked with; one that is not here takes nothing. */
 const FOLLOWED: Readonly<Record<FieldName, readonly Arguments[]>> = {
   'Subscription.intakeProgress': [{ jobId: 'no-such-job' }],
+  'Subscription.panelRoom': [MEETING],
 };
+
+/** Mutations that are told without an input, each with its arguments. */
+const BY_ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
+  noteTakenOut: [{ how: new Enum('EXPORT'), page: 'sheet', childIds: [HIDDEN, 'B0000001'] }],
+  lookAtItem: [{ ...MEETING, childId: HIDDEN, lead: false }],
+};
+
+/** Commands by which somebody who may opens a record to themselves or others: they come last. */
+const OPENING = [
+  'breakGlass',
+  'restrictRecord',
+  'liftRestriction',
+  'endConflict',
+  'grantInvolvement',
+  'allocateKeyWorker',
+];
+
+const mayHave = ({ role }: HubUser, field: FieldName): boolean => {
+  const policy = FIELD_POLICIES[field];
+  return policy !== undefined && judge(role, policy.purpose, policy.subject).allowed;
+};
+
+/** Who looks after the records of everybody and is asked about them: which there are is theirs to know. */
+const answersForRecords = ({ role }: HubUser, field: FieldName): boolean =>
+  role === 'INFORMATION_GOVERNANCE' && FIELD_POLICIES[field]?.purpose === 'governance';
 
 /** Everything that can be asked, told, followed and called in a hub, made from its schema and its routes. */
 export class Tour {
@@ -42,11 +71,12 @@ export class Tour {
     return Object.keys(questionsOf(this.names));
   }
 
-  /** Asks every question. */
-  async ask(pair: Pair, user: HubUser, only: (field: FieldName) => boolean = () => true): Promise<void> {
+  /** Asks every question: what they may ask in every way, the rest in one. */
+  async ask(pair: Pair, user: HubUser, only: (field: FieldName, given: Arguments) => boolean): Promise<void> {
     for (const [field, all] of Object.entries(questionsOf(this.names))) {
-      if (!only(field)) continue;
-      for (const given of all) {
+      if (answersForRecords(user, field)) continue;
+      const wanted = all.slice(0, mayHave(user, field) ? undefined : 1).filter((given) => only(field, given));
+      for (const given of wanted) {
         const query = this.#selections.operation(field, given);
         const name = `${field} ${JSON.stringify(given)}`;
         await pair.compare(user, { name, carryOut: (world) => world.ask(user, query) });
@@ -54,16 +84,29 @@ export class Tour {
     }
   }
 
-  /** Tells every command, about the hidden child and its records. */
-  async tell(pair: Pair, user: HubUser): Promise<void> {
+  /** Tells every command, about the hidden child and its records: what they may tell in every way, the rest in one. */
+  async tell(pair: Pair, user: HubUser, what: 'opening' | 'others', guessing = true): Promise<void> {
     for (const mutation of this.mutations()) {
-      for (const [at, input] of ordersOf(this.schema, mutation).entries()) {
+      if (OPENING.includes(mutation) !== (what === 'opening')) continue;
+      const orders = ordersOf(this.schema, mutation, guessing);
+      const told = mayHave(user, `Mutation.${mutation}`) ? orders : orders.slice(0, 1);
+      for (const [at, input] of told.entries()) {
         const commandId = `${user.person}-${mutation}-${at}`;
         const query = this.#telling(mutation);
         await pair.compare(user, {
           name: `Mutation.${mutation} ${JSON.stringify(input)}`,
-          carryOut: (world) => world.ask(user, query, { input: { commandId, ...input } }),
+          carryOut: (world) => world.tell(user, query, { commandId, ...input }),
         });
+      }
+    }
+  }
+
+  /** Tells what is told by arguments. */
+  async note(pair: Pair, user: HubUser): Promise<void> {
+    for (const [mutation, all] of Object.entries(BY_ARGUMENTS)) {
+      for (const given of all) {
+        const query = this.#selections.operation(`Mutation.${mutation}`, given);
+        await pair.compare(user, { name: `Mutation.${mutation}`, carryOut: (world) => world.ask(user, query) });
       }
     }
   }
@@ -105,7 +148,7 @@ export class Tour {
   /** Every mutation that takes one input. */
   mutations(): readonly string[] {
     const fields = Object.keys(this.schema.getMutationType()?.getFields() ?? {});
-    return fields.filter((name) => name !== '_' && !BY_FILES.includes(name));
+    return fields.filter((name) => name !== '_' && !BY_FILES.includes(name) && !(name in BY_ARGUMENTS));
   }
 
   #isRoot(field: FieldName): boolean {

@@ -1,4 +1,5 @@
-import { together, type Row, type Rows } from './rows.js';
+import { DEVELOPMENT_USERS } from '../../apps/api/src/edge/development-users.js';
+import { together, type Decided, type Row, type Rows } from './rows.js';
 
 /**
  * The moment at which the two hubs stand. It lies so far ahead that the log, whose moments never go back, stamps whatever
@@ -15,8 +16,11 @@ const OURS = 'E09000006';
 /** Ids of children whom everybody in the pair may know who works with any child at all. */
 export const VISIBLE = ['B0000001', 'B0000002', 'B0000003'] as const;
 
-/** The team of the children above. */
-export const TEAM = 'Atlas';
+/** The team of the children above: that of the social worker among the made-up users. */
+export const TEAM = DEVELOPMENT_USERS.find(({ role }) => role === 'SOCIAL_WORKER')?.team ?? '';
+
+/** The earliest row of all, so that both logs begin at the same moment. */
+const FIRST = '2046-08-31T09:00Z';
 
 /** The latest row of all, so that both logs end at the same moment. */
 const LAST = '2046-10-04T11:00Z';
@@ -165,10 +169,28 @@ const actionsOf = (agencies: readonly string[]): Rows => ({
   ),
 });
 
-/** The row that ends both histories. */
+/** The rows with which both histories begin and end. */
 const END: Rows = {
+  statuses: [{ child_id: 'B0000003', status: 'CIN', start: '2046-02-01', recorded_at: FIRST }],
   safety_plans: [{ plan_id: 'SP2', child_id: 'B0000003', agreed_at: day(30), recorded_at: LAST }],
 };
 
 /** What both worlds of a pair hold, when members of these agencies work with the children. */
 export const visibleRows = (agencies: readonly string[]): Rows => together(RECORDS, actionsOf(agencies), END);
+
+/** A child put on the agenda of the meeting below. */
+export const onAgenda = (childId: string): Decided => ({
+  stream: 'panels.sitting-MASE|2046-10-04',
+  type: 'panels.ChildPutOnAgenda',
+  data: { panel: 'MASE', meetingDate: '2046-10-04', childId, rules: '1', reasons: [{ code: 'red' }] },
+});
+
+/** A meeting of a panel that has been called, with a child on its agenda whom many may know. */
+export const CALLED: readonly Decided[] = [
+  {
+    stream: 'panels.sitting-MASE|2046-10-04',
+    type: 'panels.MeetingCalled',
+    data: { panel: 'MASE', meetingDate: '2046-10-04', terms: '1', chair: 'S. Sample', chairAgency: 'Social care' },
+  },
+  onAgenda('B0000001'),
+];

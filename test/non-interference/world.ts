@@ -1,17 +1,11 @@
 import { join } from 'node:path';
 import { newEventsOf } from '@hub/event-log';
 import { takeDelivery } from '@hub/intake';
+import { AUDIT_KINDS } from '@hub/worker';
 import { Fixture, writeDelivery } from '../../apps/api/test/fixture.js';
 import type { HubUser } from '../../apps/api/src/edge/development-users.js';
-import { feedsOf, type Rows } from './rows.js';
-import { NOW } from './visible.js';
-
-/** Something that is recorded as the log holds it, beside what came in with the history. */
-export interface Decided {
-  readonly stream: string;
-  readonly type: string;
-  readonly data: object;
-}
+import { feedsOf, type Decided, type Rows } from './rows.js';
+import { CALLED, NOW } from './visible.js';
 
 /** Takes rows in as a history, at the moment at which the hub of the pair stands instead of the machine's. */
 const takeIn = async ({ folder, hub }: Fixture, rows: Rows): Promise<void> => {
@@ -37,7 +31,8 @@ const takeIn = async ({ folder, hub }: Fixture, rows: Rows): Promise<void> => {
 const BY = { person: 'spec', agency: 'spec', role: 'STRATEGIC_LEAD' };
 
 /** Parts of an answer that are drawn by chance for every answer, so that they cannot tell anything. */
-const BY_CHANCE = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|fault [0-9a-f]{8}/g;
+const BY_CHANCE =
+  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[0-9a-f]{32}\b|(?<="SignedInPerson_session":")[\w-]+/g;
 
 /** One of the two worlds of a pair: a hub with a history of its own. */
 export class World {
@@ -45,16 +40,34 @@ export class World {
   readonly #chance = new Map<string, string>();
   #recorded = 0;
 
-  private constructor(readonly fixture: Fixture) {}
+  private constructor(
+    readonly fixture: Fixture,
+    /** Faults of the hub's own: whatever is asked, there are none. */
+    readonly faults: readonly string[],
+  ) {}
 
   /** Opens a hub that knows these rows, and then these decisions. */
   static async open(rows: Rows, decided: readonly Decided[]): Promise<World> {
-    const fixture = await Fixture.open({ history: false, at: NOW });
+    const faults: string[] = [];
+    const fixture = await Fixture.open({
+      history: false,
+      at: NOW,
+      app: { clock: () => 0, onFault: (_id, error) => faults.push(error instanceof Error ? (error.stack ?? '') : '') },
+    });
     await takeIn(fixture, rows);
-    const world = new World(fixture);
-    await world.record(decided);
+    const world = new World(fixture, faults);
+    await world.beginAudit();
+    await world.record([...CALLED, ...decided]);
     await world.settle();
     return world;
+  }
+
+  /** The audit of reads begins at the hub's moment too: from then on every line of it stands at that. */
+  private async beginAudit(): Promise<void> {
+    const { log } = this.fixture.hub.audit;
+    const read = { type: 'sharing.RecordsRead', data: { query: 'spec', subject: 'hub', childIds: [], children: 0 } };
+    const events = newEventsOf(AUDIT_KINDS, [read], { commandId: 'audit begins', by: BY, purpose: 'operation' });
+    await log.append({ stream: 'sharing.reads-spec', expected: 'any', events }, { recordedAt: NOW });
   }
 
   /** Records something as it stands, whoever may do that. */
@@ -89,6 +102,14 @@ export class World {
     return this.request(user, 'POST', '/graphql', JSON.stringify({ query, variables }));
   }
 
+  /** What a user is answered to a command; what it wrote is then in what everybody looks at. */
+  async tell(user: HubUser, mutation: string, input: object): Promise<unknown> {
+    const { position } = await this.fixture.hub.log.head();
+    const answer = await this.ask(user, mutation, { input });
+    if ((await this.fixture.hub.log.head()).position !== position) await this.settle();
+    return answer;
+  }
+
   async request(
     user: HubUser | undefined,
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
@@ -107,7 +128,7 @@ export class World {
       },
       payload,
     );
-    const { date: _date, 'set-cookie': _set, ...headers } = response.headers;
+    const { date: _date, 'set-cookie': _set, 'content-length': _length, ...headers } = response.headers;
     return { status: response.statusCode, headers, body: this.#read(response.body) };
   }
 
