@@ -32,7 +32,7 @@ const BY = { person: 'spec', agency: 'spec', role: 'STRATEGIC_LEAD' };
 
 /** Parts of an answer that are drawn by chance for every answer, so that they cannot tell anything. */
 const BY_CHANCE =
-  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[0-9a-f]{32}\b|(?<="SignedInPerson_session":")[\w-]+/g;
+  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[0-9a-f]{32}\b|hub-api-\w{6}|(?<="SignedInPerson_session":")[\w-]+/g;
 
 /** One of the two worlds of a pair: a hub with a history of its own. */
 export class World {
