@@ -50,6 +50,7 @@ const ranges = (part: Part, asked: (at: number) => number): ReadonlyMap<number, 
     });
     const outcome = cheapest(rightHand, columns);
     if (outcome.kind === 'impossible') throw new Error('The numbers of the ledger cannot all be true.');
+    if (outcome.kind === 'endless') throw new Error('A linear programme of the attacker came to no end.');
     if (outcome.kind === 'unbounded') return sign * Infinity;
     for (const [index, at] of part.numbers.entries()) {
       const value = part.bounds(at)[0] + (outcome.values[index] ?? 0);
@@ -81,8 +82,8 @@ export const attack = (ledger: Ledger, rules: readonly AudienceRule[]): readonly
       return origin !== 'link' && value >= 1 && value <= rule.threshold;
     };
     const hidden = (at: number) => {
-      const { origin, bounds: [low, high] = [0, 0] } = system.unknowns[at] ?? {};
-      return origin === 'released' && low < high;
+      const { origin, bounds: [, high] = [0, 0] } = system.unknowns[at] ?? {};
+      return origin === 'released' && high === Infinity;
     };
     const finding = (at: number, [low, high]: readonly [number, number]): readonly Finding[] => {
       const { key = '', bounds = [0, 0] } = system.unknowns[at] ?? {};

@@ -29,7 +29,10 @@ export interface Count {
   readonly value: number;
 }
 
-const escaped = (text: string): string => text.replace(/[%;={}]/g, encodeURIComponent);
+const RESERVED = /[%;={}]/g;
+
+const escaped = (text: string): string =>
+  text.search(RESERVED) < 0 ? text : text.replace(RESERVED, encodeURIComponent);
 
 /**
  * The name of a number: the same number has the same name in whatever table, release or filter it stands, which is
@@ -44,7 +47,7 @@ export const keyOf = (measure: string, where: Where): string => {
 
 /** The same clauses with one dimension set, or taken off when the category is undefined ("all"). */
 export const withClause = (where: Where, dimension: string, category: string | undefined): Where => {
-  const rest = Object.fromEntries(Object.entries(where).filter(([name]) => name !== dimension));
+  const { [dimension]: _taken, ...rest } = where;
   return category === undefined ? rest : { ...rest, [dimension]: category };
 };
 

@@ -3,5 +3,8 @@ export * from './audiences.js';
 export * from './cells.js';
 export * from './ledger.js';
 export * from './protect.js';
+export * from './questions.js';
+export * from './ratios.js';
+export * from './shown.js';
 export * from './symbols.js';
 export * from './tables.js';

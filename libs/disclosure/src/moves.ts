@@ -19,6 +19,11 @@ const STEP = 1e-3;
 /** A capacity this many times what is asked for is not written into the programme, but checked afterwards. */
 const AMPLE = 2;
 
+const NEAR = 1e-6;
+
+/** Up to so many numbers whole numbers are insisted on; with more, what linear programming finds must do. */
+const FEW = 150;
+
 interface Side {
   readonly at: number;
   readonly sign: 1 | -1;
@@ -42,13 +47,13 @@ export const moverOf = (equations: readonly Equation[], movable: (at: number) =>
   const blocksOf = (at: number): readonly string[] => blocks.get(at) ?? [];
 
   /** Both directions of a number, within what is free and, when paid for, beyond. */
-  const sidesOf = (at: number, rows: Column['in'], paying: boolean, all: boolean, amount: number): Side[] => {
+  const sidesOf = (at: number, rows: Column['in'], all: boolean, amount: number): Side[] => {
     const { value, free, paid, price } = movable(at);
     const capacity = (most: number) => (all || most < AMPLE * amount ? { most } : {});
     return ([1, -1] as const).flatMap((sign): Side[] => {
       const edge = sign === 1 ? 1 : 0;
       const freely = Math.abs(free[edge] - value);
-      const beyond = paying ? Math.abs(paid[edge] - value) - (freely === Infinity ? 0 : freely) : 0;
+      const beyond = Math.abs(paid[edge] - value) - (freely === Infinity ? 0 : freely);
       const signed = rows.map(([row, coefficient]) => [row, sign * coefficient] as const);
       return [
         ...(freely > 0 ? [{ at, sign, column: { cost: STEP, ...capacity(freely), in: signed } }] : []),
@@ -59,11 +64,13 @@ export const moverOf = (equations: readonly Equation[], movable: (at: number) =>
     });
   };
 
-  const fits = (move: Move, paying: boolean): boolean =>
+  const fits = (move: Move): boolean =>
     [...move].every(([at, by]) => {
-      const { value, free, paid } = movable(at);
-      const [low, high] = paying ? paid : free;
-      return value + by >= low && value + by <= high;
+      const {
+        value,
+        paid: [low, high],
+      } = movable(at);
+      return value + by >= low - NEAR && value + by <= high + NEAR;
     });
 
   /** Completes a move so that these equations hold; numbers that `may` move do, those already moved stay. */
@@ -71,7 +78,6 @@ export const moverOf = (equations: readonly Equation[], movable: (at: number) =>
     chosen: readonly number[],
     move: Move,
     may: (at: number) => boolean,
-    paying: boolean,
     amount: number,
   ): Move | undefined => {
     const rightHand = chosen.map((index) => {
@@ -82,7 +88,10 @@ export const moverOf = (equations: readonly Equation[], movable: (at: number) =>
     const rows = new Map<number, [number, number][]>();
     for (const [row, index] of chosen.entries()) {
       const { plus = [], minus = [] } = equations[index] ?? {};
-      for (const [side, coefficient] of [[plus, 1], [minus, -1]] as const) {
+      for (const [side, coefficient] of [
+        [plus, 1],
+        [minus, -1],
+      ] as const) {
         for (const at of side) {
           if (move.has(at) || !may(at)) continue;
           rows.set(at, [...(rows.get(at) ?? []), [row, coefficient]]);
@@ -90,7 +99,7 @@ export const moverOf = (equations: readonly Equation[], movable: (at: number) =>
       }
     }
     const program = (all: boolean): { sides: Side[]; rows: number[] } | undefined => {
-      let sides = [...rows].flatMap(([at, where]) => sidesOf(at, where, paying, all, amount));
+      let sides = [...rows].flatMap(([at, where]) => sidesOf(at, where, all, amount));
       for (;;) {
         const ofRow = rightHand.map(() => new Set<number>());
         for (const { at, column } of sides) for (const [row] of column.in) ofRow[row]?.add(at);
@@ -125,13 +134,14 @@ export const moverOf = (equations: readonly Equation[], movable: (at: number) =>
         const by = sign * (outcome.values[index] ?? 0);
         if (by !== 0) next.set(at, (next.get(at) ?? 0) + by);
       }
-      if ([...next.values()].every(Number.isInteger) && fits(next, paying)) return next;
+      const isWhole = [...next.values()].every(Number.isInteger);
+      if (fits(next) && (isWhole || whole || rows.size > FEW)) return next;
     }
     return undefined;
   };
 
   /** Table by table: each is completed with the margins that were settled before. */
-  const stepwise = (start: number, amount: number, paying: boolean): Move | undefined => {
+  const stepwise = (start: number, amount: number): Move | undefined => {
     let move: Move = new Map([[start, amount]]);
     const settled = new Set<string>();
     const waiting = [...blocksOf(start)];
@@ -140,43 +150,22 @@ export const moverOf = (equations: readonly Equation[], movable: (at: number) =>
       const inside = (at: number) => blocksOf(at).every((other) => other === block);
       const open = (at: number) => blocksOf(at).every((other) => !settled.has(other));
       const chosen = inBlock.get(block) ?? [];
-      const next =
-        completed(chosen, move, inside, paying, Math.abs(amount)) ??
-        completed(chosen, move, open, paying, Math.abs(amount));
+      const next = completed(chosen, move, inside, Math.abs(amount)) ?? completed(chosen, move, open, Math.abs(amount));
       if (!next) return undefined;
       settled.add(block);
-      for (const at of next.keys()) if (!move.has(at)) waiting.push(...blocksOf(at).filter((other) => !settled.has(other)));
+      for (const at of next.keys())
+        if (!move.has(at)) waiting.push(...blocksOf(at).filter((other) => !settled.has(other)));
       move = next;
     }
     return move;
   };
 
-  /** All tables that hang together at once: dear, and only when table by table fails. */
-  const together = (start: number, amount: number, paying: boolean): Move | undefined => {
-    const reached = new Set<number>([start]);
-    const chosen = new Set<number>();
-    for (const at of reached) {
-      for (const index of equationsOf.get(at) ?? []) {
-        chosen.add(index);
-        const { plus = [], minus = [] } = equations[index] ?? {};
-        for (const other of [...plus, ...minus]) {
-          const { free, paid } = movable(other);
-          const [low, high] = paying ? paid : free;
-          if (low < high) reached.add(other);
-        }
-      }
-    }
-    return completed([...chosen].sort((a, b) => a - b), new Map([[start, amount]]), () => true, paying, Math.abs(amount));
-  };
-
   /**
-   * The cheapest move found that changes one number by an amount, and all others as they must. Nothing when there is
-   * none: then the number is bound to be within the amount.
+   * The cheapest move found that changes one number by an amount, and all others as they must, beyond what is free
+   * where that is paid for. Nothing when none is found.
    */
-  return (start: number, amount: number, paying: boolean): Move | undefined => {
-    const { value, free, paid } = movable(start);
-    const [low, high] = paying ? paid : free;
-    if (value + amount < low || value + amount > high) return undefined;
-    return stepwise(start, amount, paying) ?? together(start, amount, paying);
+  return (start: number, amount: number): Move | undefined => {
+    const { value, paid } = movable(start);
+    return value + amount >= paid[0] && value + amount <= paid[1] ? stepwise(start, amount) : undefined;
   };
 };

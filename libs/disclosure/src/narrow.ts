@@ -17,7 +17,10 @@ const total = (side: readonly number[], bounds: readonly Bounds[], end: 0 | 1): 
 /** Narrows each number of an equation by the bounds of all others in it; says whether anything changed. */
 const narrow = ({ plus, minus }: Equation, bounds: Bounds[]): boolean => {
   let changed = false;
-  for (const [side, other] of [[plus, minus], [minus, plus]] as const) {
+  for (const [side, other] of [
+    [plus, minus],
+    [minus, plus],
+  ] as const) {
     for (const at of side) {
       const rest = side.filter((one) => one !== at);
       const least = total(other, bounds, 0) - total(rest, bounds, 1);

@@ -6,67 +6,76 @@ interface Proof {
   valid: boolean;
 }
 
+/** Proofs that take a number furthest one way: the best found, and the best of those found while that one is struck. */
+interface Side {
+  best?: Proof;
+  standIn?: Proof;
+}
+
 const MOST_TIMES = 1_000;
 
 /**
  * Moves that were found, as proofs: numbers that a reader cannot tell from the truth. How far they take a number, up
- * and down, is what the reader cannot know about it. Proofs are in whole numbers, so they hold against a reader who
- * knows that children are.
+ * and down, is what the reader cannot know about it. Proofs are in whole numbers wherever those were found, so they
+ * hold against a reader who knows that children are.
  */
 export const proofsOf = (truth: (at: number) => number, bounds: (at: number) => Bounds) => {
   const proofs: Proof[] = [];
-  const best = { up: new Map<number, Proof>(), down: new Map<number, Proof>() };
-  const reach = (proof: Proof | undefined, at: number, sign: 1 | -1): number =>
-    proof?.valid ? Math.max(0, sign * (proof.move.get(at) ?? 0)) : 0;
+  const ups = new Map<number, Side>();
+  const downs = new Map<number, Side>();
+  const reach = (proof: Proof | undefined, at: number): number =>
+    proof?.valid ? Math.abs(proof.move.get(at) ?? 0) : 0;
+  const furthest = (sides: ReadonlyMap<number, Side>, at: number): number => {
+    const side = sides.get(at);
+    return side ? Math.max(reach(side.best, at), reach(side.standIn, at)) : 0;
+  };
 
   const keep = (move: Move): void => {
     const proof = { move, valid: true };
     proofs.push(proof);
     for (const [at, by] of move) {
-      const side = by > 0 ? best.up : best.down;
-      if (Math.abs(by) > reach(side.get(at), at, by > 0 ? 1 : -1)) side.set(at, proof);
+      const sides = by > 0 ? ups : downs;
+      const side = sides.get(at);
+      if (!side) sides.set(at, { best: proof });
+      else if (Math.abs(by) <= furthest(sides, at)) continue;
+      else if (side.best?.valid) side.best = proof;
+      else side.standIn = proof;
     }
   };
 
   /** How many times a move can be made in the opposite direction. */
-  const timesBack = (move: Move): number =>
-    [...move].reduce((times, [at, by]) => {
+  const timesBack = (move: Move): number => {
+    let times = MOST_TIMES;
+    for (const [at, by] of move) {
       const [low, high] = bounds(at);
       const room = by > 0 ? truth(at) - low : high - truth(at);
-      return Math.min(times, Math.floor(room / Math.abs(by)));
-    }, MOST_TIMES);
-
-  const furthest = (at: number, sign: 1 | -1): Proof | undefined => {
-    const side = sign === 1 ? best.up : best.down;
-    const held = side.get(at);
-    if (held?.valid !== false) return held;
-    for (const proof of proofs) if (reach(proof, at, sign) > reach(side.get(at), at, sign)) side.set(at, proof);
-    return side.get(at);
+      times = Math.min(times, Math.floor(room / Math.abs(by)));
+      if (times < 1) return 0;
+    }
+    return times;
   };
-  const up = (at: number): number => reach(furthest(at, 1), at, 1);
-  const down = (at: number): number => reach(furthest(at, -1), at, -1);
 
   return {
-    up,
-    down,
+    up: (at: number): number => furthest(ups, at),
+    down: (at: number): number => furthest(downs, at),
     add(move: Move): void {
       keep(move);
       const back = timesBack(move);
       if (back >= 1) keep(new Map([...move].map(([at, by]) => [at, -back * by])));
+    },
+    /** Looks through all proofs for those that take a number furthest now. */
+    recall(at: number): void {
+      for (const proof of proofs) {
+        const sides = (proof.move.get(at) ?? 0) > 0 ? ups : downs;
+        if (reach(proof, at) > furthest(sides, at)) sides.set(at, { ...sides.get(at), standIn: proof });
+      }
     },
     /** Takes every proof that moves a number out of use; gives back how to undo that. */
     without(at: number): () => void {
       const struck = proofs.filter(({ move, valid }) => valid && move.has(at));
       for (const proof of struck) proof.valid = false;
       return () => {
-        for (const proof of struck) {
-          proof.valid = true;
-          for (const [moved, by] of proof.move) {
-            const sign = by > 0 ? 1 : -1;
-            const side = sign === 1 ? best.up : best.down;
-            if (Math.abs(by) > reach(side.get(moved), moved, sign)) side.set(moved, proof);
-          }
-        }
+        for (const proof of struck) proof.valid = true;
       };
     },
   };

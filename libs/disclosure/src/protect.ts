@@ -2,7 +2,7 @@ import type { AudienceRule } from './audiences.js';
 import { ruleOn } from './audiences.js';
 import type { Count, Dimension } from './cells.js';
 import { byText, keyOf } from './cells.js';
-import type { Ledger, Release, Standing } from './ledger.js';
+import type { Ledger, Release, ReleasedCount, Standing } from './ledger.js';
 import { rulesOver } from './ledger.js';
 import type { Reader } from './reader.js';
 import { readerOf } from './reader.js';
@@ -68,10 +68,15 @@ const tidy = (
 ): void => {
   const priceOf = (key: string) => Math.max(...readers.map((one) => one.price(one.placeOf(key) ?? -1)));
   for (const reader of readers) reader.lookAgain();
-  for (const key of [...beside].sort((a, b) => priceOf(b) - priceOf(a) || byText(a, b))) {
+  const dearestFirst = [...beside].sort((a, b) => priceOf(b) - priceOf(a) || byText(a, b));
+  const spare = (key: string): void => {
     const outcomes = readers.map((reader) => reader.spare(key));
     if (outcomes.every(({ unharmed }) => unharmed)) standings.set(key, plain);
     else for (const { undo } of outcomes) undo();
+  };
+  for (const key of dearestFirst) spare(key);
+  for (const key of dearestFirst) {
+    if (standings.get(key) === 'c' && readers.every((reader) => reader.seemsPlain(key))) spare(key);
   }
 };
 
@@ -102,16 +107,18 @@ export const protect = (ledger: Ledger, draft: Draft, rules: readonly AudienceRu
   });
   const readers = over.map((rule) => readerOf(rule, ledger, release(), standings));
   const pastHelp = readers.flatMap((reader) => satisfy(reader, standings));
-  const hidden = (standing: Standing) => [...standings].flatMap(([key, is]) => (is === standing ? [key] : []));
-  const beside = hidden('c').filter((key) => !isSmall(counts.get(key) ?? { measure: '', where: {}, value: 0 }));
+  const beside = [...counts].flatMap(([key, count]) => (standings.get(key) === 'c' && !isSmall(count) ? [key] : []));
   tidy(readers, standings, beside, plain);
-  const small = [...counts.values()].filter(isSmall).length;
-  const withheld = hidden('x').length;
+  const made = release();
+  const share = (is: (count: ReleasedCount) => boolean) => made.counts.filter(is).length;
   return {
-    release: release(),
+    release: made,
     pastHelp: [...new Set(pastHelp)].sort(byText),
-    loss: { counts: counts.size, small, withheld, beside: hidden('c').length + withheld - small - zeros(release()) },
+    loss: {
+      counts: counts.size,
+      small: share((count) => count.standing === 'c' && isSmall(count)),
+      beside: share((count) => count.standing === 'c' && !isSmall(count)),
+      withheld: share(({ standing }) => standing === 'x'),
+    },
   };
 };
-
-const zeros = ({ counts }: Release): number => counts.filter(({ value, standing }) => standing === 'x' && value === 0).length;

@@ -13,6 +13,7 @@ export type Standings = ReadonlyMap<string, Standing>;
 
 const WHOLE = 3;
 const DEAREST = 10;
+const NEAR = 1e-6;
 
 /**
  * One audience reading a release that is under way with all it was given before: what it could not tell apart, and
@@ -32,17 +33,27 @@ export const readerOf = (rule: AudienceRule, ledger: Ledger, draft: Release, sta
     for (const at of [...plus, ...minus]) blocks.set(at, (blocks.get(at) ?? new Set<string>()).add(block));
   }
   /** What hiding a number costs: more for totals, and for what stands in several tables. */
-  const price = (at: number): number =>
-    DEAREST * (1 + WHOLE * (wholeIn.get(at) ?? 0) + (blocks.get(at)?.size ?? 1) - 1) + Math.log2(1 + valueAt(at));
+  const prices = unknowns.map(
+    ({ value }, at) =>
+      DEAREST * (1 + WHOLE * (wholeIn.get(at) ?? 0) + (blocks.get(at)?.size ?? 1) - 1) + Math.log2(1 + value),
+  );
+  const price = (at: number): number => prices[at] ?? 0;
 
-  const movable = (at: number): Movable => {
+  const movableAs = (at: number, standing: Standing | undefined): Movable => {
     const known = knownBefore(at);
     const value = valueAt(at);
-    const standing = standings.get(keyAt.get(at) ?? '');
     if (standing === undefined || standing === 'x') return { value, free: known, paid: known, price: 0 };
-    const free = within(known, boundsOf({ measure: '', where: {}, value, standing }, draft));
+    const free = within(known, boundsOf({ value, standing }, draft));
     if (standing === 'c' || value === 0) return { value, free, paid: free, price: 0 };
     return { value, free, paid: within(known, NOT_ZERO), price: price(at) };
+  };
+  const lately: { readonly standing: Standing | undefined; readonly movable: Movable }[] = [];
+  const movable = (at: number): Movable => {
+    const standing = standings.get(keyAt.get(at) ?? '');
+    const before = lately[at];
+    if (before && before.standing === standing) return before.movable;
+    lately[at] = { standing, movable: movableAs(at, standing) };
+    return lately[at].movable;
   };
   const move = moverOf(equations, movable);
   const proofs = proofsOf(valueAt, (at) => movable(at).free);
@@ -68,15 +79,54 @@ export const readerOf = (rule: AudienceRule, ledger: Ledger, draft: Release, sta
       const found = explorer.stretched(at, way, way * (reached + missing));
       if (found) proofs.add(found);
     }
-    return open(at) >= rule.range;
+    if (looking && open(at) < rule.range - NEAR) proofs.recall(at);
+    return open(at) >= rule.range - NEAR;
   };
 
-  const opened = (found: Move): readonly number[] =>
-    [...found].flatMap(([at, by]) => {
-      const { value, free } = movable(at);
-      return value + by < free[0] || value + by > free[1] ? [at] : [];
-    });
-  const cost = (found: Move): number => opened(found).reduce((sum, one) => sum + movable(one).price, 0);
+  const openedBy = (moves: readonly Move[]): ReadonlySet<number> =>
+    new Set(
+      moves.flatMap((one) =>
+        [...one].flatMap(([at, by]) => {
+          const { value, free } = movable(at);
+          return value + by < free[0] - NEAR || value + by > free[1] + NEAR ? [at] : [];
+        }),
+      ),
+    );
+  const costOf = (moves: readonly Move[]): number =>
+    [...openedBy(moves)].reduce((sum, one) => sum + movable(one).price, 0);
+
+  /** Moves that together open a number as wide as the rule asks, table by table; none when that way there are none. */
+  const cheaply = (at: number): readonly Move[] => {
+    const pair = (up: number, down: number): readonly Move[] => {
+      const moves = [
+        up > proofs.up(at) ? move(at, up) : undefined,
+        down > proofs.down(at) ? move(at, -down) : undefined,
+      ];
+      const found = moves.filter((one) => one !== undefined);
+      const wanted = Number(up > proofs.up(at)) + Number(down > proofs.down(at));
+      return found.length === wanted ? found : [];
+    };
+    const [known, below] = [proofs.up(at), proofs.down(at)];
+    const [best] = [pair(rule.range - below, below), pair(known, rule.range - known)]
+      .filter((moves) => moves.length > 0)
+      .sort((a, b) => costOf(a) - costOf(b));
+    if (best) return best;
+    for (let up = rule.range - below - 1; up > known; up -= 1) {
+      const moves = pair(up, rule.range - up);
+      if (moves.length > 0) return moves;
+    }
+    return [];
+  };
+
+  /** The same with every number that could be hidden, at whatever cost. */
+  const dearly = (at: number): readonly Move[] => {
+    const everything = explorerOf(unknowns.length, equations, valueAt, (one) => movable(one).paid);
+    const up = everything.stretched(at, 1, rule.range - proofs.down(at), true);
+    const reached = Math.max(proofs.up(at), up?.get(at) ?? 0);
+    const down = everything.stretched(at, -1, reached - rule.range, true);
+    const width = reached + Math.max(proofs.down(at), -(down?.get(at) ?? 0));
+    return width >= rule.range - NEAR ? [up, down].filter((one) => one !== undefined) : [];
+  };
 
   return {
     rule,
@@ -94,12 +144,10 @@ export const readerOf = (rule: AudienceRule, ledger: Ledger, draft: Release, sta
      * when nothing helps.
      */
     secure(at: number, hide: (key: string) => void): boolean {
-      const up = move(at, rule.range - proofs.down(at), true);
-      const down = move(at, proofs.up(at) - rule.range, true);
-      const [best] = [up, down].filter((found) => found !== undefined).sort((a, b) => cost(a) - cost(b));
-      if (!best) return false;
-      for (const one of opened(best)) hide(keyAt.get(one) ?? '');
-      proofs.add(best);
+      const cheap = cheaply(at);
+      const moves = cheap.length > 0 ? cheap : dearly(at);
+      for (const one of openedBy(moves)) hide(keyAt.get(one) ?? '');
+      for (const one of moves) proofs.add(one);
       return safe(at, false);
     },
     /** Shows a number again, if all are safe without hiding it: `show` and `hide` say how it stands. */
@@ -113,6 +161,12 @@ export const readerOf = (rule: AudienceRule, ledger: Ledger, draft: Release, sta
         restore();
       };
       return { unharmed: sensitive.every((one) => safe(one, true)), undo };
+    },
+    /** Whether hiding a number seems to keep nothing from this reader, who can work it out once others are shown. */
+    seemsPlain(key: string): boolean {
+      const at = last.get(key);
+      if (at === undefined) return true;
+      return open(at) === 0 && !explorer.stretched(at, 1, 1) && !explorer.stretched(at, -1, -1);
     },
     /** Names of the release that stand in the same tables as a number. */
     besides: (at: number): readonly string[] =>

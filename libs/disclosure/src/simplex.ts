@@ -1,8 +1,14 @@
 import type { Bounds } from './system.js';
 
+// Named here, since a global is slow to reach where specs run.
+const { abs, max, min } = Math;
+
 const TINY = 1e-9;
 /** Steps that gain nothing before the order of positions alone decides, which ends every circle (Bland 1977). */
 const PATIENCE = 30;
+
+/** More steps than this are a circle of rounding errors; how far a number came by then is a proof all the same. */
+const ENOUGH = 500;
 
 /** An equation of the programme: coefficients by position, adding up to nothing. */
 export type Row = ReadonlyMap<number, number>;
@@ -34,7 +40,7 @@ export const simplexOf = (size: number, rows: readonly Row[], roomOf: (column: n
       if (other === line || factor === 0) continue;
       for (const at of filled) {
         const entry = (other[at] ?? 0) - factor * (line[at] ?? 0);
-        other[at] = Math.abs(entry) < TINY ? 0 : entry;
+        other[at] = abs(entry) < TINY ? 0 : entry;
       }
     }
   };
@@ -47,7 +53,7 @@ export const simplexOf = (size: number, rows: readonly Row[], roomOf: (column: n
       if (factor === 0) continue;
       for (let at = 0; at < size; at += 1) {
         const entry = (line[at] ?? 0) - factor * (other[at] ?? 0);
-        line[at] = Math.abs(entry) < TINY ? 0 : entry;
+        line[at] = abs(entry) < TINY ? 0 : entry;
       }
     }
     const column = line.findIndex((entry) => entry !== 0);
@@ -60,14 +66,15 @@ export const simplexOf = (size: number, rows: readonly Row[], roomOf: (column: n
 
   /** How far a column may go one way, and the line that stops it first, if it is not its own bound. */
   const step = (column: number, way: number): { by: number; stop: number } => {
-    let by = way > 0 ? (room[column]?.[1] ?? 0) - (value[column] ?? 0) : (value[column] ?? 0) - (room[column]?.[0] ?? 0);
+    let by =
+      way > 0 ? (room[column]?.[1] ?? 0) - (value[column] ?? 0) : (value[column] ?? 0) - (room[column]?.[0] ?? 0);
     let stop = -1;
     for (let index = 0; index < lines.length; index += 1) {
       const speed = -(lines[index]?.[column] ?? 0) * way;
       if (speed === 0) continue;
       const other = basic[index] ?? 0;
       const [low, high] = room[other] ?? [0, 0];
-      const distance = Math.max(0, speed > 0 ? (high - (value[other] ?? 0)) / speed : (low - (value[other] ?? 0)) / speed);
+      const distance = max(0, speed > 0 ? (high - (value[other] ?? 0)) / speed : (low - (value[other] ?? 0)) / speed);
       if (distance < by - TINY || (distance < by + TINY && stop >= 0 && other < (basic[stop] ?? 0))) {
         by = distance;
         stop = index;
@@ -103,7 +110,7 @@ export const simplexOf = (size: number, rows: readonly Row[], roomOf: (column: n
       const [low, high] = room[column] ?? [0, 0];
       const here = value[column] ?? 0;
       if (direction > 0 ? here > high - TINY : here < low + TINY) continue;
-      if (!best || Math.abs(entry) > best.gain + TINY) best = { column, way: direction, gain: Math.abs(entry) };
+      if (!best || abs(entry) > best.gain + TINY) best = { column, way: direction, gain: abs(entry) };
       if (first) break;
     }
     return best;
@@ -113,16 +120,16 @@ export const simplexOf = (size: number, rows: readonly Row[], roomOf: (column: n
     /** Takes a number one way until `goal` is passed or it can go no further; where it then is. */
     stretch(target: number, way: 1 | -1, goal: number): number {
       let idle = 0;
-      while (way * (value[target] ?? 0) < way * goal - TINY) {
+      for (let steps = 0; steps < ENOUGH && way * (value[target] ?? 0) < way * goal - TINY; steps += 1) {
         const index = lineOf[target] ?? -1;
         const line = lines[index];
         const move = line ? helper(line, target, way, idle > PATIENCE) : { column: target, way, gain: 1 };
         if (!move) break;
         const speed = line ? move.gain : 1;
         const { by, stop } = step(move.column, move.way);
-        const enough = Math.abs(goal - (value[target] ?? 0)) / speed;
+        const enough = abs(goal - (value[target] ?? 0)) / speed;
         if (enough <= by || by === Infinity) {
-          go(move.column, move.way, Math.min(enough, by));
+          go(move.column, move.way, min(enough, by));
           break;
         }
         go(move.column, move.way, by);
@@ -133,6 +140,10 @@ export const simplexOf = (size: number, rows: readonly Row[], roomOf: (column: n
       return value[target] ?? 0;
     },
     value: (column: number): number => value[column] ?? 0,
+    /** Goes back to where nothing has changed. */
+    restart(): void {
+      value.fill(0);
+    },
     /** Gives a number other room. It must be inside it when this is called. */
     allow(column: number, bounds: Bounds): void {
       room[column] = bounds;

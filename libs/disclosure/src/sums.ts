@@ -43,36 +43,32 @@ const blockOf = (measure: string, base: Where, along: Dimension, dimensions: rea
   return `${keyOf(measure, scope)} by ${by.join(', ')}`;
 };
 
-/** Every sum along one dimension between numbers that are alike in all else. */
-const along = (
-  numbers: ReadonlyMap<string, Placed>,
-  measure: string,
-  base: Where,
-  dimension: Dimension,
-  dimensions: readonly Dimension[],
-): readonly Sum[] => {
-  const find = (category: string | undefined) => numbers.get(keyOf(measure, withClause(base, dimension.id, category)));
-  return wholes(dimension).flatMap(({ id, parts: categories }): readonly Sum[] => {
-    const whole = find(id);
+/** Numbers that are alike in all but one dimension, by their category of it. */
+interface Line {
+  readonly dimension: Dimension;
+  readonly measure: string;
+  readonly base: Where;
+  readonly whole: Placed | undefined;
+  readonly categories: ReadonlyMap<string, Placed>;
+}
+
+/** Every sum along one line. */
+const along = ({ dimension, whole: all, categories }: Line, block: string): readonly Sum[] => {
+  const find = (category: string) => categories.get(category);
+  return wholes(dimension).flatMap(({ id, parts: inner }): readonly Sum[] => {
+    const whole = id === undefined ? all : find(id);
     if (!whole) return [];
-    const { parts, complete } = cover(categories, find);
+    const { parts, complete } = cover(inner, find);
     const rest = whole.value - parts.reduce((sum, part) => sum + part.value, 0);
-    const common = {
-      whole: whole.at,
-      parts: parts.map(({ at }) => at),
-      overlap: false,
-      block: blockOf(measure, base, dimension, dimensions),
-    };
+    const common = { whole: whole.at, parts: parts.map(({ at }) => at), overlap: false, block };
     if (parts.length === 0) return [];
     if (dimension.overlapping) {
-      const outside = parts.flatMap((part): Sum[] =>
-        part.value > whole.value
-          ? []
-          : [{ ...common, parts: [part.at], left: { value: whole.value - part.value, harmless: true } }],
-      );
-      return complete && rest <= 0
-        ? [...outside, { ...common, left: { value: -rest, harmless: true }, overlap: true }]
-        : outside;
+      const outside = parts.flatMap((part): Sum[] => {
+        const left = whole.value - part.value;
+        return left < 0 ? [] : [{ ...common, parts: [part.at], left: { value: left, harmless: true } }];
+      });
+      if (!complete || rest > 0) return outside;
+      return [...outside, { ...common, left: { value: -rest, harmless: true }, overlap: true }];
     }
     if (complete) return rest === 0 ? [common] : [];
     return rest < 0 ? [] : [{ ...common, left: { value: rest, harmless: dimension.restIsHarmless ?? false } }];
@@ -88,25 +84,34 @@ export const touchedBy = (numbers: readonly Count[], dimensions: readonly Dimens
   return (count: Count): boolean => groups.size > 0 && groupsOf(count, dimensions).some((group) => groups.has(group));
 };
 
+const linesOf = (numbers: ReadonlyMap<string, Placed>, dimensions: readonly Dimension[]): ReadonlyMap<string, Line> => {
+  const lines = new Map<string, Line & { readonly categories: Map<string, Placed> }>();
+  for (const number of numbers.values()) {
+    for (const dimension of dimensions) {
+      const category = number.where[dimension.id];
+      if (category === undefined) continue;
+      const base = withClause(number.where, dimension.id, undefined);
+      const key = keyOf(number.measure, base);
+      const name = `${dimension.id} ${key}`;
+      const whole = numbers.get(key);
+      const line = lines.get(name) ?? { dimension, measure: number.measure, base, whole, categories: new Map() };
+      line.categories.set(category, number);
+      lines.set(name, line);
+    }
+  }
+  return lines;
+};
+
 /**
  * Every sum in which a number of the latest release takes part, with the numbers of earlier ones. Numbers of
  * different days that do not add up, because one of them was revised, make no sum.
  */
 export const sumsOf = (
   numbers: ReadonlyMap<string, Placed>,
-  latest: readonly string[],
+  latest: ReadonlySet<number>,
   dimensions: readonly Dimension[],
-): readonly Sum[] => {
-  const groups = new Map<string, () => readonly Sum[]>();
-  for (const key of latest) {
-    const number = numbers.get(key);
-    if (!number) continue;
-    for (const dimension of dimensions) {
-      const base = withClause(number.where, dimension.id, undefined);
-      groups.set(`${dimension.id} ${keyOf(number.measure, base)}`, () =>
-        along(numbers, number.measure, base, dimension, dimensions),
-      );
-    }
-  }
-  return [...groups].sort(([a], [b]) => byText(a, b)).flatMap(([, sums]) => sums());
-};
+): readonly Sum[] =>
+  [...linesOf(numbers, dimensions)]
+    .filter(([, { whole, categories }]) => [whole, ...categories.values()].some((one) => one && latest.has(one.at)))
+    .sort(([a], [b]) => byText(a, b))
+    .flatMap(([, line]) => along(line, blockOf(line.measure, line.base, line.dimension, dimensions)));

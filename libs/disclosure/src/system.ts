@@ -46,7 +46,10 @@ export const within = ([low, high]: Bounds, [least, most]: Bounds): Bounds => [
 ];
 
 /** What a reader learns about a number from how it stands in a release. */
-export const boundsOf = ({ value, standing }: ReleasedCount, { roundTo, threshold }: Release): Bounds => {
+export const boundsOf = (
+  { value, standing }: Pick<ReleasedCount, 'value' | 'standing'>,
+  { roundTo, threshold }: Pick<Release, 'roundTo' | 'threshold'>,
+): Bounds => {
   if (standing === 'x') return ANYTHING;
   if (standing === 'c') return NOT_ZERO;
   if (standing === 'exact' || value === 0) return [value, value];
@@ -112,7 +115,8 @@ export const systemOf = (ledger: Ledger, { lateFactsAdd }: Reading): System => {
       const before = latest.get(count.key);
       const same = before?.value === count.value && !inDoubt(count);
       const name = before && !same ? `${count.key}@${round + 1}` : count.key;
-      const at = before && same ? before.at : add({ value: count.value, key: name, bounds: ANYTHING, origin: 'released' });
+      const at =
+        before && same ? before.at : add({ value: count.value, key: name, bounds: ANYTHING, origin: 'released' });
       learn(at, boundsOf(count, release));
       if (before && !same && lateFactsAdd) {
         const [more, less] = before.value > count.value ? [before.at, at] : [at, before.at];
@@ -123,14 +127,14 @@ export const systemOf = (ledger: Ledger, { lateFactsAdd }: Reading): System => {
       latest.set(count.key, { measure: count.measure, where: count.where, value: count.value, at });
       last.set(count.key, at);
     }
-    for (const { whole, parts, left, block, overlap } of sumsOf(latest, [...last.keys()], dimensions)) {
+    for (const { whole, parts, left, block, overlap } of sumsOf(latest, new Set(last.values()), dimensions)) {
       if (!left) {
-        relate([whole], parts, `${block} @${round + 1}`);
+        relate([whole], parts, block);
         continue;
       }
       const key = `${nameAt(whole)} ${overlap ? 'overlap of' : 'less'} ${parts.map(nameAt).join(' + ')}`;
       const at = add({ key, value: left.value, bounds: ANYTHING, origin: left.harmless ? 'link' : 'left' });
-      relate(overlap ? [whole, at] : [whole], overlap ? parts : [...parts, at], `${block} @${round + 1}`);
+      relate(overlap ? [whole, at] : [whole], overlap ? parts : [...parts, at], block);
     }
   }
   return { unknowns, equations: [...equations.values()], last };

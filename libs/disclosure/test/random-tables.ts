@@ -1,5 +1,5 @@
-import type { Category, Dimension, Draft, Table, Where } from '@hub/disclosure';
-import { countsOf, lines } from '@hub/disclosure';
+import type { Category, Dimension, Draft, Table, Where } from '../src/index.js';
+import { countsOf, lines } from '../src/index.js';
 
 /** Chance that is the same on every machine: Park and Miller's minimal standard generator (1988). */
 export const chanceFrom = (seed: number) => {
@@ -39,7 +39,12 @@ export const isIn = (child: Child, dimension: Dimension, category: string): bool
   category === 'all' || inside(dimension.categories, category).includes(child[dimension.id] ?? '');
 
 /** A table counted from children. */
-export const tableOf = (children: readonly Child[], rows: Dimension, columns?: Dimension, where: Where = {}): Table => ({
+export const tableOf = (
+  children: readonly Child[],
+  rows: Dimension,
+  columns?: Dimension,
+  where: Where = {},
+): Table => ({
   id: `${rows.id} by ${columns?.id ?? 'nothing'}`,
   measure: 'children',
   where,
@@ -84,12 +89,18 @@ export const randomTables = (seed: number): TableSet => {
   const dimensions = ['a', 'b', 'c', 'd'].slice(0, 2 + chance.below(3)).map((id) => dimension(id, chance));
   const size = 5 + chance.below(chance.likely(0.3) ? 400 : 90);
   const children = Array.from({ length: size }, () => someChild(dimensions, chance));
-  const pairs = dimensions.flatMap((rows, index) => dimensions.slice(index + 1).map((columns) => [rows, columns] as const));
+  const pairs = dimensions.flatMap((rows, index) =>
+    dimensions.slice(index + 1).map((columns) => [rows, columns] as const),
+  );
   const chosen = pairs.filter((_, index) => index === 0 || chance.likely(0.6));
   return { dimensions, children, tables: chosen.map(([rows, columns]) => tableOf(children, rows, columns)) };
 };
 
-export const draftOf = (tables: readonly Table[], dimensions: readonly Dimension[], more: Partial<Draft> = {}): Draft => ({
+export const draftOf = (
+  tables: readonly Table[],
+  dimensions: readonly Dimension[],
+  more: Partial<Draft> = {},
+): Draft => ({
   id: 'first',
   audience: 'board',
   on: '2017-02-01',

@@ -23,10 +23,8 @@ import { fieldInWords, sentence } from '../edge/words.js';
 import { packNow, requestNow } from './packs.js';
 
 /** Rows of children who may be known to the one who asks. */
-const withoutKept = <R extends { readonly childId: string }>(
-  rows: readonly R[],
-  context: ReadContext,
-): readonly R[] => rows.filter(({ childId }) => !isUnknownTo(context, childId));
+const withoutKept = <R extends { readonly childId: string }>(rows: readonly R[], context: ReadContext): readonly R[] =>
+  rows.filter(({ childId }) => !isUnknownTo(context, childId));
 
 const upper = <Name extends string>(name: string): Name => name.toUpperCase() as Name;
 const fieldWords = (field: string): string => sentence(fieldInWords(field));
