@@ -55,6 +55,8 @@ const QUERY_NAMES: Readonly<Record<string, string>> = {
   panelItem: 'a child on an agenda',
   panelPapers: 'papers of a meeting',
   panelMinutes: 'minutes',
+  ragWhatIf: 'what other RAG rules would have done',
+  harmTrace: 'whom a faulty rule rated wrongly',
   agendaProposal: 'children proposed for an agenda',
   viewsChanged: 'changes to any page',
   upload: 'sending a delivery',
