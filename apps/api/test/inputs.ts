@@ -15,11 +15,18 @@ export type Ids = Readonly<Record<string, string>>;
 /** Values that a record knows only some words for, by the name of the field. */
 const WORDS: Readonly<Record<string, unknown>> = {
   agency: 'CSC',
+  attendance: 'present',
   category: 'missing',
+  categoryAfter: '1',
+  closeReason: 'risk_reduced',
   dob: '2031-03-14',
   foundHow: 'police',
   gangLink: 'at_risk',
+  member: 'police',
   missingFromType: 'home',
+  decision: 'continue',
+  panel: 'MASE',
+  ragAfter: 'amber',
   overrideRag: 'amber',
   precision: 'street',
   providerType: 'la_team',

@@ -71,7 +71,7 @@ describe('signing in', () => {
     await page.goto(hub.url);
     await page.getByRole('heading', { name: 'Choose a development user' }).waitFor();
     await page.getByRole('button', { name: /^Auditor/ }).waitFor();
-    expect(await page.getByRole('listitem').count()).toBe(15);
+    expect(await page.locator('.hub-people').getByRole('listitem').count()).toBe(15);
     const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
     expect(violations).toEqual([]);
     await page.getByRole('button', { name: /^Interview provider/ }).click();

@@ -1,13 +1,14 @@
 import type { Trouble } from './views-change.js';
 
 /**
- * Errors whose words are the hub's own and speak of the hub. The words of any other (a value that could not be parsed, say)
+ * Errors whose words are the hub's own and speak of the hub, or name records by their ids. The words of any other (a value that could not be parsed, say)
  * may come from a record, and records name people.
  */
 const OWN_WORDS: ReadonlySet<string> = new Set([
   'Error',
   'BadConnectionString',
   'BadSettings',
+  'ErasureWaits',
   'GroupStopped',
   'HubBusy',
   'LogInUse',

@@ -86,8 +86,7 @@ export class Live {
 
   /** One message for each commit that changed something the user may know, and when that is something else than before. */
   async viewsChanged({ user }: EdgeContext): Promise<AsyncIterableIterator<{ viewsChanged: ViewsChanged }>> {
-    await this.hub.audit.followed(user, 'operation', { query: 'viewsChanged', subject: 'hub' });
-    const changes = this.#changes.follow();
+    const changes = await this.#followedFrom(this.#changes, user, 'operation', 'viewsChanged', 'hub');
     let before = await this.#knowable(user);
     return chooseEach(changes, async (change) => {
       const sight = await sightFor(this.hub, user);
@@ -110,8 +109,8 @@ export class Live {
     const { hub } = this;
     const { subject, purpose } = SHEET;
     await requireRight(hub, user, 'sheetChanged', SHEET);
-    await hub.audit.followed(user, purpose, { query: 'sheetChanged', subject });
-    return chooseEach(this.#lines.follow(), async (change) => {
+    const lines = await this.#followedFrom(this.#lines, user, purpose, 'sheetChanged', subject);
+    return chooseEach(lines, async (change) => {
       const sight = await sightFor(hub, user);
       if (!sight.opens(change.childId)) return undefined;
       if (change.row) {
@@ -122,6 +121,24 @@ export class Live {
       }
       return { sheetChanged: change };
     });
+  }
+
+  /** Listens from this moment on, so that nothing is missed while the audit is written; without its line nobody follows. */
+  async #followedFrom<Message>(
+    feed: Feed<Message>,
+    user: HubUser,
+    purpose: Purpose,
+    query: string,
+    subject: Subject,
+  ): Promise<AsyncIterableIterator<Message>> {
+    const following = feed.follow();
+    try {
+      await this.hub.audit.followed(user, purpose, { query, subject });
+      return following;
+    } catch (error) {
+      await following.return?.();
+      throw error;
+    }
   }
 
   #may(user: HubUser, subject: Subject): boolean {

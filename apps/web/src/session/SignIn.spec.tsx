@@ -45,7 +45,7 @@ describe('somebody who is not signed in', () => {
   it('finds each sign-in service, with the way back to the page they are on', async () => {
     globalThis.fetch = hub({ services: [council, police] });
     const { container } = open();
-    const links = await screen.findAllByRole('link');
+    const links = await screen.findAllByRole('link', { name: /^Sign in with/ });
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       [
         'Sign in with Council account',

@@ -51,11 +51,6 @@ describe('what the reader has before them', () => {
     expect(changedRows(patch(open(rows), { childId: first.id, row: older }))).toBe(0);
   });
 
-  it('is not set back by an older answer', () => {
-    const newer = patch(open(rows), { childId: first.id, row: changed(first, { age: 17 }) });
-    expect(refresh(newer, rows).rows.get(first.id)?.age).toBe(17);
-  });
-
   it('keeps who left and counts who came, without moving anybody', () => {
     const later = refresh(open([first, second]), [third, first]);
     expect(later.order).toEqual([first.id, second.id]);
