@@ -39,6 +39,7 @@ const RolesPage = page(async () => (await import('./admin/RolesPage.js')).RolesP
 const SettingsPage = page(async () => (await import('./admin/SettingsPage.js')).SettingsPage);
 const HealthPage = page(async () => (await import('./admin/HealthPage.js')).HealthPage);
 const ReviewsPage = page(async () => (await import('./glass/ReviewsPage.js')).ReviewsPage);
+const AccessPage = page(async () => (await import('./access/AccessPage.js')).AccessPage);
 const MeetingsPage = page(async () => onlyNow((await import('./panel/MeetingsPage.js')).MeetingsPage));
 const MeetingPage = page(async () => onlyNow((await import('./panel/MeetingPage.js')).MeetingPage));
 const RoomPage = page(async () => onlyNow((await import('./panel/RoomPage.js')).RoomPage));
@@ -78,6 +79,7 @@ const routes: readonly (readonly [string, Page])[] = [
   ['/records/requests/:id', RequestPage],
   ['/search', SearchPage],
   ['/reviews', ReviewsPage],
+  ['/access', AccessPage],
 ];
 
 const NotHere = () => (

@@ -21,6 +21,7 @@ export const doors: readonly Door[] = [
   { door: 'intake', label: 'Intake', to: '/intake', seldom: true },
   { door: 'audit', label: 'Who read what', to: '/audit', seldom: true },
   { door: 'reviews', label: 'Break-glass', to: '/reviews', seldom: true },
+  { door: 'access', label: 'Access', to: '/access', seldom: true },
   { door: 'admin', label: 'Admin', to: '/admin', seldom: true },
   { door: 'records', label: 'Keeping records', to: '/records', seldom: true },
   { door: 'search', label: 'Find a child', to: '/search' },

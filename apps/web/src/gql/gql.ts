@@ -14,6 +14,18 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query RestrictionsQuery {\n    restrictions {\n      childId\n      reason\n      people\n      roles\n      roleNames\n      since\n      by\n    }\n  }\n": typeof types.RestrictionsQueryDocument,
+    "\n  query ConflictsQuery {\n    conflicts {\n      childId\n      person\n      nature\n      detail\n      since\n      by\n    }\n  }\n": typeof types.ConflictsQueryDocument,
+    "\n  query InvolvementsQuery($childId: ID) {\n    involvements(childId: $childId) {\n      childId\n      holder\n      who\n      reason\n      gatewayName\n      until\n      since\n      by\n    }\n  }\n": typeof types.InvolvementsQueryDocument,
+    "\n  query DisclosuresQuery($childId: ID!) {\n    disclosures(childId: $childId) {\n      id\n      childId\n      fromAgency\n      toAgency\n      recipient\n      what\n      why\n      gatewayName\n      disclosedAt\n      by\n      withdrawn\n    }\n  }\n": typeof types.DisclosuresQueryDocument,
+    "\n  mutation RestrictRecord($input: RestrictRecordInput!) {\n    outcome: restrictRecord(input: $input) {\n      ...CommandOutcome\n    }\n  }\n": typeof types.RestrictRecordDocument,
+    "\n  mutation LiftRestriction($input: LiftRestrictionInput!) {\n    outcome: liftRestriction(input: $input) {\n      ...CommandOutcome\n    }\n  }\n": typeof types.LiftRestrictionDocument,
+    "\n  mutation DeclareConflict($input: DeclareConflictInput!) {\n    outcome: declareConflict(input: $input) {\n      ...CommandOutcome\n    }\n  }\n": typeof types.DeclareConflictDocument,
+    "\n  mutation EndConflict($input: EndConflictInput!) {\n    outcome: endConflict(input: $input) {\n      ...CommandOutcome\n    }\n  }\n": typeof types.EndConflictDocument,
+    "\n  mutation GrantInvolvement($input: GrantInvolvementInput!) {\n    outcome: grantInvolvement(input: $input) {\n      ...CommandOutcome\n    }\n  }\n": typeof types.GrantInvolvementDocument,
+    "\n  mutation EndInvolvement($input: EndInvolvementInput!) {\n    outcome: endInvolvement(input: $input) {\n      ...CommandOutcome\n    }\n  }\n": typeof types.EndInvolvementDocument,
+    "\n  mutation RecordDisclosure($input: RecordDisclosureInput!) {\n    outcome: recordDisclosure(input: $input) {\n      ...CommandOutcome\n    }\n  }\n": typeof types.RecordDisclosureDocument,
+    "\n  mutation WithdrawDisclosure($input: WithdrawDisclosureInput!) {\n    outcome: withdrawDisclosure(input: $input) {\n      ...CommandOutcome\n    }\n  }\n": typeof types.WithdrawDisclosureDocument,
     "\n  query SignedInQuery {\n    signedIn {\n      session\n      person\n      name\n      roleName\n      agency\n      since\n      lastActive\n      pages\n      mine\n    }\n  }\n": typeof types.SignedInQueryDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    outcome: endSession(input: $input) {\n      __typename\n      ... on EndedSession {\n        person\n        name\n      }\n      ...RefusedFields\n      ...WithheldFields\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  query RolesQuery {\n    rolesInWords {\n      role\n      name\n      doors\n      children\n      may {\n        subject\n        words\n        purposes\n      }\n    }\n  }\n": typeof types.RolesQueryDocument,
@@ -149,6 +161,18 @@ type Documents = {
     "\n  query FindingsQuery($kind: FindingKind, $knownAt: DateTime) {\n    findings(kind: $kind, knownAt: $knownAt) {\n      kind\n      code\n      message\n      key\n      recordKind\n      childId\n      reportRef\n      knownAt\n    }\n  }\n": typeof types.FindingsQueryDocument,
 };
 const documents: Documents = {
+    "\n  query RestrictionsQuery {\n    restrictions {\n      childId\n      reason\n      people\n      roles\n      roleNames\n      since\n      by\n    }\n  }\n": types.RestrictionsQueryDocument,
+    "\n  query ConflictsQuery {\n    conflicts {\n      childId\n      person\n      nature\n      detail\n      since\n      by\n    }\n  }\n": types.ConflictsQueryDocument,
+    "\n  query InvolvementsQuery($childId: ID) {\n    involvements(childId: $childId) {\n      childId\n      holder\n      who\n      reason\n      gatewayName\n      until\n      since\n      by\n    }\n  }\n": types.InvolvementsQueryDocument,
+    "\n  query DisclosuresQuery($childId: ID!) {\n    disclosures(childId: $childId) {\n      id\n      childId\n      fromAgency\n      toAgency\n      recipient\n      what\n      why\n      gatewayName\n      disclosedAt\n      by\n      withdrawn\n    }\n  }\n": types.DisclosuresQueryDocument,
+    "\n  mutation RestrictRecord($input: RestrictRecordInput!) {\n    outcome: restrictRecord(input: $input) {\n      ...CommandOutcome\n    }\n  }\n": types.RestrictRecordDocument,
+    "\n  mutation LiftRestriction($input: LiftRestrictionInput!) {\n    outcome: liftRestriction(input: $input) {\n      ...CommandOutcome\n    }\n  }\n": types.LiftRestrictionDocument,
+    "\n  mutation DeclareConflict($input: DeclareConflictInput!) {\n    outcome: declareConflict(input: $input) {\n      ...CommandOutcome\n    }\n  }\n": types.DeclareConflictDocument,
+    "\n  mutation EndConflict($input: EndConflictInput!) {\n    outcome: endConflict(input: $input) {\n      ...CommandOutcome\n    }\n  }\n": types.EndConflictDocument,
+    "\n  mutation GrantInvolvement($input: GrantInvolvementInput!) {\n    outcome: grantInvolvement(input: $input) {\n      ...CommandOutcome\n    }\n  }\n": types.GrantInvolvementDocument,
+    "\n  mutation EndInvolvement($input: EndInvolvementInput!) {\n    outcome: endInvolvement(input: $input) {\n      ...CommandOutcome\n    }\n  }\n": types.EndInvolvementDocument,
+    "\n  mutation RecordDisclosure($input: RecordDisclosureInput!) {\n    outcome: recordDisclosure(input: $input) {\n      ...CommandOutcome\n    }\n  }\n": types.RecordDisclosureDocument,
+    "\n  mutation WithdrawDisclosure($input: WithdrawDisclosureInput!) {\n    outcome: withdrawDisclosure(input: $input) {\n      ...CommandOutcome\n    }\n  }\n": types.WithdrawDisclosureDocument,
     "\n  query SignedInQuery {\n    signedIn {\n      session\n      person\n      name\n      roleName\n      agency\n      since\n      lastActive\n      pages\n      mine\n    }\n  }\n": types.SignedInQueryDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    outcome: endSession(input: $input) {\n      __typename\n      ... on EndedSession {\n        person\n        name\n      }\n      ...RefusedFields\n      ...WithheldFields\n    }\n  }\n": types.EndSessionDocument,
     "\n  query RolesQuery {\n    rolesInWords {\n      role\n      name\n      doors\n      children\n      may {\n        subject\n        words\n        purposes\n      }\n    }\n  }\n": types.RolesQueryDocument,
@@ -298,6 +322,54 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RestrictionsQuery {\n    restrictions {\n      childId\n      reason\n      people\n      roles\n      roleNames\n      since\n      by\n    }\n  }\n"): (typeof documents)["\n  query RestrictionsQuery {\n    restrictions {\n      childId\n      reason\n      people\n      roles\n      roleNames\n      since\n      by\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConflictsQuery {\n    conflicts {\n      childId\n      person\n      nature\n      detail\n      since\n      by\n    }\n  }\n"): (typeof documents)["\n  query ConflictsQuery {\n    conflicts {\n      childId\n      person\n      nature\n      detail\n      since\n      by\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvolvementsQuery($childId: ID) {\n    involvements(childId: $childId) {\n      childId\n      holder\n      who\n      reason\n      gatewayName\n      until\n      since\n      by\n    }\n  }\n"): (typeof documents)["\n  query InvolvementsQuery($childId: ID) {\n    involvements(childId: $childId) {\n      childId\n      holder\n      who\n      reason\n      gatewayName\n      until\n      since\n      by\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DisclosuresQuery($childId: ID!) {\n    disclosures(childId: $childId) {\n      id\n      childId\n      fromAgency\n      toAgency\n      recipient\n      what\n      why\n      gatewayName\n      disclosedAt\n      by\n      withdrawn\n    }\n  }\n"): (typeof documents)["\n  query DisclosuresQuery($childId: ID!) {\n    disclosures(childId: $childId) {\n      id\n      childId\n      fromAgency\n      toAgency\n      recipient\n      what\n      why\n      gatewayName\n      disclosedAt\n      by\n      withdrawn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestrictRecord($input: RestrictRecordInput!) {\n    outcome: restrictRecord(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation RestrictRecord($input: RestrictRecordInput!) {\n    outcome: restrictRecord(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftRestriction($input: LiftRestrictionInput!) {\n    outcome: liftRestriction(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation LiftRestriction($input: LiftRestrictionInput!) {\n    outcome: liftRestriction(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareConflict($input: DeclareConflictInput!) {\n    outcome: declareConflict(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation DeclareConflict($input: DeclareConflictInput!) {\n    outcome: declareConflict(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndConflict($input: EndConflictInput!) {\n    outcome: endConflict(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation EndConflict($input: EndConflictInput!) {\n    outcome: endConflict(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantInvolvement($input: GrantInvolvementInput!) {\n    outcome: grantInvolvement(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation GrantInvolvement($input: GrantInvolvementInput!) {\n    outcome: grantInvolvement(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndInvolvement($input: EndInvolvementInput!) {\n    outcome: endInvolvement(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation EndInvolvement($input: EndInvolvementInput!) {\n    outcome: endInvolvement(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDisclosure($input: RecordDisclosureInput!) {\n    outcome: recordDisclosure(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation RecordDisclosure($input: RecordDisclosureInput!) {\n    outcome: recordDisclosure(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawDisclosure($input: WithdrawDisclosureInput!) {\n    outcome: withdrawDisclosure(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawDisclosure($input: WithdrawDisclosureInput!) {\n    outcome: withdrawDisclosure(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,49 +4,61 @@ interface Props {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
+  /** Why what stands in the box was refused. */
+  readonly problem?: string | undefined;
   readonly children: (described: string | undefined) => ReactNode;
 }
 
-/** A label, a hint where one helps, and the box they belong to. */
-export const Field = ({ id, label, hint, children }: Props) => (
-  <div className="govuk-form-group">
-    <label className="govuk-label govuk-label--s" htmlFor={id}>
-      {label}
-    </label>
-    {hint && (
-      <div className="govuk-hint" id={`${id}-hint`}>
-        {hint}
-      </div>
-    )}
-    {children(hint ? `${id}-hint` : undefined)}
-  </div>
-);
+/** A label, a hint where one helps, why it was refused, and the box they belong to. */
+export const Field = ({ id, label, hint, problem, children }: Props) => {
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  return (
+    <div className={`govuk-form-group ${problem ? 'govuk-form-group--error' : ''}`}>
+      <label className="govuk-label govuk-label--s" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <div className="govuk-hint" id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      {problem && (
+        <p className="govuk-error-message" id={`${id}-problem`}>
+          <span className="govuk-visually-hidden">Error:</span> {problem}
+        </p>
+      )}
+      {children(described || undefined)}
+    </div>
+  );
+};
 
 interface BoxProps {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
+  readonly problem?: string | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-/** A box for a line of text. */
+/** A box for a line of text, a day, or a day and time in London. */
 export const TextBox = ({
   value,
   onChange,
   type = 'text',
   ...field
-}: BoxProps & { readonly type?: 'text' | 'date' }) => (
+}: BoxProps & { readonly type?: 'text' | 'date' | 'datetime-local' }) => (
   <Field {...field}>
     {(described) => (
       <input
         id={field.id}
         type={type}
-        className={`govuk-input ${type === 'date' ? 'govuk-input--width-10' : ''}`}
+        className={`govuk-input ${type === 'text' ? '' : 'govuk-input--width-10'}`}
         value={value}
         onChange={({ target }) => onChange(target.value)}
         autoComplete="off"
         aria-describedby={described}
+        aria-invalid={field.problem ? true : undefined}
       />
     )}
   </Field>
@@ -63,6 +75,7 @@ export const LongBox = ({ value, onChange, ...field }: BoxProps) => (
         value={value}
         onChange={({ target }) => onChange(target.value)}
         aria-describedby={described}
+        aria-invalid={field.problem ? true : undefined}
       />
     )}
   </Field>
@@ -87,6 +100,7 @@ export const Choice = <Value extends string>({
         value={value}
         onChange={({ target }) => onChange(target.value as Value)}
         aria-describedby={described}
+        aria-invalid={field.problem ? true : undefined}
       >
         {(Object.keys(words) as Value[]).map((one) => (
           <option key={one} value={one}>

@@ -1,10 +1,11 @@
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Related } from '../access/Related.js';
 import { useLive } from '../api/live.js';
 import { useKnown } from '../frame/known.js';
 import { PageTitle, useAnnouncer } from '../frame/page.js';
 import { Link, useRouter } from '../frame/router.js';
 import { NoAnswer } from '../parts/Refusals.js';
-import { Empty, StaleNote, Waiting } from '../parts/States.js';
+import { Empty, Recorded, StaleNote, Waiting } from '../parts/States.js';
 import { StatusBadge } from '../parts/Tags.js';
 import { count } from '../words/durations.js';
 import { sayDate } from '../words/london.js';
@@ -35,7 +36,7 @@ const NobodyFound = ({ text }: { text: string }) => {
   );
 };
 
-const Found = ({ text }: { text: string }) => {
+const Found = ({ text, onRelated }: { text: string; onRelated: (words: string) => void }) => {
   const known = useKnown();
   const { say } = useAnnouncer();
   const { data, waiting, error, again } = useLive({
@@ -80,6 +81,20 @@ const Found = ({ text }: { text: string }) => {
           </li>
         ))}
       </ul>
+      {!known.at && (
+        <Related
+          among={Object.fromEntries(
+            hits.map(({ id, access, surname, forename }) => [
+              id,
+              access === 'SEALED' ? id : `${surname}, ${forename} (${id})`,
+            ]),
+          )}
+          onDone={(words) => {
+            onRelated(words);
+            again();
+          }}
+        />
+      )}
     </>
   );
 };
@@ -88,8 +103,13 @@ const Found = ({ text }: { text: string }) => {
 export const SearchPage = (_: { params: Record<string, string> }) => {
   const { path, query, go } = useRouter();
   const text = (query.get('text') ?? '').trim();
+  const { take, say } = useAnnouncer();
+  const [done, setDone] = useState(take);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (done) say(done);
+  }, [done, say]);
 
   const find = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -100,6 +120,7 @@ export const SearchPage = (_: { params: Record<string, string> }) => {
   return (
     <>
       <PageTitle>Find a child</PageTitle>
+      <Recorded>{done}</Recorded>
       <form role="search" className="hub-search-form" onSubmit={find} aria-label="Find a child">
         <label htmlFor="search-text">Name, id, date of birth or police reference</label>
         <div>
@@ -120,7 +141,7 @@ export const SearchPage = (_: { params: Record<string, string> }) => {
         </div>
       </form>
       {text.length >= shortest ? (
-        <Found key={text} text={text} />
+        <Found key={text} text={text} onRelated={setDone} />
       ) : (
         <p className="hub-lead">
           {text && 'One letter finds too many. '}Type at least two letters of a name, or all of an id (B0001234), a date

@@ -12,7 +12,15 @@ const search = (at = '/search', world = new World(12)) => renderPage(<SearchPage
 
 class Full extends World {
   override root(): Record<string, unknown> {
-    const hit = { surname: 'Example', forename: 'Robin', dob: '2010-02-28', age: 15, badges: ['CLA'], atRisk: true };
+    const hit = {
+      surname: 'Example',
+      forename: 'Robin',
+      dob: '2010-02-28',
+      age: 15,
+      badges: ['CLA'],
+      atRisk: true,
+      access: 'OPEN',
+    };
     return {
       ...super.root(),
       searchChildren: () => Array.from({ length: 50 }, (_, index) => ({ ...hit, id: `B${index}` })),

@@ -223,7 +223,7 @@ export class World {
         this.children
           .filter((child) => fits(child, { text: String(text) }))
           .slice(0, 20)
-          .map((child) => ({ ...childPage(child), __typename: 'ChildHit', atRisk: true })),
+          .map((child) => ({ ...childPage(child), __typename: 'ChildHit', atRisk: true, access: 'OPEN' })),
       missingNow: () =>
         this.children
           .filter(({ missing }) => missing.now)
@@ -301,6 +301,9 @@ export class World {
           'correctKeyWorker',
           'withdrawKeyWorker',
           'breakGlass',
+          'restrictRecord',
+          'liftRestriction',
+          'declareConflict',
         ].map((name) => [name, mutation(name)]),
       ),
     };
