@@ -24,6 +24,7 @@ const pages = [
   ['figures', '/figures'],
   ['one figure', '/figures/8e'],
   ['intake', '/intake'],
+  ['access', '/access'],
   ['search', '/search?text=a'],
   ['a page that is not there', '/nothing/here'],
 ] as const;

@@ -32,9 +32,11 @@ export const WhichChild = ({ part, child, label }: Props) => {
           spellCheck={false}
         />
       </div>
-      <button type="submit" className="govuk-button govuk-button--secondary">
-        Show
-      </button>
+      <div className="hub-filter__buttons">
+        <button type="submit" className="govuk-button hub-button--small">
+          Show
+        </button>
+      </div>
     </form>
   );
 };

@@ -4,6 +4,7 @@ import { axe } from 'jest-axe';
 import { renderPage } from '../../test/render-page.js';
 import { worldNow } from '../../test/world/children.js';
 import { World } from '../../test/world/world.js';
+import { ChildPage } from '../child/ChildPage.js';
 import { SearchPage } from '../search/SearchPage.js';
 import { AccessPage } from './AccessPage.js';
 
@@ -134,6 +135,17 @@ describe('somebody who is tied to a child', () => {
         input: { commandId: expect.any(String), childId: child?.id, nature: 'RELATIVE' },
       },
     ]);
+  });
+
+  it('says so on the child’s page, which tells that the record is closed instead of showing it', async () => {
+    const world = worldOf('POLICE_LIAISON');
+    const id = world.children[3]?.id ?? '';
+    const { user } = renderPage(<ChildPage params={{ id }} />, { at: `/children/${id}`, world });
+    await user.click(await screen.findByRole('button', { name: /^I am related to this child/ }));
+    await user.selectOptions(screen.getByLabelText('How you are tied'), 'HOUSEHOLD');
+    await user.click(screen.getByRole('button', { name: 'Close the record to me' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'The record is closed to you' })).toBeVisible();
+    expect(world.commands).toMatchObject([{ name: 'declareConflict', input: { childId: id, nature: 'HOUSEHOLD' } }]);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { Related } from '../access/Related.js';
 import { useLive } from '../api/live.js';
 import { useKnown } from '../frame/known.js';
 import { PageTitle, useAnnouncer } from '../frame/page.js';
-import { Link, useRouter } from '../frame/router.js';
+import { Link } from '../frame/router.js';
 import type { ChildQueryQuery } from '../gql/graphql.js';
 import { NoAnswer } from '../parts/Refusals.js';
 import { Recorded, StaleNote, Waiting, WithheldNote } from '../parts/States.js';
@@ -57,8 +57,8 @@ const withheldIn = (answer: Answer) => {
 export const ChildPage = ({ params }: { params: Record<string, string> }) => {
   const id = params.id ?? '';
   const known = useKnown();
-  const { take, say, leave } = useAnnouncer();
-  const { go } = useRouter();
+  const { take, say } = useAnnouncer();
+  const [related, setRelated] = useState<string>();
   const [done] = useState(take);
   useEffect(() => {
     if (done) say(done);
@@ -69,12 +69,16 @@ export const ChildPage = ({ params }: { params: Record<string, string> }) => {
     concerns: ({ childIds }) => childIds.length === 0 || childIds.includes(id),
   });
   const child = data?.child;
-  /** The record is gone for the reader: the search says why. */
-  const related = (words: string) => {
-    leave(words);
-    go('/search');
-  };
 
+  if (related) {
+    return (
+      <>
+        <PageTitle>The record is closed to you</PageTitle>
+        <Recorded>{related}</Recorded>
+        <Link to="/search">Find a child</Link>
+      </>
+    );
+  }
   if (waiting) return <Waiting>Loading the child’s record…</Waiting>;
   if (!child) {
     return (
@@ -149,7 +153,7 @@ export const ChildPage = ({ params }: { params: Record<string, string> }) => {
           <Care child={child} closed={closed} />
           <Panels child={child} />
           <WhoLookedLink childId={child.id} />
-          {!closed && <Related among={{ [child.id]: child.id }} onDone={related} />}
+          {!closed && <Related among={{ [child.id]: child.id }} onDone={setRelated} />}
         </div>
       </div>
     </article>

@@ -103,8 +103,8 @@ const Found = ({ text, onRelated }: { text: string; onRelated: (words: string) =
 export const SearchPage = (_: { params: Record<string, string> }) => {
   const { path, query, go } = useRouter();
   const text = (query.get('text') ?? '').trim();
-  const { take, say } = useAnnouncer();
-  const [done, setDone] = useState(take);
+  const { say } = useAnnouncer();
+  const [done, setDone] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
