@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Related } from '../access/Related.js';
 import { useLive } from '../api/live.js';
 import { useKnown } from '../frame/known.js';
-import { PageTitle, useAnnouncer } from '../frame/page.js';
+import { PageTitle, useAnnouncer, useLeft } from '../frame/page.js';
 import { Link } from '../frame/router.js';
 import type { ChildQueryQuery } from '../gql/graphql.js';
 import { NoAnswer } from '../parts/Refusals.js';
@@ -57,12 +57,9 @@ const withheldIn = (answer: Answer) => {
 export const ChildPage = ({ params }: { params: Record<string, string> }) => {
   const id = params.id ?? '';
   const known = useKnown();
-  const { take, say } = useAnnouncer();
   const [related, setRelated] = useState<string>();
-  const [done] = useState(take);
-  useEffect(() => {
-    if (done) say(done);
-  }, [done, say]);
+  const { say } = useAnnouncer();
+  const done = useLeft();
   const { data, waiting, error, again } = useLive({
     query: ChildQuery,
     variables: { id, knownAt: known.at },

@@ -5,8 +5,10 @@ interface Announcer {
   say(message: string): void;
   /** A sentence for the next page: what was just recorded. */
   leave(message: string): void;
-  /** Takes the sentence that was left for this page. */
-  take(): string | undefined;
+  /** The sentence that was left for the page that comes. It stays until that page stands. */
+  left(): string | undefined;
+  /** The page stands: the sentence is not for the next one too. */
+  arrived(): void;
 }
 
 const AnnouncerContext = createContext<Announcer | undefined>(undefined);
@@ -24,10 +26,9 @@ export const AnnouncerProvider = ({ children }: { children: ReactNode }) => {
       leave: (next) => {
         left.current = next;
       },
-      take: () => {
-        const found = left.current;
+      left: () => left.current,
+      arrived: () => {
         left.current = undefined;
-        return found;
       },
     }),
     [say],
@@ -47,6 +48,20 @@ export const useAnnouncer = (): Announcer => {
   const announcer = useContext(AnnouncerContext);
   if (!announcer) throw new Error('useAnnouncer needs an AnnouncerProvider above it');
   return announcer;
+};
+
+/**
+ * The sentence that was left for this page, said once the page stands. A page that is drawn several times before it does,
+ * because a part of it is still on its way, has it all the same.
+ */
+export const useLeft = (): string | undefined => {
+  const { left, arrived, say } = useAnnouncer();
+  const [sentence] = useState(left);
+  useEffect(() => {
+    arrived();
+    if (sentence) say(sentence);
+  }, [arrived, say, sentence]);
+  return sentence;
 };
 
 const ServiceName = createContext('Children at risk hub');

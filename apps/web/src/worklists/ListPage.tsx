@@ -1,6 +1,6 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Shown } from '../api/live.js';
-import { PageTitle, useAnnouncer } from '../frame/page.js';
+import { PageTitle, useLeft } from '../frame/page.js';
 import { NoAnswer } from '../parts/Refusals.js';
 import { ScopeNote } from '../parts/ScopeNote.js';
 import { Recorded, StaleNote, Waiting } from '../parts/States.js';
@@ -18,11 +18,7 @@ interface Props<Data> {
 
 /** A worklist: its name, what it is for, what was just recorded, and its rows once they are there. */
 export const ListPage = <Data,>({ title, lead, shown, ofChildren = false, done, children }: Props<Data>) => {
-  const { take, say } = useAnnouncer();
-  const [left] = useState(take);
-  useEffect(() => {
-    if (left) say(left);
-  }, [left, say]);
+  const left = useLeft();
   return (
     <>
       <PageTitle>{title}</PageTitle>
