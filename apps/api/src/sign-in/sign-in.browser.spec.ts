@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 /** A new window at which this account will sign in. */
-const open = async (account: 'robin' | 'stranger' | undefined): Promise<void> => {
+const open = async (account: 'robin' | 'chair' | 'stranger' | undefined): Promise<void> => {
   at.provider.next = account;
   context = await browser.newContext();
   page = await context.newPage();
@@ -145,7 +145,7 @@ describe('a session about to run out, in a real browser', () => {
   });
 
   it('keeps what was typed through the end and a new sign-in, on the page where it was typed', async () => {
-    await open('robin');
+    await open('chair');
     await signIn(FORM, 'Record a police report');
     await reference().fill('MERLIN/16/000777');
     await pass(28);
