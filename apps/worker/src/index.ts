@@ -7,6 +7,7 @@ export { dataFolderAt, dataFolderOf, holdsHub, makeDataFolder, type DataFolder }
 export {
   NoSuchFigure,
   periodMeant,
+  type CasebookAsked,
   type CountedChildren,
   type Explanation,
   type FigureAsked,

@@ -3,10 +3,11 @@ const FORMULA =
   /^[\s\u0000-\u001f\u00a0\u00ad\u180e\u200b-\u200f\u2028-\u202f\u205f-\u206f\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/;
 
 /** A cell that a spreadsheet would take for a formula is prefixed, so that it stays words. A number is none. */
-const plain = (cell: string): string => (FORMULA.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell);
+export const keptAsWords = (cell: string): string =>
+  FORMULA.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
 
 const cell = (value: string | number | null): string => {
-  const written = typeof value === 'number' ? String(value) : plain(value ?? '');
+  const written = typeof value === 'number' ? String(value) : keptAsWords(value ?? '');
   return /[",\r\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
 };
 

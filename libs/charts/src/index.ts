@@ -1,4 +1,4 @@
-export { toCsv } from './csv.js';
+export { keptAsWords, toCsv } from './csv.js';
 export { sayPoints, sayTrend, sayValue, type Axis, type ChartPoint } from './series.js';
 export { Spark } from './Spark.js';
 export { TrendChart } from './TrendChart.js';

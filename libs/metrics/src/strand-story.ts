@@ -1,5 +1,13 @@
 import type { ChildCase, Held } from '@hub/casebook';
-import { STRANDS, effectiveRag, latestAssessment, type AsAt, type OpenStrand, type Strand } from '@hub/exploitation';
+import {
+  STRANDS,
+  effectiveRag,
+  isAboutStrand,
+  latestAssessment,
+  type AsAt,
+  type OpenStrand,
+  type Strand,
+} from '@hub/exploitation';
 import type { Facts } from './figure.js';
 import type { Told } from './metric.js';
 import type { ChildAtEnd } from './scope.js';
@@ -55,9 +63,7 @@ export const closedStory = (childCase: ChildCase, at: AsAt, strands: readonly St
 /** The records that decide which strands are open: assessments, reviews, and the reports of missing episodes. */
 export const strandRecords = ({ assessments, reviews, episodes }: ChildCase, strand?: Strand): Held<object>[] => [
   ...assessments.filter(({ content }) => strand === undefined || content.strand === strand),
-  ...reviews.filter(
-    ({ content }) => strand === undefined || content.strands.length === 0 || content.strands.includes(strand),
-  ),
+  ...reviews.filter(({ content }) => strand === undefined || isAboutStrand(content, strand)),
   ...((strand ?? 'missing') === 'missing'
     ? episodes.flatMap((episode) =>
         episode.missing ? episode.reports.flatMap(({ held, return: found }) => (found ? [held, found] : [held])) : [],

@@ -1,6 +1,7 @@
 import type { ChildCase } from '@hub/casebook';
 import {
   effectiveRag,
+  isAboutStrand,
   latestAssessment,
   openStrands,
   STRANDS,
@@ -64,11 +65,11 @@ const whyClosed = (childCase: ChildCase, assessment: AssessmentDetails | undefin
   if (!assessment) return ['Never assessed, and nothing on record opens it.'];
   const closed = childCase.strandFacts.reviews
     .filter(
-      ({ meetingDate, decision, ragAfter, strands }) =>
-        (decision === 'close' || ragAfter === 'none') &&
-        (strands.length === 0 || strands.includes(assessment.strand)) &&
-        meetingDate <= at.date &&
-        endOfLondonDay(meetingDate) > assessment.assessedAt,
+      (review) =>
+        (review.decision === 'close' || review.ragAfter === 'none') &&
+        isAboutStrand(review, assessment.strand) &&
+        review.meetingDate <= at.date &&
+        endOfLondonDay(review.meetingDate) > assessment.assessedAt,
     )
     .map(({ panel, meetingDate }) => `The ${panel} of ${dateInWords(meetingDate)} closed it.`);
   return [...closed, assessedInWords(assessment)];
@@ -90,7 +91,7 @@ const historyOf = (childCase: ChildCase, strand: StrandName, at: AsAt): StrandHi
     .filter(
       ({ content }) =>
         content.meetingDate <= at.date &&
-        (content.strands.length === 0 || content.strands.includes(strand)) &&
+        isAboutStrand(content, strand) &&
         (content.ragAfter !== undefined || content.decision === 'close'),
     )
     .map(({ content, knownAt }) => ({

@@ -2,6 +2,7 @@ import { judge } from '@hub/sharing';
 import type { PlainFigure } from '@hub/metrics';
 import { NoSuchFigure, periodMeant } from '@hub/worker';
 import { scopeInWords } from '../edge/scope.words.js';
+import { countedFor } from '../edge/counted.js';
 import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
 import { problem, type Problem } from '../edge/problems.js';
 import type {
@@ -34,15 +35,7 @@ type Found = readonly PlainFigure[] | Refused;
 
 const isRefused = (found: object): found is Refused => '__typename' in found && found.__typename === 'Refused';
 
-const askedFor = (period: string, { hub, moment, sight }: ReadContext): FigureAnswer['asked'] => {
-  const { counted } = sight;
-  return {
-    period,
-    knownAt: moment.at,
-    position: moment.isNow ? hub.viewsPosition() : Math.min(moment.position, hub.viewsPosition()),
-    ...(counted ? { counted } : {}),
-  };
-};
+const askedFor = (period: string, context: ReadContext): FigureAnswer['asked'] => ({ period, ...countedFor(context) });
 
 /** Figures as the user may know them: the children were cut before they were counted; small numbers are cut here. */
 const safeNumbers = <Kept extends PlainFigure>(found: readonly Kept[], { sight }: ReadContext): readonly Kept[] =>

@@ -1,6 +1,7 @@
 import { Bands, type RiskTool } from '@hub/exploitation';
 import type { MisRated, RagChange } from '@hub/views';
 import type { Named, NamedWhatIf, RuleAsked } from '@hub/worker';
+import { countedFor } from '../edge/counted.js';
 import { problem, type Problem } from '../edge/problems.js';
 import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
 import type {
@@ -48,13 +49,7 @@ const changeMeant = (tools: readonly RiskTool[], { tool, version, bands, most }:
   };
 };
 
-/** Only children whom the user may know are tried: what is hidden from them is in no line and no number. */
-const askedOf = (change: RagChange, { hub, moment, sight }: ReadContext): RuleAsked => ({
-  change,
-  knownAt: moment.at,
-  position: moment.isNow ? hub.viewsPosition() : Math.min(moment.position, hub.viewsPosition()),
-  ...(sight.counted ? { counted: sight.counted } : {}),
-});
+const askedOf = (change: RagChange, context: ReadContext): RuleAsked => ({ change, ...countedFor(context) });
 
 /** The tools that the hub knows. */
 export const riskTools = read({

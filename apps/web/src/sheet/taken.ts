@@ -1,4 +1,4 @@
-import { toCsv } from '@hub/charts';
+import { keptAsWords, toCsv } from '@hub/charts';
 import { columns, metaOf } from './columns.js';
 import { cellText } from './cell-text.js';
 import { groupsOf } from './groups.js';
@@ -27,11 +27,8 @@ export const tableOf = (rows: readonly Row[], view: SheetView): readonly (readon
   return [head, ...lines];
 };
 
-/** A cell that a spreadsheet would take for a formula is made plain text; a tab or a line break would make two of it. */
-const pasted = (cell: string): string => {
-  const line = cell.replace(/[\t\r\n]+/g, ' ');
-  return /^[=+\-@]/.test(line) ? `'${line}` : line;
-};
+/** A tab or a line break would make two cells of one; what a spreadsheet would take for a formula stays words, as in a file. */
+const pasted = (cell: string): string => keptAsWords(cell.replace(/[\t\r\n]+/g, ' '));
 
 /** The table as a spreadsheet takes it from the clipboard. */
 export const toPaste = (table: readonly (readonly string[])[]): string =>

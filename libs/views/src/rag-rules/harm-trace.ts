@@ -1,5 +1,5 @@
 import type { ChildCase } from '@hub/casebook';
-import { severity, type AssessmentDetails, type Rag, type Strand } from '@hub/exploitation';
+import { isAboutStrand, severity, type AssessmentDetails, type Rag, type Strand } from '@hub/exploitation';
 import { londonDateOf, type Instant, type LondonDate } from '@hub/kernel';
 import { changedIn, type RagChange } from './rag-change.js';
 
@@ -41,8 +41,7 @@ const within = (date: LondonDate | undefined, { from, until }: Span): date is Lo
 
 const decisionsIn = (childCase: ChildCase, strand: Strand, span: Span): DecisionOnIt[] => {
   const reviews = childCase.reviews.filter(
-    ({ content }) =>
-      within(content.meetingDate, span) && (content.strands.length === 0 || content.strands.includes(strand)),
+    ({ content }) => within(content.meetingDate, span) && isAboutStrand(content, strand),
   );
   const meetings = new Set(reviews.map(({ content }) => `${content.panel} ${content.meetingDate}`));
   return [

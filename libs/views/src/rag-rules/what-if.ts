@@ -1,5 +1,5 @@
 import { asAtNow, type ChildCase } from '@hub/casebook';
-import { openStrands, severity, type Rag, type Strand, type StrandFacts } from '@hub/exploitation';
+import { isAboutStrand, openStrands, severity, type Rag, type Strand, type StrandFacts } from '@hub/exploitation';
 import type { Instant } from '@hub/kernel';
 import { takesEffectAt } from '../tracking-sheet/rag-story.js';
 import { changedIn, isAbout, type RagChange } from './rag-change.js';
@@ -36,7 +36,7 @@ const turnsOf = ({ assessments, reviews }: StrandFacts, strand: Strand, at: Inst
   [
     ...new Set([
       ...assessments.flatMap((one) => (one.strand === strand ? [one.assessedAt] : [])),
-      ...reviews.filter(({ strands }) => strands.length === 0 || strands.includes(strand)).map(takesEffectAt),
+      ...reviews.filter((review) => isAboutStrand(review, strand)).map(takesEffectAt),
     ]),
   ]
     .filter((turn) => turn <= at)

@@ -1,19 +1,16 @@
 import { addDays, endOfLondonDay, londonDateOf, startOfLondonDay, type Instant, type LondonDate } from '@hub/kernel';
 import {
   STRANDS,
+  isAboutStrand,
   latestAssessment,
   openStrands,
   severity,
   type AssessmentDetails,
   type AsAt,
-  type Strand,
   type StrandEpisode,
   type StrandFacts,
   type StrandReview,
 } from '@hub/exploitation';
-
-const isAbout = (review: StrandReview, strand: Strand): boolean =>
-  review.strands.length === 0 || review.strands.includes(strand);
 
 const closes = (review: StrandReview): boolean => review.decision === 'close' || review.ragAfter === 'none';
 
@@ -51,7 +48,9 @@ const reviewsThatMatter = (
   for (const strand of STRANDS) {
     const [assessed] = assessments.flatMap((one) => (one.strand === strand ? one.assessedAt : [])).sort();
     if (assessed === undefined) continue;
-    const after = all.filter((review) => isAbout(review, strand) && endOfLondonDay(review.meetingDate) > assessed);
+    const after = all.filter(
+      (review) => isAboutStrand(review, strand) && endOfLondonDay(review.meetingDate) > assessed,
+    );
     const past = after.filter((review) => endOfLondonDay(review.meetingDate) <= at.before);
     for (const review of after) if (endOfLondonDay(review.meetingDate) > at.before) kept.add(review);
     const closed = past.find(closes);
