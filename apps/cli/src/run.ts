@@ -5,7 +5,8 @@ import { say, UserError, type Command, type Io } from './command.js';
 import { explain } from './commands/explain.js';
 import { figure, figures } from './commands/figures.js';
 import { intake } from './commands/intake.js';
-import { backup, rebuild, status, verify } from './commands/keeping.js';
+import { backup, checkBackupCommand, move, restore } from './commands/backups.js';
+import { rebuild, status, verify } from './commands/keeping.js';
 import { sheet, worklist } from './commands/lists.js';
 import { borough, inspection } from './commands/made-up.js';
 import { backups, retention, subjectAccess } from './commands/records.js';
@@ -26,6 +27,9 @@ export const COMMANDS: readonly Command[] = [
   rebuild,
   backup,
   backups,
+  checkBackupCommand,
+  restore,
+  move,
   retention,
   subjectAccess,
   borough,
@@ -70,6 +74,8 @@ const IN_WORDS = new Set([
   'LogUnavailable',
   'StoreFailed',
   'DeliveryBusy',
+  'BadBackup',
+  'CannotMove',
 ]);
 
 /** Runs the program; answers its exit code. Says what went wrong on standard error. */

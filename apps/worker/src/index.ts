@@ -31,7 +31,17 @@ export {
 export { AUDIT_KINDS, HUB_KINDS } from './kinds.js';
 export { streamOf, type LogName } from './open-log.js';
 export { progressBar, type ProgressBar, type ProgressOutput } from './progress-bar.js';
+export { CannotMove, moveFromServer, moveToServer, type Move, type Moved } from './moving.js';
 export { openReader } from './reader.js';
+export {
+  BadBackup,
+  checkBackup,
+  eventsSince,
+  restoreBackup,
+  vaultIn,
+  type BackupChecked,
+  type Restore,
+} from './restoring.js';
 export { readSchedules } from './schedules.js';
 export type { Named, NamedWhatIf, RuleAsked } from './rule-desk.js';
 export { viewsToCatchUp } from './settle.js';

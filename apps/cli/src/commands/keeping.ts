@@ -7,24 +7,20 @@ import {
   type Digest,
 } from '@hub/event-log';
 import {
-  backUp,
   dataFolderOf,
   holdsHub,
-  noteBackup,
-  rememberBackup,
   runningHub,
   streamOf,
   type DataFolder,
   type LogName,
   type Settings,
 } from '@hub/worker';
-import { instantOf } from '@hub/kernel';
-import { resolve } from 'node:path';
 import { say, sayJson, UserError, type Command, type Io } from '../command.js';
 import { askServer, serverOf, settingsOf, withHub, withReading } from '../opening.js';
 import { JSON_OPTION } from './known-at.js';
 
-const folderOf = (io: Io): DataFolder => {
+/** The data folder of this call. Throws when there is no hub in it. */
+export const folderOf = (io: Io): DataFolder => {
   const folder = dataFolderOf(settingsOf(io));
   if (!holdsHub(folder)) throw new UserError(`There is no hub in ${folder.path}. HUB_DATA names the data folder.`);
   return folder;
@@ -73,7 +69,7 @@ built together. Views: ${Object.keys(GROUPS).join(', ')}.`,
 };
 
 /** Where the log is kept, for people to read. */
-const placeOf = ({ eventStore }: Settings): string =>
+export const placeOf = ({ eventStore }: Settings): string =>
   eventStore === undefined ? 'in the data folder' : `on ${readConnectionString(eventStore).shown}`;
 
 /** Checks one log: its file, or the event store itself and then this machine's copy. */
@@ -128,38 +124,6 @@ down, for example in the minutes of a panel, and compared later: --digest POSITI
       }
     }
     return reports.every(({ outcome }) => outcome === 'intact') ? 0 : 2;
-  },
-};
-
-export const backup: Command = {
-  name: 'backup',
-  usage: 'FOLDER',
-  summary: 'copies log, vault and read audit into a new folder, also while the hub runs',
-  help: `Without the master key a backup cannot be read, and with it anyone can: keep the key somewhere else, or copy it with
---with-key into a place that is locked.
-
-A log on an event store (HUB_LOG) is not copied here: back it up there, with that server's own means, and run this
-afterwards, so that the vault holds every key that the events need.`,
-  options: { 'with-key': { help: 'copies the master key too' } },
-  takes: [1, 1],
-  run: async (given, io) => {
-    const target = resolve(io.folder, given.arguments[0] ?? '');
-    const folder = folderOf(io);
-    const settings = settingsOf(io);
-    const onServer = settings.eventStore !== undefined;
-    const copied = backUp(folder, target, given.has('with-key'), onServer ? ['vault'] : undefined);
-    const at = instantOf(Date.now());
-    noteBackup(folder, { at, copied });
-    rememberBackup(folder, { at, folder: target });
-    say(io.out, `Copied into ${target}: ${copied.join(', ')}.`);
-    if (onServer) {
-      say(
-        io.out,
-        `NOT copied: log and read audit. They are ${placeOf(settings)}; back them up there, before the vault.`,
-      );
-    }
-    if (!given.has('with-key')) say(io.out, 'The master key vault.key was not copied: keep it safe, in another place.');
-    return 0;
   },
 };
 

@@ -6,6 +6,7 @@ export {
   type ServerLogOptions,
   type ServerLogPlace,
 } from './eventstore/server-log.js';
+export { copyToServer, type LogMove, type MoveProgress } from './eventstore/moving.js';
 export { verifyServerLog } from './eventstore/verify-server.js';
 export { PATIENCE, type Patience, type Timers } from './eventstore/timers.js';
 export {
