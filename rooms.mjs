@@ -40,6 +40,7 @@ export const rooms = [
     mayImport: ['@hub/kernel', 'libsql', '@eventstore/db-client', '@kurrent/kurrentdb-client', 'node:.+'],
     pure: false,
   },
+  { folder: 'libs/platform/mailer', mayImport: ['@hub/kernel', 'nodemailer', 'zod', 'node:.+'], pure: false },
   { folder: 'libs/platform/vault', mayImport: ['@hub/kernel', 'libsql', 'node:.+'], pure: false },
   { folder: 'libs/platform/view-store', mayImport: ['@hub/kernel', 'libsql', 'kysely', 'pg', 'node:.+'], pure: false },
   {

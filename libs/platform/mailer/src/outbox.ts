@@ -1,0 +1,127 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { addHours, type Instant } from '@hub/kernel';
+import { Mail, MailFailed, type Mailer } from './mail.js';
+import { shortIdOf } from './message-id.js';
+import { writeWhole } from './write-whole.js';
+
+/** A mail on its way, or how it ended. */
+export interface Posted {
+  readonly id: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly state: 'waiting' | 'sent' | 'failed';
+  readonly postedAt: Instant;
+  /** How often it was tried. */
+  readonly attempts: number;
+  /** Not to be tried before. */
+  readonly nextTry?: Instant;
+  readonly sentAt?: Instant;
+  /** What went wrong last. */
+  readonly problem?: string;
+}
+
+interface Kept extends Posted {
+  /** Gone when the mail was sent. */
+  readonly text?: string;
+}
+
+/** Hours until a mail is tried again; after the last it has failed and waits for somebody. */
+const PAUSES = [0.05, 0.25, 1, 4, 12, 24];
+
+export interface OutboxOptions {
+  /** One file a mail. */
+  readonly folder: string;
+  readonly mailer: Mailer;
+  readonly now: () => Instant;
+}
+
+/**
+ * Mail that leaves the hub. What was posted is on disk before `post` answers; it is tried until it was sent, or failed for
+ * good, and either stays on the list. One process at a time may use a folder.
+ */
+export class Outbox {
+  readonly #options: OutboxOptions;
+  #sending: Promise<readonly Posted[]> | undefined;
+
+  constructor(options: OutboxOptions) {
+    this.#options = options;
+    mkdirSync(options.folder, { recursive: true, mode: 0o700 });
+  }
+
+  /** Takes a mail; false when one of the same id was taken before, whatever became of it. Throws when it is none. */
+  post(mail: Mail): boolean {
+    const { id, to, subject, text } = Mail.parse(mail);
+    if (existsSync(this.#fileOf(id))) return false;
+    this.#keep({ id, to, subject, text, state: 'waiting', postedAt: this.#options.now(), attempts: 0 });
+    return true;
+  }
+
+  /** Tries every mail that is due; answers those that could not be sent this time. */
+  send(): Promise<readonly Posted[]> {
+    this.#sending ??= this.#sendDue().finally(() => {
+      this.#sending = undefined;
+    });
+    return this.#sending;
+  }
+
+  /** Every mail that was ever taken, the latest first. */
+  list(): readonly Posted[] {
+    return this.#all()
+      .map(({ text: _text, ...posted }) => posted)
+      .sort((a, b) => (a.postedAt === b.postedAt ? a.id.localeCompare(b.id) : a.postedAt < b.postedAt ? 1 : -1));
+  }
+
+  /** Tries a mail that failed again, from the beginning. False when none of this id has failed. */
+  retry(id: string): boolean {
+    const kept = this.#all().find((one) => one.id === id && one.state === 'failed');
+    if (!kept) return false;
+    const { nextTry: _nextTry, ...rest } = kept;
+    this.#keep({ ...rest, state: 'waiting', attempts: 0 });
+    return true;
+  }
+
+  async #sendDue(): Promise<readonly Posted[]> {
+    const now = this.#options.now();
+    const failed: Posted[] = [];
+    for (const kept of this.#all()) {
+      if (kept.state !== 'waiting' || (kept.nextTry ?? '') > now) continue;
+      const after = await this.#try(kept);
+      this.#keep(after);
+      if (after.state !== 'sent') failed.push(after);
+    }
+    return failed;
+  }
+
+  async #try(kept: Kept): Promise<Kept> {
+    const { text = '', nextTry: _nextTry, problem: _problem, ...posted } = kept;
+    const attempts = kept.attempts + 1;
+    try {
+      await this.#options.mailer.send({ id: kept.id, to: [...kept.to], subject: kept.subject, text });
+      return { ...posted, attempts, state: 'sent', sentAt: this.#options.now() };
+    } catch (error) {
+      const { problem, lasting } =
+        error instanceof MailFailed
+          ? { problem: error.message, lasting: error.lasting }
+          : { problem: 'Something went wrong that the way of sending does not know', lasting: false };
+      const pause = PAUSES[kept.attempts];
+      if (lasting || pause === undefined) return { ...posted, text, attempts, state: 'failed', problem };
+      return { ...posted, text, attempts, problem, nextTry: addHours(this.#options.now(), pause) };
+    }
+  }
+
+  #all(): Kept[] {
+    const { folder } = this.#options;
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Kept);
+  }
+
+  #fileOf(id: string): string {
+    return join(this.#options.folder, `${shortIdOf(id)}.json`);
+  }
+
+  #keep(kept: Kept): void {
+    writeWhole(this.#fileOf(kept.id), JSON.stringify(kept));
+  }
+}
