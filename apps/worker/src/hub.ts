@@ -17,6 +17,8 @@ import { dataFolderOf, makeDataFolder, viewPlaceOf, type DataFolder } from './da
 import type { ExplanationAsked, Explanation, FigureAsked, RetentionAsked, RetentionLine } from './figure-desk.js';
 import { eraseDecided, type ErasureStep } from './erasures.js';
 import { HUB_KINDS } from './kinds.js';
+import { readMailSettings, type MailSettings } from './mail/mail-settings.js';
+import { PostOffice } from './mail/post-office.js';
 import { openLog, withVault, type VaultedLog } from './open-log.js';
 import { readSchedules } from './schedules.js';
 import type { Named, NamedWhatIf, RuleAsked } from './rule-desk.js';
@@ -85,6 +87,8 @@ export interface Hub {
   troubles(): readonly Trouble[];
   readonly figures: Figures;
   readonly rules: Rules;
+  /** The mail of the hub; undefined when none leaves it. */
+  readonly mail: PostOffice | undefined;
   /** Starts an intake. Throws `HubBusy` while another one goes on. */
   takeIn(start: IntakeStart): Promise<RunningIntake>;
   /** Whether a historical load goes on, or was begun and not finished: until it is, nothing else may be recorded. */
@@ -150,6 +154,7 @@ class OpenHub implements Hub {
   readonly figures: Figures;
   readonly schedules: readonly RetentionSchedule[];
   readonly rules: Rules;
+  readonly mail: PostOffice | undefined;
   readonly #threaded: ThreadedLog;
   readonly #place: ViewPlace;
   readonly #store: ViewStore;
@@ -182,6 +187,7 @@ class OpenHub implements Hub {
       readonly loading: boolean;
       readonly unusualRules: UnusualSettings;
       readonly schedules: readonly RetentionSchedule[];
+      readonly mailSettings: MailSettings | undefined;
     },
   ) {
     this.#options = parts.options;
@@ -208,6 +214,16 @@ class OpenHub implements Hub {
       explain: ask('explain'),
       retention: ask('retention'),
     };
+    const { mailSettings } = parts;
+    this.mail =
+      mailSettings &&
+      new PostOffice({
+        folder: folder.path,
+        settings: mailSettings,
+        now: () => this.now(),
+        onTrouble: (error) => this.#trouble(error),
+      });
+    this.mail?.start();
     this.rules = { whatIf: ask('whatIf'), harmTrace: ask('harmTrace') };
   }
 
@@ -359,6 +375,7 @@ class OpenHub implements Hub {
   }
 
   async #close(): Promise<void> {
+    await this.mail?.close();
     await this.#intake?.close();
     await this.#erasing?.catch(() => undefined);
     await this.#figuresThread?.close();
@@ -449,6 +466,7 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
   const { authority, council } = settings;
   const unusualRules = readUnusualRules(settings.unusualFile);
   const schedules = readSchedules(settings.retentionFile);
+  const mailSettings = readMailSettings(settings.mailFile);
   const folder = dataFolderOf(settings);
   makeDataFolder(folder);
   const place = viewPlaceOf(folder, settings);
@@ -490,6 +508,7 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
       loading,
       unusualRules,
       schedules,
+      mailSettings,
     });
     if (!loading) {
       viewsThread.call('resumeProcesses').catch((error: unknown) => {

@@ -61,6 +61,7 @@ const Environment = z.object({
   HUB_ROLES: z.string().min(1).optional(),
   HUB_UNUSUAL: z.string().min(1).optional(),
   HUB_RISK_TOOLS: z.string().min(1).optional(),
+  HUB_MAIL: z.string().min(1).optional(),
   HUB_UPLOAD_MB: z.coerce.number().int().min(1).max(100_000).default(2_048),
 });
 
@@ -88,6 +89,8 @@ export interface Settings {
   readonly signInFile: string | undefined;
   /** The file with the council's own risk assessment tools; absent = those that the hub knows. */
   readonly riskToolsFile: string | undefined;
+  /** The file that says how mail leaves the hub; absent = none does. */
+  readonly mailFile: string | undefined;
   /** The file or folder with the GraphQL operations that programs of partners may ask in production; absent = none. */
   readonly operations: string | undefined;
   /** What each role may: the default, with what HUB_ROLES changes. */
@@ -161,6 +164,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     proxies: several(values.HUB_PROXIES),
     signInFile: values.HUB_SIGN_IN === undefined ? undefined : resolve(folder, values.HUB_SIGN_IN),
     riskToolsFile: values.HUB_RISK_TOOLS === undefined ? undefined : resolve(folder, values.HUB_RISK_TOOLS),
+    mailFile: values.HUB_MAIL === undefined ? undefined : resolve(folder, values.HUB_MAIL),
     operations: values.HUB_OPERATIONS === undefined ? undefined : resolve(folder, values.HUB_OPERATIONS),
     roles: rolesOf(values.HUB_ROLES, folder),
     unusualFile: values.HUB_UNUSUAL === undefined ? undefined : resolve(folder, values.HUB_UNUSUAL),

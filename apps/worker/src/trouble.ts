@@ -13,6 +13,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'HubBusy',
   'LogInUse',
   'LogUnavailable',
+  'MailFailed',
   'StoreFailed',
   'ThreadEnded',
   'ViewNotThere',

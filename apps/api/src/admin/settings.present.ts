@@ -36,6 +36,10 @@ const SHOWN: Readonly<Record<string, Shown>> = {
     meaning: 'File with the council’s own risk tools',
     of: ({ riskToolsFile }) => riskToolsFile ?? 'the tools that come with the hub',
   },
+  HUB_MAIL: {
+    meaning: 'File that says how mail leaves the hub',
+    of: ({ mailFile }) => mailFile ?? 'no mail leaves it',
+  },
   HUB_UNUSUAL: {
     meaning: 'File with the council’s own rules for unusual access',
     of: ({ unusualFile }) => unusualFile ?? 'the rules that come with the hub',
