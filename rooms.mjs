@@ -10,6 +10,7 @@ const contexts = [
   'deliveries',
   'sharing',
   'records',
+  'assurance',
 ].map((context) => `@hub/${context}`);
 
 const testTools = [

@@ -1,3 +1,4 @@
+import { assuranceKinds } from '@hub/assurance';
 import { childrenKinds } from '@hub/children';
 import { deliveriesKinds } from '@hub/deliveries';
 import { exploitationKinds } from '@hub/exploitation';
@@ -19,6 +20,7 @@ export const HUB_KINDS = eventKinds(
   accessKinds,
   lookingIntoKinds,
   recordsKinds,
+  assuranceKinds,
 );
 
 /** Every kind of event that stands in the read audit. */

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+/** A pack as one group of readers gets it. Data: a council changes it in its configuration. */
+export const PackVariant = z.object({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens'),
+  name: z.string().min(1),
+  /** Whose rule of disclosure applies to it. */
+  audience: z.string().min(1),
+  /** Indicators on its first page, in order; each needs a commentary. */
+  lines: z.array(z.string().min(1)).min(1),
+  /** Indicators behind it, by theme. */
+  themes: z.array(z.object({ name: z.string().min(1), indicators: z.array(z.string().min(1)).min(1) })),
+  /** Roles that read it, beside those who make it. */
+  readers: z.array(z.string().min(1)),
+  /** Addresses that are told when it is published. */
+  mailTo: z.array(z.email()),
+  /** Whether its readers are sent a link or the PDF itself. */
+  mailAs: z.enum(['link', 'attachment']),
+  /** Days after the end of a quarter when its draft is made by itself; absent = only on demand. */
+  draftAfterDays: z.int().min(0).max(80).optional(),
+});
+export type PackVariant = z.infer<typeof PackVariant>;
+
+const LINES = ['8a', '8b', '8c', '8d', '8e', '8f', '8g', '8h', '8i'];
+
+const MISSING = { name: 'Missing from home, care and education', indicators: ['R2', 'R1', 'R3', 'C1'] };
+const TOLD = { name: 'What police told us, and when', indicators: ['T1', 'T2', 'T3', 'T4'] };
+const STRANDS = { name: 'Strands of risk together', indicators: ['S1'] };
+
+const variant = (
+  id: string,
+  name: string,
+  audience: string,
+  readers: readonly string[],
+  themes: PackVariant['themes'],
+  lines: readonly string[] = LINES,
+): PackVariant => ({
+  id,
+  name,
+  audience,
+  lines: [...lines],
+  themes,
+  readers: [...readers],
+  mailTo: [],
+  mailAs: 'link',
+});
+
+const LEADS = ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD'];
+
+/**
+ * The packs a hub starts with. The groups of the board read what the board reads; scrutiny and councillors sit in public
+ * and read under the rule for councillors.
+ */
+export const startingVariants: readonly PackVariant[] = [
+  {
+    ...variant('bscb', 'Safeguarding children board', 'board', [...LEADS, 'POLICE_LIAISON'], [MISSING, TOLD, STRANDS]),
+    draftAfterDays: 21,
+  },
+  variant(
+    'vulnerable-children',
+    'Vulnerable children sub-group',
+    'board',
+    [...LEADS, 'POLICE_LIAISON'],
+    [MISSING, TOLD, STRANDS],
+  ),
+  variant('improvement-board', 'Improvement board', 'board', LEADS, [MISSING, TOLD]),
+  variant('management-team', 'Departmental management team', 'board', LEADS, [MISSING, TOLD]),
+  variant('scrutiny', 'Scrutiny committee', 'councillors', ['COUNCILLOR', ...LEADS], [MISSING]),
+  variant(
+    'councillors',
+    'All councillors',
+    'councillors',
+    ['COUNCILLOR', ...LEADS],
+    [],
+    ['8a', '8b', '8e', '8h', '8i'],
+  ),
+];
+
+/** The pack of this id; undefined when there is none. */
+export const variantOf = (id: string, variants: readonly PackVariant[] = startingVariants): PackVariant | undefined =>
+  variants.find((one) => one.id === id);
