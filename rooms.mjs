@@ -24,6 +24,8 @@ const testTools = [
   'playwright-core',
   'react-dom/server',
   '@axe-core/playwright',
+  '@opentelemetry/context-async-hooks',
+  '@opentelemetry/sdk-trace-node',
 ];
 
 /** Packages a spec may import beside those of its room. */

@@ -27,6 +27,7 @@ import { SignInLimits } from './sign-in/limits.js';
 import type { SignInSettings } from './sign-in/settings.js';
 import type { SignIn, SignInMeans } from './sign-in/sign-in.js';
 import { signInRoutes, type SignInEdge } from './sign-in/sign-in.routes.js';
+import { measuresRoutes } from './telemetry/measures.routes.js';
 
 const BODY_BYTES = 1_048_576;
 
@@ -157,6 +158,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   await deliveryRoutes(fastify, hub, jobs, guard);
   auditRoutes(fastify, hub, guard);
   localRoutes(fastify, hub, localToken);
+  await measuresRoutes(fastify, { hub, sessions, token: settings.metricsToken });
   if (development) queryPageRoutes(fastify);
   fastify.get('/health', async () => ({ status: 'up' }));
   fastify.get('/ready', async (_request, reply) => {

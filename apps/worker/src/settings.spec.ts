@@ -71,6 +71,7 @@ describe('settings', () => {
     [{ HUB_PORT: '70000' }, 'HUB_PORT'],
     [{ HUB_AUTHORITY: 'Bromley' }, 'E09000006'],
     [{ HUB_UPLOAD_MB: '0' }, 'HUB_UPLOAD_MB'],
+    [{ HUB_METRICS_TOKEN: 'too short' }, 'HUB_METRICS_TOKEN'],
     [{ HUB_LOG: 'log.sqlite' }, 'HUB_LOG: must be a connection string'],
     [{ HUB_LOG: 'esdb://localhost?throwOnAppendFailure=false' }, 'HUB_LOG: throwOnAppendFailure'],
     [{ HUB_PROXIES: 'proxy.example' }, 'HUB_PROXIES'],

@@ -62,6 +62,13 @@ const Environment = z.object({
   HUB_UNUSUAL: z.string().min(1).optional(),
   HUB_RISK_TOOLS: z.string().min(1).optional(),
   HUB_MAIL: z.string().min(1).optional(),
+  HUB_METRICS_TOKEN: z
+    .string()
+    .regex(
+      /^[\x21-\x7e]{16,}$/,
+      'must be at least 16 letters, digits or signs, without spaces',
+    )
+    .optional(),
   HUB_UPLOAD_MB: z.coerce.number().int().min(1).max(100_000).default(2_048),
 });
 
@@ -99,6 +106,8 @@ export interface Settings {
   readonly unusualFile: string | undefined;
   /** The file with the council's own retention rules; absent = those the hub comes with. */
   readonly retentionFile?: string;
+  /** The secret by which the council's monitoring fetches the measures of the process; absent = nobody does. */
+  readonly metricsToken?: string;
   /** Real records: nobody and nothing made up. */
   readonly production: boolean;
   /** The most one uploaded delivery may hold, in bytes. */
@@ -169,6 +178,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     roles: rolesOf(values.HUB_ROLES, folder),
     unusualFile: values.HUB_UNUSUAL === undefined ? undefined : resolve(folder, values.HUB_UNUSUAL),
     ...(values.HUB_RETENTION === undefined ? {} : { retentionFile: resolve(folder, values.HUB_RETENTION) }),
+    ...(values.HUB_METRICS_TOKEN === undefined ? {} : { metricsToken: values.HUB_METRICS_TOKEN }),
     production: values.NODE_ENV === 'production',
     uploadBytes: values.HUB_UPLOAD_MB * 1_048_576,
   };

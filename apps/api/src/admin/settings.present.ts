@@ -44,6 +44,10 @@ const SHOWN: Readonly<Record<string, Shown>> = {
     meaning: 'File with the council’s own rules for unusual access',
     of: ({ unusualFile }) => unusualFile ?? 'the rules that come with the hub',
   },
+  HUB_METRICS_TOKEN: {
+    meaning: 'Secret by which monitoring fetches measures of the process',
+    of: ({ metricsToken }) => (metricsToken === undefined ? null : 'set (not shown)'),
+  },
   HUB_OPERATIONS: {
     meaning: 'Operations that programs of partners may ask in production',
     of: ({ operations }) => operations ?? 'those of the pages only',

@@ -3,6 +3,7 @@ import { CommandHandler, QueryHandler, type ICommandHandler, type IQueryHandler 
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Hub } from '@hub/worker';
 import { getNamedType, isUnionType, type GraphQLSchema } from 'graphql';
+import { traced, tracePages } from '../telemetry/traces.js';
 import { carryOut, type CommandAnswer } from './commands.js';
 import type { HubUser } from './development-users.js';
 import { COMMANDS, READS } from './policy-table.js';
@@ -46,11 +47,16 @@ export class AskHandler implements IQueryHandler<Ask> {
     @Inject(GraphQLSchemaHost) private readonly host: GraphQLSchemaHost,
   ) {}
 
-  async execute({ field, args, user }: Ask): Promise<unknown> {
+  execute(ask: Ask): Promise<unknown> {
+    const name = ask.field.replace(/^Query\./, '');
+    return traced(`ask ${name}`, { 'hub.role': ask.user.role }, () => this.#answer(name, ask));
+  }
+
+  async #answer(name: string, { field, args, user }: Ask): Promise<unknown> {
     const read = READS[field];
     if (!read) throw new Error(`Nothing answers ${field}`);
     try {
-      return await answer(field.replace(/^Query\./, ''), read as never, args as never, { hub: this.hub, user });
+      return await answer(name, read as never, args as never, { hub: this.hub, user });
     } catch (error) {
       if (error instanceof WithheldError && hasRoomForWithheld(this.host.schema, field)) {
         return { __typename: 'Withheld', ...error.withheld };
@@ -64,11 +70,16 @@ export class AskHandler implements IQueryHandler<Ask> {
 export class TellHandler implements ICommandHandler<Tell> {
   constructor(@Inject(HUB) private readonly hub: Hub) {}
 
-  async execute({ name, input, user }: Tell): Promise<CommandAnswer> {
+  execute(tell: Tell): Promise<CommandAnswer> {
+    return traced(`tell ${tell.name}`, { 'hub.role': tell.user.role }, () => this.#carryOut(tell));
+  }
+
+  async #carryOut({ name, input, user }: Tell): Promise<CommandAnswer> {
     const command = COMMANDS[name];
     if (!command) throw new Error(`Nothing carries ${name} out`);
     const { hub } = this;
     const told = await carryOut(name, command, input as Readonly<Record<string, unknown>>, { hub, user });
+    if (told.__typename === 'Done') void tracePages(hub);
     if (told.__typename === 'Withheld') {
       const { subject, purpose } = command;
       const { childId } = input as { childId?: string };

@@ -1,7 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Hub, NamedRead } from '@hub/worker';
+import { holdsToken } from './bearer.js';
 
 /** What the `hub` command asks of a running server. */
 interface IntakeOrder {
@@ -9,13 +9,6 @@ interface IntakeOrder {
   readonly dryRun?: unknown;
   readonly historical?: unknown;
 }
-
-const holdsToken = ({ headers }: FastifyRequest, token: string | undefined): boolean => {
-  if (token === undefined) return false;
-  const given = Buffer.from(headers.authorization ?? '');
-  const wanted = Buffer.from(`Bearer ${token}`);
-  return given.length === wanted.length && timingSafeEqual(given, wanted);
-};
 
 const NOT_YOU = { message: 'Only the hub command of this machine may ask this.' };
 

@@ -9,6 +9,8 @@ export type RouteRule =
   | { readonly toSignedIn: string }
   /** To the `hub` command of this machine, by its token. */
   | { readonly toThisMachine: true }
+  /** To the council's monitoring, by the token of HUB_METRICS_TOKEN; why its answers tell nothing of a child. */
+  | { readonly toMonitoring: string }
   /** As the policy says. */
   | FieldPolicy;
 
@@ -35,6 +37,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /local/intake': TO_THIS_MACHINE,
   'POST /local/audit': TO_THIS_MACHINE,
   'POST /local/rebuild': TO_THIS_MACHINE,
+  'GET /measures': { toMonitoring: 'Counts of the machinery: requests, events, delays; no record and nobody.' },
   'GET /try-graphql': toEverybody(PAGES),
   'GET /try-graphql/query-page.css': toEverybody(PAGES),
   'GET /try-graphql/query-page.js': toEverybody(PAGES),

@@ -64,6 +64,7 @@ const WAYS: Readonly<Record<string, Expected>> = {
   'POST /local/intake': { path: '/local/intake', headers: JSON_BODY, body: '{}', stranger: 401, chair: 401 },
   'POST /local/audit': { path: '/local/audit', headers: JSON_BODY, body: '{}', stranger: 401, chair: 401 },
   'POST /local/rebuild': { path: '/local/rebuild', headers: JSON_BODY, body: '{}', stranger: 401, chair: 401 },
+  'GET /measures': { path: '/measures', stranger: 401, chair: 401 },
   'GET /try-graphql': { path: '/try-graphql', stranger: 200, chair: 200 },
   'GET /try-graphql/query-page.css': { path: '/try-graphql/query-page.css', stranger: 200, chair: 200 },
   'GET /try-graphql/query-page.js': { path: '/try-graphql/query-page.js', stranger: 200, chair: 200 },
