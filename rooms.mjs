@@ -71,7 +71,11 @@ export const rooms = [
   { folder: 'libs/analysis', mayImport: ['@hub/kernel'], pure: true },
   { folder: 'libs/disclosure', mayImport: ['@hub/kernel', 'yalps'], pure: true },
   { folder: 'libs/intake', mayImport: ['@hub/kernel', ...contexts, 'libsql', 'node:.+'], pure: false },
-  { folder: 'libs/reports', mayImport: ['@hub/kernel', '@hub/casebook', '@hub/records', 'node:crypto'], pure: true },
+  {
+    folder: 'libs/reports',
+    mayImport: ['@hub/kernel', '@hub/casebook', '@hub/records', 'fflate', 'node:crypto'],
+    pure: true,
+  },
   { folder: 'libs/charts', mayImport: ['react', 'd3-scale', 'd3-shape'], pure: false },
   { folder: 'seeds', mayImport: ['@hub/kernel', 'node:.+'], pure: false },
   {

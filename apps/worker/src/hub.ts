@@ -15,6 +15,7 @@ import { AuditThread, type AuditDesk } from './audit-index/audit-desk.js';
 import { startThread, ThreadEnded, type Thread } from './calls.js';
 import { dataFolderOf, makeDataFolder, viewPlaceOf, type DataFolder } from './data-folder.js';
 import type { ExplanationAsked, Explanation, FigureAsked, RetentionAsked, RetentionLine } from './figure-desk.js';
+import { DocumentsThread, type Documents } from './documents.js';
 import { eraseDecided, type ErasureStep } from './erasures.js';
 import { HUB_KINDS } from './kinds.js';
 import { readMailSettings, type MailSettings } from './mail/mail-settings.js';
@@ -89,6 +90,8 @@ export interface Hub {
   readonly rules: Rules;
   /** The mail of the hub; undefined when none leaves it. */
   readonly mail: PostOffice | undefined;
+  /** Makes files of documents. */
+  readonly documents: Documents;
   /** Starts an intake. Throws `HubBusy` while another one goes on. */
   takeIn(start: IntakeStart): Promise<RunningIntake>;
   /** Whether a historical load goes on, or was begun and not finished: until it is, nothing else may be recorded. */
@@ -155,6 +158,7 @@ class OpenHub implements Hub {
   readonly schedules: readonly RetentionSchedule[];
   readonly rules: Rules;
   readonly mail: PostOffice | undefined;
+  readonly documents: DocumentsThread;
   readonly #threaded: ThreadedLog;
   readonly #place: ViewPlace;
   readonly #store: ViewStore;
@@ -196,6 +200,7 @@ class OpenHub implements Hub {
     this.#place = parts.place;
     this.#store = parts.store;
     this.auditDesk = new AuditThread(folder, (error) => this.#trouble(error));
+    this.documents = new DocumentsThread((error) => this.#trouble(error));
     this.views = parts.store;
     this.#viewsThread = parts.viewsThread;
     this.#loading = parts.loading;
@@ -380,6 +385,7 @@ class OpenHub implements Hub {
     await this.#erasing?.catch(() => undefined);
     await this.#figuresThread?.close();
     await this.auditDesk.close();
+    await this.documents.close();
     await this.#viewsThread.close();
     await this.#store.close();
     await this.log.close();

@@ -14,6 +14,7 @@ export {
   type NamedExplained,
   type RetentionLine,
 } from './figure-desk.js';
+export type { Documents } from './documents.js';
 export { backupsOf, rememberBackup, visitBackup, type BackupState } from './backups.js';
 export { holdsOver } from './erasures.js';
 export {
