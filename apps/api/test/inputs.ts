@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, unknown>> = {
   category: 'missing',
   categoryAfter: '1',
   closeReason: 'risk_reduced',
+  diedOn: '2046-10-01',
   dob: '2031-03-14',
   foundHow: 'police',
   gangLink: 'at_risk',

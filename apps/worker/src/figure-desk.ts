@@ -190,12 +190,12 @@ export class FigureDesk {
     const lines: RetentionLine[] = [];
     for (const childCase of casebook.cases.values()) {
       if (childCase.erased || (childId !== undefined && !childCase.ids.includes(childId))) continue;
-      const { dob, statusesEver, strandsEver, lastContactOn } = caseRetention(childCase, today);
-      const facts = { dob, lastContactOn, statusesEver: new Set(statusesEver), strandsEver: new Set(strandsEver) };
+      const { statusesEver, strandsEver, ...dates } = caseRetention(childCase, today);
+      const facts = { ...dates, statusesEver: new Set(statusesEver), strandsEver: new Set(strandsEver) };
       const kept = retentionOf(facts, schedule, today);
       if (until !== undefined && kept.dueOn > until) continue;
       const { surname, forename } = childCase.child.content;
-      lines.push({ childId: childCase.id, childIds: childCase.ids, surname, forename, dob, ...kept });
+      lines.push({ childId: childCase.id, childIds: childCase.ids, surname, forename, dob: dates.dob, ...kept });
     }
     return lines.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || (a.childId < b.childId ? -1 : 1));
   }

@@ -130,7 +130,8 @@ export const assembleAgain = (
 ): AssembledCase | undefined => {
   if (!childCase) return undefined;
   const owner: Owner = `c:${childCase.id}`;
-  if (row.kind === 'child' || row.kind === 'merge' || !touchesOnly(owner, touched, row)) return undefined;
+  if (row.kind === 'child' || row.kind === 'merge' || row.kind === 'death' || !touchesOnly(owner, touched, row))
+    return undefined;
   const { kind } = row;
   const stands = !row.withdrawn && registry.canonical(row.child) === childCase.id;
   if (isListed(kind)) return { case: withListed(childCase, { ...row, kind }, stands), findings: before };

@@ -1,4 +1,4 @@
-import type { ChildDetails, KeyWorkerDetails, StatusDetails } from '@hub/children';
+import type { ChildDetails, DeathDetails, KeyWorkerDetails, StatusDetails } from '@hub/children';
 import type { AssessmentDetails, SafetyPlanDetails } from '@hub/exploitation';
 import type { InterviewDetails } from '@hub/interviews';
 import { isErased } from '@hub/kernel';
@@ -196,6 +196,7 @@ const collect = <Content extends object>(groups: Groups, kind: RecordKind): Held
 
 const WORDS: Partial<Record<RecordKind, string>> = {
   status: 'A status',
+  death: 'A death',
   keyWorker: 'A key worker',
   interview: 'An interview',
   assessment: 'An assessment',
@@ -323,11 +324,13 @@ const assembleChild = (id: string, authority: string, registry: Registry, source
   const child = heldOf<ChildDetails>(details);
   const assessments = collect<AssessmentDetails>(groups, 'assessment');
   const reviews = collect<ReviewDetails>(groups, 'review');
+  const [death] = collect<DeathDetails>(groups, 'death');
   const childCase: ChildCase = {
     id,
     ids,
     child,
     ...(isErased(child.content) ? { erased: true } : {}),
+    ...(death ? { death } : {}),
     own: child.content.responsibleLa === authority,
     statuses: collect<StatusDetails>(groups, 'status'),
     keyWorkers: collect<KeyWorkerDetails>(groups, 'keyWorker'),

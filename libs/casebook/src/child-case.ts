@@ -1,4 +1,4 @@
-import type { ChildDetails, KeyWorkerDetails, StatusDetails } from '@hub/children';
+import type { ChildDetails, DeathDetails, KeyWorkerDetails, StatusDetails } from '@hub/children';
 import type { AssessmentDetails, SafetyPlanDetails, StrandFacts } from '@hub/exploitation';
 import type { InterviewDetails } from '@hub/interviews';
 import type { Episode, EpisodeReport, ReportDetails, ReturnDetails } from '@hub/missing';
@@ -44,6 +44,8 @@ export interface ChildCase {
   readonly child: Held<ChildDetails>;
   /** The person was erased: the record still counts, but it identifies nobody and is shown nowhere. */
   readonly erased?: true;
+  /** The child died. No clock runs for them, and no list of work has them. */
+  readonly death?: Held<DeathDetails>;
   /** Our own child: the responsible authority is ours. Others are hosted. */
   readonly own: boolean;
   readonly statuses: readonly Held<StatusDetails>[];

@@ -10,6 +10,7 @@ export const heldRecords = (childCase: ChildCase): readonly HeldRecord[] => {
   const reports = childCase.episodes.flatMap(({ reports: all }) => all);
   return [
     ...of('child', [childCase.child]),
+    ...of('death', childCase.death ? [childCase.death] : []),
     ...of('status', childCase.statuses),
     ...of('keyWorker', childCase.keyWorkers),
     ...reports.flatMap((report) => [

@@ -4,6 +4,7 @@ import type { Envelope, Instant } from '@hub/kernel';
 export type RecordKind =
   | 'child'
   | 'status'
+  | 'death'
   | 'keyWorker'
   | 'merge'
   | 'match'
@@ -44,6 +45,7 @@ export interface RecordRow<Content extends object = object> {
 const KIND_OF_STREAM: Readonly<Record<string, RecordKind>> = {
   'children.child': 'child',
   'children.status': 'status',
+  'children.death': 'death',
   'children.keyworker': 'keyWorker',
   'children.merge': 'merge',
   'children.match': 'match',

@@ -15,6 +15,12 @@ describe('what retention is judged by', () => {
     expect(facts(told).statusesEver).toEqual(['CIN', 'CLA']);
   });
 
+  it('the day of a death; what goes on by the records ended with it', () => {
+    const told = story().status('A', 'CIN', '2015-06-01').death('A', '2015-08-09');
+    expect(facts(told)).toMatchObject({ diedOn: '2015-08-09', lastContactOn: '2015-06-01' });
+    expect(facts(story())).not.toHaveProperty('diedOn');
+  });
+
   it('every strand in which there was a concern', () => {
     const told = story()
       .assessment('a1', 'A', 'cse', '2015-03-01T10:00', 'green')

@@ -4,6 +4,7 @@ import type { ChildCase, Held } from './child-case.js';
 /** What of a child's record the retention rules ask for. */
 export interface CaseRetention {
   readonly dob: LondonDate;
+  readonly diedOn?: LondonDate;
   /** Every status ever held, over or not. */
   readonly statusesEver: readonly string[];
   /** Every strand in which there was ever a concern. */
@@ -26,16 +27,16 @@ const datesIn = (content: object): LondonDate[] =>
  * end, is contact; that a record was taken in is none, unless nothing else is known.
  */
 export const caseRetention = (childCase: ChildCase, today: LondonDate): CaseRetention => {
-  const { child, statuses, keyWorkers, episodes, interviews, assessments, plans, referrals, reviews } = childCase;
+  const { child, death, statuses, keyWorkers, episodes, interviews, assessments, plans, referrals, reviews } =
+    childCase;
   const { challenges, actions } = childCase;
   const reports = episodes.flatMap(({ reports: all }) => all);
   const held: readonly Held<object>[] = [
     ...[statuses, keyWorkers, interviews, assessments, plans, referrals, reviews, challenges, actions].flat(),
     ...reports.flatMap((report) => [report.held, ...(report.return ? [report.return] : [])]),
   ];
-  const goesOn = [...statuses, ...keyWorkers].some(
-    ({ content: { start, end } }) => start <= today && end === undefined,
-  );
+  const goesOn =
+    !death && [...statuses, ...keyWorkers].some(({ content: { start, end } }) => start <= today && end === undefined);
   const past = held
     .flatMap(({ content }) => datesIn(content))
     .filter((date) => date <= today)
@@ -47,6 +48,7 @@ export const caseRetention = (childCase: ChildCase, today: LondonDate): CaseRete
   ];
   return {
     dob: child.content.dob,
+    ...(death ? { diedOn: death.content.diedOn } : {}),
     statusesEver: [...new Set(statuses.map(({ content }) => content.status))].sort(),
     strandsEver: [...new Set<string>(strands)].sort(),
     lastContactOn: goesOn ? today : (past.at(-1) ?? londonDateOf(child.firstKnownAt)),

@@ -155,6 +155,16 @@ export const anyVersion: fc.Arbitrary<Version> = fc.oneof(
     data: { childId, status: 'CIN', start: '2016-01-01' },
   })),
   child.map((childId) => ({
+    stream: `children.death-${childId}`,
+    type: 'children.DeathRecorded',
+    data: { childId, diedOn: '2016-10-01', toldBy: 'someone' },
+  })),
+  child.map((childId) => ({
+    stream: `children.death-${childId}`,
+    type: 'children.DeathWithdrawn',
+    data: { childId },
+  })),
+  child.map((childId) => ({
     stream: `children.keyworker-${childId}|2016-01-01`,
     type: 'children.KeyWorkerAllocated',
     data: { childId, worker: 'w', start: '2016-01-01' },

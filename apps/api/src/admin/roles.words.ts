@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'record-interview': 'record return interviews',
   'excuse-interview': 'decide that no interview is required',
   assess: 'record assessments and safety plans',
+  'record-death': 'record that a child died',
   'allocate-key-worker': 'allocate key workers',
   'match-report': 'decide which child a report is about',
   'register-child': 'register a child',

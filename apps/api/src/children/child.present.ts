@@ -14,7 +14,7 @@ import {
   keyWorkerHeld,
   type TimelineEntry as ViewEntry,
 } from '@hub/views';
-import type { Child, ChildWords, KeyWorkerSpan, StatusSpan } from '../generated/graphql.js';
+import type { Child, ChildDeath, ChildWords, KeyWorkerSpan, StatusSpan } from '../generated/graphql.js';
 import { assessmentOf, safetyPlanOf } from '../exploitation/exploitation.present.js';
 import { interviewDueOf, interviewOf } from '../interviews/interviews.present.js';
 import { episodeOf } from '../missing/episodes.present.js';
@@ -40,6 +40,18 @@ const statusSpans = ({ statuses }: ChildCase): StatusSpan[] =>
     end: content.end ?? null,
     knownAt,
   }));
+
+const deathOf = ({ death }: ChildCase): ChildDeath | null =>
+  death
+    ? {
+        key: death.key,
+        revision: death.revision,
+        childId: death.content.childId,
+        diedOn: death.content.diedOn,
+        toldBy: death.content.toldBy,
+        knownAt: death.knownAt,
+      }
+    : null;
 
 const keyWorkerSpans = ({ keyWorkers }: ChildCase): KeyWorkerSpan[] =>
   [...keyWorkers].sort(latestFirst(({ start }) => start)).map(({ key, revision, content, knownAt }) => ({
@@ -96,14 +108,15 @@ export const childPage = (
     surname: content.surname,
     forename: content.forename,
     dob: content.dob,
-    age: ageOn(content.dob, today),
+    age: ageOn(content.dob, childCase.death?.content.diedOn ?? today),
+    death: deathOf(childCase),
     sex: content.sex,
     ethnicity: content.ethnicity ?? null,
     disability: content.disability ?? [],
     own: childCase.own,
     responsibleLa: content.responsibleLa,
     statuses: statusSpans(childCase),
-    badges: statusesHeld(spans, today),
+    badges: childCase.death ? [] : statusesHeld(spans, today),
     missing: line
       ? missingOf(line.missing)
       : {

@@ -10,8 +10,10 @@ import type {
   MutationEndKeyWorkerArgs,
   MutationMatchReportArgs,
   MutationMergeChildrenArgs,
+  MutationRecordDeathArgs,
   MutationUnmatchReportArgs,
   MutationUnmergeChildrenArgs,
+  MutationWithdrawDeathArgs,
   MutationWithdrawKeyWorkerArgs,
   QueryChildArgs,
   QueryFindingsArgs,
@@ -104,5 +106,15 @@ export class ChildrenResolver {
     @Context('user') user: HubUser,
   ): Promise<unknown> {
     return this.commands.execute(new Tell('withdrawKeyWorker', input, user));
+  }
+
+  @Mutation('recordDeath')
+  recordDeath(@Args() { input }: MutationRecordDeathArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.commands.execute(new Tell('recordDeath', input, user));
+  }
+
+  @Mutation('withdrawDeath')
+  withdrawDeath(@Args() { input }: MutationWithdrawDeathArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.commands.execute(new Tell('withdrawDeath', input, user));
   }
 }

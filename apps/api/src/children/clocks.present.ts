@@ -122,10 +122,13 @@ const riskClocks = (childCase: ChildCase, at: AsAt): ClockReading[] => {
   return [review, ...assessments, planClock];
 };
 
-/** Every clock that runs for a child at a moment, in words. */
+/** Every clock that runs for a child at a moment, in words; none of a child who died. */
 export const clockReadings = (
   childCase: ChildCase,
   at: AsAt,
   due: readonly PresentedInterviewDue[],
   away: readonly PresentedMissingRow[],
-): ClockReading[] => [...away.flatMap(missingClocks), ...due.flatMap(interviewClocks), ...riskClocks(childCase, at)];
+): ClockReading[] =>
+  childCase.death
+    ? []
+    : [...away.flatMap(missingClocks), ...due.flatMap(interviewClocks), ...riskClocks(childCase, at)];

@@ -46,7 +46,7 @@ export const isWholly = ({ surname, forename, dob }: ChildRow, { words }: Asked)
 
 /** A hit that can be opened. */
 export const openHit = (row: ChildRow, atRisk: boolean, today: LondonDate, hidden: ReadonlySet<PartName>): ChildHit => {
-  const { childId, surname, forename, dob, age, statuses } = presentHeader(row, today);
+  const { childId, surname, forename, dob, diedOn, age, statuses } = presentHeader(row, today);
   return {
     id: childId,
     access: 'OPEN',
@@ -54,6 +54,7 @@ export const openHit = (row: ChildRow, atRisk: boolean, today: LondonDate, hidde
     forename,
     dob: hidden.has('dob') ? null : dob,
     age,
+    diedOn: diedOn ?? null,
     badges: [...statuses],
     atRisk,
   };
@@ -67,6 +68,7 @@ export const closedHit = ({ childId, surname, forename }: ChildRow, access: 'WIT
   forename: access === 'SEALED' ? null : forename,
   dob: null,
   age: null,
+  diedOn: null,
   badges: [],
   atRisk: false,
 });

@@ -62,7 +62,7 @@ const whyOpen = (childCase: ChildCase, open: OpenStrand, at: AsAt): string[] => 
 };
 
 const whyClosed = (childCase: ChildCase, assessment: AssessmentDetails | undefined, at: AsAt): string[] => {
-  if (!assessment) return ['Never assessed, and nothing on record opens it.'];
+  if (!assessment) return childCase.death ? [] : ['Never assessed, and nothing on record opens it.'];
   const closed = childCase.strandFacts.reviews
     .filter(
       (review) =>
@@ -103,9 +103,10 @@ const historyOf = (childCase: ChildCase, strand: StrandName, at: AsAt): StrandHi
   return [...assessed, ...reviewed].sort((a, b) => b.at.localeCompare(a.at));
 };
 
-/** Every strand of a child at a moment, open or not, with the reasons in plain sentences. */
+/** Every strand of a child at a moment, open or not, with the reasons in plain sentences; none is open of a child who died. */
 export const strandDetails = (childCase: ChildCase, at: AsAt): StrandDetail[] => {
-  const open = new Map(openStrands(childCase.strandFacts, at).map((one) => [one.strand, one]));
+  const openNow = childCase.death ? [] : openStrands(childCase.strandFacts, at);
+  const open = new Map(openNow.map((one) => [one.strand, one]));
   return STRANDS.map((strand) => {
     const found = open.get(strand);
     const assessment = found?.assessment ?? latestAssessment(childCase.strandFacts.assessments, strand, at.before);

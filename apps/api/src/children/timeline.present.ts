@@ -115,6 +115,10 @@ const TOLD: Readonly<Record<string, (content: Content) => Told>> = {
     title: `${STATUS[text(content['status'])] ?? text(content['status'])} from ${text(content['start'])}${until(content)}`,
     detail: [labelled('Legal status', content['legalStatus'])],
   }),
+  death: (content) => ({
+    title: `Died on ${text(content['diedOn'])}`,
+    detail: [labelled('Told by', content['toldBy'])],
+  }),
   keyWorker: (content) => ({
     title: `Key worker ${text(content['worker'])} from ${text(content['start'])}${until(content)}`,
     detail: [labelled('Team', content['team'])],

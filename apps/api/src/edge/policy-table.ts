@@ -4,6 +4,7 @@ import { lookIntoAccess } from '../audit/unusual.commands.js';
 import { unusualAccess } from '../audit/unusual.reads.js';
 import * as childrenCommands from '../children/children.commands.js';
 import * as childrenReads from '../children/children.reads.js';
+import * as deathCommands from '../children/death.commands.js';
 import { deliveries } from '../deliveries/deliveries.reads.js';
 import * as exploitationCommands from '../exploitation/exploitation.commands.js';
 import * as figuresReads from '../figures/figures.reads.js';
@@ -75,6 +76,7 @@ export const READS: Readonly<Record<string, AnyRead>> = {
 /** Every mutation that goes through the command pipeline, by its name. */
 export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   ...childrenCommands,
+  ...deathCommands,
   ...interviewsCommands,
   ...exploitationCommands,
   ...sharingCommands,

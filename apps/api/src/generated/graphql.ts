@@ -227,6 +227,7 @@ export type ChangeChairsInput = {
 export type Child = {
   __typename?: 'Child';
   actions: Array<PanelAction>;
+  /** Whole years; of a child who died, on that day. */
   age: Scalars['Int']['output'];
   assessments: Array<Assessment>;
   at: Scalars['DateTime']['output'];
@@ -236,6 +237,8 @@ export type Child = {
   /** The child's own words, latest first. */
   childWords: Array<ChildWords>;
   clocks: Array<ClockReading>;
+  /** Null of a child who is alive by what is known. */
+  death?: Maybe<ChildDeath>;
   direction: Direction;
   disability: Array<Scalars['String']['output']>;
   /** Null where only the age may be known. */
@@ -272,6 +275,18 @@ export type Child = {
   withheld: Array<WithheldPart>;
 };
 
+/** That a child died. No clock runs from then on, and no list of work has the child. */
+export type ChildDeath = {
+  __typename?: 'ChildDeath';
+  /** As it was recorded: the id of a merged child stays here. */
+  childId: Scalars['ID']['output'];
+  diedOn: Scalars['Date']['output'];
+  key: Scalars['String']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  revision: Scalars['Int']['output'];
+  toldBy: Scalars['String']['output'];
+};
+
 export type ChildHit = {
   __typename?: 'ChildHit';
   /** Whether the record can be opened. Of one that is not, only that much is said. */
@@ -279,6 +294,8 @@ export type ChildHit = {
   age?: Maybe<Scalars['Int']['output']>;
   atRisk: Scalars['Boolean']['output'];
   badges: Array<Scalars['String']['output']>;
+  /** Null of a child who is alive by what is known. */
+  diedOn?: Maybe<Scalars['Date']['output']>;
   /** Null where only the age may be known. */
   dob?: Maybe<Scalars['Date']['output']>;
   forename?: Maybe<Scalars['String']['output']>;
@@ -1322,6 +1339,8 @@ export type Mutation = {
   receiveAccessRequest: CommandResult;
   /** Records an assessment, or puts it right under the same id. */
   recordAssessment: CommandResult;
+  /** Records that a child died, or puts the date right: clocks stop, lists of work leave the child out, figures stay. */
+  recordDeath: CommandResult;
   /** Records that one agency gave another something about a child, and by which legal gateway. */
   recordDisclosure: CommandResult;
   /** The child of a police report came back or was found: new, or as it stands now under the same reference. */
@@ -1358,6 +1377,8 @@ export type Mutation = {
   unmergeChildren: CommandResult;
   /** Takes back an assessment that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawAssessment: CommandResult;
+  /** Takes back that a child died, when it was recorded by mistake. */
+  withdrawDeath: CommandResult;
   /** Takes back a disclosure that was recorded by mistake. */
   withdrawDisclosure: CommandResult;
   /** Takes back an interview that was recorded by mistake: it counts nowhere, and stays in history. */
@@ -1594,6 +1615,11 @@ export type MutationRecordAssessmentArgs = {
 };
 
 
+export type MutationRecordDeathArgs = {
+  input: RecordDeathInput;
+};
+
+
 export type MutationRecordDisclosureArgs = {
   input: RecordDisclosureInput;
 };
@@ -1692,6 +1718,11 @@ export type MutationUnmergeChildrenArgs = {
 
 export type MutationWithdrawAssessmentArgs = {
   input: WithdrawAssessmentInput;
+};
+
+
+export type MutationWithdrawDeathArgs = {
+  input: WithdrawDeathInput;
 };
 
 
@@ -2584,6 +2615,15 @@ export type RecordAssessmentInput = {
   toolVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type RecordDeathInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  diedOn: Scalars['Date']['input'];
+  /** Who told us, for example the hospital or the coroner’s officer. */
+  toldBy: Scalars['String']['input'];
+};
+
 export type RecordDifference = {
   __typename?: 'RecordDifference';
   change: Scalars['String']['output'];
@@ -3360,6 +3400,13 @@ export type WithdrawAssessmentInput = {
   commandId: Scalars['ID']['input'];
 };
 
+export type WithdrawDeathInput = {
+  /** Revision of the record the form showed. */
+  basedOn: Scalars['Int']['input'];
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+};
+
 export type WithdrawDisclosureInput = {
   commandId: Scalars['ID']['input'];
   disclosureId: Scalars['ID']['input'];
@@ -3587,6 +3634,7 @@ export type ResolversTypes = {
   Challenge: ResolverTypeWrapper<Challenge>;
   ChangeChairsInput: ChangeChairsInput;
   Child: ResolverTypeWrapper<Child>;
+  ChildDeath: ResolverTypeWrapper<ChildDeath>;
   ChildHit: ResolverTypeWrapper<ChildHit>;
   ChildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChildResult']>;
   ChildWords: ResolverTypeWrapper<ChildWords>;
@@ -3733,6 +3781,7 @@ export type ResolversTypes = {
   ReadAuditRole: ResolverTypeWrapper<ReadAuditRole>;
   ReceiveAccessRequestInput: ReceiveAccessRequestInput;
   RecordAssessmentInput: RecordAssessmentInput;
+  RecordDeathInput: RecordDeathInput;
   RecordDifference: ResolverTypeWrapper<RecordDifference>;
   RecordDisclosureInput: RecordDisclosureInput;
   RecordReturnInput: RecordReturnInput;
@@ -3810,6 +3859,7 @@ export type ResolversTypes = {
   ViewsChanged: ResolverTypeWrapper<ViewsChanged>;
   WhoHasLooked: ResolverTypeWrapper<WhoHasLooked>;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
@@ -3842,6 +3892,7 @@ export type ResolversParentTypes = {
   Challenge: Challenge;
   ChangeChairsInput: ChangeChairsInput;
   Child: Child;
+  ChildDeath: ChildDeath;
   ChildHit: ChildHit;
   ChildResult: ResolversUnionTypes<ResolversParentTypes>['ChildResult'];
   ChildWords: ChildWords;
@@ -3971,6 +4022,7 @@ export type ResolversParentTypes = {
   ReadAuditRole: ReadAuditRole;
   ReceiveAccessRequestInput: ReceiveAccessRequestInput;
   RecordAssessmentInput: RecordAssessmentInput;
+  RecordDeathInput: RecordDeathInput;
   RecordDifference: RecordDifference;
   RecordDisclosureInput: RecordDisclosureInput;
   RecordReturnInput: RecordReturnInput;
@@ -4040,6 +4092,7 @@ export type ResolversParentTypes = {
   ViewsChanged: ViewsChanged;
   WhoHasLooked: WhoHasLooked;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
@@ -4153,6 +4206,7 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   challenges?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType>;
   childWords?: Resolver<Array<ResolversTypes['ChildWords']>, ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  death?: Resolver<Maybe<ResolversTypes['ChildDeath']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   disability?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dob?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4185,11 +4239,21 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChildDeathResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildDeath'] = ResolversParentTypes['ChildDeath']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  diedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toldBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ChildHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildHit'] = ResolversParentTypes['ChildHit']> = {
   access?: Resolver<ResolversTypes['HitAccess'], ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   badges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  diedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dob?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   forename?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4791,6 +4855,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   putOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutOnAgendaArgs, 'input'>>;
   receiveAccessRequest?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReceiveAccessRequestArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
+  recordDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDeathArgs, 'input'>>;
   recordDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDisclosureArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   recordSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyPlanArgs, 'input'>>;
@@ -4811,6 +4876,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   unmatchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmatchReportArgs, 'input'>>;
   unmergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmergeChildrenArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
+  withdrawDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeathArgs, 'input'>>;
   withdrawDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisclosureArgs, 'input'>>;
   withdrawInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawInterviewArgs, 'input'>>;
   withdrawKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawKeyWorkerArgs, 'input'>>;
@@ -5651,6 +5717,7 @@ export type Resolvers<ContextType = any> = {
   Assessment?: AssessmentResolvers<ContextType>;
   Challenge?: ChallengeResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
+  ChildDeath?: ChildDeathResolvers<ContextType>;
   ChildHit?: ChildHitResolvers<ContextType>;
   ChildResult?: ChildResultResolvers<ContextType>;
   ChildWords?: ChildWordsResolvers<ContextType>;

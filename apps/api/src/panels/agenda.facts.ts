@@ -1,9 +1,11 @@
 import { addDays, addHours, londonDateOf, type RowVersion } from '@hub/kernel';
 import { agendaRulesOn, proposeAgenda, type AgendaFacts, type AgendaProposal, type ReferralDetails } from '@hub/panels';
 import {
+  CHILDREN,
   presentSheetRow,
   RECORDS,
   TRACKING_SHEET,
+  type ChildRow,
   type PresentedSheetRow,
   type RecordVersion,
   type SheetRow,
@@ -19,15 +21,24 @@ export interface Proposed {
   readonly lines: ReadonlyMap<string, PresentedSheetRow>;
 }
 
-/** Children referred to the panel whose referral has no outcome yet, with the day of the oldest one. */
-const referredTo = async (hub: Hub, panel: string, { position }: Moment): Promise<ReadonlyMap<string, string>> => {
-  const rows: readonly RowVersion<RecordVersion>[] = await hub.views.rowsAt<RecordVersion>(RECORDS.table, position, {
-    where: { kind: 'referral' },
-  });
+/**
+ * Children referred to the panel whose referral has no outcome yet, with the day of the oldest one. No panel hears a child
+ * who died.
+ */
+const referredTo = async (hub: Hub, panel: string, moment: Moment): Promise<ReadonlyMap<string, string>> => {
+  const children = await rowsFor<ChildRow>(hub, CHILDREN.table, moment);
+  const died = new Set(children.flatMap(({ row }) => (row.diedOn === undefined ? [] : row.ids)));
+  const rows: readonly RowVersion<RecordVersion>[] = await hub.views.rowsAt<RecordVersion>(
+    RECORDS.table,
+    moment.position,
+    {
+      where: { kind: 'referral' },
+    },
+  );
   const referred = new Map<string, string>();
   for (const { row } of rows) {
     const { panel: to, referredAt, outcome } = row.content as ReferralDetails;
-    if (row.withdrawn || to !== panel || outcome !== undefined) continue;
+    if (row.withdrawn || to !== panel || outcome !== undefined || died.has(row.child)) continue;
     const before = referred.get(row.child);
     if (before === undefined || referredAt < before) referred.set(row.child, referredAt);
   }

@@ -32,6 +32,7 @@ const fieldWords = (field: string): string => sentence(fieldInWords(field));
 const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
   child: 'Details of the child',
   status: 'Status',
+  death: 'Death',
   keyWorker: 'Key worker',
   merge: 'Merge of two ids',
   match: 'Match decision',

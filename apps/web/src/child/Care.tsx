@@ -14,7 +14,7 @@ export const Care = ({ child, closed }: { child: Child; closed: boolean }) => (
       <h3>Safety plans</h3>
       {!closed && <Link to={`/children/${child.id}/record/plan`}>Record a plan</Link>}
     </div>
-    {child.safetyPlans.length === 0 && (
+    {child.safetyPlans.length === 0 && !child.death && (
       <p>
         <Lacking>No safety plan</Lacking> is recorded.
       </p>
@@ -35,6 +35,20 @@ export const Care = ({ child, closed }: { child: Child; closed: boolean }) => (
         </li>
       ))}
     </ul>
+    {child.death && (
+      <>
+        <h3>Death</h3>
+        <p>
+          Died {sayDate(child.death.diedOn)}, told by {child.death.toldBy}{' '}
+          {!closed && (
+            <Link to={`/children/${child.id}/record/death`}>
+              Correct<span className="govuk-visually-hidden"> the death</span>
+            </Link>
+          )}
+          <span className="hub-cell__under">known {sayTime(child.death.knownAt)}</span>
+        </p>
+      </>
+    )}
     <div className="hub-part__head">
       <h3>Key workers</h3>
       {!closed && <Link to={`/children/${child.id}/record/key-worker`}>Name the key worker</Link>}

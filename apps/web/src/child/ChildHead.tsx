@@ -12,20 +12,24 @@ export const ChildHead = ({ child }: { child: Child }) => (
       <PageTitle tab={`${child.surname}, ${child.forename}`} className="govuk-heading-l hub-identity__name">
         {child.surname}, {child.forename}
       </PageTitle>
-      <span className="hub-identity__age">{child.age}</span>
+      <span className="hub-identity__age">
+        {child.death ? `died ${sayDate(child.death.diedOn)}, aged ${child.age}` : child.age}
+      </span>
       {child.badges.map((badge) => (
         <StatusBadge key={badge} status={badge} />
       ))}
       {child.missing.now && <MissingNowTag>{sayHours(child.missing.hours ?? 0)}</MissingNowTag>}
     </div>
     <dl className="hub-identity__facts">
-      <div>
-        <dt>Overall</dt>
-        <dd>
-          <RagTag rag={child.overall} strong /> <DirectionMark direction={child.direction} />
-          {child.overallSince && <> since {sayDate(child.overallSince)}</>}
-        </dd>
-      </div>
+      {!child.death && (
+        <div>
+          <dt>Overall</dt>
+          <dd>
+            <RagTag rag={child.overall} strong /> <DirectionMark direction={child.direction} />
+            {child.overallSince && <> since {sayDate(child.overallSince)}</>}
+          </dd>
+        </div>
+      )}
       <div>
         <dt>Key worker</dt>
         <dd>

@@ -77,7 +77,11 @@ export const Concerns = ({ child, closed }: { child: Child; closed: boolean }) =
         <h2 className="govuk-heading-m">Concerns and why</h2>
         {!closed && <Link to={`/children/${child.id}/record/assessment`}>Record an assessment</Link>}
       </div>
-      {open.length === 0 && <p className="govuk-body">No strand is open: this child is not on the sheet.</p>}
+      {open.length === 0 && (
+        <p className="govuk-body">
+          {child.death ? 'The child has died.' : 'No strand is open: this child is not on the sheet.'}
+        </p>
+      )}
       {open.map((strand) => (
         <div key={strand.strand} className="hub-strand">
           <h3>

@@ -22,6 +22,7 @@ const recordable = [
   ['assessment', 'Assessment'],
   ['plan', 'Safety plan'],
   ['key-worker', 'Key worker'],
+  ['death', 'Death of the child'],
 ] as const;
 
 /** What presses: clocks, what is not in place, what contradicts; and the way to record what happened. */
@@ -49,7 +50,9 @@ export const NeedsDoing = ({ child, closed }: { child: Child; closed: boolean })
 
       <section>
         <h2>Clocks</h2>
-        {clocks.length === 0 && <p>No clock is running.</p>}
+        {clocks.length === 0 && (
+          <p>{child.death ? 'The child has died. No clock is running.' : 'No clock is running.'}</p>
+        )}
         <ul className="hub-clocks">
           {clocks.map(({ name, state, words }) => (
             <li key={`${name} ${words}`} className={`hub-clocks__${state.toLowerCase()}`}>
@@ -61,20 +64,22 @@ export const NeedsDoing = ({ child, closed }: { child: Child; closed: boolean })
         </ul>
       </section>
 
-      <section>
-        <h2>Not in place</h2>
-        {child.gaps.length === 0 ? (
-          <p>All four safeguards are in place.</p>
-        ) : (
-          <ul className="hub-needs__gaps">
-            {child.gaps.map((gap) => (
-              <li key={gap}>
-                <Lacking>{sayGap(gap)}</Lacking>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      {!child.death && (
+        <section>
+          <h2>Not in place</h2>
+          {child.gaps.length === 0 ? (
+            <p>All four safeguards are in place.</p>
+          ) : (
+            <ul className="hub-needs__gaps">
+              {child.gaps.map((gap) => (
+                <li key={gap}>
+                  <Lacking>{sayGap(gap)}</Lacking>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
 
       {last && (
         <section>

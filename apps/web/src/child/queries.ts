@@ -36,6 +36,10 @@ export const ChildQuery = graphql(`
         forename
         dob
         age
+        death {
+          ...DeathFields
+          knownAt
+        }
         sex
         ethnicity
         disability

@@ -31,6 +31,16 @@ export const ReportFields = graphql(`
   }
 `);
 
+/** What is recorded of a death, every field of it. */
+export const DeathFields = graphql(`
+  fragment DeathFields on ChildDeath {
+    revision
+    childId
+    diedOn
+    toldBy
+  }
+`);
+
 /** What a return holds, every field of it. */
 export const ReturnFields = graphql(`
   fragment ReturnFields on PoliceReturn {

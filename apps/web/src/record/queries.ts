@@ -22,6 +22,9 @@ export const RecordQuery = graphql(`
         age
         sex
         badges
+        death {
+          ...DeathFields
+        }
         keyWorkers {
           ...KeyWorkerFields
         }
@@ -249,6 +252,22 @@ export const CorrectKeyWorker = graphql(`
 export const WithdrawKeyWorker = graphql(`
   mutation WithdrawKeyWorker($input: WithdrawKeyWorkerInput!) {
     outcome: withdrawKeyWorker(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const RecordDeath = graphql(`
+  mutation RecordDeath($input: RecordDeathInput!) {
+    outcome: recordDeath(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const WithdrawDeath = graphql(`
+  mutation WithdrawDeath($input: WithdrawDeathInput!) {
+    outcome: withdrawDeath(input: $input) {
       ...CommandOutcome
     }
   }

@@ -67,7 +67,7 @@ const Found = ({ text, onRelated }: { text: string; onRelated: (words: string) =
             <Link to={`/children/${hit.id}`}>
               {hit.access === 'SEALED' ? hit.id : `${hit.surname}, ${hit.forename}`}
             </Link>{' '}
-            {hit.age}{' '}
+            {hit.diedOn ? `died ${sayDate(hit.diedOn)}` : hit.age}{' '}
             {hit.badges.map((badge) => (
               <StatusBadge key={badge} status={badge} />
             ))}

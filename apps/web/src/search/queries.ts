@@ -9,6 +9,7 @@ export const FindChildrenQuery = graphql(`
       forename
       dob
       age
+      diedOn
       badges
       atRisk
     }

@@ -106,6 +106,7 @@ export const childPage = (child: WorldChild) => {
     forename: child.forename,
     dob: dobOf(child),
     age: child.age,
+    death: null,
     sex: '2',
     ethnicity: 'MWBC',
     disability: [],

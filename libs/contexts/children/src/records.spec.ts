@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { AnyEvent, Decider, RecordCommand, RecordState } from '@hub/kernel';
 import {
   childDecider,
+  deathDecider,
   foldFullName,
   keyWorkerDecider,
   matchDecider,
@@ -32,6 +33,7 @@ const child = {
   responsibleLa: 'E09000006',
 };
 const status = { childId: 'A', status: 'CIN', start: '2016-02-01' };
+const death = { childId: 'A', diedOn: '2016-02-01', toldBy: 'the hospital' };
 const worker = { childId: 'A', worker: 'Pat', start: '2016-02-01' };
 const merge = { oldChildId: 'A', childId: 'B', mergedAt: '2016-02-01T00:00:00.000Z' };
 const match = { reportRef: 'R', childId: 'A', decidedBy: 'Pat', decidedAt: '2016-02-01T00:00:00.000Z' };
@@ -53,6 +55,14 @@ describe('every record of a child is recorded, corrected, withdrawn and stands a
       { ...status, end: '2016-03-01' },
       { childId: 'A', status: 'CIN', start: '2016-02-01' },
       ['StatusRecorded', 'StatusCorrected', 'StatusWithdrawn'],
+    ],
+    [
+      'a death',
+      deathDecider,
+      death,
+      { ...death, diedOn: '2016-01-31' },
+      { childId: 'A' },
+      ['DeathRecorded', 'DeathCorrected', 'DeathWithdrawn'],
     ],
     [
       'a key worker',

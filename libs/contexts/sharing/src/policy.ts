@@ -33,6 +33,7 @@ export const SUBJECTS = [
   'record-interview',
   'excuse-interview',
   'assess',
+  'record-death',
   'allocate-key-worker',
   'match-report',
   'register-child',
@@ -202,6 +203,11 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER'],
     CASE_WORK,
     'Assessments and safety plans are recorded by social care.',
+  ),
+  'record-death': rule(
+    ['STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER'],
+    CASE_WORK,
+    'That a child died is recorded by social care.',
   ),
   'allocate-key-worker': rule(
     ['STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER'],

@@ -63,6 +63,14 @@ export class BoroughStory {
     return this.tell(`children.status-${childId}|${status}|${start}`, 'children.StatusRecorded', data);
   }
 
+  death(childId: string, diedOn: LondonDate): this {
+    return this.tell(`children.death-${childId}`, 'children.DeathRecorded', {
+      childId,
+      diedOn,
+      toldBy: 'the hospital',
+    });
+  }
+
   keyWorker(childId: string, start: LondonDate, end?: LondonDate): this {
     const data = { childId, worker: 'a worker', start, end };
     return this.tell(`children.keyworker-${childId}|${start}`, 'children.KeyWorkerAllocated', data);

@@ -54,6 +54,10 @@ export const SHOWN: Readonly<Partial<Record<RecordKind, KindShown>>> = {
       end: plain('Until'),
     },
   },
+  death: {
+    title: 'Death',
+    fields: { diedOn: plain('Died on'), toldBy: free('Told by') },
+  },
   keyWorker: {
     title: 'Key worker',
     fields: { worker: plain('Name'), team: plain('Team'), start: plain('From'), end: plain('Until') },

@@ -31,6 +31,7 @@ export interface TimelineEntry {
 
 const DATE_OF: Partial<Record<RecordKind, string>> = {
   status: 'start',
+  death: 'diedOn',
   keyWorker: 'start',
   plan: 'agreedAt',
   referral: 'referredAt',

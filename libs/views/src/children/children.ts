@@ -40,7 +40,7 @@ const foldedName = (details: ChildDetails): string => {
 /** Who are the children we know? Key: the child id that holds. */
 export const children: CaseView<ChildRow> = {
   table: CHILDREN,
-  of: new Set(['child', 'merge', 'status', 'keyWorker']),
+  of: new Set(['child', 'death', 'merge', 'status', 'keyWorker']),
   keyedByCase: true,
   rows: (assembled, { date }) => {
     const childCase = assembled.case;

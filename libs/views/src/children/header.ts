@@ -23,6 +23,7 @@ export interface ChildHeader {
   readonly surname: string;
   readonly forename: string;
   readonly dob: LondonDate;
+  readonly diedOn?: LondonDate;
   readonly own: boolean;
   readonly responsibleLa: string;
   readonly statuses: readonly StatusSpan[];
@@ -35,11 +36,12 @@ export interface PresentedHeader {
   readonly surname: string;
   readonly forename: string;
   readonly dob: LondonDate;
-  /** Whole years on the London date. */
+  readonly diedOn?: LondonDate;
+  /** Whole years on the London date; of a child who died, on that day. */
   readonly age: number;
   readonly own: boolean;
   readonly responsibleLa: string;
-  /** Statuses that hold on the date, the highest first. */
+  /** Statuses that hold on the date, the highest first; none of a child who died. */
   readonly statuses: readonly Status[];
   readonly keyWorker?: { readonly name: string; readonly team?: string };
 }
@@ -61,6 +63,7 @@ export const headerOf = (childCase: ChildCase, date: LondonDate): ChildHeader =>
     surname,
     forename,
     dob,
+    ...given({ diedOn: childCase.death?.content.diedOn }),
     own: childCase.own,
     responsibleLa,
     statuses: notOver(childCase.statuses as readonly Held<StatusSpan>[], date).map(({ status, start, end }) => ({
@@ -95,10 +98,11 @@ export const presentHeader = (header: ChildHeader, date: LondonDate): PresentedH
     surname: header.surname,
     forename: header.forename,
     dob: header.dob,
-    age: ageOn(header.dob, date),
+    ...given({ diedOn: header.diedOn }),
+    age: ageOn(header.dob, header.diedOn ?? date),
     own: header.own,
     responsibleLa: header.responsibleLa,
-    statuses: statusesHeld(header.statuses, date),
+    statuses: header.diedOn === undefined ? statusesHeld(header.statuses, date) : [],
     ...(keyWorker ? { keyWorker: { name: keyWorker.worker ?? '', ...given({ team: keyWorker.team }) } } : {}),
   };
 };

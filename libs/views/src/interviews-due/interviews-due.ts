@@ -25,10 +25,10 @@ export const INTERVIEWS_DUE: ViewTable = {
 /** Which returns still wait for an interview? Key: the episode id. */
 export const interviewsDue = (settings: ViewSettings): CaseView<InterviewDueRow> => ({
   table: INTERVIEWS_DUE,
-  of: new Set(['child', 'merge', 'match', 'report', 'return', 'interview', 'duty', 'status', 'keyWorker']),
+  of: new Set(['child', 'death', 'merge', 'match', 'report', 'return', 'interview', 'duty', 'status', 'keyWorker']),
   rows: (assembled, { date }) => {
     const childCase = assembled.case;
-    if (!childCase) return [];
+    if (!childCase || childCase.death) return [];
     const due = returnsDue(childCase);
     if (due.length === 0) return [];
     const header = headerOf(childCase, date);

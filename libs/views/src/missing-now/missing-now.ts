@@ -91,10 +91,10 @@ const missingRow = (
 /** Who is missing? One row for each absence that is or may still be open. Key: the episode id. */
 export const missingNow = (settings: ViewSettings): CaseView<MissingRow> => ({
   table: MISSING_NOW,
-  of: new Set(['child', 'merge', 'match', 'report', 'return', 'status', 'keyWorker', 'assessment', 'review']),
+  of: new Set(['child', 'death', 'merge', 'match', 'report', 'return', 'status', 'keyWorker', 'assessment', 'review']),
   rows: (assembled, moment) => {
     const childCase = assembled.case;
-    if (!childCase) return [];
+    if (!childCase || childCase.death) return [];
     return childCase.episodes
       .filter((episode) => mayBeAway(episode, moment.now))
       .map((episode) => ({ key: episode.id, row: missingRow(childCase, episode, moment, settings) }));

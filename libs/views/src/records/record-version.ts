@@ -34,6 +34,7 @@ export const RECORDS: ViewTable = {
 export const RECORD_KINDS: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'child',
   'status',
+  'death',
   'keyWorker',
   'merge',
   'match',

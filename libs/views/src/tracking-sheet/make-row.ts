@@ -142,11 +142,11 @@ const hasNoRisk = ({ strandFacts: { assessments, episodes } }: ChildCase): boole
   assessments.length === 0 && episodes.length === 0;
 
 /**
- * The sheet's row of a child; `undefined` for a child who is not ours, is 18 by then, or can have no open strand from
+ * The sheet's row of a child; `undefined` for a child who is not ours, died, is 18 by then, or can have no open strand from
  * the moment on by what is known.
  */
 export const sheetRowOf = (childCase: ChildCase, at: Moment, settings: ViewSettings): SheetRow | undefined => {
-  if (!childCase.own || hasNoRisk(childCase)) return undefined;
+  if (!childCase.own || childCase.death || hasNoRisk(childCase)) return undefined;
   const adultFrom = startOfLondonDay(birthday(childCase.child.content.dob, 18));
   if (adultFrom <= at.now) return undefined;
   const story = ragStoryOf(childCase);

@@ -9,6 +9,7 @@ import {
   takeBackKeyWorker,
   takeBackPlan,
 } from './care.js';
+import { death, takeBackDeath } from './death.js';
 import {
   answer,
   complete,
@@ -45,4 +46,6 @@ export const forms: Readonly<Record<string, FormDefinition>> = {
   'end-key-worker': endKeyWorker,
   'correct-key-worker': correctKeyWorker,
   'take-back-key-worker': takeBackKeyWorker,
+  death,
+  'take-back-death': takeBackDeath,
 };
