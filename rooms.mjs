@@ -11,6 +11,7 @@ const contexts = [
   'sharing',
   'records',
   'assurance',
+  'intelligence',
 ].map((context) => `@hub/${context}`);
 
 const testTools = [

@@ -2,6 +2,7 @@ import { assuranceKinds } from '@hub/assurance';
 import { childrenKinds } from '@hub/children';
 import { deliveriesKinds } from '@hub/deliveries';
 import { exploitationKinds } from '@hub/exploitation';
+import { intelligenceKinds } from '@hub/intelligence';
 import { interviewsKinds } from '@hub/interviews';
 import { eventKinds } from '@hub/kernel';
 import { missingKinds } from '@hub/missing';
@@ -21,6 +22,7 @@ export const HUB_KINDS = eventKinds(
   lookingIntoKinds,
   recordsKinds,
   assuranceKinds,
+  intelligenceKinds,
 );
 
 /** Every kind of event that stands in the read audit. */

@@ -3,7 +3,20 @@ import type { EventLog } from '@hub/kernel';
 import { NOW } from '@hub/kernel';
 import type { DeliveryRun, Settled } from '@hub/intake';
 import { StoreFailed, type GroupProgress, type ViewStore } from '@hub/view-store';
-import { FINDINGS, type FindingRow } from '@hub/views';
+import {
+  CHILDREN,
+  FINDINGS,
+  links,
+  offences,
+  personsOfConcern,
+  places,
+  waitingLinks,
+  type ChildRow,
+  type FindingRow,
+  type LinkRow,
+  type OffenceRow,
+  type PersonRow,
+} from '@hub/views';
 
 const POLL_MS = 20;
 
@@ -40,11 +53,26 @@ export const viewsToCatchUp = async (log: EventLog, store: ViewStore): Promise<v
   }
 };
 
+/** How many links and incidents of a run name somebody or something that is not on record yet. */
+const linksThatWait = async (store: ViewStore, correlationId: string): Promise<number> => {
+  const linked = await store.rowsAt<LinkRow>(links.table, NOW, { where: { correlationId } });
+  const happened = await store.rowsAt<OffenceRow>(offences.table, NOW, { where: { correlationId } });
+  if (linked.length + happened.length === 0) return 0;
+  const children = await store.rowsAt<ChildRow>(CHILDREN.table, NOW);
+  const people = await store.rowsAt<PersonRow>(personsOfConcern.table, NOW);
+  return waitingLinks(linked, happened, {
+    child: new Set(children.flatMap(({ row }) => row.ids)),
+    person: new Set(people.filter(({ row }) => row.details !== undefined).map(({ key }) => key)),
+    place: new Set((await store.rowsAt(places.table, NOW)).map(({ key }) => key)),
+  }).length;
+};
+
 /** What of a run's rows still waits, once the views have seen every event of it. */
 export const settle = async (log: EventLog, store: ViewStore, { correlationId }: DeliveryRun): Promise<Settled> => {
   await viewsToCatchUp(log, store);
   const rows = await store.rowsAt<FindingRow>(FINDINGS.table, NOW, { where: { correlationId } });
   const records = (kind: FindingRow['kind']): number =>
     new Set(rows.filter(({ row }) => row.kind === kind).map(({ row }) => row.key)).size;
-  return { waiting: records('waiting'), matchQueue: records('queued'), conflicts: records('conflict') };
+  const waiting = records('waiting') + (await linksThatWait(store, correlationId));
+  return { waiting, matchQueue: records('queued'), conflicts: records('conflict') };
 };

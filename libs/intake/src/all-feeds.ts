@@ -14,6 +14,8 @@ const FIRST = [
   'police_missing_reports',
   'police_found_reports',
   'return_interviews',
+  'places',
+  'persons_of_concern',
 ];
 
 const rank = ({ name }: Feed): number => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
@@ -26,10 +28,6 @@ export const feeds: readonly Feed[] = Object.values(declared).sort(
 /** Feeds of the intake formats that this hub does not take in. Their files are named in the result, never guessed at. */
 export const feedsNotTakenIn: readonly string[] = [
   'placements',
-  'persons_of_concern',
-  'links',
-  'places',
-  'offences',
   'disruptions',
   'education_missing',
   'ehe_visits',

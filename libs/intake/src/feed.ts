@@ -8,6 +8,8 @@ export type RecordDecider = Decider<RecordState<object>, RecordCommand<object>, 
 export interface PlaceColumns {
   readonly prefix: string;
   readonly field: string;
+  /** How exactly it is known must be said, also when it is `unknown`. */
+  readonly precisionRequired: boolean;
 }
 
 /** A feed of the intake formats: its columns, its key, and the decider that its rows are commands for. */
@@ -65,7 +67,11 @@ export const feedOf = <Content extends object>() => {
     /** A column that may be missing or empty. */
     optional: column(false),
     /** The three columns of a place. */
-    place: (prefix: string, field: PlaceFieldOf<Content>): PlaceColumns => ({ prefix, field }),
+    place: (prefix: string, field: PlaceFieldOf<Content>, precisionRequired = false): PlaceColumns => ({
+      prefix,
+      field,
+      precisionRequired,
+    }),
     feed: <Key extends FieldOf<Content>, Event extends AnyEvent>(parts: {
       readonly name: string;
       readonly key: readonly Key[];

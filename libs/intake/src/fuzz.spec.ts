@@ -153,7 +153,12 @@ describe('the order of what arrives', () => {
   const rows = SAMPLE_FEEDS.flatMap((feed) =>
     [1, 2, 3].map((at) => {
       const [key] = Object.keys(SAMPLES[feed] ?? {}) as [string];
-      const own = feed.startsWith('panel_re') || feed === 'panel_meetings' ? {} : { [key]: `K${at}` };
+      const own =
+        feed === 'links'
+          ? { source_ref: `K${at}` }
+          : feed.startsWith('panel_re') || feed === 'panel_meetings'
+            ? {}
+            : { [key]: `K${at}` };
       const dated = 'meeting_date' in (SAMPLES[feed] ?? {}) ? { meeting_date: `2026-02-1${at}` } : {};
       const referral = feed === 'panel_referrals' ? { referral_id: `K${at}` } : {};
       return { feed, cells: sample(feed, { ...own, ...dated, ...referral }) };

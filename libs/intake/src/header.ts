@@ -15,6 +15,7 @@ export interface Layout {
     readonly easting: number | undefined;
     readonly northing: number | undefined;
     readonly precision: number | undefined;
+    readonly precisionRequired: boolean;
   }[];
   readonly withdrawn: number | undefined;
   readonly recordedAt: number | undefined;
@@ -87,24 +88,25 @@ export const checkHeader = (
     const at = headers.indexOf(name);
     return at === -1 ? undefined : at;
   };
-  const lacking = feed.columns.filter(
-    ({ name, required, declaredLa }) =>
-      required && cellOf(name) === undefined && !(declaredLa && declaration.responsibleLa !== undefined),
-  );
+  const lacking = [
+    ...feed.columns
+      .filter(({ required, declaredLa }) => required && !(declaredLa && declaration.responsibleLa !== undefined))
+      .map(({ name }) => name),
+    ...feed.places.filter(({ precisionRequired }) => precisionRequired).map(({ prefix }) => `${prefix}precision`),
+  ].filter((name) => cellOf(name) === undefined);
   if (lacking.length > 0) {
     const which = lacking.length === 1 ? 'a required column' : 'required columns';
-    return refused(
-      `The file lacks ${which}: ${quoted(lacking.map(({ name }) => name))}. Add it and send the file again.`,
-    );
+    return refused(`The file lacks ${which}: ${quoted(lacking)}. Add it and send the file again.`);
   }
   return {
     ok: true,
     layout: {
       headers,
       columns: feed.columns.map((column) => ({ column, cell: cellOf(column.name) })),
-      places: feed.places.map(({ prefix, field }) => ({
+      places: feed.places.map(({ prefix, field, precisionRequired }) => ({
         prefix,
         field,
+        precisionRequired,
         easting: cellOf(`${prefix}easting`),
         northing: cellOf(`${prefix}northing`),
         precision: cellOf(`${prefix}precision`),

@@ -143,8 +143,8 @@ export class RowReader {
     return undefined;
   }
 
-  #missing(column: Column): void {
-    this.#fault(column.name, `${column.words} is missing. It is required: fill it in in the source system`);
+  #missing({ name, words }: Pick<Column, 'name' | 'words'>): void {
+    this.#fault(name, `${words} is missing. It is required: fill it in in the source system`);
   }
 
   #withdraw(cells: readonly string[]): RecordCommand<object> {
@@ -214,6 +214,9 @@ export class RowReader {
     const easting = this.#metres(`${place.prefix}easting`, this.#textOf(cells, place.easting), 700_000);
     const northing = this.#metres(`${place.prefix}northing`, this.#textOf(cells, place.northing), 1_300_000);
     const precision = this.#textOf(cells, place.precision);
+    if (precision === '' && place.precisionRequired) {
+      this.#missing({ name: `${place.prefix}precision`, words: `${place.prefix.replaceAll('_', ' ')}precision` });
+    }
     if (precision !== '' && !(PRECISIONS as readonly string[]).includes(precision)) {
       const name = `${place.prefix}precision`;
       this.#fault(name, `${name.replaceAll('_', ' ')} ${shown(precision)} is not one of ${PRECISIONS.join(', ')}`);

@@ -74,7 +74,13 @@ describe('a complete row of every feed', () => {
   it.each(SAMPLE_FEEDS)('%s with only its required columns is taken', (name) => {
     const required = feed(name)
       .columns.filter((column) => column.required)
-      .map((column) => [column.name, sample(name)[column.name] ?? '']);
+      .map(({ name: column }) => column)
+      .concat(
+        feed(name)
+          .places.filter(({ precisionRequired }) => precisionRequired)
+          .map(({ prefix }) => `${prefix}precision`),
+      )
+      .map((column) => [column, sample(name)[column] ?? '']);
     const row = good(read(name, Object.fromEntries(required)));
     const decision = feed(name).decider.decide(row.command, feed(name).decider.initial);
     if (decision.outcome === 'refused') throw new Error(decision.refusal.message);
@@ -88,7 +94,12 @@ describe('a complete row of every feed', () => {
 
   it.each(SAMPLE_FEEDS)('%s withdrawn needs only its key', (name) => {
     const keys = feed(name).columns.filter((column) => feed(name).key.includes(column.field));
-    const others = Object.fromEntries(feed(name).columns.map((column) => [column.name, '']));
+    const others = Object.fromEntries(
+      feed(name)
+        .columns.map((column) => column.name)
+        .concat(feed(name).places.map(({ prefix }) => `${prefix}precision`))
+        .map((column) => [column, '']),
+    );
     const key = Object.fromEntries(keys.map((column) => [column.name, sample(name)[column.name] ?? '']));
     const row = good(read(name, { ...others, ...key, withdrawn: 'Y' }));
     expect(row.command.type).toBe('Withdraw');
@@ -121,6 +132,21 @@ describe('a complete row of every feed', () => {
       expect(row.column).toBe(column);
       expect(row.reason).toContain('is missing');
     }
+  });
+});
+
+describe('a place of concern', () => {
+  it('without its precision is a bad row, and without a position it is taken', () => {
+    const row = bad(read('places', sample('places', { precision: '' })));
+    expect([row.column, row.reason]).toEqual([
+      'precision',
+      'precision is missing. It is required: fill it in in the source system.',
+    ]);
+    expect(contentOf(read('places', sample('places', { easting: '', northing: '', precision: 'unknown' })))).toEqual({
+      placeId: 'PL1',
+      name: 'High Street chicken shop',
+      placeType: 'food_outlet',
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { childrenKinds } from '@hub/children';
 import { deliveriesKinds } from '@hub/deliveries';
 import { exploitationKinds } from '@hub/exploitation';
+import { intelligenceKinds } from '@hub/intelligence';
 import { interviewsKinds } from '@hub/interviews';
 import {
   eventKinds,
@@ -23,6 +24,7 @@ export const KINDS = eventKinds(
   interviewsKinds,
   exploitationKinds,
   panelsKinds,
+  intelligenceKinds,
   deliveriesKinds,
 );
 

@@ -6,6 +6,7 @@ import { children } from './children/children.js';
 import { deliveryLog } from './delivery-log/delivery-log.js';
 import { findings } from './findings/findings.js';
 import { disputes, holds, requests, retention } from './governance/governance.js';
+import { intelligenceViews } from './intelligence/index.js';
 import { interviewsDue } from './interviews-due/interviews-due.js';
 import { involvement } from './involvement/involvement.js';
 import { matchQueue } from './match-queue/match-queue.js';
@@ -49,4 +50,5 @@ export const hubViews = ({ authority, settings = DEFAULT_SETTINGS, limits }: Hub
   plainViews('access', [access]),
   plainViews('panel-meetings', [panelMeetings]),
   plainViews('records', [holds, retention, disputes, requests]),
+  plainViews('intelligence', intelligenceViews),
 ];

@@ -9,6 +9,7 @@ export * from './delivery-log/delivery-log.js';
 export * from './findings/findings.js';
 export * from './governance/governance.js';
 export * from './hub-views.js';
+export * from './intelligence/index.js';
 export * from './interviews-due/interviews-due.js';
 export * from './interviews-due/returns-due.js';
 export * from './involvement/involvement.js';

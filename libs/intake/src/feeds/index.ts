@@ -13,3 +13,7 @@ export { panelReviews } from './panel-reviews.js';
 export { panelMeetings } from './panel-meetings.js';
 export { panelChallenges } from './panel-challenges.js';
 export { panelActions } from './panel-actions.js';
+export { personsOfConcern } from './persons-of-concern.js';
+export { places } from './places.js';
+export { links } from './links.js';
+export { offences } from './offences.js';

@@ -1,0 +1,31 @@
+import { linkKinds } from './link.events.js';
+import { subjectMergeKinds } from './merge.events.js';
+import { objectKinds } from './object.events.js';
+import { offenceKinds } from './offence.events.js';
+import { personKinds } from './person.events.js';
+import { placeKinds } from './place.events.js';
+
+export * from './grades.js';
+export * from './link.events.js';
+export * from './link.js';
+export * from './merge.events.js';
+export * from './merge.js';
+export * from './object.events.js';
+export * from './object.js';
+export * from './offence.events.js';
+export * from './offence.js';
+export * from './person.events.js';
+export * from './person.js';
+export * from './place.events.js';
+export * from './place.js';
+export * from './streams.js';
+
+/** Every kind of event this context writes. */
+export const intelligenceKinds = [
+  ...personKinds,
+  ...placeKinds,
+  ...linkKinds,
+  ...offenceKinds,
+  ...objectKinds,
+  ...subjectMergeKinds,
+];
