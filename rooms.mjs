@@ -12,6 +12,8 @@ const contexts = [
   'records',
   'assurance',
   'intelligence',
+  'disruption',
+  'placements',
 ].map((context) => `@hub/${context}`);
 
 const testTools = [

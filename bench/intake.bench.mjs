@@ -9,19 +9,30 @@ import { parseArgs } from 'node:util';
 import { childrenKinds } from '@hub/children';
 import { deliveriesKinds } from '@hub/deliveries';
 import { newEventsOf, openThreadedLog } from '@hub/event-log';
+import { disruptionKinds } from '@hub/disruption';
 import { exploitationKinds } from '@hub/exploitation';
 import { CsvSplitter, openDelivery, takeDelivery } from '@hub/intake';
 import { interviewsKinds } from '@hub/interviews';
 import { eventKinds, instantOf } from '@hub/kernel';
 import { missingKinds } from '@hub/missing';
 import { panelsKinds } from '@hub/panels';
+import { placementsKinds } from '@hub/placements';
 import { openVault, sealedLog } from '@hub/vault';
 import { rawAppends, rawRow } from './log-raw-libsql.mjs';
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '50000' } } });
 const rows = Number(values.rows);
 const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
-const kinds = eventKinds(childrenKinds, missingKinds, interviewsKinds, exploitationKinds, panelsKinds, deliveriesKinds);
+const kinds = eventKinds(
+  childrenKinds,
+  missingKinds,
+  interviewsKinds,
+  exploitationKinds,
+  panelsKinds,
+  deliveriesKinds,
+  disruptionKinds,
+  placementsKinds,
+);
 
 const two = (n) => String(n).padStart(2, '0');
 const MINUTE = 60_000;

@@ -1,12 +1,14 @@
 import { assuranceKinds } from '@hub/assurance';
 import { childrenKinds } from '@hub/children';
 import { deliveriesKinds } from '@hub/deliveries';
+import { disruptionKinds } from '@hub/disruption';
 import { exploitationKinds } from '@hub/exploitation';
 import { intelligenceKinds } from '@hub/intelligence';
 import { interviewsKinds } from '@hub/interviews';
 import { eventKinds } from '@hub/kernel';
 import { missingKinds } from '@hub/missing';
 import { panelsKinds } from '@hub/panels';
+import { placementsKinds } from '@hub/placements';
 import { accessKinds, lookingIntoKinds, readKinds } from '@hub/sharing';
 import { recordsKinds } from '@hub/records';
 
@@ -23,6 +25,8 @@ export const HUB_KINDS = eventKinds(
   recordsKinds,
   assuranceKinds,
   intelligenceKinds,
+  disruptionKinds,
+  placementsKinds,
 );
 
 /** Every kind of event that stands in the read audit. */

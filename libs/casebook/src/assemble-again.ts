@@ -23,6 +23,8 @@ const LIST_OF = {
   review: 'reviews',
   challenge: 'challenges',
   action: 'actions',
+  placement: 'placements',
+  authorisation: 'authorisations',
 } as const satisfies Partial<Record<RecordKind, keyof ChildCase>>;
 
 const isListed = (kind: RecordKind): kind is keyof typeof LIST_OF => kind in LIST_OF;

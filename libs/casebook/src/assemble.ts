@@ -4,6 +4,7 @@ import type { InterviewDetails } from '@hub/interviews';
 import { isErased } from '@hub/kernel';
 import { episodesOf, type Episode, type ReportDetails, type ReturnDetails } from '@hub/missing';
 import type { ActionDetails, ChallengeDetails, ReferralDetails, ReviewDetails } from '@hub/panels';
+import type { AuthorisationDetails, PlacementDetails } from '@hub/placements';
 import type {
   AssembledCase,
   CaseEpisode,
@@ -205,6 +206,8 @@ const WORDS: Partial<Record<RecordKind, string>> = {
   review: 'A panel review',
   challenge: 'A challenge',
   action: 'A panel action',
+  placement: 'A placement',
+  authorisation: 'The agreement to a placement',
 };
 
 const judgeMerge = (row: RecordRow, registry: Registry, findings: Findings): void => {
@@ -342,6 +345,8 @@ const assembleChild = (id: string, authority: string, registry: Registry, source
     reviews,
     challenges: collect<ChallengeDetails>(groups, 'challenge'),
     actions: collect<ActionDetails>(groups, 'action'),
+    placements: collect<PlacementDetails>(groups, 'placement'),
+    authorisations: collect<AuthorisationDetails>(groups, 'authorisation'),
     strandFacts: {
       assessments: assessments.map((held) => held.content),
       reviews: reviews.map((held) => held.content),

@@ -1,3 +1,4 @@
+import type { StepDetails } from '@hub/disruption';
 import type { ActionDetails, ChallengeDetails, MeetingDetails } from '@hub/panels';
 import type { Casebook, ChildCase, Finding, Held, QueuedReport } from './child-case.js';
 import { assembleCase, byKey, heldOf, type RowSource } from './assemble.js';
@@ -57,11 +58,13 @@ export const casebookOf = (rows: Iterable<RecordRow>, authority: string): Casebo
   const meetings: Held<MeetingDetails>[] = [];
   const challenges: Held<ChallengeDetails>[] = [];
   const actions: Held<ActionDetails>[] = [];
+  const steps: Held<StepDetails>[] = [];
   for (const row of all) {
     if (row.child) owners.add(`c:${registry.canonical(row.child)}`);
     if (row.report) owners.add(registry.reportOwner(row.report));
     if (row.withdrawn) continue;
     if (row.kind === 'meeting') meetings.push(heldOf(row));
+    if (row.kind === 'step') steps.push(heldOf(row));
     if (row.kind === 'challenge' && !row.child) challenges.push(heldOf(row));
     if (row.kind === 'action' && !row.child) actions.push(heldOf(row));
   }
@@ -81,5 +84,6 @@ export const casebookOf = (rows: Iterable<RecordRow>, authority: string): Casebo
     meetings: meetings.sort(byKey),
     challenges: challenges.sort(byKey),
     actions: actions.sort(byKey),
+    steps: steps.sort(byKey),
   };
 };

@@ -1,8 +1,10 @@
 import type { ChildDetails, DeathDetails, KeyWorkerDetails, StatusDetails } from '@hub/children';
+import type { StepDetails } from '@hub/disruption';
 import type { AssessmentDetails, SafetyPlanDetails, StrandFacts } from '@hub/exploitation';
 import type { InterviewDetails } from '@hub/interviews';
 import type { Episode, EpisodeReport, ReportDetails, ReturnDetails } from '@hub/missing';
 import type { ActionDetails, ChallengeDetails, MeetingDetails, ReferralDetails, ReviewDetails } from '@hub/panels';
+import type { AuthorisationDetails, PlacementDetails } from '@hub/placements';
 import type { Instant } from '@hub/kernel';
 import type { DutyContent, RecordKind } from './record-row.js';
 
@@ -58,6 +60,8 @@ export interface ChildCase {
   readonly reviews: readonly Held<ReviewDetails>[];
   readonly challenges: readonly Held<ChallengeDetails>[];
   readonly actions: readonly Held<ActionDetails>[];
+  readonly placements: readonly Held<PlacementDetails>[];
+  readonly authorisations: readonly Held<AuthorisationDetails>[];
   /** What the strand rules need, once for all who ask. */
   readonly strandFacts: StrandFacts;
 }
@@ -113,4 +117,6 @@ export interface Casebook {
   /** Challenges and actions about no child. */
   readonly challenges: readonly Held<ChallengeDetails>[];
   readonly actions: readonly Held<ActionDetails>[];
+  /** Steps of disruptions, whichever children they protect. */
+  readonly steps: readonly Held<StepDetails>[];
 }

@@ -27,5 +27,7 @@ export const heldRecords = (childCase: ChildCase): readonly HeldRecord[] => {
     ...of('review', childCase.reviews),
     ...of('challenge', childCase.challenges),
     ...of('action', childCase.actions),
+    ...of('placement', childCase.placements),
+    ...of('authorisation', childCase.authorisations),
   ];
 };

@@ -23,6 +23,9 @@ describe('the record that a stream holds', () => {
     ['panels.review-MASE|2016-01-01|A', 'review'],
     ['panels.challenge-c', 'challenge'],
     ['panels.action-a', 'action'],
+    ['placements.placement-A|2016-01-01', 'placement'],
+    ['placements.authorisation-A|2016-01-01', 'authorisation'],
+    ['disruption.step-d|granted|2016-01-01', 'step'],
     ['deliveries.delivery-d', undefined],
   ])('%s is a %s', (stream, kind) => expect(recordKindOf(stream)).toBe(kind));
 

@@ -18,7 +18,10 @@ export type RecordKind =
   | 'meeting'
   | 'review'
   | 'challenge'
-  | 'action';
+  | 'action'
+  | 'placement'
+  | 'authorisation'
+  | 'step';
 
 /** The version of a record that holds at a moment of knowledge. */
 export interface RecordRow<Content extends object = object> {
@@ -60,6 +63,9 @@ const KIND_OF_STREAM: Readonly<Record<string, RecordKind>> = {
   'panels.review': 'review',
   'panels.challenge': 'challenge',
   'panels.action': 'action',
+  'placements.placement': 'placement',
+  'placements.authorisation': 'authorisation',
+  'disruption.step': 'step',
 };
 
 const WITHDRAWALS = new Set(['children.IdsUnmerged']);

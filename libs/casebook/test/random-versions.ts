@@ -184,6 +184,34 @@ export const anyVersion: fc.Arbitrary<Version> = fc.oneof(
     type: 'panels.ChildReviewed',
     data: { panel, meetingDate: '2016-10-05', childId, decision: 'continue', strands: [] },
   })),
+  fc.tuple(child, fc.constantFrom('E09000006', 'E10000016')).map(([childId, hostLa]) => ({
+    stream: `placements.placement-${childId}|2016-01-01`,
+    type: 'placements.PlacementRecorded',
+    data: { childId, placementType: 'K2', hostLa, start: '2016-01-01' },
+  })),
+  child.map((childId) => ({
+    stream: `placements.placement-${childId}|2016-01-01`,
+    type: 'placements.PlacementWithdrawn',
+    data: { childId, start: '2016-01-01' },
+  })),
+  child.map((childId) => ({
+    stream: `placements.authorisation-${childId}|2016-01-01`,
+    type: 'placements.PlacementAuthorised',
+    data: { childId, start: '2016-01-01', hostLa: 'E10000016', decidedAt: time(0), missing: [] },
+  })),
+  fc.array(child, { maxLength: 2 }).map((childIds) => ({
+    stream: 'disruption.step-d1|granted|2016-10-05',
+    type: 'disruption.StepRecorded',
+    data: {
+      disruptionId: 'd1',
+      tool: 'CAWN',
+      subjectType: 'person',
+      subjectId: 'p1',
+      childIds,
+      status: 'granted',
+      statusAt: '2016-10-05',
+    },
+  })),
   fc.option(child, { nil: undefined }).map((childId) => ({
     stream: 'panels.action-ac1',
     type: 'panels.ActionSet',

@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { addHours, parseTime, type Instant } from '@hub/kernel';
+import { addHours, addMonths, parseTime, type Instant } from '@hub/kernel';
 import {
   REASSESS_NEW_CONCERN,
   REASSESS_ON_PLAN,
   REASSESS_ROUTINELY,
-  addMonths,
   firstReviewDate,
   readBriefings,
+  readExpiry,
   readInterview,
   readMonthlyReview,
   readNotice,
+  readPlacementChecks,
   readPlanReview,
   readReassessment,
 } from './index.js';
@@ -201,5 +202,30 @@ describe('briefings while a looked-after child is missing', () => {
 
   it('come when the council says', () => {
     expect(readBriefings(since, addHours(since, 13), [12])).toEqual({ reached: [12] });
+  });
+});
+
+describe('the checks of a placement outside the borough', () => {
+  it('are in time until the day before the child moves in', () => {
+    expect(readPlacementChecks('2026-03-10', '2026-03-09')).toEqual({
+      dueOn: '2026-03-09',
+      daysLeft: 0,
+      overdue: false,
+    });
+    expect(readPlacementChecks('2026-03-10', '2026-03-10')).toMatchObject({ daysLeft: -1, overdue: true });
+  });
+});
+
+describe('the end of an order', () => {
+  it('lies on the day before its expiry; from 56 days before, somebody decides about another one', () => {
+    expect(readExpiry('2026-06-01', '2026-05-31')).toEqual({
+      dueOn: '2026-05-31',
+      daysLeft: 0,
+      overdue: false,
+      decideNow: true,
+    });
+    expect(readExpiry('2026-06-01', '2026-06-01')).toMatchObject({ overdue: true, decideNow: false });
+    expect(readExpiry('2026-06-01', '2026-04-06').decideNow).toBe(true);
+    expect(readExpiry('2026-06-01', '2026-04-05').decideNow).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isDate, type LondonDate } from '@hub/kernel';
+import { daysBetween, type LondonDate } from '@hub/kernel';
 
 /** A clock of calendar days, read on a London date. */
 export interface DaysReading {
@@ -15,12 +15,3 @@ export const readDays = (dueOn: LondonDate, today: LondonDate): DaysReading => (
   daysLeft: daysBetween(today, dueOn),
   overdue: today > dueOn,
 });
-
-/** The same day of the month so many months later; the month's last day when it has no such day. */
-export const addMonths = (date: LondonDate, months: number): LondonDate => {
-  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const inMonth = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
-  const sameDay = `${inMonth}-${date.slice(8)}`;
-  if (isDate(sameDay)) return sameDay;
-  return addDays(addMonths(`${inMonth}-01`, 1), -1);
-};

@@ -2,6 +2,8 @@ export * from './dates.js';
 export * from './interview-72h.js';
 export * from './missing-briefings.js';
 export * from './monthly-review.js';
+export * from './order-expiry.js';
+export * from './placement-checks.js';
 export * from './police-same-day.js';
 export * from './reading.js';
 export * from './reassessment.js';

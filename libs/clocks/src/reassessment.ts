@@ -1,5 +1,5 @@
-import { addDays, type LondonDate } from '@hub/kernel';
-import { addMonths, readDays, type DaysReading } from './dates.js';
+import { addDays, addMonths, type LondonDate } from '@hub/kernel';
+import { readDays, type DaysReading } from './dates.js';
 
 /** How long an assessment stays in date. Local practice varies, so it is a setting. */
 export type ReassessWithin = { readonly months: number } | { readonly weeks: number };

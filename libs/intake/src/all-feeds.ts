@@ -26,21 +26,12 @@ export const feeds: readonly Feed[] = Object.values(declared).sort(
 );
 
 /** Feeds of the intake formats that this hub does not take in. Their files are named in the result, never guessed at. */
-export const feedsNotTakenIn: readonly string[] = [
-  'placements',
-  'disruptions',
-  'education_missing',
-  'ehe_visits',
-  'qa_audits',
-  'briefings',
-];
+export const feedsNotTakenIn: readonly string[] = ['education_missing', 'ehe_visits', 'qa_audits', 'briefings'];
 
-/** Feeds that have an end date, whether they are taken in or not: what `inclusiveEnd` may name. */
-export const feedsWithEnd: readonly string[] = [
-  ...feeds.filter(({ columns }) => columns.some(({ isEnd }) => isEnd)).map(({ name }) => name),
-  'placements',
-  'disruptions',
-];
+/** Feeds that have an end date: what `inclusiveEnd` may name. */
+export const feedsWithEnd: readonly string[] = feeds
+  .filter(({ columns }) => columns.some(({ isEnd }) => isEnd))
+  .map(({ name }) => name);
 
 const byName = new Map(feeds.map((feed) => [feed.name, feed]));
 

@@ -1,5 +1,6 @@
 /** The lists of codes that others keep. */
-export type CodeList = 'ethnicity' | 'disability' | 'legalStatus' | 'ons' | 'school';
+export type CodeList =
+  'ethnicity' | 'disability' | 'legalStatus' | 'ons' | 'school' | 'placementType' | 'placementProvider';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -19,6 +20,12 @@ const DISABILITY = words(`
 
 /** Legal status codes of the looked-after children return (SSDA903). */
 const LEGAL_STATUS = words('C1 C2 D1 E1 V1 V2 V3 V4 J1 J2 J3 L1 L2 L3');
+
+/** Placement types of the looked-after children return (SSDA903), new and earlier codes. */
+const PLACEMENT_TYPE = words('U1 U2 U3 U4 U5 U6 K1 K2 H5 P1 P2 P3 R1 R2 R3 R5 S1 T0 T1 T2 T3 T4 A3 A4 A5 A6 Z1 Q1 Q2');
+
+/** Placement providers of the same return. */
+const PLACEMENT_PROVIDER = words('PR0 PR1 PR2 PR3 PR4 PR5');
 
 /** Local authority codes by type of area: the lowest and highest number in use (Office for National Statistics). */
 const ONS_AREAS: Readonly<Record<string, readonly [number, number]>> = {
@@ -44,6 +51,8 @@ const LISTS: Readonly<Record<CodeList, (code: string) => boolean>> = {
   disability: (code) => DISABILITY.has(code),
   legalStatus: (code) => LEGAL_STATUS.has(code),
   ons: isOns,
+  placementType: (code) => PLACEMENT_TYPE.has(code),
+  placementProvider: (code) => PLACEMENT_PROVIDER.has(code),
   school: (code) => /^\d{6}$/.test(code),
 };
 

@@ -57,7 +57,7 @@ describe('the files of a delivery', () => {
       'children.CSV': csv([sample('children')]),
       'children.part-x.csv': csv([sample('children')]),
       'children.2.csv': csv([sample('children')]),
-      'placements.csv': 'a\n',
+      'qa_audits.csv': 'a\n',
       'README.txt': 'hello',
       'day/report.xlsx': 'x',
     });
@@ -68,13 +68,13 @@ describe('the files of a delivery', () => {
       'children.CSV',
       'children.part-x.csv',
       'childs.csv',
-      'placements.csv',
+      'qa_audits.csv',
     ]);
     expect(delivery.refused.find(({ name }) => name === 'childs.csv')?.reason).toContain(
       '"childs" is not the name of a feed',
     );
-    expect(delivery.refused.find(({ name }) => name === 'placements.csv')?.reason).toContain(
-      'does not take in placements',
+    expect(delivery.refused.find(({ name }) => name === 'qa_audits.csv')?.reason).toContain(
+      'does not take in qa_audits',
     );
     expect([...delivery.others].sort()).toEqual(['README.txt', 'day/report.xlsx']);
   });

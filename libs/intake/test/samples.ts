@@ -204,6 +204,33 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>>
     person_ids: 'PC1',
     outcome: 'under investigation',
   },
+  placements: {
+    child_id: 'B0000001',
+    placement_type: 'K2',
+    provider: 'PR4',
+    name: 'Test House',
+    host_la: 'E10000016',
+    easting: '575123',
+    northing: '155234',
+    precision: 'postcode',
+    start: '2026-02-21',
+    end: '2026-06-01',
+    host_authority_consulted: 'Y',
+    exploitation_risk_checked: 'Y',
+    health_education_checked: 'N',
+    checked_at: '2026-02-19T10:00',
+    authorised_by: 'H Head',
+  },
+  disruptions: {
+    disruption_id: 'D1',
+    tool: 'SRO',
+    subject_type: 'person',
+    subject_id: 'PC1',
+    child_ids: 'B0000001;B0000002',
+    status: 'granted',
+    status_at: '2026-02-22',
+    expires: '2028-03-01',
+  },
 };
 
 /** The names of all sample feeds. */

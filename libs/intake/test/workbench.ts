@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { childrenKinds } from '@hub/children';
 import { deliveriesKinds } from '@hub/deliveries';
+import { disruptionKinds } from '@hub/disruption';
 import { exploitationKinds } from '@hub/exploitation';
 import { intelligenceKinds } from '@hub/intelligence';
 import { interviewsKinds } from '@hub/interviews';
@@ -17,6 +18,7 @@ import {
 } from '@hub/kernel';
 import { missingKinds } from '@hub/missing';
 import { panelsKinds } from '@hub/panels';
+import { placementsKinds } from '@hub/placements';
 
 export const KINDS = eventKinds(
   childrenKinds,
@@ -26,6 +28,8 @@ export const KINDS = eventKinds(
   panelsKinds,
   intelligenceKinds,
   deliveriesKinds,
+  disruptionKinds,
+  placementsKinds,
 );
 
 export const NOW = '2026-11-21T09:00:00.000Z';

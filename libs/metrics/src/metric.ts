@@ -107,8 +107,17 @@ const assumedTimesIn = (judged: readonly Judged[], assumedKeys: ReadonlySet<stri
 const noteOf = ({ at, casebook }: Scope): string | undefined => {
   if (at.notBegun)
     return `No day of this period had ended by ${timeText(at.knownAt)}, so there is nothing to count yet.`;
-  const { cases, queue, findings, meetings, challenges, actions } = casebook;
-  if (cases.size + queue.length + findings.length + meetings.length + challenges.length + actions.length === 0) {
+  const { cases, queue, findings, meetings, challenges, actions, steps } = casebook;
+  if (
+    cases.size +
+      queue.length +
+      findings.length +
+      meetings.length +
+      challenges.length +
+      actions.length +
+      steps.length ===
+    0
+  ) {
     return `Nothing was known on ${timeText(at.knownAt)}: the figure is empty.`;
   }
   return at.running ? `The period is still running: counted up to and including ${dateText(at.lastDate)}.` : undefined;

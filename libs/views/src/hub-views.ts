@@ -4,6 +4,7 @@ import { caseGroup, type CaseGroupLimits } from './cases/case-group.js';
 import type { CaseRow, CaseView } from './cases/case-view.js';
 import { children } from './children/children.js';
 import { deliveryLog } from './delivery-log/delivery-log.js';
+import { disruptions } from './disruptions/disruptions.js';
 import { findings } from './findings/findings.js';
 import { disputes, holds, requests, retention } from './governance/governance.js';
 import { intelligenceViews } from './intelligence/index.js';
@@ -12,6 +13,7 @@ import { involvement } from './involvement/involvement.js';
 import { matchQueue } from './match-queue/match-queue.js';
 import { missingNow } from './missing-now/missing-now.js';
 import { panelMeetings } from './panel-meetings/panel-meetings.js';
+import { placements } from './placements/placements.js';
 import { plainViews } from './plain-views.js';
 import { DEFAULT_SETTINGS, type ViewSettings } from './settings.js';
 import { trackingSheet } from './tracking-sheet/make-row.js';
@@ -32,6 +34,7 @@ export const caseViews = (settings: ViewSettings): readonly CaseView<CaseRow>[] 
     findings,
     children,
     involvement,
+    placements,
   ].map(exceptErased);
 
 /** What the views are made for. */
@@ -49,6 +52,7 @@ export const hubViews = ({ authority, settings = DEFAULT_SETTINGS, limits }: Hub
   plainViews('deliveries', [deliveryLog]),
   plainViews('access', [access]),
   plainViews('panel-meetings', [panelMeetings]),
+  plainViews('disruptions', [disruptions]),
   plainViews('records', [holds, retention, disputes, requests]),
   plainViews('intelligence', intelligenceViews),
 ];

@@ -170,6 +170,23 @@ const TOLD: Readonly<Record<string, (content: Content) => Told>> = {
       labelled('Cancelled', content['cancelledAt']),
     ],
   }),
+  placement: (content) => ({
+    title: content['end'] === undefined ? 'Placed' : `Placement until ${text(content['end'])}`,
+    detail: [
+      labelled('From', content['start']),
+      labelled('Kind', content['placementType']),
+      labelled('Council of the area', content['hostLa']),
+      labelled('Checked', content['checkedAt']),
+    ],
+  }),
+  authorisation: (content) => ({
+    title: 'Placement agreed to',
+    detail: [
+      labelled('From', content['start']),
+      labelled('Checks missing', content['missing']),
+      labelled('Reason', content['reason']),
+    ],
+  }),
 };
 
 /** Who recorded it: agency and role, no names; of what a rule of the hub noted, that it did. */

@@ -17,3 +17,5 @@ export { personsOfConcern } from './persons-of-concern.js';
 export { places } from './places.js';
 export { links } from './links.js';
 export { offences } from './offences.js';
+export { placements } from './placements.js';
+export { disruptions } from './disruptions.js';

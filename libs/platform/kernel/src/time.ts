@@ -148,6 +148,15 @@ export const isDate = (text: string): boolean => {
   return !Number.isNaN(ms) && dateOfDay(ms / DAY) === text;
 };
 
+/** The same day of the month so many months later; the month's last day when it has no such day. */
+export const addMonths = (date: LondonDate, months: number): LondonDate => {
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const inMonth = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+  const sameDay = `${inMonth}-${date.slice(8)}`;
+  if (isDate(sameDay)) return sameDay;
+  return addDays(addMonths(`${inMonth}-01`, 1), -1);
+};
+
 /** How a London wall time that exists twice, in the autumn, is to be read. */
 export type Ambiguity = 'reject' | 'first' | 'second';
 

@@ -209,4 +209,28 @@ export class BoroughStory {
       ...more,
     });
   }
+
+  /** A placement in Kent's area unless said otherwise. */
+  placement(childId: string, start: LondonDate, more: Fields = {}): this {
+    return this.tell(`placements.placement-${childId}|${start}`, 'placements.PlacementRecorded', {
+      childId,
+      placementType: 'K2',
+      hostLa: 'E10000016',
+      start,
+      ...more,
+    });
+  }
+
+  /** A step of a sexual risk order against one person unless said otherwise. */
+  step(disruptionId: string, status: string, statusAt: LondonDate, more: Fields = {}): this {
+    return this.tell(`disruption.step-${disruptionId}|${status}|${statusAt}`, 'disruption.StepRecorded', {
+      disruptionId,
+      tool: 'SRO',
+      subjectType: 'person',
+      subjectId: 'PC1',
+      status,
+      statusAt,
+      ...more,
+    });
+  }
 }

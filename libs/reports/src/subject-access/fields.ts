@@ -193,6 +193,33 @@ export const SHOWN: Readonly<Partial<Record<RecordKind, KindShown>>> = {
       cancelReason: free('Why it was cancelled'),
     },
   },
+  placement: {
+    title: 'Where you lived',
+    fields: {
+      placementType: plain('Kind of placement (code)'),
+      provider: plain('Kind of provider (code)'),
+      name: free('Name of the placement'),
+      hostLa: plain('In the area of the council (code)'),
+      place: plain('Place (map reference)'),
+      start: plain('From'),
+      end: plain('Until'),
+      hostAuthorityConsulted: plain('That council was asked'),
+      exploitationRiskChecked: plain('The risk of exploitation there was checked'),
+      healthEducationChecked: plain('Health and education were checked'),
+      checkedAt: plain('Checked'),
+      authorisedBy: plain('Agreed to by'),
+    },
+  },
+  authorisation: {
+    title: 'Decision about where you were to live',
+    fields: {
+      start: plain('From'),
+      hostLa: plain('In the area of the council (code)'),
+      decidedAt: plain('Decided'),
+      missing: plain('Checks not made by then'),
+      reason: free('Why it was agreed to without them'),
+    },
+  },
 };
 
 /** How a field of a kind of record is treated; undefined when nobody thought of it. */

@@ -39,6 +39,7 @@ const DATE_OF: Partial<Record<RecordKind, string>> = {
   challenge: 'meetingDate',
   action: 'meetingDate',
   meeting: 'meetingDate',
+  placement: 'start',
 };
 
 const dateOf = (row: RecordVersion): LondonDate | undefined => {

@@ -49,6 +49,9 @@ export const RECORD_KINDS: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'review',
   'challenge',
   'action',
+  'placement',
+  'authorisation',
+  'step',
 ]);
 
 interface Person {
