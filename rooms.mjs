@@ -72,6 +72,7 @@ export const rooms = [
   { folder: 'libs/views', mayImport: ['@hub/kernel', '@hub/casebook', '@hub/clocks', ...contexts], pure: true },
   { folder: 'libs/metrics', mayImport: ['@hub/kernel', '@hub/casebook', '@hub/clocks', ...contexts], pure: true },
   { folder: 'libs/analysis', mayImport: ['@hub/kernel'], pure: true },
+  { folder: 'libs/geography', mayImport: ['h3-js', 'proj4'], pure: true },
   { folder: 'libs/disclosure', mayImport: ['@hub/kernel', 'yalps'], pure: true },
   { folder: 'libs/intake', mayImport: ['@hub/kernel', ...contexts, 'libsql', 'node:.+'], pure: false },
   {

@@ -121,13 +121,14 @@ describe.each(packages)('%s', (folder) => {
 
 const purePackages = packages.filter((folder) => roomOf(folder).pure);
 
-it('contexts, analysis, casebook, clocks, disclosure, processes, reports, views, metrics and the kernel are pure', () =>
+it('contexts, analysis, casebook, clocks, disclosure, geography, processes, reports, views, metrics and the kernel are pure', () =>
   expect([...new Set(purePackages.map((folder) => folder.replace(/contexts\/.*/, 'contexts')))]).toEqual([
     'libs/analysis',
     'libs/casebook',
     'libs/clocks',
     'libs/contexts',
     'libs/disclosure',
+    'libs/geography',
     'libs/metrics',
     'libs/platform/kernel',
     'libs/processes',
@@ -213,6 +214,7 @@ it.each([
   ['libs/views', '@hub/metrics', 'views and metrics do not know each other'],
   ['libs/metrics', '@hub/views', 'views and metrics do not know each other'],
   ['libs/analysis', '@hub/casebook', 'statistics know numbers, not children'],
+  ['libs/geography', '@hub/casebook', 'geography knows places, not who was there'],
   ['libs/views', '@hub/processes', 'a view starts nothing'],
   ['libs/disclosure', '@hub/metrics', 'disclosure control knows numbers only'],
   ['libs/intake', '@hub/event-log', 'intake makes commands; who runs them is not its business'],

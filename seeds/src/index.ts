@@ -7,6 +7,7 @@ export {
   type ReferenceCode,
   type ReferenceFiles,
   type ReferenceSetting,
+  type ReferenceWard,
   type RiskTool,
 } from './reference.js';
 export { commonColumns, feedColumns, feeds, keyColumns, type Feed } from './feeds.js';

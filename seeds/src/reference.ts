@@ -36,6 +36,14 @@ export interface RiskTool extends Dated {
   readonly bands?: Readonly<Record<string, readonly [number, number | null]>>;
 }
 
+/** A ward by its centre: its boundary is the deployer's to load. Metres on the British National Grid. */
+export interface ReferenceWard extends Dated {
+  readonly code: string;
+  readonly name: string;
+  readonly easting: number;
+  readonly northing: number;
+}
+
 /** The files of reference data and what each holds. */
 export interface ReferenceFiles {
   readonly ethnicity: { readonly source: string; readonly codes: readonly ReferenceCode[] };
@@ -45,6 +53,12 @@ export interface ReferenceFiles {
   readonly 'indicator-targets': { readonly source: string; readonly targets: readonly IndicatorTarget[] };
   readonly settings: { readonly source: string; readonly settings: readonly ReferenceSetting[] };
   readonly 'risk-tools': { readonly source: string; readonly tools: readonly RiskTool[] };
+  readonly wards: {
+    readonly source: string;
+    readonly wards: readonly ReferenceWard[];
+    /** Corners of a coarse outline of the borough. */
+    readonly outline: readonly (readonly [easting: number, northing: number])[];
+  };
 }
 
 /** Reads one file of dated reference data. */

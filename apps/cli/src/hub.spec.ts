@@ -319,3 +319,39 @@ describe('beside a running server', () => {
     expect((await hub('backups', '--clean', 'nowhere')).err).toContain('There is no vault at');
   });
 });
+
+describe('boundaries', () => {
+  const SQUARE = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [0.01, 51.4],
+        [0.02, 51.4],
+        [0.02, 51.41],
+        [0.01, 51.41],
+        [0.01, 51.4],
+      ],
+    ],
+  };
+  const file = (properties: object): string =>
+    JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties, geometry: SQUARE }] });
+
+  it('are loaded from a file, with their source; a file with a fault is refused and changes nothing', async () => {
+    writeFileSync(join(folder.path, 'wards.geojson'), file({ code: 'W1', title: 'One' }));
+    expect(await json('geography', 'list')).toMatchObject([{ id: 'approximate', areas: 22 }]);
+    expect(await hub('geography', 'load', 'wards.geojson', '--name', 'title')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Say where the boundaries come from'),
+    });
+    expect(await hub('geography', 'load', 'wards.geojson', '--source', 'Made up')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('has no property "name". It has: code, title'),
+    });
+    expect(await json('geography', 'list')).toMatchObject([{ id: 'approximate' }]);
+    const loaded = await hub(
+      ...['geography', 'load', 'wards.geojson', '--name', 'title', '--source', 'Made up', '--from', '2022-05-05'],
+    );
+    expect(loaded).toMatchObject({ code: 0, out: expect.stringContaining('Areas counted by from 2022-05-05: 1.') });
+    expect(await json('geography', 'list')).toMatchObject([{ from: '2022-05-05', areas: 1, source: 'Made up' }]);
+  });
+});

@@ -4,6 +4,7 @@ import { readArguments } from './arguments.js';
 import { say, UserError, type Command, type Io } from './command.js';
 import { explain } from './commands/explain.js';
 import { figure, figures } from './commands/figures.js';
+import { geography } from './commands/geography.js';
 import { intake } from './commands/intake.js';
 import { backup, checkBackupCommand, move, restore } from './commands/backups.js';
 import { rebuild, status, verify } from './commands/keeping.js';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   move,
   retention,
   subjectAccess,
+  geography,
   borough,
   inspection,
 ];

@@ -18,6 +18,8 @@ export interface DataFolder {
   readonly auditIndex: string;
   /** Rejected rows of each delivery. */
   readonly deliveries: string;
+  /** Boundaries of areas that were loaded, one file a version. */
+  readonly geography: string;
   /** Uploads and copies for dry runs; may be emptied whenever no hub runs. */
   readonly temporary: string;
   /** The secret by which the `hub` command of this machine is known to a running server. */
@@ -42,6 +44,7 @@ export const dataFolderAt = (folder: string, logs: keyof typeof LOGS = 'own'): D
     audit: join(path, LOGS[logs].audit),
     auditIndex: join(path, 'audit-index.sqlite'),
     deliveries: join(path, 'deliveries'),
+    geography: join(path, 'geography'),
     temporary: join(path, 'tmp'),
     token: join(path, 'server.token'),
   };
@@ -72,7 +75,7 @@ export const viewPlaceOf = ({ views: file }: DataFolder, { postgres }: Pick<Sett
 
 /** Makes the folder and its parts, open to its owner only. */
 export const makeDataFolder = (folder: DataFolder): void => {
-  for (const part of [folder.path, folder.deliveries, folder.temporary]) {
+  for (const part of [folder.path, folder.deliveries, folder.geography, folder.temporary]) {
     mkdirSync(part, { recursive: true, mode: 0o700 });
   }
   if (process.platform !== 'win32') chmodSync(folder.path, 0o700);

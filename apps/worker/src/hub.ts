@@ -14,6 +14,7 @@ import { auditOn, type Audit } from './audit.js';
 import { AuditThread, type AuditDesk } from './audit-index/audit-desk.js';
 import { startThread, ThreadEnded, type Thread } from './calls.js';
 import { dataFolderOf, makeDataFolder, viewPlaceOf, type DataFolder } from './data-folder.js';
+import { Geographies } from './geography/geographies.js';
 import type { ExplanationAsked, Explanation, FigureAsked, RetentionAsked, RetentionLine } from './figure-desk.js';
 import { DocumentsThread, type Documents } from './documents.js';
 import { eraseDecided, type ErasureStep } from './erasures.js';
@@ -92,6 +93,8 @@ export interface Hub {
   readonly mail: PostOffice | undefined;
   /** Makes files of documents. */
   readonly documents: Documents;
+  /** Boundaries of wards, and which ward a place lies in. */
+  readonly geographies: Geographies;
   /** Starts an intake. Throws `HubBusy` while another one goes on. */
   takeIn(start: IntakeStart): Promise<RunningIntake>;
   /** Whether a historical load goes on, or was begun and not finished: until it is, nothing else may be recorded. */
@@ -159,6 +162,7 @@ class OpenHub implements Hub {
   readonly rules: Rules;
   readonly mail: PostOffice | undefined;
   readonly documents: DocumentsThread;
+  readonly geographies: Geographies;
   readonly #threaded: ThreadedLog;
   readonly #place: ViewPlace;
   readonly #store: ViewStore;
@@ -202,6 +206,7 @@ class OpenHub implements Hub {
     this.auditDesk = new AuditThread(folder, (error) => this.#trouble(error));
     this.documents = new DocumentsThread((error) => this.#trouble(error));
     this.views = parts.store;
+    this.geographies = new Geographies(folder);
     this.#viewsThread = parts.viewsThread;
     this.#loading = parts.loading;
     this.unusualRules = parts.unusualRules;

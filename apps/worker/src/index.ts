@@ -17,6 +17,8 @@ export {
 export type { Documents } from './documents.js';
 export { backupsOf, rememberBackup, visitBackup, type BackupState } from './backups.js';
 export { holdsOver } from './erasures.js';
+export { Geographies, type GeographyVersion } from './geography/geographies.js';
+export { BadBoundaries, loadBoundaries, type BoundariesGiven } from './geography/loaded.js';
 export {
   HubBusy,
   openHub,

@@ -1,0 +1,54 @@
+import { AreaIndex } from '@hub/geography';
+import type { LondonDate } from '@hub/kernel';
+import { approximateVersion } from './approximate.js';
+import type { DataFolder } from '../data-folder.js';
+import { loadedVersions, stampOf } from './loaded.js';
+
+/** One edition of the boundaries of a council's areas. */
+export interface GeographyVersion {
+  /** The same boundaries, the same id. */
+  readonly id: string;
+  /** Where they come from, as it must be shown beside them. */
+  readonly source: string;
+  /** First London date on which they are the ones to count by. */
+  readonly from: LondonDate;
+  /** Made from centres: no boundary was loaded. Whoever draws them says so. */
+  readonly approximate: boolean;
+  readonly areas: AreaIndex;
+}
+
+/** The editions of boundaries that a hub has, always as they are in its data folder now. */
+export class Geographies {
+  #stamp: string | undefined;
+  #versions: readonly GeographyVersion[] = [];
+
+  constructor(private readonly folder: Pick<DataFolder, 'geography'>) {}
+
+  /** Every edition, the earliest first; the approximate areas stand alone as long as nothing was loaded. */
+  all(): readonly GeographyVersion[] {
+    const stamp = stampOf(this.folder.geography);
+    if (stamp !== this.#stamp) {
+      const loaded = loadedVersions(this.folder.geography);
+      this.#versions = loaded.length > 0 ? loaded : [approximateVersion()];
+      this.#stamp = stamp;
+    }
+    return this.#versions;
+  }
+
+  /** The edition to count by on a London date: the latest begun, or the earliest of all where none had begun. */
+  on(date: LondonDate): GeographyVersion {
+    const all = this.all();
+    const version = all.findLast(({ from }) => from <= date) ?? all[0];
+    if (!version) throw new Error('A hub without any areas');
+    return version;
+  }
+
+  /** The ward in which a place of the National Grid lies on a London date; undefined outside the borough. */
+  wardOf(
+    easting: number,
+    northing: number,
+    date: LondonDate,
+  ): { readonly code: string; readonly name: string } | undefined {
+    return this.on(date).areas.at([easting, northing]);
+  }
+}

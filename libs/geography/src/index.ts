@@ -1,0 +1,5 @@
+export * from './areas.js';
+export * from './geojson.js';
+export * from './grid.js';
+export * from './hexagons.js';
+export * from './polygon.js';
