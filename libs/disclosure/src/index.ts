@@ -5,6 +5,7 @@ export * from './ledger.js';
 export * from './protect.js';
 export * from './questions.js';
 export * from './ratios.js';
+export * from './regions.js';
 export * from './shown.js';
 export * from './symbols.js';
 export * from './tables.js';
