@@ -29,6 +29,21 @@ export interface Count {
   readonly value: number;
 }
 
+/**
+ * A number that others add up to where no dimension says so, all by their names (`keyOf`). A sum of which a number was
+ * not given is none, but for parts: what is left then is a number that a reader can work out.
+ */
+export interface SumOfNumbers {
+  readonly whole: string;
+  readonly parts: readonly string[];
+  /** There is more in the whole than these parts. */
+  readonly rest?: boolean | undefined;
+  /** What is left says nothing about a child, and needs no protection. */
+  readonly harmless?: boolean | undefined;
+  /** Sums of one table, which are looked at together. */
+  readonly table: string;
+}
+
 const RESERVED = /[%;={}]/g;
 
 const escaped = (text: string): string =>

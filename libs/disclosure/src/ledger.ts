@@ -1,6 +1,6 @@
 import type { AudienceRule } from './audiences.js';
 import { readersOf } from './audiences.js';
-import type { Count, Dimension } from './cells.js';
+import type { Count, Dimension, SumOfNumbers } from './cells.js';
 
 /**
  * How a number stands in a release: as it is, rounded, `c` (not zero, since a zero is shown), or not given at all
@@ -20,6 +20,8 @@ export interface Release {
   /** London date of the release; decides which rule applies. */
   readonly on: string;
   readonly dimensions: readonly Dimension[];
+  /** Sums beside those of the dimensions. */
+  readonly sums?: readonly SumOfNumbers[];
   readonly counts: readonly ReleasedCount[];
   /** Rounding that was in force, to read `rounded` by; 1 for none. */
   readonly roundTo: number;

@@ -1,6 +1,6 @@
 import type { AudienceRule } from './audiences.js';
 import { ruleOn } from './audiences.js';
-import type { Count, Dimension } from './cells.js';
+import type { Count, Dimension, SumOfNumbers } from './cells.js';
 import { byText, keyOf } from './cells.js';
 import type { Ledger, Release, ReleasedCount, Standing } from './ledger.js';
 import { rulesOver } from './ledger.js';
@@ -14,6 +14,8 @@ export interface Draft {
   /** London date of the release. */
   readonly on: string;
   readonly dimensions: readonly Dimension[];
+  /** Sums beside those of the dimensions. */
+  readonly sums?: readonly SumOfNumbers[];
   readonly counts: readonly Count[];
 }
 
@@ -101,6 +103,7 @@ export const protect = (ledger: Ledger, draft: Draft, rules: readonly AudienceRu
     audience: draft.audience,
     on: draft.on,
     dimensions: draft.dimensions,
+    ...(draft.sums ? { sums: draft.sums } : {}),
     roundTo,
     threshold,
     counts: [...counts].map(([key, count]) => ({ ...count, standing: standings.get(key) ?? 'x' })),

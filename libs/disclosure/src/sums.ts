@@ -1,4 +1,4 @@
-import type { Category, Count, Dimension, Where } from './cells.js';
+import type { Category, Count, Dimension, SumOfNumbers, Where } from './cells.js';
 import { byText, keyOf, withClause } from './cells.js';
 
 /** A number of a system with its position. */
@@ -78,10 +78,34 @@ const along = ({ dimension, whole: all, categories }: Line, block: string): read
 const groupsOf = ({ measure, where }: Pick<Count, 'measure' | 'where'>, dimensions: readonly Dimension[]) =>
   dimensions.map(({ id }) => `${id} ${keyOf(measure, withClause(where, id, undefined))}`);
 
-/** Whether a number stands in a line with one of these, along any dimension. */
-export const touchedBy = (numbers: readonly Count[], dimensions: readonly Dimension[]) => {
+/** Whether a number stands in a line with one of these, along any dimension, or in a sum with one. */
+export const touchedBy = (
+  numbers: readonly Count[],
+  dimensions: readonly Dimension[],
+  declared: readonly SumOfNumbers[],
+) => {
   const groups = new Set(numbers.flatMap((number) => groupsOf(number, dimensions)));
-  return (count: Count): boolean => groups.size > 0 && groupsOf(count, dimensions).some((group) => groups.has(group));
+  const keys = new Set(numbers.map(({ measure, where }) => keyOf(measure, where)));
+  const inSum = new Set(
+    declared
+      .map(({ whole, parts }) => [whole, ...parts])
+      .filter((names) => names.some((name) => keys.has(name)))
+      .flat(),
+  );
+  return (count: Count): boolean =>
+    keys.size > 0 &&
+    (inSum.has(keyOf(count.measure, count.where)) || groupsOf(count, dimensions).some((group) => groups.has(group)));
+};
+
+/** A declared sum among the numbers that were given; none when its whole, or every part, was not. */
+const asGiven = (sum: SumOfNumbers, numbers: ReadonlyMap<string, Placed>): readonly Sum[] => {
+  const whole = numbers.get(sum.whole);
+  const parts = sum.parts.flatMap((name) => numbers.get(name) ?? []);
+  if (!whole || parts.length === 0) return [];
+  const left = whole.value - parts.reduce((total, part) => total + part.value, 0);
+  const common = { whole: whole.at, parts: parts.map(({ at }) => at), overlap: false, block: sum.table };
+  if (sum.rest !== true && parts.length === sum.parts.length) return left === 0 ? [common] : [];
+  return left < 0 ? [] : [{ ...common, left: { value: left, harmless: sum.harmless ?? false } }];
 };
 
 const linesOf = (numbers: ReadonlyMap<string, Placed>, dimensions: readonly Dimension[]): ReadonlyMap<string, Line> => {
@@ -110,8 +134,13 @@ export const sumsOf = (
   numbers: ReadonlyMap<string, Placed>,
   latest: ReadonlySet<number>,
   dimensions: readonly Dimension[],
-): readonly Sum[] =>
-  [...linesOf(numbers, dimensions)]
+  declared: readonly SumOfNumbers[],
+): readonly Sum[] => [
+  ...[...linesOf(numbers, dimensions)]
     .filter(([, { whole, categories }]) => [whole, ...categories.values()].some((one) => one && latest.has(one.at)))
     .sort(([a], [b]) => byText(a, b))
-    .flatMap(([, line]) => along(line, blockOf(line.measure, line.base, line.dimension, dimensions)));
+    .flatMap(([, line]) => along(line, blockOf(line.measure, line.base, line.dimension, dimensions))),
+  ...declared
+    .flatMap((sum) => asGiven(sum, numbers))
+    .filter(({ whole, parts }) => [whole, ...parts].some((at) => latest.has(at))),
+];

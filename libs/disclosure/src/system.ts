@@ -1,5 +1,5 @@
 import { byText, keyOf } from './cells.js';
-import type { Dimension } from './cells.js';
+import type { Dimension, SumOfNumbers } from './cells.js';
 import type { Ledger, Release, ReleasedCount } from './ledger.js';
 import type { Placed } from './sums.js';
 import { sumsOf, touchedBy } from './sums.js';
@@ -68,6 +68,13 @@ export const dimensionsOf = (ledger: Ledger): readonly Dimension[] => {
   return [...latest.values()].sort((a, b) => byText(a.id, b.id));
 };
 
+/** Every declared sum that a reader knows after these releases: the latest form of each. */
+export const declaredOf = (ledger: Ledger): readonly SumOfNumbers[] => {
+  const name = ({ whole, parts }: SumOfNumbers): string => JSON.stringify([whole, ...parts]);
+  const latest = new Map(ledger.flatMap(({ sums = [] }) => sums.map((one) => [name(one), one] as const)));
+  return [...latest].sort(([a], [b]) => byText(a, b)).map(([, one]) => one);
+};
+
 /** How a reader takes numbers that differ from those given before. */
 export interface Reading {
   /** Late facts only ever add: a number given later is at least the one given first. */
@@ -106,10 +113,12 @@ export const systemOf = (ledger: Ledger, { lateFactsAdd }: Reading): System => {
   for (const [round, release] of ledger.entries()) {
     last = new Map();
     const dimensions = dimensionsOf(ledger.slice(0, round + 1));
+    const declared = declaredOf(ledger.slice(0, round + 1));
     const counts = inOrder(release);
     const inDoubt = touchedBy(
       counts.filter(({ key, value }) => (latest.get(key)?.value ?? value) !== value),
       dimensions,
+      declared,
     );
     for (const count of counts) {
       const before = latest.get(count.key);
@@ -127,7 +136,7 @@ export const systemOf = (ledger: Ledger, { lateFactsAdd }: Reading): System => {
       latest.set(count.key, { measure: count.measure, where: count.where, value: count.value, at });
       last.set(count.key, at);
     }
-    for (const { whole, parts, left, block, overlap } of sumsOf(latest, new Set(last.values()), dimensions)) {
+    for (const { whole, parts, left, block, overlap } of sumsOf(latest, new Set(last.values()), dimensions, declared)) {
       if (!left) {
         relate([whole], parts, block);
         continue;

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { attack, keyOf, protect, recorded, shownIn, startingRules } from './index.js';
+import type { Draft, SumOfNumbers } from './index.js';
+
+const named = (name: string): string => keyOf(name, {});
+const rules = startingRules.filter(({ audience }) => audience === 'board');
+
+/** Returns of a quarter: so many were offered an interview, and so many of those interviewed in time. */
+const returns: readonly SumOfNumbers[] = [
+  { whole: named('returns'), parts: [named('offered')], rest: true, table: 'returns' },
+  { whole: named('offered'), parts: [named('in time')], rest: true, table: 'returns' },
+];
+
+const draft = (id: string, numbers: Readonly<Record<string, number>>, sums: readonly SumOfNumbers[]): Draft => ({
+  id,
+  audience: 'board',
+  on: '2017-02-01',
+  dimensions: [],
+  sums,
+  counts: Object.entries(numbers).map(([measure, value]) => ({ measure, where: {}, value })),
+});
+
+const shown = ({ release }: ReturnType<typeof protect>) =>
+  release.counts.map(({ measure, where }) => shownIn(release)(keyOf(measure, where)));
+
+const worksOut = (found: ReturnType<typeof attack>) => found.filter(({ kind }) => kind !== 'needless');
+
+describe('sums that no dimension says', () => {
+  it('hide a part when what is left of the whole is small', () => {
+    const made = protect([], draft('one', { returns: 40, offered: 38, 'in time': 20 }, returns), rules);
+    expect(shown(made)).toContain('c');
+    expect(worksOut(attack([made.release], rules))).toEqual([]);
+  });
+
+  it('change nothing when nothing small is left', () => {
+    const made = protect([], draft('one', { returns: 40, offered: 30, 'in time': 20 }, returns), rules);
+    expect(shown(made).sort()).toEqual([20, 30, 40]);
+  });
+
+  it('are needed: without them an attacker who knows them works the small number out', () => {
+    const careless = protect([], draft('one', { returns: 40, offered: 38, 'in time': 20 }, []), rules);
+    expect(worksOut(attack([{ ...careless.release, sums: returns }], rules))).not.toEqual([]);
+  });
+
+  it('hold across releases: a year less three quarters', () => {
+    const year: SumOfNumbers = {
+      whole: named('year'),
+      parts: ['Q1', 'Q2', 'Q3', 'Q4'].map(named),
+      table: 'year',
+    };
+    const quarters = protect([], draft('quarters', { Q1: 12, Q2: 9, Q3: 14 }, [year]), rules);
+    const ledger = recorded([], quarters.release);
+    const whole = protect(ledger, draft('year', { year: 38, Q4: 3 }, [year]), rules);
+    expect(worksOut(attack(recorded(ledger, whole.release), rules))).toEqual([]);
+    const careless = protect([], draft('year', { year: 38, Q4: 3 }, []), rules);
+    expect(worksOut(attack(recorded(ledger, careless.release), rules))).not.toEqual([]);
+  });
+
+  it('say nothing of numbers that were revised and add up no more', () => {
+    const first = protect([], draft('first', { returns: 40, offered: 30, 'in time': 20 }, returns), rules);
+    const revised = protect(
+      recorded([], first.release),
+      draft('second', { offered: 41, 'in time': 22 }, returns),
+      rules,
+    );
+    expect(worksOut(attack(recorded([first.release], revised.release), rules))).toEqual([]);
+  });
+});
