@@ -27,6 +27,8 @@ export { figure, figuresOf, trend } from './figures.js';
 export * from './json.js';
 export { Scope } from './scope.js';
 export * from './settings.js';
+export * from './shape.js';
+export * from './shapes.js';
 
 /** Every indicator, in the order of the plan. */
 export const metrics: readonly Metric[] = [

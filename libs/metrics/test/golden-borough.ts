@@ -124,5 +124,5 @@ const borough = new BoroughStory()
 export const KNOWN_AT = '2017-02-01T12:00:00.000Z';
 /** What was told of the golden borough, event by event. */
 export const goldenEvents = borough.events;
-const casebook = casebookOf(rowsAfter(goldenEvents), 'E09000006');
+export const casebook = casebookOf(rowsAfter(goldenEvents), 'E09000006');
 export const goldenFigures = allFigures(casebook, quarter(2016, 3), KNOWN_AT);

@@ -1,0 +1,61 @@
+/** Numbers that add up: the parts are all of the whole, or some of it (`rest`). Names are parts of the same figure, or `8a.atRisk`. */
+export interface AddsUp {
+  readonly whole: string;
+  readonly parts: readonly string[];
+  readonly rest: boolean;
+}
+
+/** Which number of a figure stands for it on one line. */
+export type Headline =
+  | { readonly is: 'count'; readonly part: string }
+  | { readonly is: 'share'; readonly part: string; readonly whole: string }
+  /** Hours, worked out from so many records. */
+  | { readonly is: 'hours'; readonly part: string; readonly of: string };
+
+/**
+ * How the numbers of one figure hang together, so that a small one can be kept from those who may know no children:
+ * hidden where it stands, and wherever it could be worked out. A part that is not named here is not given to them.
+ */
+export interface FigureShape {
+  readonly headline: Headline;
+  /** Which way is good news. Numbers that rise when more is noticed are neither. */
+  readonly better: 'higher' | 'lower' | 'neither';
+  /** Counts that are the same number as another figure's. */
+  readonly sameAs: Readonly<Record<string, string>>;
+  /** Counts that are given. */
+  readonly counts: readonly string[];
+  /** Counts of meetings or days, by which no child can be found. */
+  readonly ofNoChild: readonly string[];
+  readonly sums: readonly AddsUp[];
+  /** Percentages, by their part: the two counts of each. */
+  readonly shares: Readonly<Record<string, readonly [part: string, whole: string]>>;
+  /** Hours, by their part: how many records each was worked out from. */
+  readonly averages: Readonly<Record<string, string>>;
+  /** Counts of which a year is the sum of its quarters. */
+  readonly flows: readonly string[];
+}
+
+/** The whole is just these parts. */
+export const all = (whole: string, ...parts: readonly string[]): AddsUp => ({ whole, parts, rest: false });
+
+/** These parts are each within the whole, one in the other: of those, so many are ... */
+export const within = (...names: readonly string[]): readonly AddsUp[] =>
+  names.slice(1).map((part, at) => ({ whole: names[at] ?? '', parts: [part], rest: true }));
+
+/** Each of these parts is within the whole; they may overlap. */
+export const each = (whole: string, ...parts: readonly string[]): readonly AddsUp[] =>
+  parts.map((part) => ({ whole, parts: [part], rest: true }));
+
+/** The shape of a figure from what is particular about it. */
+export const shape = (
+  given: Pick<FigureShape, 'headline' | 'better'> & Partial<Omit<FigureShape, 'headline' | 'better'>>,
+): FigureShape => ({
+  sameAs: {},
+  counts: [],
+  ofNoChild: [],
+  sums: [],
+  shares: {},
+  averages: {},
+  flows: [],
+  ...given,
+});
