@@ -47,6 +47,9 @@ const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
   review: 'Panel review',
   challenge: 'Challenge',
   action: 'Panel action',
+  placement: 'Placement',
+  authorisation: 'Agreement to a placement',
+  step: 'Step of a disruption',
 };
 
 const recordWords = (key: string): string => {
