@@ -91,6 +91,7 @@ const OF_NO_CHILD = [
   'intakeJob',
   'legalHolds',
   'panelPapers',
+  'panelPapersFile',
   'periods',
   'riskTools',
   'rolesInWords',

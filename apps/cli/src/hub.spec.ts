@@ -302,8 +302,9 @@ describe('beside a running server', () => {
     expect((await hub('subject-access', 'NOBODY', target)).err).toContain('No child is on record');
     expect((await hub('subject-access', 'B0000001', target, '--request', 'none')).err).toContain('There is no request');
     const { code, out } = await hub('subject-access', 'B0000001', target);
-    expect([code, out]).toEqual([0, expect.stringContaining('pack.html, pack.json')]);
-    expect(statSync(join(target, 'pack.html')).mode & 0o777).toBe(0o600);
+    expect([code, out]).toEqual([0, expect.stringContaining('pack.html, pack.pdf, pack.json')]);
+    for (const file of ['pack.html', 'pack.pdf']) expect(statSync(join(target, file)).mode & 0o777).toBe(0o600);
+    expect(readFileSync(join(target, 'pack.pdf'), 'latin1')).toMatch(/^%PDF-1\.7/);
     expect(JSON.parse(readFileSync(join(target, 'pack.json'), 'utf8'))).toMatchObject({
       about: { name: 'Robin Example' },
     });

@@ -540,6 +540,8 @@ export interface HubReader {
   readonly log: EventLog;
   readonly views: ViewReader;
   readonly figures: Figures;
+  /** Makes files of documents. */
+  readonly documents: Documents;
   viewsPosition(): number | Promise<number>;
   /** Waits until the views include everything that the log holds now. */
   viewsCaughtUp(): Promise<void>;

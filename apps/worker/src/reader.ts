@@ -1,6 +1,7 @@
 import type { EventLog, ViewReader } from '@hub/kernel';
 import { ViewStore } from '@hub/view-store';
 import { dataFolderOf, viewPlaceOf } from './data-folder.js';
+import { DocumentsThread } from './documents.js';
 import { FigureDesk } from './figure-desk.js';
 import type { Figures, HubReader } from './hub.js';
 import { readOnlyLog } from './open-log.js';
@@ -14,14 +15,19 @@ export const openReader = async (settings: Settings): Promise<HubReader> => {
   const log: EventLog = readOnlyLog(folder);
   const views: ViewReader = store;
   const figures: Figures = new FigureDesk(views, settings.authority);
+  const documents = new DocumentsThread((error) => {
+    throw error;
+  });
   return {
     folder,
     log,
     views,
     figures,
+    documents,
     viewsPosition: () => store.position(),
     viewsCaughtUp: () => viewsToCatchUp(log, store),
     close: async () => {
+      await documents.close();
       await store.close();
       await log.close();
     },

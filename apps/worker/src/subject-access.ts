@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { londonDateOf, type Instant, type ViewReader } from '@hub/kernel';
-import { documentOf, htmlOf, packJson, packOf, type Pack, type PackFacts, type TextDecision } from '@hub/reports';
+import {
+  documentOf,
+  packJson,
+  packOf,
+  type Pack,
+  type PackFacts,
+  type ReportDocument,
+  type TextDecision,
+} from '@hub/reports';
 import { scheduleOn, type RetentionSchedule } from '@hub/records';
 import { GATEWAYS } from '@hub/sharing';
 import { access, caseAt, CHILDREN, disputes, type AccessRow, type ChildRow, type DisputeRow } from '@hub/views';
@@ -31,7 +39,8 @@ export interface PackMade {
   readonly name: string;
   /** SHA-256 of the pack as data: what is released is what was looked through. */
   readonly digest: string;
-  html(): string;
+  /** The pack in words, with its digest. */
+  document(): ReportDocument;
   json(): string;
 }
 
@@ -84,12 +93,13 @@ export const subjectAccessPack = async (means: PackMeans, asked: PackAsked): Pro
   const { surname, forename, dob } = childCase.child.content;
   const facts = await factsOf(means, asked, { ids: childCase.ids, surname, forename, dob });
   const json = JSON.stringify(packJson(pack, facts), null, 2);
+  const digest = createHash('sha256').update(json).digest('hex');
   return {
     pack,
     childId: childCase.id,
     name: facts.name,
-    digest: createHash('sha256').update(json).digest('hex'),
-    html: () => htmlOf(documentOf(pack, facts)),
+    digest,
+    document: () => ({ ...documentOf(pack, facts), digest }),
     json: () => `${json}\n`,
   };
 };

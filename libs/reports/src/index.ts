@@ -1,9 +1,14 @@
 export * from './document.js';
 export * from './html.js';
 export { odtOf } from './odt.js';
+export { agendaDocument, type AgendaLine, type AgendaSaid } from './panel/agenda.js';
+export { minutesDocument, type MinutesSaid } from './panel/minutes.js';
+export { papersDocument, type PapersSaid } from './panel/papers.js';
+export type { SaidSection } from './panel/said.js';
 export * from './subject-access/document.js';
 export * from './subject-access/pack.js';
 export { ANOTHER_PERSON, screenFor, type PersonName } from './subject-access/screen.js';
 export { eachText } from './text.js';
 export { typstData } from './typst.js';
 export { zipOf, type ZippedFile } from './zip.js';
+export { dateInWords, momentInWords } from './words.js';

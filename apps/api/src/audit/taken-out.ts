@@ -21,6 +21,7 @@ const SUBJECT_OF_PAGE: ReadonlyMap<string, readonly [query: string, subject: Sub
   ['intake', ['deliveries', 'deliveries']],
   ['search', ['searchChildren', 'child']],
   ['audit', ['readAudit', 'audit']],
+  ['panels', ['panelMeeting', 'panel']],
 ]);
 
 /**

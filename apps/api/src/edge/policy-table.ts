@@ -16,6 +16,7 @@ import { harmTrace, ragWhatIf, riskTools } from '../rag-rules/rag-rules.reads.js
 import { sheet, sheetExport } from '../sheet/sheet.reads.js';
 import * as sharingCommands from '../sharing/sharing.commands.js';
 import * as sharingReads from '../sharing/sharing.reads.js';
+import * as panelFiles from '../panels/files.reads.js';
 import { panelItem } from '../panels/item.reads.js';
 import * as meetingsCommands from '../panels/meetings.commands.js';
 import * as meetingsReads from '../panels/meetings.reads.js';
@@ -61,6 +62,9 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.panelItem': panelItem,
   'Query.panelPapers': panelPapers,
   'Query.panelMinutes': panelMinutes,
+  'Query.panelAgendaFile': panelFiles.panelAgendaFile,
+  'Query.panelPapersFile': panelFiles.panelPapersFile,
+  'Query.panelMinutesFile': panelFiles.panelMinutesFile,
   'Query.unusualAccess': unusualAccess,
   'Query.retentionPreview': retentionReads.retentionPreview,
   'Query.legalHolds': retentionReads.legalHolds,

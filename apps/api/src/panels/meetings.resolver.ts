@@ -21,10 +21,13 @@ import type {
   MutationTakeOffAgendaArgs,
   MutationTaskActionArgs,
   QueryAgendaProposalArgs,
+  QueryPanelAgendaFileArgs,
   QueryPanelItemArgs,
   QueryPanelMeetingArgs,
   QueryPanelMinutesArgs,
+  QueryPanelMinutesFileArgs,
   QueryPanelPapersArgs,
+  QueryPanelPapersFileArgs,
   SubscriptionPanelRoomArgs,
 } from '../generated/graphql.js';
 import { PanelRooms } from './rooms.js';
@@ -65,6 +68,21 @@ export class MeetingsResolver {
   @Query('panelMinutes')
   panelMinutes(@Args() args: QueryPanelMinutesArgs, @Context('user') user: HubUser): Promise<unknown> {
     return this.queries.execute(new Ask('Query.panelMinutes', args, user));
+  }
+
+  @Query('panelAgendaFile')
+  panelAgendaFile(@Args() args: QueryPanelAgendaFileArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.queries.execute(new Ask('Query.panelAgendaFile', args, user));
+  }
+
+  @Query('panelPapersFile')
+  panelPapersFile(@Args() args: QueryPanelPapersFileArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.queries.execute(new Ask('Query.panelPapersFile', args, user));
+  }
+
+  @Query('panelMinutesFile')
+  panelMinutesFile(@Args() args: QueryPanelMinutesFileArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.queries.execute(new Ask('Query.panelMinutesFile', args, user));
   }
 
   @Mutation('callMeeting')

@@ -10,6 +10,8 @@ import type {
   AccessRequestResult,
   Dispute,
   DisputedValue,
+  HubFile,
+  PackFormat,
   QueryAccessPackArgs,
   QueryAccessRequestArgs,
   QueryAccessRequestsArgs,
@@ -17,6 +19,7 @@ import type {
   QueryDisputesArgs,
   TextToReview,
 } from '../generated/graphql.js';
+import { fileOf, printedBy } from '../edge/files.js';
 import { asFound, read, type ReadContext } from '../edge/reads.js';
 import { isUnknownTo } from './on-record.js';
 import { fieldInWords, sentence } from '../edge/words.js';
@@ -205,7 +208,24 @@ export const accessRequest = read({
   names: (answer) => (answer.__typename === 'AccessRequestDetail' ? [answer.request.childId] : []),
 });
 
-const MEDIA = { HTML: 'text/html', JSON: 'application/json' } as const;
+/**
+ * A pack that can be given out names nobody of the staff, so that it is the same for whoever makes it. A draft stays
+ * inside: who took it out stands on every page.
+ */
+const packFile = (
+  made: PackMade,
+  { requestId }: RequestRow,
+  format: PackFormat,
+  context: ReadContext,
+): Promise<HubFile> => {
+  const draft = made.pack.unread > 0;
+  const name = `${requestId}${draft ? '-draft' : ''}`;
+  if (format === 'JSON') {
+    const content = made.json();
+    return Promise.resolve({ fileName: `${name}.json`, mediaType: 'application/json', encoding: 'TEXT', content });
+  }
+  return fileOf(context.hub, made.document(), { name, format, ...(draft ? { printed: printedBy(context) } : {}) });
+};
 
 /** The pack of a request as a file: as it was made last, or as it would be now. */
 export const accessPack = read({
@@ -214,15 +234,13 @@ export const accessPack = read({
   find: ({ requestId }: QueryAccessPackArgs, context) => findRequest(requestId, context),
   hydrate: asFound<RequestKnown | undefined>,
   rules: unlessKept,
-  present: (known, { format }): AccessPackResult & { childId?: string } => {
+  present: async (known, { format }, context): Promise<AccessPackResult & { childId?: string }> => {
     const made = known?.last ?? known?.made;
     if (!known || !made) return NOT_FOUND;
     return {
+      ...(await packFile(made, known.request, format, context)),
       __typename: 'AccessPack',
       childId: known.request.childId,
-      fileName: `${known.request.requestId}${made.pack.unread > 0 ? '-draft' : ''}.${format.toLowerCase()}`,
-      mediaType: MEDIA[format],
-      content: format === 'HTML' ? made.html() : made.json(),
       unread: made.pack.unread,
     };
   },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { pdfFaces, pdfPages, pdfStructure } from '../../../../test/pdf.js';
 import { Fixture, type Told } from '../../test/fixture.js';
 
 /** A whole hub is opened and closed: on a busy machine that takes its time. */
@@ -237,6 +238,9 @@ describe('the office that answers for the records', () => {
       const draft = await pack('HTML');
       expect(draft.fileName).toBe(`${requestId}-draft.html`);
       expect(draft.content).not.toMatch(/Zoe|river/);
+      const pages = pdfPages(Buffer.from((await pack('PDF')).content, 'base64'));
+      for (const page of pages) expect(page).toMatch(/OFFICIAL-SENSITIVE[\s\S]*Taken out by Ingrid Sample/);
+      expect(pages.join('')).not.toMatch(/Zoe|river/);
       await tell(INGRID, 'makeAccessPack', { requestId });
       const { digest } = await detail();
       expect(problem(await tell(INGRID, 'releaseAccessPack', { requestId, digest }))).toBe('texts-unread');
@@ -262,6 +266,16 @@ describe('the office that answers for the records', () => {
       expect(fileName).toBe(`${requestId}.html`);
       expect(content).toContain('Was with [another person] by the river');
       expect(content).not.toContain('Zoe');
+      const pdf = Buffer.from((await pack('PDF')).content, 'base64');
+      const said = pdfPages(pdf).join('\n').replace(/\s+/g, ' ');
+      for (const words of ['What we hold about Robin Example', 'Was with [another person] by the river', digest ?? '?'])
+        expect(said).toContain(words);
+      expect(said).not.toMatch(/Zoe|Taken out by/);
+      expect(pdfStructure(pdf).match(/^ *(H1|H2|H3|L|Table|TH)\b/gm)?.length).toBeGreaterThan(10);
+      for (const { name, embedded } of pdfFaces(pdf))
+        expect([name, embedded]).toEqual([expect.stringMatching(/^Inter-/), true]);
+      await fixture.hub.rebuild();
+      expect((await pack('PDF')).content).toBe(pdf.toString('base64'));
       expect(JSON.parse((await pack('JSON')).content)).toMatchObject({ about: { name: 'Robin Example' } });
       expect(await ask(INGRID, '{ accessRequests { id } }')).toEqual({ accessRequests: [] });
     });

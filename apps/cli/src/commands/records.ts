@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDate, londonDateOf, NOW } from '@hub/kernel';
 import { scheduleOn } from '@hub/records';
+import { htmlOf } from '@hub/reports';
 import { holds, requests, type HoldRow, type RequestRow } from '@hub/views';
 import {
   backupsOf,
@@ -93,7 +94,7 @@ const requestOf = async ({ hub }: Reading, id: string | undefined): Promise<Requ
 export const subjectAccess: Command = {
   name: 'subject-access',
   usage: 'CHILD FOLDER',
-  summary: 'writes what is held about a person, for that person, as a page and as data',
+  summary: 'writes what is held about a person, for that person, as a page, as PDF and as data',
   help: `Other people are left out, and free texts are given out only as somebody decided on the page of the request. It is
 written into the read audit.`,
   options: {
@@ -130,9 +131,13 @@ written into the read audit.`,
       const folder = resolve(io.folder, target);
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       const name = unread > 0 ? 'pack-draft' : 'pack';
-      writeFileSync(join(folder, `${name}.html`), made.html(), { mode: 0o600 });
-      writeFileSync(join(folder, `${name}.json`), made.json(), { mode: 0o600 });
-      say(io.out, `Written into ${folder}: ${name}.html, ${name}.json. Digest ${made.digest}`);
+      const files = {
+        [`${name}.html`]: htmlOf(made.document()),
+        [`${name}.pdf`]: await hub.documents.pdf(made.document()),
+        [`${name}.json`]: made.json(),
+      };
+      for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content, { mode: 0o600 });
+      say(io.out, `Written into ${folder}: ${Object.keys(files).join(', ')}. Digest ${made.digest}`);
       return 0;
     }),
 };

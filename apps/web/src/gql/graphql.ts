@@ -439,7 +439,9 @@ export type OpenMeetingInput = {
 
 export type PackFormat =
   | 'HTML'
-  | 'JSON';
+  | 'JSON'
+  /** Tagged for screen readers (PDF/UA-1). */
+  | 'PDF';
 
 export type PlaceHoldInput = {
   /** Left out = over every record. */
