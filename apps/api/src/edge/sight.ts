@@ -2,12 +2,15 @@ import { hash } from 'node:crypto';
 import { londonDateOf, NOW, type RowVersion } from '@hub/kernel';
 import {
   decideChild,
+  handlingOf,
   partsHiddenFrom,
   relationOf,
   type ChildVerdict,
+  type HandlingConditions,
   type PartName,
   type RoleRights,
   type Viewer,
+  type WithheldReason,
 } from '@hub/sharing';
 import { access, INVOLVEMENT, type AccessRow, type InvolvementRow } from '@hub/views';
 import type { CountedChildren, Hub } from '@hub/worker';
@@ -147,6 +150,29 @@ export class Sight {
       this.#kept.set(rows, kept);
     }
     return kept as readonly RowVersion<R>[];
+  }
+
+  /** Why what an agency gave under conditions is kept from the person, and whom to ring; undefined when it is open. */
+  handled(conditions: HandlingConditions): WithheldReason | undefined {
+    return handlingOf(this.viewer, this.rights, conditions);
+  }
+
+  /**
+   * What may be had of records that agencies gave under conditions, and how many are kept back, by whom to ask. The same
+   * for everybody of one agency and role, whatever the records say.
+   */
+  keepHandled<R>(
+    rows: readonly R[],
+    conditionsOf: (row: R) => HandlingConditions,
+  ): { readonly open: readonly R[]; readonly keptBack: ReadonlyMap<string, number> } {
+    const keptBack = new Map<string, number>();
+    const open = rows.filter((row) => {
+      const conditions = conditionsOf(row);
+      if (this.handled(conditions) === undefined) return true;
+      keptBack.set(conditions.originAgency, (keptBack.get(conditions.originAgency) ?? 0) + 1);
+      return false;
+    });
+    return { open, keptBack };
   }
 
   /** The broken glass under which these children are open to the person, each with the children. */

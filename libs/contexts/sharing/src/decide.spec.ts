@@ -203,11 +203,17 @@ describe('what an agency gave under conditions', () => {
     ['its own people', viewer('POLICE_LIAISON', { agency: 'Police' }), true],
     ['an agency that is named', viewer('HEALTH_MEMBER', { agency: 'Health' }), true],
     ['a role that is named', viewer('MASE_CHAIR'), true],
+    ['an agency whose feeds call it otherwise', viewer('POLICE_LIAISON', { agency: 'MPS Bromley' }), true],
+    ['an agency that is written otherwise', viewer('MASH_LEAD', { agency: ' police' }), true],
     ['anybody else', viewer('STRATEGIC_LEAD'), false],
-  ])('is open to %s: %s', (_words, who, open) => expect(handlingOf(who, given) === undefined).toBe(open));
+  ])('is open to %s: %s', (_words, who, open) =>
+    expect(handlingOf(who, DEFAULT_ROLES[who.role], given) === undefined).toBe(open),
+  );
 
   it('what may be shared goes to everybody', () => {
-    expect(handlingOf(viewer('STRATEGIC_LEAD'), { ...given, handling: 'P' })).toBeUndefined();
+    expect(
+      handlingOf(viewer('STRATEGIC_LEAD'), DEFAULT_ROLES.STRATEGIC_LEAD, { ...given, handling: 'P' }),
+    ).toBeUndefined();
   });
 });
 

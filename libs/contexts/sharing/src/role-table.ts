@@ -42,16 +42,19 @@ const rights = (scope: Scope, more: Partial<RoleRights> = {}): RoleRights => ({
   ...more,
 });
 
+/** What feeds call social care. */
+const SOCIAL_CARE = ['CSC', 'Social care', 'Children’s social care'];
+
 const member = (agencies: readonly string[], panels: readonly string[]): RoleRights =>
   rights('need-to-know', { agencies, panels });
 
 /** What each role may unless a deployment decides otherwise. */
 export const DEFAULT_ROLES: RoleTable = {
   MASE_CHAIR: rights('all'),
-  STRATEGIC_LEAD: rights('all'),
-  MASH_LEAD: rights('all'),
-  SOCIAL_WORKER: rights('own-and-team'),
-  POLICE_LIAISON: rights('all'),
+  STRATEGIC_LEAD: rights('all', { agencies: SOCIAL_CARE }),
+  MASH_LEAD: rights('all', { agencies: SOCIAL_CARE }),
+  SOCIAL_WORKER: rights('own-and-team', { agencies: SOCIAL_CARE }),
+  POLICE_LIAISON: rights('all', { agencies: ['Police', 'Metropolitan Police'] }),
   HEALTH_MEMBER: member(['Health'], ['MASE', 'MAP']),
   EDUCATION_MEMBER: member(['Education'], ['MASE', 'MAP']),
   YOUTH_JUSTICE_MEMBER: member(['Youth offending service', 'Youth justice service'], ['MASE', 'MAP', 'MEGA']),
