@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { SUBJECTS } from '@hub/sharing';
-import { extendSchema, parse, type GraphQLSchema } from 'graphql';
+import { PARTS, rolesWith, SUBJECTS, type RoleTable } from '@hub/sharing';
+import { buildSchema, extendSchema, parse, printSchema, type GraphQLSchema } from 'graphql';
 import { Fixture } from '../../test/fixture.js';
 import { createApp } from '../app.js';
 import { missingParts } from './completeness.js';
+import { FIELDS_OF_PARTS, keptFieldsAmiss } from './kept-fields.js';
 import { FIELD_POLICIES } from './policy-table.js';
 import { ROUTES, routesWithoutRule, type RouteRule } from './route-table.js';
 
@@ -43,6 +44,31 @@ describe('the API at its start', () => {
       'Query.sheet has no rule in the policy table',
       'Query.shet has a rule, but the schema has no such field',
     ]);
+  });
+
+  it('every part of a record that is kept back stands in fields that the schema has', () => {
+    expect(keptFieldsAmiss(schema)).toEqual([]);
+    expect(Object.keys(FIELDS_OF_PARTS).sort()).toEqual(Object.keys(PARTS).sort());
+  });
+
+  it('a field that was renamed is named, once as gone and once as unknown', () => {
+    const renamed = buildSchema(
+      printSchema(schema).replaceAll(/^ {2}childWords: String$/gm, '  wordsOfTheChild: String'),
+    );
+    expect(keptFieldsAmiss(renamed)).toEqual([
+      'Interview.childWords is kept back by the policy, but the schema has no such field',
+    ]);
+    const moved = extendSchema(schema, parse('extend type MissingNow { dob: Date }'));
+    expect(keptFieldsAmiss(moved)).toEqual([
+      'MissingNow.dob shows the date of birth, and nothing says how it is kept back',
+    ]);
+  });
+
+  it('a role that a deployment lets ask for what shows a part kept back from it is named', () => {
+    const { roles } = rolesWith({ HEALTH_MEMBER: { also: ['matches'] } }) as { roles: RoleTable };
+    expect(keptFieldsAmiss(schema, roles)).toContain(
+      'Health member may ask for matches, where QueuedReport.dob shows the date of birth, kept back from them',
+    );
   });
 
   it('every route of the server has a rule, whoever it is for', () => {
