@@ -4,11 +4,13 @@ import type { LinkKey } from './link.events.js';
 export const personStream = (personId: string): string => `intelligence.person-${personId}`;
 export const personReviewStream = (personId: string): string => `intelligence.personreview-${personId}`;
 export const placeStream = (placeId: string): string => `intelligence.place-${placeId}`;
+export const placeCareStream = (placeId: string): string => `intelligence.placecare-${placeId}`;
 export const offenceStream = (offenceId: string): string => `intelligence.offence-${offenceId}`;
 export const objectStream = (objectType: string, objectId: string): string =>
   `intelligence.object-${objectType}|${objectId}`;
 export const subjectMergeStream = (subjectType: string, oldId: string): string =>
   `intelligence.merge-${subjectType}|${oldId}`;
+export const alertStream = (alertId: string): string => `intelligence.alert-${alertId}`;
 
 /** The parts of the key; a bar or percent sign inside one is written as its code, so that no two keys are one stream. */
 export const linkStream = ({ fromType, fromId, relation, toType, toId, sourceRef }: LinkKey): string =>

@@ -1,16 +1,20 @@
+import { alertsDealtWith } from './alerts.js';
 import type { AnyView } from './kept-record.js';
 import { links } from './links.js';
 import { subjectMerges } from './merges.js';
 import { linkedObjects } from './objects.js';
 import { offences } from './offences.js';
 import { personsOfConcern } from './persons.js';
+import { placeCare } from './place-care.js';
 import { places } from './places.js';
 
+export * from './alerts.js';
 export * from './links.js';
 export * from './merges.js';
 export * from './objects.js';
 export * from './offences.js';
 export * from './persons.js';
+export * from './place-care.js';
 export * from './places.js';
 export * from './waiting.js';
 
@@ -22,4 +26,6 @@ export const intelligenceViews: readonly AnyView[] = [
   offences,
   linkedObjects,
   subjectMerges,
+  placeCare,
+  alertsDealtWith,
 ];

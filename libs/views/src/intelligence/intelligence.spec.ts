@@ -91,6 +91,38 @@ describe('a person of concern', () => {
   });
 });
 
+it('a place keeps every rating and plan, and who looks out there until when', () => {
+  const care: Told[] = [
+    ['placecare-PL1', 'PlaceRated', { placeId: 'PL1', rag: 'amber', reason: 'Seen', ratedAt: at('2016-10-01T10:00') }],
+    ['placecare-PL1', 'PlaceRated', { placeId: 'PL1', rag: 'red', reason: 'Again', ratedAt: at('2016-10-02T10:00') }],
+    [
+      'placecare-PL1',
+      'PlacePlanMade',
+      { placeId: 'PL1', plan: 'Visit', leadAgency: 'police', madeAt: at('2016-10-02T11:00') },
+    ],
+    [
+      'placecare-PL1',
+      'GuardianNamed',
+      { placeId: 'PL1', guardianId: 'G1', name: 'A Keeper', part: 'manager', since: '2016-10-03' },
+    ],
+    ['placecare-PL1', 'GuardianEnded', { placeId: 'PL1', guardianId: 'G1', until: '2016-11-01' }],
+  ];
+  expect(rowsAfter(care)['place_care_v1 PL1']).toMatchObject({
+    ratings: [{ rag: 'amber' }, { rag: 'red', reason: 'Again' }],
+    plans: [{ plan: 'Visit', leadAgency: 'police' }],
+    guardians: [{ id: 'G1', since: '2016-10-03', until: '2016-11-01' }],
+  });
+});
+
+it('of an alert the last that was done about it stands', () => {
+  const dealt = (done: string): Told => [
+    'alert-A',
+    'AlertDealtWith',
+    { alertId: 'A', childIds: ['B1'], done, dealtWithAt: at('2016-10-01T10:00') },
+  ];
+  expect(rowsAfter([dealt('Rang'), dealt('Visited')])['alerts_dealt_with_v1 A']).toMatchObject({ done: 'Visited' });
+});
+
 describe('records that arrive late or shuffled', () => {
   const told: Told[] = [
     ['person-PC1', 'PersonOfConcernRecorded', PERSON],
