@@ -21,3 +21,4 @@ export { standings, type Standing } from './links/centrality.js';
 export * from './links/communities.js';
 export * from './links/connection.js';
 export * from './links/network.js';
+export * from './links/layout.js';

@@ -1,5 +1,5 @@
 /** What can be linked. A child is never anything but a child here, whatever it is linked to. */
-export type NodeKind = 'child' | 'place' | 'adult' | 'group';
+export type NodeKind = 'child' | 'place' | 'adult' | 'group' | 'vehicle' | 'phone' | 'online';
 
 export interface LinkNode {
   readonly id: string;
