@@ -12,6 +12,7 @@ import {
 } from '@hub/metrics';
 import { retentionOf, type Retention, type RetentionSchedule } from '@hub/records';
 import { casebookAt } from '@hub/views';
+import { Recent } from './recent.js';
 
 /** Which children are counted: all but the hidden ones, or only these. Every id of a child is named. */
 export interface CountedChildren {
@@ -77,27 +78,6 @@ export interface RetentionLine extends Retention {
 const CASEBOOKS = 2;
 const CUT_CASEBOOKS = 8;
 const ANSWERS = 24;
-
-/** Keeps the last few answers; one that failed is not kept. */
-class Recent<Key, Answer> {
-  readonly #kept = new Map<Key, Promise<Answer>>();
-
-  constructor(private readonly most: number) {}
-
-  get(key: Key, make: () => Promise<Answer>): Promise<Answer> {
-    const answer = this.#kept.get(key) ?? make();
-    this.#kept.delete(key);
-    this.#kept.set(key, answer);
-    answer.catch(() => this.#kept.delete(key));
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > this.most && oldest !== undefined) this.#kept.delete(oldest);
-    return answer;
-  }
-
-  clear(): void {
-    this.#kept.clear();
-  }
-}
 
 /** Lets other questions come in between two steps of a long one. */
 const breathe = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));

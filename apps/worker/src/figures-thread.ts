@@ -2,30 +2,45 @@ import { workerData, type MessagePort } from 'node:worker_threads';
 import { ViewStore, type ViewPlace } from '@hub/view-store';
 import { offer } from './calls.js';
 import { FigureDesk, type ExplanationAsked, type FigureAsked, type RetentionAsked } from './figure-desk.js';
+import { Geographies } from './geography/geographies.js';
+import type { MapAsked } from './map/map-answer.js';
+import { MapDesk, type MapRecordsAsked } from './map/map-desk.js';
 import { RuleDesk, type RuleAsked } from './rule-desk.js';
 
 /** What this thread is started with. */
 export interface FiguresThreadData {
   readonly views: ViewPlace;
   readonly authority: string;
+  /** The folder with the boundaries that were loaded. */
+  readonly geography: string;
   readonly calls: MessagePort;
 }
 
 /** The thread that works figures out, so that a page is never kept waiting by one. */
-const { views, authority, calls } = workerData as FiguresThreadData;
+const { views, authority, geography, calls } = workerData as FiguresThreadData;
 const store = await ViewStore.open({ ...views, readOnly: true });
 const desk = new FigureDesk(store, authority);
 const rules = new RuleDesk((asked) => desk.casebook(asked));
+const maps = new MapDesk({
+  casebook: (asked) => desk.casebook(asked),
+  offences: async () => [],
+  geographies: new Geographies({ geography }),
+});
 
 offer(calls, {
   ready: () => undefined,
   figures: (asked: FigureAsked) => desk.figures(asked),
   trend: (asked: FigureAsked & { id: string; quarters: number }) => desk.trend(asked),
   retention: (asked: RetentionAsked) => desk.retention(asked),
-  forget: () => desk.forget(),
+  forget: () => {
+    desk.forget();
+    maps.forget();
+  },
   explain: (asked: ExplanationAsked) => desk.explain(asked),
   whatIf: (asked: RuleAsked) => rules.whatIf(asked),
   harmTrace: (asked: RuleAsked) => rules.harmTrace(asked),
+  map: (asked: MapAsked) => maps.map(asked),
+  mapRecords: (asked: MapRecordsAsked) => maps.mapRecords(asked),
   close: async () => {
     await store.close();
     setImmediate(() => calls.close());

@@ -18,6 +18,8 @@ import { Geographies } from './geography/geographies.js';
 import type { ExplanationAsked, Explanation, FigureAsked, RetentionAsked, RetentionLine } from './figure-desk.js';
 import { DocumentsThread, type Documents } from './documents.js';
 import { eraseDecided, type ErasureStep } from './erasures.js';
+import type { MapAnswer, MapAsked } from './map/map-answer.js';
+import type { MapRecordsAsked, MapRecordsFound } from './map/map-desk.js';
 import { HUB_KINDS } from './kinds.js';
 import { readMailSettings, type MailSettings } from './mail/mail-settings.js';
 import { PostOffice } from './mail/post-office.js';
@@ -43,6 +45,12 @@ export interface Figures {
 export interface Rules {
   whatIf(asked: RuleAsked): Promise<NamedWhatIf>;
   harmTrace(asked: RuleAsked): Promise<readonly Named<MisRated>[]>;
+}
+
+/** Maps of the problem profile, as they are asked for from anywhere. */
+export interface Maps {
+  map(asked: MapAsked): Promise<MapAnswer>;
+  mapRecords(asked: MapRecordsAsked): Promise<MapRecordsFound>;
 }
 
 /** How an intake is started. */
@@ -93,6 +101,7 @@ export interface Hub {
   readonly mail: PostOffice | undefined;
   /** Makes files of documents. */
   readonly documents: Documents;
+  readonly maps: Maps;
   /** Boundaries of wards, and which ward a place lies in. */
   readonly geographies: Geographies;
   /** Starts an intake. Throws `HubBusy` while another one goes on. */
@@ -163,6 +172,7 @@ class OpenHub implements Hub {
   readonly mail: PostOffice | undefined;
   readonly documents: DocumentsThread;
   readonly geographies: Geographies;
+  readonly maps: Maps;
   readonly #threaded: ThreadedLog;
   readonly #place: ViewPlace;
   readonly #store: ViewStore;
@@ -234,6 +244,7 @@ class OpenHub implements Hub {
         onTrouble: (error) => this.#trouble(error),
       });
     this.mail?.start();
+    this.maps = { map: ask('map'), mapRecords: ask('mapRecords') };
     this.rules = { whatIf: ask('whatIf'), harmTrace: ask('harmTrace') };
   }
 
@@ -420,7 +431,7 @@ class OpenHub implements Hub {
   #figuresCall<Result>(method: string, asked: object): Promise<Result> {
     this.#figuresThread ??= startThread({
       module: 'figures-thread',
-      data: { views: this.#place, authority: this.settings.authority },
+      data: { views: this.#place, authority: this.settings.authority, geography: this.folder.geography },
       onTrouble: (error) => {
         this.#figuresThread = undefined;
         this.#trouble(error);

@@ -27,6 +27,7 @@ export {
   type Hub,
   type HubReader,
   type IntakeStart,
+  type Maps,
   type OpenHubOptions,
   type Rules,
   type RunningIntake,
@@ -48,6 +49,10 @@ export {
   type Restore,
 } from './restoring.js';
 export { readSchedules } from './schedules.js';
+export type { Days, Guarded, MapAnswer, MapAsked, MapRegion } from './map/map-answer.js';
+export type { MapRecordsAsked, MapRecordsFound, NamedMapRecord } from './map/map-desk.js';
+export type { MapLine } from './map/map-records.js';
+export { MAP_CELLS, studyAreaOf, type MapCells } from './map/study-area.js';
 export type { Named, NamedWhatIf, RuleAsked } from './rule-desk.js';
 export { viewsToCatchUp } from './settle.js';
 export { BadSettings, readSettings, type Settings } from './settings.js';

@@ -44,9 +44,10 @@ const touching = ({ polygons }: Area): string[] =>
     polygonToCellsExperimental(h3Polygon(rings), FINE, POLYGON_TO_CELLS_FLAGS.containmentOverlapping, true),
   );
 
-const centreOf = (id: string): GridPoint => {
+/** The middle of a hexagon. */
+export const cellCentre = (id: string): LonLat => {
   const [latitude, longitude] = cellToLatLng(id);
-  return toGrid([longitude, latitude]);
+  return [longitude, latitude];
 };
 
 /** The fine hexagon in which a point of the grid lies. */
@@ -68,7 +69,7 @@ export const hexagonsOver = (index: AreaIndex): Hexagons => {
   const cells = [...owners]
     .map(([id, touched]): Hexagon => ({
       id,
-      area: index.at(centreOf(id))?.code ?? touched,
+      area: index.at(toGrid(cellCentre(id)))?.code ?? touched,
       parents: COARSER.map((resolution) => cellToParent(id, resolution)),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

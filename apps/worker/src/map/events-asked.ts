@@ -1,0 +1,37 @@
+import { londonDateOf, type Instant } from '@hub/kernel';
+import { isAnalysed, type MapEvent, type OffenceOnMap } from '@hub/views';
+import type { Point } from '@hub/analysis';
+import type { CountedChildren } from '../figure-desk.js';
+import type { Days } from './map-answer.js';
+
+/** Offences whose children may all be counted; an offence without a child on record is the whole borough's. */
+export const countedOffences = (
+  offences: readonly OffenceOnMap[],
+  counted: CountedChildren | undefined,
+): readonly OffenceOnMap[] => {
+  if (!counted) return offences;
+  const { hidden, only } = counted;
+  const named = new Set(hidden ?? only);
+  const isCounted = (childId: string): boolean => named.has(childId) === (only !== undefined);
+  return offences.filter(({ childIds }) => (childIds.length === 0 ? only === undefined : childIds.every(isCounted)));
+};
+
+const beganIn = ({ from }: { readonly from: Instant }, { start, end }: Days): boolean => {
+  const date = londonDateOf(from);
+  return date >= start && date < end;
+};
+
+/** What began on a layer in some days. */
+export const eventsIn = (events: readonly MapEvent[], days: Days): readonly MapEvent[] =>
+  events.filter((event) => beganIn(event, days));
+
+/** The point of an event that is known exactly enough to be put into a cell. */
+export const pointOf = ({ place }: MapEvent): Point | undefined =>
+  isAnalysed(place) ? { x: place.easting, y: place.northing } : undefined;
+
+/** Incidents in which no child is on record count, together, as those of one child: nobody knows how many there were. */
+const SOMEBODY = '';
+
+/** Whom an event is about. */
+export const childrenOf = ({ childIds }: MapEvent): readonly string[] =>
+  childIds.length === 0 ? [SOMEBODY] : childIds;

@@ -1,0 +1,20 @@
+/** Keeps the last few answers; one that failed is not kept. */
+export class Recent<Key, Answer> {
+  readonly #kept = new Map<Key, Promise<Answer>>();
+
+  constructor(private readonly most: number) {}
+
+  get(key: Key, make: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.#kept.get(key) ?? make();
+    this.#kept.delete(key);
+    this.#kept.set(key, answer);
+    answer.catch(() => this.#kept.delete(key));
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > this.most && oldest !== undefined) this.#kept.delete(oldest);
+    return answer;
+  }
+
+  clear(): void {
+    this.#kept.clear();
+  }
+}
