@@ -94,6 +94,7 @@ export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, read
   'Query.panelMeeting': asked(MEETING, { ...MEETING, panel: 'MACE' }),
   'Query.agendaProposal': asked(MEETING, { ...MEETING, panel: 'MACE' }),
   'Query.panelItem': asked({ ...MEETING, childId: HIDDEN }, { ...MEETING, childId: 'B0000001' }),
+  'Query.panelTopic': asked({ ...MEETING, topic: 'theme:TH-1' }),
   'Query.panelPapers': asked(MEETING),
   'Query.panelMinutes': asked(MEETING),
   'Query.panelAgendaFile': asked({ ...MEETING, format: new Enum('HTML') }),

@@ -23,7 +23,7 @@ const FOLLOWED: Readonly<Record<FieldName, readonly Arguments[]>> = {
 /** Mutations that are told without an input, each with its arguments. */
 const BY_ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
   noteTakenOut: [{ how: new Enum('EXPORT'), page: 'sheet', childIds: [HIDDEN, 'B0000001'] }],
-  lookAtItem: [{ ...MEETING, childId: HIDDEN, lead: false }],
+  lookAtItem: [{ ...MEETING, at: `child:${HIDDEN}`, lead: false }],
 };
 
 /** Commands by which somebody who may opens a record to themselves or others: they come last. */
@@ -34,6 +34,7 @@ const OPENING = [
   'endConflict',
   'grantInvolvement',
   'allocateKeyWorker',
+  'putOnAgenda',
 ];
 
 const mayHave = ({ role }: HubUser, field: FieldName): boolean => {

@@ -28,6 +28,7 @@ import { MissingResolver } from './missing/missing.resolver.js';
 import { SharingResolver } from './sharing/sharing.resolver.js';
 import { MeetingsResolver } from './panels/meetings.resolver.js';
 import { PanelRooms } from './panels/rooms.js';
+import { TopicsResolver } from './panels/topics.resolver.js';
 import { RecordsResolver } from './records/records.resolver.js';
 import { RagRulesResolver } from './rag-rules/rag-rules.resolver.js';
 import { SheetResolver } from './sheet/sheet.resolver.js';
@@ -97,6 +98,7 @@ export class AppModule {
         RecordsResolver,
         SharingResolver,
         MeetingsResolver,
+        TopicsResolver,
         AdminResolver,
         RagRulesResolver,
       ],

@@ -40,6 +40,7 @@ const WORDS: Readonly<Record<string, unknown>> = {
   role: 'MASH_LEAD',
   sex: '1',
   start: '2046-01-05',
+  topic: 'theme:TH-1',
 };
 
 /** Two commands on one field call it otherwise. */

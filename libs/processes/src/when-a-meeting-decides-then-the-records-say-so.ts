@@ -9,7 +9,6 @@ import {
   MEMBERS,
   reviewDecider,
   reviewStream,
-  type ActionDetails,
   type ChallengeDetails,
   type ReviewDetails,
   type SittingEvent,
@@ -28,12 +27,12 @@ const review = (data: DataOf<'panels.DecisionMade'>): ProcessCommand => {
 };
 
 const action = (data: DataOf<'panels.ActionTasked'>): ProcessCommand => {
-  const content: ActionDetails = given({ ...data });
-  return commandOf(actionDecider, actionStream(data.actionId), { type: 'Record', content });
+  const { topic: _topic, kind: _kind, tool: _tool, ...content } = data;
+  return commandOf(actionDecider, actionStream(data.actionId), { type: 'Record', content: given(content) });
 };
 
 const challenge = (data: DataOf<'panels.ChallengePut'>): ProcessCommand => {
-  const { answer, ...rest } = data;
+  const { answer, topic: _topic, ...rest } = data;
   const answered = answer === undefined && data.accepted === undefined ? {} : { answeredAt: data.meetingDate };
   const content: ChallengeDetails = given({ ...rest, ...answered });
   return commandOf(challengeDecider, challengeStream(data.challengeId), { type: 'Record', content });

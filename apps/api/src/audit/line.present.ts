@@ -53,6 +53,7 @@ const QUERY_NAMES: Readonly<Record<string, string>> = {
   accessPack: 'what is held about a person',
   panelMeeting: 'a meeting',
   panelItem: 'a child on an agenda',
+  panelTopic: 'a theme, place or person on an agenda',
   panelPapers: 'papers of a meeting',
   panelMinutes: 'minutes',
   panelAgendaFile: 'the agenda of a meeting',

@@ -22,6 +22,8 @@ import * as meetingsCommands from '../panels/meetings.commands.js';
 import * as meetingsReads from '../panels/meetings.reads.js';
 import { panelMinutes } from '../panels/minutes.reads.js';
 import { panelPapers } from '../panels/papers.js';
+import * as topicsCommands from '../panels/topics.commands.js';
+import { panelTopic } from '../panels/topics.reads.js';
 import * as mattersCommands from '../records/matters.commands.js';
 import * as mattersReads from '../records/matters.reads.js';
 import * as retentionCommands from '../records/retention.commands.js';
@@ -60,6 +62,7 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.panelMeeting': meetingsReads.panelMeeting,
   'Query.agendaProposal': meetingsReads.agendaProposal,
   'Query.panelItem': panelItem,
+  'Query.panelTopic': panelTopic,
   'Query.panelPapers': panelPapers,
   'Query.panelMinutes': panelMinutes,
   'Query.panelAgendaFile': panelFiles.panelAgendaFile,
@@ -85,6 +88,7 @@ export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   ...exploitationCommands,
   ...sharingCommands,
   ...meetingsCommands,
+  ...topicsCommands,
   lookIntoAccess,
   ...retentionCommands,
   ...mattersCommands,

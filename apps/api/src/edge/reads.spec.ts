@@ -55,6 +55,7 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['involvements', '{ involvements { __typename } }', ['alex-sample', 'morgan-sample']],
     ['disclosures', '{ disclosures(childId: "B0000001") { __typename } }', panel],
     ['panelMeetings', '{ panelMeetings { panel } }', panel],
+    ['panelTopic', `{ panelTopic(${MEETING}, topic: "theme:TH-1") { __typename } }`, panel],
     ['panelMeeting', `{ panelMeeting(${MEETING}) { __typename } }`, panel],
     ['panelItem', `{ panelItem(${MEETING}, childId: "B0000001") { __typename } }`, panel],
     ['panelPapers', `{ panelPapers(${MEETING}) { __typename } }`, panel],

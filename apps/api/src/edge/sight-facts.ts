@@ -1,6 +1,6 @@
 import { addDays, type LondonDate, type RowVersion } from '@hub/kernel';
-import { PANEL_DAYS, type AccessFacts, type RelationDays, type Grant } from '@hub/sharing';
-import type { AccessRow, GlassRow, InvolvementRow, RestrictionRow } from '@hub/views';
+import { PANEL_DAYS, sitsOn, type AccessFacts, type RelationDays, type Grant, type RoleRights } from '@hub/sharing';
+import type { AccessRow, GlassRow, InvolvementRow, PanelMeetingRow, RestrictionRow } from '@hub/views';
 
 /** Children by every id and every police reference they have. Each is worked out once for the same rows, when asked for. */
 export class Directory {
@@ -88,3 +88,24 @@ export const openGlassOf = (person: string, rows: readonly RowVersion<AccessRow>
 
 /** The dates on which relations are judged. */
 export const daysAt = (today: LondonDate): RelationDays => ({ today, heardSince: addDays(today, -PANEL_DAYS) });
+
+/**
+ * Children on the agendas of meetings that are called or under way, of the panels on which a role sits, each with those
+ * panels. A meeting that was never closed counts for as long as a hearing does.
+ */
+export const onListsOf = (
+  rows: readonly RowVersion<PanelMeetingRow>[],
+  rights: RoleRights,
+  { heardSince }: RelationDays,
+): ReadonlyMap<string, readonly string[]> => {
+  const lists = new Map<string, string[]>();
+  for (const { row } of rows) {
+    if (row.status === 'closed' || row.meetingDate < heardSince || !sitsOn(rights, row.panel)) continue;
+    for (const childId of row.agenda) {
+      const held = lists.get(childId);
+      if (held) held.push(row.panel);
+      else lists.set(childId, [row.panel]);
+    }
+  }
+  return lists;
+};

@@ -5,14 +5,24 @@ import {
   handlingOf,
   partsHiddenFrom,
   relationOf,
+  sitsOn,
   type ChildVerdict,
   type HandlingConditions,
+  type Grant,
   type PartName,
+  type Relation,
   type RoleRights,
   type Viewer,
   type WithheldReason,
 } from '@hub/sharing';
-import { access, INVOLVEMENT, type AccessRow, type InvolvementRow } from '@hub/views';
+import {
+  access,
+  INVOLVEMENT,
+  panelMeetings,
+  type AccessRow,
+  type InvolvementRow,
+  type PanelMeetingRow,
+} from '@hub/views';
 import type { CountedChildren, Hub } from '@hub/worker';
 import { rowsFor } from './live-rows.js';
 import {
@@ -20,6 +30,7 @@ import {
   decisionsOf,
   directoryOf,
   factsFor,
+  onListsOf,
   openGlassOf,
   type Decisions,
   type Directory,
@@ -44,6 +55,8 @@ export class Sight {
     private readonly decisions: Decisions,
     private readonly openGlass: ReadonlySet<string>,
     private readonly days: ReturnType<typeof daysAt>,
+    /** Children on the agenda of a meeting to which the person is asked, each with the panels. */
+    private readonly onLists: ReadonlyMap<string, readonly string[]>,
     /** What was decided so far: it stands for a row as long as everything else here is the same. */
     private readonly known: WeakMap<InvolvementRow, ChildVerdict>,
   ) {
@@ -57,6 +70,11 @@ export class Sight {
   /** Every child is of the person's business, so far as nothing was decided about one. */
   get borough(): boolean {
     return this.rights.scope === 'all';
+  }
+
+  /** Whether the person may come to the meetings of a panel. */
+  sitsOn(panel: string): boolean {
+    return sitsOn(this.rights, panel);
   }
 
   /** The person sees no child's record, and numbers only so far as nobody can be found by them. */
@@ -121,7 +139,7 @@ export class Sight {
       const row = this.directory.byId.get(childId);
       if (row === undefined) return false;
       const { grants } = this.#factsOf(row.ids);
-      return relationOf(this.viewer, this.rights, row, grants, this.days) === 'none';
+      return this.#relationTo(row, grants) === 'none';
     });
   }
 
@@ -226,11 +244,18 @@ export class Sight {
     return this.borough && !this.#factsOf([childId]).facts.walled ? ALLOWED : ABSENT;
   }
 
+  /** A child on the agenda waits on the panel's list, also before anything of the meeting is on record. */
+  #relationTo(row: InvolvementRow, grants: readonly Grant[]): Relation {
+    const lists = row.ids.flatMap((id) => this.onLists.get(id) ?? []).map((panel) => ({ panel }));
+    const known = lists.length === 0 ? row : { ...row, panels: [...row.panels, ...lists] };
+    return relationOf(this.viewer, this.rights, known, grants, this.days);
+  }
+
   #decide(row: InvolvementRow): ChildVerdict {
     if (this.rights.scope === 'none') return ABSENT;
     if (this.borough && !row.ids.some((id) => this.decisions.has(id))) return ALLOWED;
     const { facts, grants } = this.#factsOf(row.ids);
-    const relation = this.borough ? 'none' : relationOf(this.viewer, this.rights, row, grants, this.days);
+    const relation = this.borough ? 'none' : this.#relationTo(row, grants);
     return decideChild(this.viewer, this.rights, relation, facts);
   }
 }
@@ -240,11 +265,14 @@ interface Remembered {
   readonly decided: readonly RowVersion<AccessRow>[];
   readonly today: string;
   readonly glass: string;
+  readonly lists: string;
   readonly verdicts: WeakMap<InvolvementRow, ChildVerdict>;
   readonly sight: Sight;
 }
 
 const OF_HUB = new WeakMap<Hub, Map<string, Remembered>>();
+
+const NO_LISTS: ReadonlyMap<string, readonly string[]> = new Map();
 
 /** People remembered at once; whoever asked least recently is worked out anew. */
 const MOST_PEOPLE = 500;
@@ -265,21 +293,28 @@ export const sightFor = async (hub: Hub, viewer: Viewer, now = hub.now()): Promi
     OF_HUB.set(hub, people);
   }
   const known = people.get(who);
-  const alike = known?.decided === decided && known.today === today && known.glass === glass;
+  const rights = hub.settings.roles[role];
+  const onLists =
+    rights.scope === 'need-to-know'
+      ? onListsOf(await rowsFor<PanelMeetingRow>(hub, panelMeetings.table, moment), rights, daysAt(today))
+      : NO_LISTS;
+  const lists = JSON.stringify([...onLists]);
+  const alike = known?.decided === decided && known.today === today && known.glass === glass && known.lists === lists;
   people.delete(who);
   let remembered = known;
   if (remembered === undefined || !alike || remembered.involvement !== involvement) {
     const verdicts = alike && known ? known.verdicts : new WeakMap<InvolvementRow, ChildVerdict>();
     const sight = new Sight(
       viewer,
-      hub.settings.roles[role],
+      rights,
       directoryOf(involvement),
       decisionsOf(decided),
       new Set(open),
       daysAt(today),
+      onLists,
       verdicts,
     );
-    remembered = { involvement, decided, today, glass, verdicts, sight };
+    remembered = { involvement, decided, today, glass, lists, verdicts, sight };
   }
   people.set(who, remembered);
   const [oldest] = people.keys();

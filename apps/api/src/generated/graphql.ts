@@ -44,8 +44,6 @@ export type AccessKind =
 export type AccessPack = {
   __typename?: 'AccessPack';
   content: Scalars['String']['output'];
-  /** How `content` is written. */
-  encoding: FileEncoding;
   fileName: Scalars['String']['output'];
   mediaType: Scalars['String']['output'];
   unread: Scalars['Int']['output'];
@@ -87,12 +85,18 @@ export type AccessRequestDetail = {
 
 export type AccessRequestResult = AccessRequestDetail | NotFound | Withheld;
 
+/** What an action is for, when it is not for one child alone. */
+export type ActionKind =
+  | 'DISRUPTION'
+  | 'PLACE';
+
 export type AddMinuteNoteInput = {
   childId?: InputMaybe<Scalars['ID']['input']>;
   commandId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
   note: Scalars['String']['input'];
   panel: Scalars['String']['input'];
+  topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type AgendaItem = {
@@ -114,6 +118,21 @@ export type AgendaProposal = {
   children: Array<ProposedChild>;
   /** Version of the rules that propose. */
   rules: Scalars['String']['output'];
+  /** What an earlier meeting of the panel kept in view or acts on. */
+  topics: Array<ProposedTopic>;
+};
+
+export type AgendaTopic = {
+  __typename?: 'AgendaTopic';
+  decision?: Maybe<TopicVerdict>;
+  kind: TopicKind;
+  reason: Scalars['String']['output'];
+  /** waiting, decided, clash. */
+  state: Scalars['String']['output'];
+  strand?: Maybe<Strand>;
+  title: Scalars['String']['output'];
+  /** Kind and id: `theme:TH-1`. */
+  topic: Scalars['ID']['output'];
 };
 
 export type AgreeRetentionInput = {
@@ -153,6 +172,12 @@ export type AnswerInterviewInput = {
   response: Scalars['String']['input'];
   responseAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** What a panel asks to be put in place or renewed for a child. */
+export type AskedSafeguard =
+  | 'KEY_WORKER'
+  | 'MULTI_AGENCY_ASSESSMENT'
+  | 'SAFETY_PLAN';
 
 export type Assessment = {
   __typename?: 'Assessment';
@@ -432,9 +457,22 @@ export type DecideItemInput = {
   panel: Scalars['String']['input'];
   ragAfter?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+  safeguards?: InputMaybe<Array<AskedSafeguard>>;
   seen: Scalars['Int']['input'];
   /** Empty = every strand. */
   strands: Array<Strand>;
+};
+
+export type DecideTopicInput = {
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  missingInformation?: InputMaybe<Scalars['String']['input']>;
+  nextReview?: InputMaybe<Scalars['Date']['input']>;
+  panel: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  seen: Scalars['Int']['input'];
+  topic: Scalars['ID']['input'];
+  verdict: TopicVerdict;
 };
 
 export type DecisionOnIt = {
@@ -562,6 +600,14 @@ export type Done = {
   /** True when the same command had been carried out before: nothing was added. */
   repeated: Scalars['Boolean']['output'];
   revision: Scalars['Int']['output'];
+};
+
+export type EarlierTopic = {
+  __typename?: 'EarlierTopic';
+  actions: Array<MeetingAction>;
+  date: Scalars['Date']['output'];
+  /** Null = not decided. */
+  decision?: Maybe<TopicDecision>;
 };
 
 export type EndConflictInput = {
@@ -757,17 +803,6 @@ export type Figures = {
 
 export type FiguresResult = Figures | Refused | Withheld;
 
-export type FileEncoding =
-  | 'BASE64'
-  | 'TEXT';
-
-export type FileFormat =
-  | 'HTML'
-  /** OpenDocument text, for word processors. */
-  | 'ODT'
-  /** Tagged for screen readers (PDF/UA-1). */
-  | 'PDF';
-
 export type Finding = {
   __typename?: 'Finding';
   childId?: Maybe<Scalars['ID']['output']>;
@@ -912,18 +947,6 @@ export type Hub = {
   /** Now, as the hub sees it. */
   now: Scalars['DateTime']['output'];
 };
-
-/** A file to be taken out of the hub. That it was taken out stands in the read audit before it is given. */
-export type HubFile = {
-  __typename?: 'HubFile';
-  content: Scalars['String']['output'];
-  /** How `content` is written. */
-  encoding: FileEncoding;
-  fileName: Scalars['String']['output'];
-  mediaType: Scalars['String']['output'];
-};
-
-export type HubFileResult = HubFile | NotFound | Withheld;
 
 export type Indicator = {
   __typename?: 'Indicator';
@@ -1179,8 +1202,14 @@ export type MeetingAction = {
   by: Scalars['String']['output'];
   childId?: Maybe<Scalars['ID']['output']>;
   due: Scalars['Date']['output'];
+  /** To disrupt, or to make a place safer; null = for the child. */
+  kind?: Maybe<ActionKind>;
   owner?: Maybe<Scalars['String']['output']>;
   ownerAgency: Scalars['String']['output'];
+  /** Which means of disruption is asked for, by its code. */
+  tool?: Maybe<Scalars['String']['output']>;
+  /** The topic it is about, when it is about one. */
+  topic?: Maybe<Scalars['ID']['output']>;
 };
 
 export type MeetingChallenge = {
@@ -1194,6 +1223,7 @@ export type MeetingChallenge = {
   escalatedTo?: Maybe<Scalars['String']['output']>;
   matter: Scalars['String']['output'];
   toAgency: Scalars['String']['output'];
+  topic?: Maybe<Scalars['ID']['output']>;
 };
 
 export type Merge = {
@@ -1315,6 +1345,8 @@ export type Mutation = {
    * beside it, takes no effect, and waits for the chair.
    */
   decideItem: CommandResult;
+  /** Decides about a topic. `seen` is how many decisions the screen showed, as for a child. */
+  decideTopic: CommandResult;
   /** Says that a member of staff is tied to a child: for them the child is not on record. Without a person it is you. */
   declareConflict: CommandResult;
   /** Does not agree: the record stays as it is. */
@@ -1336,7 +1368,7 @@ export type Mutation = {
   grantInvolvement: CommandResult;
   liftHold: CommandResult;
   liftRestriction: CommandResult;
-  /** Tells the others at the meeting what this page shows. Kept nowhere. */
+  /** Tells the others at the meeting what this page shows: `child:` with the id of a child, or a topic. Kept nowhere. */
   lookAtItem: Scalars['Boolean']['output'];
   /** Says what came of looking into an unusual access. It leaves the list of those that wait. */
   lookIntoAccess: CommandResult;
@@ -1361,6 +1393,8 @@ export type Mutation = {
   putChallenge: CommandResult;
   /** Puts children on the agenda: with the reasons of the rules, or with one given by hand. */
   putOnAgenda: CommandResult;
+  /** Puts a person of concern, a place or a theme on the agenda, with a reason. */
+  putTopicOnAgenda: CommandResult;
   receiveAccessRequest: CommandResult;
   /** Records an assessment, or puts it right under the same id. */
   recordAssessment: CommandResult;
@@ -1393,9 +1427,11 @@ export type Mutation = {
   settleClash: CommandResult;
   /** Settles a dispute: upheld when the record was corrected since; otherwise the statement stands beside the value. */
   settleDispute: CommandResult;
+  settleTopicClash: CommandResult;
   /** Takes an uploaded delivery in. */
   takeDelivery: IntakeStart;
   takeOffAgenda: CommandResult;
+  takeTopicOffAgenda: CommandResult;
   taskAction: CommandResult;
   /** Takes a match decision back. */
   unmatchReport: CommandResult;
@@ -1494,6 +1530,11 @@ export type MutationDecideItemArgs = {
 };
 
 
+export type MutationDecideTopicArgs = {
+  input: DecideTopicInput;
+};
+
+
 export type MutationDeclareConflictArgs = {
   input: DeclareConflictInput;
 };
@@ -1561,7 +1602,7 @@ export type MutationLiftRestrictionArgs = {
 
 
 export type MutationLookAtItemArgs = {
-  childId?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['ID']['input']>;
   date: Scalars['Date']['input'];
   lead: Scalars['Boolean']['input'];
   panel: Scalars['String']['input'];
@@ -1627,6 +1668,11 @@ export type MutationPutChallengeArgs = {
 
 export type MutationPutOnAgendaArgs = {
   input: PutOnAgendaInput;
+};
+
+
+export type MutationPutTopicOnAgendaArgs = {
+  input: PutTopicOnAgendaInput;
 };
 
 
@@ -1715,6 +1761,11 @@ export type MutationSettleDisputeArgs = {
 };
 
 
+export type MutationSettleTopicClashArgs = {
+  input: SettleTopicClashInput;
+};
+
+
 export type MutationTakeDeliveryArgs = {
   historical?: InputMaybe<Scalars['Boolean']['input']>;
   uploadId: Scalars['ID']['input'];
@@ -1723,6 +1774,11 @@ export type MutationTakeDeliveryArgs = {
 
 export type MutationTakeOffAgendaArgs = {
   input: TakeOffAgendaInput;
+};
+
+
+export type MutationTakeTopicOffAgendaArgs = {
+  input: TakeTopicOffAgendaInput;
 };
 
 
@@ -1821,9 +1877,7 @@ export type OpenMeetingInput = {
 
 export type PackFormat =
   | 'HTML'
-  | 'JSON'
-  /** Tagged for screen readers (PDF/UA-1). */
-  | 'PDF';
+  | 'JSON';
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1871,6 +1925,8 @@ export type PanelDecision = {
   nextReview?: Maybe<Scalars['Date']['output']>;
   ragAfter?: Maybe<Scalars['String']['output']>;
   reason: Scalars['String']['output'];
+  /** What is to be in place by the next review. */
+  safeguards: Array<AskedSafeguard>;
   strands: Array<Strand>;
 };
 
@@ -1928,6 +1984,8 @@ export type PanelMeeting = {
   status: Scalars['String']['output'];
   /** Version of the terms of reference. */
   terms: Scalars['String']['output'];
+  /** Persons of concern, places and themes on the agenda. */
+  topics: Array<AgendaTopic>;
 };
 
 export type PanelMeetingLine = {
@@ -1944,6 +2002,8 @@ export type PanelMeetingLine = {
   quorate?: Maybe<Scalars['Boolean']['output']>;
   /** called, open, closed. */
   status: Scalars['String']['output'];
+  /** Persons of concern, places and themes on the agenda. */
+  topics: Scalars['Int']['output'];
 };
 
 export type PanelMeetingResult = NotFound | PanelMeeting | Withheld;
@@ -2012,12 +2072,33 @@ export type PanelReview = {
 
 export type PanelRoom = {
   __typename?: 'PanelRoom';
-  /** What the chair shows to everyone who follows. */
+  /** What the chair shows to everyone who follows: a child or a topic. */
   chairAt?: Maybe<Scalars['ID']['output']>;
   people: Array<PersonAtMeeting>;
   /** Rises with everything that is said or done at the meeting and that you may know: ask again for what is shown. */
   revision: Scalars['Int']['output'];
 };
+
+export type PanelTopic = {
+  __typename?: 'PanelTopic';
+  actions: Array<MeetingAction>;
+  challenges: Array<MeetingChallenge>;
+  /** Decisions made without having seen the one that stands: the chair settles which is to hold. */
+  clashing: Array<TopicDecision>;
+  decision?: Maybe<TopicDecision>;
+  /** How many decisions took effect: send it as `seen`. */
+  decisions: Scalars['Int']['output'];
+  /** What earlier meetings of the panel said of it, the latest first. */
+  earlier: Array<EarlierTopic>;
+  kind: TopicKind;
+  notes: Array<MinuteNote>;
+  reason: Scalars['String']['output'];
+  strand?: Maybe<Strand>;
+  title: Scalars['String']['output'];
+  topic: Scalars['ID']['output'];
+};
+
+export type PanelTopicResult = NotFound | PanelTopic | Withheld;
 
 /** A record that could not be shown: where it stands and what went wrong. Nothing of what it says. */
 export type ParkedRecord = {
@@ -2043,8 +2124,8 @@ export type PeriodName = {
 export type PersonAtMeeting = {
   __typename?: 'PersonAtMeeting';
   agency: Scalars['String']['output'];
-  /** The child whose page is open there; null = none. */
-  childId?: Maybe<Scalars['ID']['output']>;
+  /** What is open there: `child:` with the id of a child, or a topic; null = nothing. */
+  at?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
 };
@@ -2155,6 +2236,14 @@ export type ProposedChild = {
   surname: Scalars['String']['output'];
 };
 
+export type ProposedTopic = {
+  __typename?: 'ProposedTopic';
+  kind: TopicKind;
+  reason: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  topic: Scalars['ID']['output'];
+};
+
 export type PutChallengeInput = {
   accepted?: InputMaybe<Scalars['Boolean']['input']>;
   answer?: InputMaybe<Scalars['String']['input']>;
@@ -2166,6 +2255,7 @@ export type PutChallengeInput = {
   matter: Scalars['String']['input'];
   panel: Scalars['String']['input'];
   toAgency: Scalars['String']['input'];
+  topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type PutOnAgendaInput = {
@@ -2175,6 +2265,19 @@ export type PutOnAgendaInput = {
   panel: Scalars['String']['input'];
   /** Needed for a child whom the rules do not propose. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PutTopicOnAgendaInput = {
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  kind: TopicKind;
+  panel: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  strand?: InputMaybe<Strand>;
+  /** The person or place; a theme of an earlier meeting; null for a new theme. */
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  /** A new theme in words. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Query = {
@@ -2230,8 +2333,6 @@ export type Query = {
   missingNow: Array<MissingNow>;
   /** Records that are open to me at the moment because I broke the glass: shown as a banner on every page. */
   myGlass: Array<OpenGlass>;
-  /** The agenda on A3, one row a child. */
-  panelAgendaFile: HubFileResult;
   /** One child on the agenda: what changed since the last panel, and what the meeting has said so far. */
   panelItem: PanelItemResult;
   /** One meeting: who sits on it, its agenda, how far it is. */
@@ -2240,11 +2341,10 @@ export type Query = {
   panelMeetings: Array<PanelMeetingLine>;
   /** The minutes: what was decided, as it was decided, from the events of the meeting alone. */
   panelMinutes: PanelMinutesResult;
-  panelMinutesFile: HubFileResult;
   /** The papers that were sealed last, made again from what was known then and checked against their digest. */
   panelPapers: PanelPapersResult;
-  /** The sealed papers on A3, one row a child. */
-  panelPapersFile: HubFileResult;
+  /** A person of concern, a place or a theme on the agenda: what was said of it before, and what the meeting has said so far. */
+  panelTopic: PanelTopicResult;
   /** Quarters and years that can be asked for, latest first. */
   periods: Array<PeriodName>;
   /** Who would have moved, and when, had a tool's bands been others: over everything on record. */
@@ -2391,13 +2491,6 @@ export type QueryMissingNowArgs = {
 };
 
 
-export type QueryPanelAgendaFileArgs = {
-  date: Scalars['Date']['input'];
-  format: FileFormat;
-  panel: Scalars['String']['input'];
-};
-
-
 export type QueryPanelItemArgs = {
   childId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
@@ -2417,23 +2510,16 @@ export type QueryPanelMinutesArgs = {
 };
 
 
-export type QueryPanelMinutesFileArgs = {
-  date: Scalars['Date']['input'];
-  format: FileFormat;
-  panel: Scalars['String']['input'];
-};
-
-
 export type QueryPanelPapersArgs = {
   date: Scalars['Date']['input'];
   panel: Scalars['String']['input'];
 };
 
 
-export type QueryPanelPapersFileArgs = {
+export type QueryPanelTopicArgs = {
   date: Scalars['Date']['input'];
-  format: FileFormat;
   panel: Scalars['String']['input'];
+  topic: Scalars['ID']['input'];
 };
 
 
@@ -3013,6 +3099,13 @@ export type SettleDisputeInput = {
   statement: Scalars['String']['input'];
 };
 
+export type SettleTopicClashInput = {
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
+  topic: Scalars['ID']['input'];
+};
+
 export type SheetAction = {
   __typename?: 'SheetAction';
   agency: Scalars['String']['output'];
@@ -3290,6 +3383,14 @@ export type TakeOffAgendaInput = {
   reason: Scalars['String']['input'];
 };
 
+export type TakeTopicOffAgendaInput = {
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  topic: Scalars['ID']['input'];
+};
+
 export type TakenOut =
   | 'EXPORT'
   | 'PRINT';
@@ -3302,9 +3403,13 @@ export type TaskActionInput = {
   commandId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
   due: Scalars['Date']['input'];
+  /** To disrupt, or to make a place safer; null = for the child. */
+  kind?: InputMaybe<ActionKind>;
   owner?: InputMaybe<Scalars['String']['input']>;
   ownerAgency: Scalars['String']['input'];
   panel: Scalars['String']['input'];
+  tool?: InputMaybe<Scalars['String']['input']>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type TextDecision =
@@ -3346,6 +3451,30 @@ export type TimelineEntry = {
   type: Scalars['String']['output'];
   withdrawn: Scalars['Boolean']['output'];
 };
+
+export type TopicDecision = {
+  __typename?: 'TopicDecision';
+  at: Scalars['DateTime']['output'];
+  /** Role and agency. */
+  by: Scalars['String']['output'];
+  decision: TopicVerdict;
+  /** Made by the one who asks. */
+  mine: Scalars['Boolean']['output'];
+  missingInformation?: Maybe<Scalars['String']['output']>;
+  nextReview?: Maybe<Scalars['Date']['output']>;
+  reason: Scalars['String']['output'];
+};
+
+export type TopicKind =
+  | 'PERSON'
+  | 'PLACE'
+  | 'THEME';
+
+/** What a meeting decides about a topic: keep it in view, act on it, or leave it. */
+export type TopicVerdict =
+  | 'ACT'
+  | 'CLOSE'
+  | 'KEEP';
 
 export type TrendPoint = {
   __typename?: 'TrendPoint';
@@ -3631,11 +3760,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HarmTrace )
     | ( Refused )
   ;
-  HubFileResult:
-    | ( HubFile )
-    | ( NotFound )
-    | ( Withheld )
-  ;
   IntakeStart:
     | ( IntakeJob )
     | ( Refused )
@@ -3661,6 +3785,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PanelPapers )
     | ( Withheld )
   ;
+  PanelTopicResult:
+    | ( NotFound )
+    | ( PanelTopic )
+    | ( Withheld )
+  ;
   RagWhatIfResult:
     | ( RagWhatIf )
     | ( Refused )
@@ -3677,13 +3806,16 @@ export type ResolversTypes = {
   AccessRequest: ResolverTypeWrapper<AccessRequest>;
   AccessRequestDetail: ResolverTypeWrapper<AccessRequestDetail>;
   AccessRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccessRequestResult']>;
+  ActionKind: ActionKind;
   AddMinuteNoteInput: AddMinuteNoteInput;
   AgendaItem: ResolverTypeWrapper<AgendaItem>;
   AgendaProposal: ResolverTypeWrapper<AgendaProposal>;
+  AgendaTopic: ResolverTypeWrapper<AgendaTopic>;
   AgreeRetentionInput: AgreeRetentionInput;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerInterviewInput: AnswerInterviewInput;
+  AskedSafeguard: AskedSafeguard;
   Assessment: ResolverTypeWrapper<Assessment>;
   AttendanceInput: AttendanceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3709,6 +3841,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideItemInput: DecideItemInput;
+  DecideTopicInput: DecideTopicInput;
   DecisionOnIt: ResolverTypeWrapper<DecisionOnIt>;
   DeclareConflictInput: DeclareConflictInput;
   DeclineRetentionInput: DeclineRetentionInput;
@@ -3721,6 +3854,7 @@ export type ResolversTypes = {
   DisputeValueInput: DisputeValueInput;
   DisputedValue: ResolverTypeWrapper<DisputedValue>;
   Done: ResolverTypeWrapper<Done>;
+  EarlierTopic: ResolverTypeWrapper<EarlierTopic>;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
   EndInvolvementInput: EndInvolvementInput;
@@ -3743,8 +3877,6 @@ export type ResolversTypes = {
   FigureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureResult']>;
   Figures: ResolverTypeWrapper<Figures>;
   FiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FiguresResult']>;
-  FileEncoding: FileEncoding;
-  FileFormat: FileFormat;
   Finding: ResolverTypeWrapper<Finding>;
   FindingKind: FindingKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3759,8 +3891,6 @@ export type ResolversTypes = {
   HitAccess: HitAccess;
   HoldMatter: HoldMatter;
   Hub: ResolverTypeWrapper<Hub>;
-  HubFile: ResolverTypeWrapper<HubFile>;
-  HubFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HubFileResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<Indicator>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3817,6 +3947,8 @@ export type ResolversTypes = {
   PanelQuorum: ResolverTypeWrapper<PanelQuorum>;
   PanelReview: ResolverTypeWrapper<PanelReview>;
   PanelRoom: ResolverTypeWrapper<PanelRoom>;
+  PanelTopic: ResolverTypeWrapper<PanelTopic>;
+  PanelTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PanelTopicResult']>;
   ParkedRecord: ResolverTypeWrapper<ParkedRecord>;
   PeriodName: ResolverTypeWrapper<PeriodName>;
   PersonAtMeeting: ResolverTypeWrapper<PersonAtMeeting>;
@@ -3828,8 +3960,10 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<Problem>;
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ResolverTypeWrapper<ProposedChild>;
+  ProposedTopic: ResolverTypeWrapper<ProposedTopic>;
   PutChallengeInput: PutChallengeInput;
   PutOnAgendaInput: PutOnAgendaInput;
+  PutTopicOnAgendaInput: PutTopicOnAgendaInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueuedReport: ResolverTypeWrapper<QueuedReport>;
   Rag: Rag;
@@ -3879,6 +4013,7 @@ export type ResolversTypes = {
   Setting: ResolverTypeWrapper<Setting>;
   SettleClashInput: SettleClashInput;
   SettleDisputeInput: SettleDisputeInput;
+  SettleTopicClashInput: SettleTopicClashInput;
   SheetAction: ResolverTypeWrapper<SheetAction>;
   SheetAssessment: ResolverTypeWrapper<SheetAssessment>;
   SheetChange: ResolverTypeWrapper<SheetChange>;
@@ -3905,11 +4040,15 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeOffAgendaInput: TakeOffAgendaInput;
+  TakeTopicOffAgendaInput: TakeTopicOffAgendaInput;
   TakenOut: TakenOut;
   TaskActionInput: TaskActionInput;
   TextDecision: TextDecision;
   TextToReview: ResolverTypeWrapper<TextToReview>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  TopicDecision: ResolverTypeWrapper<TopicDecision>;
+  TopicKind: TopicKind;
+  TopicVerdict: TopicVerdict;
   TrendPoint: ResolverTypeWrapper<TrendPoint>;
   UnknownCode: ResolverTypeWrapper<UnknownCode>;
   UnmatchReportInput: UnmatchReportInput;
@@ -3942,6 +4081,7 @@ export type ResolversParentTypes = {
   AddMinuteNoteInput: AddMinuteNoteInput;
   AgendaItem: AgendaItem;
   AgendaProposal: AgendaProposal;
+  AgendaTopic: AgendaTopic;
   AgreeRetentionInput: AgreeRetentionInput;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
   AnswerChallengeInput: AnswerChallengeInput;
@@ -3969,6 +4109,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideItemInput: DecideItemInput;
+  DecideTopicInput: DecideTopicInput;
   DecisionOnIt: DecisionOnIt;
   DeclareConflictInput: DeclareConflictInput;
   DeclineRetentionInput: DeclineRetentionInput;
@@ -3978,6 +4119,7 @@ export type ResolversParentTypes = {
   DisputeValueInput: DisputeValueInput;
   DisputedValue: DisputedValue;
   Done: Done;
+  EarlierTopic: EarlierTopic;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
   EndInvolvementInput: EndInvolvementInput;
@@ -4006,8 +4148,6 @@ export type ResolversParentTypes = {
   HarmTraceResult: ResolversUnionTypes<ResolversParentTypes>['HarmTraceResult'];
   Health: Health;
   Hub: Hub;
-  HubFile: HubFile;
-  HubFileResult: ResolversUnionTypes<ResolversParentTypes>['HubFileResult'];
   ID: Scalars['ID']['output'];
   Indicator: Indicator;
   Int: Scalars['Int']['output'];
@@ -4061,6 +4201,8 @@ export type ResolversParentTypes = {
   PanelQuorum: PanelQuorum;
   PanelReview: PanelReview;
   PanelRoom: PanelRoom;
+  PanelTopic: PanelTopic;
+  PanelTopicResult: ResolversUnionTypes<ResolversParentTypes>['PanelTopicResult'];
   ParkedRecord: ParkedRecord;
   PeriodName: PeriodName;
   PersonAtMeeting: PersonAtMeeting;
@@ -4072,8 +4214,10 @@ export type ResolversParentTypes = {
   Problem: Problem;
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ProposedChild;
+  ProposedTopic: ProposedTopic;
   PutChallengeInput: PutChallengeInput;
   PutOnAgendaInput: PutOnAgendaInput;
+  PutTopicOnAgendaInput: PutTopicOnAgendaInput;
   Query: Record<PropertyKey, never>;
   QueuedReport: QueuedReport;
   RagChange: RagChange;
@@ -4119,6 +4263,7 @@ export type ResolversParentTypes = {
   Setting: Setting;
   SettleClashInput: SettleClashInput;
   SettleDisputeInput: SettleDisputeInput;
+  SettleTopicClashInput: SettleTopicClashInput;
   SheetAction: SheetAction;
   SheetAssessment: SheetAssessment;
   SheetChange: SheetChange;
@@ -4143,9 +4288,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TakeOffAgendaInput: TakeOffAgendaInput;
+  TakeTopicOffAgendaInput: TakeTopicOffAgendaInput;
   TaskActionInput: TaskActionInput;
   TextToReview: TextToReview;
   TimelineEntry: TimelineEntry;
+  TopicDecision: TopicDecision;
   TrendPoint: TrendPoint;
   UnknownCode: UnknownCode;
   UnmatchReportInput: UnmatchReportInput;
@@ -4169,7 +4316,6 @@ export type ResolversParentTypes = {
 
 export type AccessPackResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessPack'] = ResolversParentTypes['AccessPack']> = {
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  encoding?: Resolver<ResolversTypes['FileEncoding'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4226,6 +4372,17 @@ export type AgendaItemResolvers<ContextType = any, ParentType extends ResolversP
 export type AgendaProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgendaProposal'] = ResolversParentTypes['AgendaProposal']> = {
   children?: Resolver<Array<ResolversTypes['ProposedChild']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['ProposedTopic']>, ParentType, ContextType>;
+};
+
+export type AgendaTopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgendaTopic'] = ResolversParentTypes['AgendaTopic']> = {
+  decision?: Resolver<Maybe<ResolversTypes['TopicVerdict']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TopicKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strand?: Resolver<Maybe<ResolversTypes['Strand']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
@@ -4434,6 +4591,12 @@ export type DoneResolvers<ContextType = any, ParentType extends ResolversParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EarlierTopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['EarlierTopic'] = ResolversParentTypes['EarlierTopic']> = {
+  actions?: Resolver<Array<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['TopicDecision']>, ParentType, ContextType>;
+};
+
 export type EndSessionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
   __resolveType: TypeResolveFn<'EndedSession' | 'Refused' | 'Withheld', ParentType, ContextType>;
 };
@@ -4621,18 +4784,6 @@ export type HubResolvers<ContextType = any, ParentType extends ResolversParentTy
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type HubFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['HubFile'] = ResolversParentTypes['HubFile']> = {
-  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  encoding?: Resolver<ResolversTypes['FileEncoding'], ParentType, ContextType>;
-  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type HubFileResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HubFileResult'] = ResolversParentTypes['HubFileResult']> = {
-  __resolveType: TypeResolveFn<'HubFile' | 'NotFound' | 'Withheld', ParentType, ContextType>;
-};
-
 export type IndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4804,8 +4955,11 @@ export type MeetingActionResolvers<ContextType = any, ParentType extends Resolve
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ActionKind']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MeetingChallengeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingChallenge'] = ResolversParentTypes['MeetingChallenge']> = {
@@ -4818,6 +4972,7 @@ export type MeetingChallengeResolvers<ContextType = any, ParentType extends Reso
   escalatedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MergeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge']> = {
@@ -4904,6 +5059,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   createChildForReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCreateChildForReportArgs, 'input'>>;
   decideInterviewNotRequired?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideInterviewNotRequiredArgs, 'input'>>;
   decideItem?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideItemArgs, 'input'>>;
+  decideTopic?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideTopicArgs, 'input'>>;
   declareConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
   declineRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDeclineRetentionArgs, 'input'>>;
   disputeValue?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDisputeValueArgs, 'input'>>;
@@ -4930,6 +5086,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   proposeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeRetentionArgs, 'input'>>;
   putChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutChallengeArgs, 'input'>>;
   putOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutOnAgendaArgs, 'input'>>;
+  putTopicOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutTopicOnAgendaArgs, 'input'>>;
   receiveAccessRequest?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReceiveAccessRequestArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDeathArgs, 'input'>>;
@@ -4947,8 +5104,10 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   sealPapers?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSealPapersArgs, 'input'>>;
   settleClash?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleClashArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
+  settleTopicClash?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleTopicClashArgs, 'input'>>;
   takeDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationTakeDeliveryArgs, 'uploadId'>>;
   takeOffAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeOffAgendaArgs, 'input'>>;
+  takeTopicOffAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeTopicOffAgendaArgs, 'input'>>;
   taskAction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTaskActionArgs, 'input'>>;
   unmatchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmatchReportArgs, 'input'>>;
   unmergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmergeChildrenArgs, 'input'>>;
@@ -5013,6 +5172,7 @@ export type PanelDecisionResolvers<ContextType = any, ParentType extends Resolve
   nextReview?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ragAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  safeguards?: Resolver<Array<ResolversTypes['AskedSafeguard']>, ParentType, ContextType>;
   strands?: Resolver<Array<ResolversTypes['Strand']>, ParentType, ContextType>;
 };
 
@@ -5062,6 +5222,7 @@ export type PanelMeetingResolvers<ContextType = any, ParentType extends Resolver
   quorum?: Resolver<ResolversTypes['PanelQuorum'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['AgendaTopic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5076,6 +5237,7 @@ export type PanelMeetingLineResolvers<ContextType = any, ParentType extends Reso
   panelName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quorate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PanelMeetingResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelMeetingResult'] = ResolversParentTypes['PanelMeetingResult']> = {
@@ -5144,6 +5306,26 @@ export type PanelRoomResolvers<ContextType = any, ParentType extends ResolversPa
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PanelTopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelTopic'] = ResolversParentTypes['PanelTopic']> = {
+  actions?: Resolver<Array<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
+  challenges?: Resolver<Array<ResolversTypes['MeetingChallenge']>, ParentType, ContextType>;
+  clashing?: Resolver<Array<ResolversTypes['TopicDecision']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['TopicDecision']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['EarlierTopic']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TopicKind'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['MinuteNote']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strand?: Resolver<Maybe<ResolversTypes['Strand']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PanelTopicResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelTopicResult'] = ResolversParentTypes['PanelTopicResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'PanelTopic' | 'Withheld', ParentType, ContextType>;
+};
+
 export type ParkedRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParkedRecord'] = ResolversParentTypes['ParkedRecord']> = {
   error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5161,7 +5343,7 @@ export type PeriodNameResolvers<ContextType = any, ParentType extends ResolversP
 
 export type PersonAtMeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonAtMeeting'] = ResolversParentTypes['PersonAtMeeting']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5234,6 +5416,13 @@ export type ProposedChildResolvers<ContextType = any, ParentType extends Resolve
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProposedTopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposedTopic'] = ResolversParentTypes['ProposedTopic']> = {
+  kind?: Resolver<ResolversTypes['TopicKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessPack?: Resolver<ResolversTypes['AccessPackResult'], ParentType, ContextType, RequireFields<QueryAccessPackArgs, 'format' | 'requestId'>>;
   accessRequest?: Resolver<ResolversTypes['AccessRequestResult'], ParentType, ContextType, RequireFields<QueryAccessRequestArgs, 'id'>>;
@@ -5261,14 +5450,12 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   merges?: Resolver<Array<ResolversTypes['Merge']>, ParentType, ContextType, Partial<QueryMergesArgs>>;
   missingNow?: Resolver<Array<ResolversTypes['MissingNow']>, ParentType, ContextType, Partial<QueryMissingNowArgs>>;
   myGlass?: Resolver<Array<ResolversTypes['OpenGlass']>, ParentType, ContextType>;
-  panelAgendaFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryPanelAgendaFileArgs, 'date' | 'format' | 'panel'>>;
   panelItem?: Resolver<ResolversTypes['PanelItemResult'], ParentType, ContextType, RequireFields<QueryPanelItemArgs, 'childId' | 'date' | 'panel'>>;
   panelMeeting?: Resolver<ResolversTypes['PanelMeetingResult'], ParentType, ContextType, RequireFields<QueryPanelMeetingArgs, 'date' | 'panel'>>;
   panelMeetings?: Resolver<Array<ResolversTypes['PanelMeetingLine']>, ParentType, ContextType>;
   panelMinutes?: Resolver<ResolversTypes['PanelMinutesResult'], ParentType, ContextType, RequireFields<QueryPanelMinutesArgs, 'date' | 'panel'>>;
-  panelMinutesFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryPanelMinutesFileArgs, 'date' | 'format' | 'panel'>>;
   panelPapers?: Resolver<ResolversTypes['PanelPapersResult'], ParentType, ContextType, RequireFields<QueryPanelPapersArgs, 'date' | 'panel'>>;
-  panelPapersFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryPanelPapersFileArgs, 'date' | 'format' | 'panel'>>;
+  panelTopic?: Resolver<ResolversTypes['PanelTopicResult'], ParentType, ContextType, RequireFields<QueryPanelTopicArgs, 'date' | 'panel' | 'topic'>>;
   periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
   ragWhatIf?: Resolver<ResolversTypes['RagWhatIfResult'], ParentType, ContextType, RequireFields<QueryRagWhatIfArgs, 'change'>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
@@ -5708,6 +5895,16 @@ export type TimelineEntryResolvers<ContextType = any, ParentType extends Resolve
   withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TopicDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TopicDecision'] = ResolversParentTypes['TopicDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['TopicVerdict'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missingInformation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextReview?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TrendPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5794,6 +5991,7 @@ export type Resolvers<ContextType = any> = {
   AccessRequestResult?: AccessRequestResultResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
   AgendaProposal?: AgendaProposalResolvers<ContextType>;
+  AgendaTopic?: AgendaTopicResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Challenge?: ChallengeResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
@@ -5812,6 +6010,7 @@ export type Resolvers<ContextType = any> = {
   Dispute?: DisputeResolvers<ContextType>;
   DisputedValue?: DisputedValueResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
+  EarlierTopic?: EarlierTopicResolvers<ContextType>;
   EndSessionResult?: EndSessionResultResolvers<ContextType>;
   EndedSession?: EndedSessionResolvers<ContextType>;
   Episode?: EpisodeResolvers<ContextType>;
@@ -5832,8 +6031,6 @@ export type Resolvers<ContextType = any> = {
   HarmTraceResult?: HarmTraceResultResolvers<ContextType>;
   Health?: HealthResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
-  HubFile?: HubFileResolvers<ContextType>;
-  HubFileResult?: HubFileResultResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IntakeJob?: IntakeJobResolvers<ContextType>;
   IntakeResult?: IntakeResultResolvers<ContextType>;
@@ -5875,6 +6072,8 @@ export type Resolvers<ContextType = any> = {
   PanelQuorum?: PanelQuorumResolvers<ContextType>;
   PanelReview?: PanelReviewResolvers<ContextType>;
   PanelRoom?: PanelRoomResolvers<ContextType>;
+  PanelTopic?: PanelTopicResolvers<ContextType>;
+  PanelTopicResult?: PanelTopicResultResolvers<ContextType>;
   ParkedRecord?: ParkedRecordResolvers<ContextType>;
   PeriodName?: PeriodNameResolvers<ContextType>;
   PersonAtMeeting?: PersonAtMeetingResolvers<ContextType>;
@@ -5883,6 +6082,7 @@ export type Resolvers<ContextType = any> = {
   PoliceReturn?: PoliceReturnResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProposedChild?: ProposedChildResolvers<ContextType>;
+  ProposedTopic?: ProposedTopicResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueuedReport?: QueuedReportResolvers<ContextType>;
   RagMove?: RagMoveResolvers<ContextType>;
@@ -5930,6 +6130,7 @@ export type Resolvers<ContextType = any> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   TextToReview?: TextToReviewResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TopicDecision?: TopicDecisionResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
   UnknownCode?: UnknownCodeResolvers<ContextType>;
   UnusualAccess?: UnusualAccessResolvers<ContextType>;

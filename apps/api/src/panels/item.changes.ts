@@ -14,6 +14,9 @@ export const SAFEGUARDS: Readonly<Record<string, string>> = {
   MONTHLY_REVIEW: 'Monthly review',
 };
 
+/** A safeguard as it is called at a panel. */
+export const safeguardInWords = (code: string): string => SAFEGUARDS[code.toUpperCase()] ?? code;
+
 /** A strand as it is called at a panel. */
 export const strandInWords = (strand: string): string => (strand === 'CSE' ? 'CSE' : sentence(strand.toLowerCase()));
 

@@ -1,5 +1,12 @@
 import { caseAt, timelineAt, type CaseFound, type TimelineEntry } from '@hub/views';
-import type { MinuteItem, ReviewDetails, Said, DecisionContent } from '@hub/panels';
+import {
+  topicKey,
+  type DecisionContent,
+  type MinuteItem,
+  type ReviewDetails,
+  type Said,
+  type TopicRef,
+} from '@hub/panels';
 import { read, type ReadContext } from '../edge/reads.js';
 import type { Sight } from '../edge/sight.js';
 import { momentAsked, type Moment } from '../edge/moment.js';
@@ -8,6 +15,8 @@ import { childPage } from '../children/child.present.js';
 import { timelineEntry } from '../children/timeline.present.js';
 import { strandOf } from '../sheet/sheet.present.js';
 import type {
+  ActionKind,
+  AskedSafeguard,
   Child,
   MeetingAction,
   MeetingChallenge,
@@ -19,6 +28,7 @@ import type {
 } from '../generated/graphql.js';
 import { changesBetween } from './item.changes.js';
 import { knownPart } from './known-part.js';
+import { withoutSeat } from './seats.js';
 import { byInWords, noMeeting, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
 
 interface ItemKnown {
@@ -56,26 +66,40 @@ const decisionOf = ({ content, by, at }: Said<DecisionContent>, person: string):
   categoryAfter: content.categoryAfter ?? null,
   reason: content.reason,
   missingInformation: content.missingInformation ?? null,
+  safeguards: (content.safeguards ?? []).map((one) => one.toUpperCase() as AskedSafeguard),
   nextReview: content.nextReview ?? null,
   by: byInWords(by),
   at,
   mine: by.person === person,
 });
 
-/** The actions that a meeting set about a child, or about none. */
-export const actionsOf = ({ childId, actions }: MinuteItem): MeetingAction[] =>
-  actions.map(({ content, by }) => ({
+/** What actions, challenges and notes stand in the minutes of: a child, a topic, or the meeting as a whole. */
+type Minutes = Pick<MinuteItem, 'actions' | 'challenges' | 'notes'> & {
+  readonly childId?: string;
+  readonly topic?: TopicRef;
+};
+
+const aboutOf = ({ childId, topic }: Minutes) => ({
+  childId: childId ?? null,
+  topic: topic ? topicKey(topic) : null,
+});
+
+/** The actions that a meeting set about a child or a topic, or about none. */
+export const actionsOf = (minuted: Minutes): MeetingAction[] =>
+  minuted.actions.map(({ content: { kind, ...content }, by }) => ({
     ...content,
-    childId: childId ?? null,
+    tool: content.tool ?? null,
+    ...aboutOf(minuted),
+    kind: kind === undefined ? null : (kind.toUpperCase() as ActionKind),
     owner: content.owner ?? null,
     by: byInWords(by),
   }));
 
-/** The challenges put at a meeting about a child, or about none. */
-export const challengesOf = ({ childId, challenges }: MinuteItem): MeetingChallenge[] =>
-  challenges.map(({ content, by }) => ({
+/** The challenges put at a meeting about a child or a topic, or about none. */
+export const challengesOf = (minuted: Minutes): MeetingChallenge[] =>
+  minuted.challenges.map(({ content, by }) => ({
     ...content,
-    childId: childId ?? null,
+    ...aboutOf(minuted),
     answer: content.answer ?? null,
     accepted: content.accepted ?? null,
     escalatedTo: content.escalatedTo ?? null,
@@ -113,7 +137,7 @@ export const panelItem = read({
   subject: 'panel',
   purpose: 'safeguarding',
   find: async (args: QueryPanelItemArgs, { hub, moment, sight }) => ({
-    sitting: await sittingOf(hub, args),
+    sitting: sight.sitsOn(args.panel) ? await sittingOf(hub, args) : undefined,
     found: await caseAt(
       hub.views,
       hub.settings.authority,
@@ -124,6 +148,8 @@ export const panelItem = read({
   hydrate: hydrateItem,
   rules: (known, { sight }) => ({ ...known, sitting: known.sitting && knownPart(known.sitting, sight) }),
   present: (known, args, { moment, user, sight }): PanelItemResult => {
+    const refused = withoutSeat(args.panel, sight);
+    if (refused) return refused;
     const { sitting, found, since } = known;
     const verdict = sight.of(args.childId);
     if (verdict.access === 'withheld') return { __typename: 'Withheld', reason: verdict.reason, ask: verdict.ask };

@@ -1,4 +1,4 @@
-import type { Minutes, SittingState } from '@hub/panels';
+import { topicOfKey, type Minutes, type SittingState } from '@hub/panels';
 import type { Sight } from '../edge/sight.js';
 import type { Sitting } from './sittings.js';
 
@@ -21,6 +21,13 @@ export const knownPart = (sitting: Sitting, sight: Sight): Sitting => ({
   state: itemsOpen(sitting.state, sight),
   minutes: minutesOpen(sitting.minutes, sight),
 });
+
+/** Where a page of a meeting stands: at a child, or at a topic. */
+const CHILD = 'child:';
+
+/** Whether somebody may know that a page stands there. Where it stands at a child, only whoever may know the child. */
+export const mayKnowOf = (at: string, sight: Sight): boolean =>
+  at.startsWith(CHILD) ? sight.opens(at.slice(CHILD.length)) : topicOfKey(at) !== undefined;
 
 /** Whether an event of a meeting may be known: it is about a child whose record is open, or about none. */
 export const mayKnow = (childId: string | undefined, sight: Sight): boolean =>

@@ -1,63 +1,26 @@
-import {
-  ATTENDANCES,
-  CLOSE_REASONS,
-  DECISIONS,
-  MEMBER_CODES,
-  PANELS,
-  sittingDecider,
-  sittingStream,
-  type ForAgenda,
-  type SittingCommand,
-} from '@hub/panels';
+import { ATTENDANCES, CLOSE_REASONS, DECISIONS, MEMBER_CODES, type ForAgenda } from '@hub/panels';
 import { NOW } from '@hub/kernel';
-import { STRANDS, type Strand } from '@hub/exploitation';
 import { z } from 'zod';
-import { command, newIdOf, refused, type CommandContext, type Plan, type Write } from '../edge/commands.js';
+import { command, newIdOf, refused, type CommandContext, type Plan } from '../edge/commands.js';
 import { date, id, oneOf, optionalText, text } from '../edge/fields.js';
 import { reachChild } from '../edge/reach.js';
+import {
+  about,
+  ACTION_KIND,
+  chairs,
+  CHAIR,
+  DECIDE,
+  meeting,
+  PREPARE,
+  SAFEGUARD,
+  strand,
+  tell,
+  topicField,
+} from './meeting-command.js';
+import { seated } from './seats.js';
 import { proposedFor } from './agenda.facts.js';
 import { papersNow } from './papers.js';
 import { sittingOf } from './sittings.js';
-
-const PREPARE = { subject: 'panel-prepare', purpose: 'safeguarding' } as const;
-const DECIDE = { subject: 'panel-decide', purpose: 'safeguarding' } as const;
-const CHAIR = { subject: 'panel-chair', purpose: 'safeguarding' } as const;
-
-const meeting = { panel: oneOf(PANELS), date };
-const chairs = { chair: text, chairAgency: text, coChair: optionalText, coChairAgency: optionalText };
-
-const strand = z.string().transform((name, context): Strand => {
-  const found = STRANDS.find((one) => one.toUpperCase() === name);
-  if (found) return found;
-  context.addIssue({ code: 'custom', message: `This must be one of: ${STRANDS.join(', ')}.` });
-  return z.NEVER;
-});
-
-type Asked = SittingCommand extends infer One
-  ? One extends SittingCommand
-    ? Omit<One, 'panel' | 'meetingDate'>
-    : never
-  : never;
-
-/** What is told to a meeting. */
-const tell = (
-  { panel, date: meetingDate }: { readonly panel: (typeof PANELS)[number]; readonly date: string },
-  asked: Asked,
-  childId?: string,
-): Plan => ({
-  writes: [
-    {
-      decider: sittingDecider as unknown as Write['decider'],
-      stream: sittingStream(panel, meetingDate),
-      command: { ...asked, panel, meetingDate },
-    },
-  ],
-  childId,
-});
-
-/** A command about a child, or about none: only about one whom the user may know. */
-const about = async (context: CommandContext, childId: string | undefined, plan: () => Plan): Promise<Plan> =>
-  (childId === undefined ? undefined : await reachChild(context, childId)) ?? plan();
 
 export const callMeeting = command({
   ...PREPARE,
@@ -112,7 +75,7 @@ export const takeOffAgenda = command({
   ...PREPARE,
   input: z.object({ ...meeting, childId: id, reason: text }),
   plan: (input, context) =>
-    about(context, input.childId, () =>
+    about(context, input, () =>
       tell(input, { type: 'TakeOff', childId: input.childId, reason: input.reason }, input.childId),
     ),
 });
@@ -141,7 +104,8 @@ export const noteAttendance = command({
       .array(z.object({ member: oneOf(MEMBER_CODES), attendance: oneOf(ATTENDANCES), people: optionalText }))
       .min(1),
   }),
-  plan: async (input) => tell(input, { type: 'NoteAttendance', entries: input.entries }),
+  plan: (input, context) =>
+    seated(input, context, () => tell(input, { type: 'NoteAttendance', entries: input.entries })),
 });
 
 export const decideItem = command({
@@ -157,17 +121,22 @@ export const decideItem = command({
     categoryAfter: oneOf(['1', '2', '3']).optional(),
     reason: text,
     missingInformation: optionalText,
+    safeguards: z.array(SAFEGUARD).optional(),
     nextReview: date.optional(),
   }),
-  plan: ({ panel, date: day, childId, seen, ...content }, context) =>
-    about(context, childId, () => tell({ panel, date: day }, { type: 'Decide', childId, seen, content }, childId)),
+  plan: ({ panel, date: day, childId, seen, safeguards, ...rest }, context) => {
+    const content = { ...rest, ...(safeguards?.length ? { safeguards } : {}) };
+    return about(context, { panel, childId }, () =>
+      tell({ panel, date: day }, { type: 'Decide', childId, seen, content }, childId),
+    );
+  },
 });
 
 export const settleClash = command({
   ...CHAIR,
   input: z.object({ ...meeting, childId: id }),
   plan: (input, context) =>
-    about(context, input.childId, () => tell(input, { type: 'Settle', childId: input.childId }, input.childId)),
+    about(context, input, () => tell(input, { type: 'Settle', childId: input.childId }, input.childId)),
 });
 
 export const taskAction = command({
@@ -175,15 +144,20 @@ export const taskAction = command({
   input: z.object({
     ...meeting,
     childId: id.optional(),
+    topic: topicField.optional(),
+    kind: ACTION_KIND.optional(),
+    tool: optionalText,
     actionId: id.optional(),
     ownerAgency: text,
     owner: optionalText,
     action: text,
     due: date,
   }),
-  plan: ({ panel, date: day, childId, actionId, ...rest }, context) => {
+  plan: ({ panel, date: day, childId, topic, actionId, ...rest }, context) => {
     const content = { actionId: actionId ?? newIdOf('PA', context.commandId), ...rest };
-    return about(context, childId, () => tell({ panel, date: day }, { type: 'Task', childId, content }, childId));
+    return about(context, { panel, childId, topic }, () =>
+      tell({ panel, date: day }, { type: 'Task', childId, topic, content }, childId),
+    );
   },
 });
 
@@ -192,6 +166,7 @@ export const putChallenge = command({
   input: z.object({
     ...meeting,
     childId: id.optional(),
+    topic: topicField.optional(),
     byAgency: text,
     toAgency: text,
     matter: text,
@@ -199,10 +174,10 @@ export const putChallenge = command({
     accepted: z.boolean().optional(),
     escalatedTo: optionalText,
   }),
-  plan: ({ panel, date: day, childId, ...rest }, context) => {
+  plan: ({ panel, date: day, childId, topic, ...rest }, context) => {
     const content = { challengeId: newIdOf('PC', context.commandId), ...rest };
-    return about(context, childId, () =>
-      tell({ panel, date: day }, { type: 'PutChallenge', childId, content }, childId),
+    return about(context, { panel, childId, topic }, () =>
+      tell({ panel, date: day }, { type: 'PutChallenge', childId, topic, content }, childId),
     );
   },
 });
@@ -216,21 +191,24 @@ export const answerChallenge = command({
     accepted: z.boolean().optional(),
     escalatedTo: optionalText,
   }),
-  plan: async ({ panel, date: day, challengeId, ...answer }, context) => {
-    const sitting = await sittingOf(context.hub, { panel, date: day });
-    const childId = sitting?.state.challenges[challengeId]?.childId;
-    if (childId !== undefined && !context.sight.opens(childId)) {
-      return refused('no-challenge', 'This challenge was not put at this meeting.', 'challengeId');
-    }
-    return tell({ panel, date: day }, { type: 'AnswerChallenge', challengeId, answer }, childId);
-  },
+  plan: ({ panel, date: day, challengeId, ...answer }, context) =>
+    seated({ panel }, context, async () => {
+      const sitting = await sittingOf(context.hub, { panel, date: day });
+      const childId = sitting?.state.challenges[challengeId]?.childId;
+      if (childId !== undefined && !context.sight.opens(childId)) {
+        return refused('no-challenge', 'This challenge was not put at this meeting.', 'challengeId');
+      }
+      return tell({ panel, date: day }, { type: 'AnswerChallenge', challengeId, answer }, childId);
+    }),
 });
 
 export const addMinuteNote = command({
   ...DECIDE,
-  input: z.object({ ...meeting, childId: id.optional(), note: text }),
-  plan: ({ panel, date: day, childId, note }, context) =>
-    about(context, childId, () => tell({ panel, date: day }, { type: 'AddNote', childId, note }, childId)),
+  input: z.object({ ...meeting, childId: id.optional(), topic: topicField.optional(), note: text }),
+  plan: ({ panel, date: day, childId, topic, note }, context) =>
+    about(context, { panel, childId, topic }, () =>
+      tell({ panel, date: day }, { type: 'AddNote', childId, topic, note }, childId),
+    ),
 });
 
 export const closeMeeting = command({

@@ -18,10 +18,21 @@ import type {
   PanelMeeting,
   PanelMeetingLine,
   PanelMeetingResult,
+  ProposedTopic,
 } from '../generated/graphql.js';
 import { knownPart } from './known-part.js';
+import { withoutSeat } from './seats.js';
+import { agendaTopics, proposedTopics } from './topics.reads.js';
 import { proposedFor, type Proposed } from './agenda.facts.js';
-import { headersAt, noMeeting, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
+import {
+  earlierMeetingsOf,
+  headersAt,
+  noMeeting,
+  reasonsInWords,
+  sittingOf,
+  type MeetingAsked,
+  type Sitting,
+} from './sittings.js';
 import type { PresentedHeader, PresentedSheetRow } from '@hub/views';
 
 const nameOfPanel = (panel: string): string => TERMS.findLast((terms) => terms.panel === panel)?.name ?? panel;
@@ -33,11 +44,13 @@ export const panelMeetings = read({
   find: (_args: object, { hub, moment }) => rowsFor<PanelMeetingRow>(hub, meetingsView.table, moment),
   hydrate: asFound<readonly RowVersion<PanelMeetingRow>[]>,
   rules: (rows, { sight }) =>
-    rows.map((version) => {
-      const open = (childId: string): boolean => sight.opens(childId);
-      const { agenda, decided } = version.row;
-      return { ...version, row: { ...version.row, agenda: agenda.filter(open), decided: decided.filter(open) } };
-    }),
+    rows
+      .filter(({ row }) => sight.sitsOn(row.panel))
+      .map((version) => {
+        const open = (childId: string): boolean => sight.opens(childId);
+        const { agenda, decided } = version.row;
+        return { ...version, row: { ...version.row, agenda: agenda.filter(open), decided: decided.filter(open) } };
+      }),
   present: (rows): PanelMeetingLine[] =>
     rows
       .map(({ row }) => ({
@@ -47,6 +60,7 @@ export const panelMeetings = read({
         status: row.status,
         chairAgency: row.chairAgency,
         children: row.agenda.length,
+        topics: row.topics.length,
         decided: row.decided.length,
         openedAt: row.openedAt ?? null,
         closedAt: row.closedAt ?? null,
@@ -123,6 +137,7 @@ const meetingOf = (known: MeetingKnown, { hub, user, moment, sight }: ReadContex
       people: state.attendance[code]?.people ?? null,
     })),
     agenda: known.childIds.map((childId) => itemOf(known, childId)),
+    topics: agendaTopics(known.sitting),
     papers: papers
       ? {
           sealedAt: papers.judgedAt,
@@ -139,7 +154,8 @@ const meetingOf = (known: MeetingKnown, { hub, user, moment, sight }: ReadContex
 export const panelMeeting = read({
   subject: 'panel',
   purpose: 'safeguarding',
-  find: (args: MeetingAsked, { hub }) => sittingOf(hub, args),
+  find: (args: MeetingAsked, { hub, sight }) =>
+    sight.sitsOn(args.panel) ? sittingOf(hub, args) : Promise.resolve(undefined),
   hydrate: async (sitting: Sitting | undefined, _args, context): Promise<MeetingKnown | undefined> =>
     sitting && {
       sitting,
@@ -154,12 +170,14 @@ export const panelMeeting = read({
       childIds: known.childIds.filter((childId) => sight.opens(childId)),
     },
   present: (known, args, context): PanelMeetingResult =>
-    known ? { __typename: 'PanelMeeting', ...meetingOf(known, context) } : noMeeting(args),
+    withoutSeat(args.panel, context.sight) ??
+    (known ? { __typename: 'PanelMeeting', ...meetingOf(known, context) } : noMeeting(args)),
   names: (answer) => (answer.__typename === 'PanelMeeting' ? answer.agenda.map(({ childId }) => childId) : []),
 });
 
 interface ProposalKnown extends Proposed {
   readonly onAgenda: ReadonlySet<string>;
+  readonly topics: readonly ProposedTopic[];
   readonly headers: ReadonlyMap<string, PresentedHeader>;
 }
 
@@ -173,12 +191,14 @@ export const agendaProposal = read({
     return {
       ...proposed,
       onAgenda: new Set(sitting ? agendaOf(sitting.state) : []),
+      topics: proposedTopics(await earlierMeetingsOf(hub, args, moment), sitting),
       headers: await headersAt(hub, moment),
     };
   },
   rules: (known, { sight }) => ({ ...known, proposals: sight.keep(known.proposals, ({ childId }) => childId) }),
-  present: ({ rules, proposals, lines, onAgenda, headers }): AgendaProposal => ({
+  present: ({ rules, proposals, lines, onAgenda, headers, topics }): AgendaProposal => ({
     rules,
+    topics: [...topics],
     children: proposals
       .filter(({ childId }) => !onAgenda.has(childId))
       .flatMap((proposal) => {

@@ -157,10 +157,10 @@ export class MeetingsResolver {
 
   @Mutation('lookAtItem')
   lookAtItem(
-    @Args() { panel, date, childId, lead }: MutationLookAtItemArgs,
+    @Args() { panel, date, at, lead }: MutationLookAtItemArgs,
     @Context() context: EdgeContext,
   ): Promise<boolean> {
-    return this.rooms.look({ panel, date }, { childId: childId ?? null, lead }, context);
+    return this.rooms.look({ panel, date }, { at: at ?? null, lead }, context);
   }
 
   @Subscription('panelRoom')

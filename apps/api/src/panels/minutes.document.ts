@@ -1,7 +1,17 @@
-import { MEMBERS, type DecisionContent, type MinuteItem, type Minutes, type Said } from '@hub/panels';
+import {
+  MEMBERS,
+  type DecisionContent,
+  type Minuted,
+  type MinuteItem,
+  type Minutes,
+  type Said,
+  type TopicDecision,
+  type TopicMinutes,
+} from '@hub/panels';
 import { counted, dateInWords, fullStop, momentInWords, sentence, valueInWords } from '../edge/words.js';
 import type { MinutesLine, MinutesSection } from '../generated/graphql.js';
-import { strandInWords } from './item.changes.js';
+import { safeguardInWords, strandInWords } from './item.changes.js';
+import { titleOf } from './topic-titles.js';
 import { byInWords, reasonsInWords } from './sittings.js';
 
 const DECISIONS: Readonly<Record<DecisionContent['decision'], string>> = {
@@ -88,6 +98,7 @@ const decisionLines = ({ decision, earlier, setAside, takenOff }: MinuteItem): M
     ...line('Decision', decided(decision)),
     ...line('Reason', content.reason),
     ...line('Not known, and asked for', content.missingInformation),
+    ...line('To be in place by the next review', (content.safeguards ?? []).map(safeguardInWords).join(', ')),
     ...line('Next review', content.nextReview && dateInWords(content.nextReview)),
     ...line('Recorded by', saidBy(decision)),
     ...before,
@@ -95,10 +106,47 @@ const decisionLines = ({ decision, earlier, setAside, takenOff }: MinuteItem): M
   ];
 };
 
-const restLines = ({ actions, challenges, notes }: MinuteItem): MinutesLine[] => [
+/** What was decided about a topic, in words. */
+export const VERDICTS: Readonly<Record<TopicDecision['decision'], string>> = {
+  keep: 'Kept in view',
+  act: 'To be acted on',
+  close: 'Closed',
+};
+
+const KINDS: Readonly<Record<TopicMinutes['topic']['kind'], string>> = {
+  person: 'Person of concern',
+  place: 'Place',
+  theme: 'Theme',
+};
+
+const topicLines = ({ decision, earlier, setAside, takenOff }: TopicMinutes): MinutesLine[] => {
+  if (takenOff) return line('Taken off the agenda', `${takenOff.content} (${saidBy(takenOff)})`);
+  const said = (one: Said<TopicDecision>): string =>
+    `${VERDICTS[one.content.decision]}: ${one.content.reason} (${saidBy(one)})`;
+  const before = earlier.flatMap((one) => line('Decided before', said(one)));
+  const aside = setAside.flatMap((one) =>
+    line('Set aside', `${said(one)}. Made without seeing the decision that stood.`),
+  );
+  if (!decision) return [...line('Decision', 'None: not talked about'), ...before, ...aside];
+  const { content } = decision;
+  return [
+    ...line('Decision', VERDICTS[content.decision]),
+    ...line('Reason', content.reason),
+    ...line('Not known, and asked for', content.missingInformation),
+    ...line('Next review', content.nextReview && dateInWords(content.nextReview)),
+    ...line('Recorded by', saidBy(decision)),
+    ...before,
+    ...aside,
+  ];
+};
+
+/** What an action is called in the minutes. */
+const ACTIONS = { disruption: 'Disruption', place: 'Action for a place' } as const;
+
+const restLines = ({ actions, challenges, notes }: Minuted<unknown>): MinutesLine[] => [
   ...actions.flatMap(({ content }) =>
     line(
-      'Action',
+      content.kind === undefined ? 'Action' : ACTIONS[content.kind],
       `${content.ownerAgency}${content.owner === undefined ? '' : ` (${content.owner})`}: ${fullStop(content.action)} Due ${dateInWords(content.due)}.`,
     ),
   ),
@@ -130,6 +178,11 @@ export const minutesDocument = (minutes: Minutes, nameOf: (childId: string) => s
         ...decisionLines(item),
         ...restLines(item),
       ],
+    })),
+    ...minutes.topics.map((topic) => ({
+      heading: `${KINDS[topic.topic.kind]}: ${titleOf(topic)}`,
+      childId: null,
+      lines: [...line('Why on the agenda', topic.byHand), ...topicLines(topic), ...restLines(topic)],
     })),
     ...(general.length === 0 ? [] : [{ heading: 'About no child', childId: null, lines: general }]),
   ];

@@ -4,11 +4,13 @@ import { presentSheetRow, TRACKING_SHEET, type PresentedHeader, type SheetRow } 
 import type { Moment } from '../edge/moment.js';
 import { rowsFor } from '../edge/live-rows.js';
 import { read, type ReadContext } from '../edge/reads.js';
-import { counted, dateInWords } from '../edge/words.js';
+import { counted, dateInWords, fullStop } from '../edge/words.js';
 import type { PanelMinutesResult } from '../generated/graphql.js';
 import { knownPart } from './known-part.js';
 import { actionsOf, challengesOf } from './item.reads.js';
-import { minutesDocument, minutesText } from './minutes.document.js';
+import { minutesDocument, minutesText, VERDICTS } from './minutes.document.js';
+import { withoutSeat } from './seats.js';
+import { titleOf } from './topic-titles.js';
 import { headersAt, nameOf, noMeeting, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
 
 interface MinutesKnown {
@@ -56,7 +58,7 @@ const changeOf = ({ decision }: MinuteItem, before: string | undefined): string 
 };
 
 const changedBy = ({ sitting: { minutes }, headers, before }: MinutesKnown): string[] => {
-  const items = [...minutes.items, minutes.general];
+  const items = [...minutes.items, ...minutes.topics, minutes.general];
   const actions = items.flatMap(actionsOf);
   const challenges = items.flatMap(challengesOf);
   const unanswered = challenges.filter(({ answer }) => answer === null).length;
@@ -68,6 +70,9 @@ const changedBy = ({ sitting: { minutes }, headers, before }: MinutesKnown): str
       const change = changeOf(item, before.get(headers.get(childId)?.childId ?? childId));
       return change === undefined ? [] : [`${nameOf(headers, childId)}: ${change}.`];
     }),
+    ...minutes.topics.flatMap((topic) =>
+      topic.decision ? [`${fullStop(titleOf(topic))} ${VERDICTS[topic.decision.content.decision]}.`] : [],
+    ),
     `${counted(actions.length, 'action')} set${actions.length === 0 ? '' : `, for ${[...new Set(actions.map(({ ownerAgency }) => ownerAgency))].sort().join(', ')}`}.`,
     `${counted(challenges.length, 'challenge')}${challenges.length === 0 ? '' : `, ${unanswered} not answered`}.`,
   ];
@@ -77,16 +82,19 @@ const changedBy = ({ sitting: { minutes }, headers, before }: MinutesKnown): str
 export const panelMinutes = read({
   subject: 'panel',
   purpose: 'safeguarding',
-  find: (args: MeetingAsked, { hub }) => sittingOf(hub, args),
+  find: (args: MeetingAsked, { hub, sight }) =>
+    sight.sitsOn(args.panel) ? sittingOf(hub, args) : Promise.resolve(undefined),
   hydrate: hydrateMinutes,
   rules: (known, { sight }) => known && { ...known, sitting: knownPart(known.sitting, sight) },
-  present: (known, args): PanelMinutesResult => {
+  present: (known, args, { sight }): PanelMinutesResult => {
+    const refused = withoutSeat(args.panel, sight);
+    if (refused) return refused;
     if (!known) return noMeeting(args);
     const { minutes, state } = known.sitting;
     const title = `Minutes of ${minutes.panel}, ${dateInWords(minutes.meetingDate)}`;
     const sections = minutesDocument(minutes, (childId) => nameOf(known.headers, childId));
     const text = minutesText(title, sections);
-    const items = [...minutes.items, minutes.general];
+    const items = [...minutes.items, ...minutes.topics, minutes.general];
     return {
       __typename: 'PanelMinutes',
       title,

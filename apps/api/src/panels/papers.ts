@@ -1,5 +1,14 @@
 import { hash } from 'node:crypto';
-import { agendaOf, agendaRulesOn, termsOn, type Minutes } from '@hub/panels';
+import {
+  agendaOf,
+  agendaRulesOn,
+  minutesOf,
+  termsOn,
+  topicKey,
+  topicsOf,
+  type Minutes,
+  type TopicRef,
+} from '@hub/panels';
 import { londonDateOf, type Instant } from '@hub/kernel';
 import { caseAt, DEFAULT_SETTINGS } from '@hub/views';
 import type { PartName } from '@hub/sharing';
@@ -10,6 +19,8 @@ import { read } from '../edge/reads.js';
 import { counted, dateInWords, fullStop, sentence } from '../edge/words.js';
 import type { Child, MinutesLine, MinutesSection, PanelPapersResult } from '../generated/graphql.js';
 import { mayKnow } from './known-part.js';
+import { withoutSeat } from './seats.js';
+import { titleOf } from './topic-titles.js';
 import { SAFEGUARDS, strandInWords } from './item.changes.js';
 import { noMeeting, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
 
@@ -58,10 +69,26 @@ const childLines = (child: Child, reasons: readonly string[]): MinutesLine[] => 
   ...child.childWords.slice(0, 1).flatMap(({ words }) => line('In the child’s words', words)),
 ];
 
-/** What the papers of a meeting say of these children, as known at a position of the log and judged at a moment. */
+const TOPICS: Readonly<Record<TopicRef['kind'], string>> = {
+  person: 'Person of concern',
+  place: 'Place',
+  theme: 'Theme',
+};
+
+/** What the papers of a meeting say of these children and topics, as known at a position of the log and judged at a moment. */
 export const papersAt = async (
   hub: Hub,
-  { childIds, position, at }: { readonly childIds: readonly string[]; readonly position: number; readonly at: Instant },
+  {
+    childIds,
+    topics = [],
+    position,
+    at,
+  }: {
+    readonly childIds: readonly string[];
+    readonly topics?: readonly TopicRef[] | undefined;
+    readonly position: number;
+    readonly at: Instant;
+  },
   minutes: Minutes,
   hidden: ReadonlySet<PartName> = new Set(),
 ): Promise<MinutesSection[]> => {
@@ -77,6 +104,12 @@ export const papersAt = async (
       lines: childLines(child, minuted ? reasonsInWords(minuted) : []),
     });
   }
+  for (const topic of topics) {
+    const minuted = minutes.topics.find((one) => topicKey(one.topic) === topicKey(topic));
+    if (!minuted) continue;
+    const heading = `${TOPICS[topic.kind]}: ${titleOf(minuted)}`;
+    sections.push({ heading, childId: null, lines: line('Why on the agenda', minuted.byHand) });
+  }
   return sections;
 };
 
@@ -89,12 +122,14 @@ export const papersNow = async (hub: Hub, { state, minutes }: Sitting) => {
   const at = hub.now();
   const position = hub.viewsPosition();
   const childIds = agendaOf(state);
-  const sections = await papersAt(hub, { childIds, position, at }, minutes);
+  const topics = topicsOf(state.topics);
+  const sections = await papersAt(hub, { childIds, topics, position, at }, minutes);
   const date = londonDateOf(at);
   return {
     logPosition: position,
     judgedAt: at,
     childIds,
+    ...(topics.length === 0 ? {} : { topics }),
     digest: digestOf(sections),
     definitions: [
       { name: 'form of the papers', version: FORM },
@@ -104,6 +139,12 @@ export const papersNow = async (hub: Hub, { state, minutes }: Sitting) => {
       { name: 'days of the monthly review', version: String(DEFAULT_SETTINGS.reviewWithinDays) },
     ],
   };
+};
+
+/** What the meeting had said when its papers were sealed: an agenda that changed since changes nothing in them. */
+const whenSealed = ({ events, minutes }: Sitting): Minutes => {
+  const last = events.findLastIndex(({ type }) => type === 'panels.PapersSealed');
+  return minutesOf(events.slice(0, last)) ?? minutes;
 };
 
 interface PapersKnown {
@@ -117,22 +158,25 @@ interface PapersKnown {
 export const panelPapers = read({
   subject: 'panel',
   purpose: 'safeguarding',
-  find: (args: MeetingAsked, { hub }) => sittingOf(hub, args),
+  find: (args: MeetingAsked, { hub, sight }) =>
+    sight.sitsOn(args.panel) ? sittingOf(hub, args) : Promise.resolve(undefined),
   hydrate: async (sitting: Sitting | undefined, _args, { hub, sight }): Promise<PapersKnown> => {
     const papers = sitting?.minutes.papers;
     if (!sitting || !papers) return { sitting, sections: [], intact: false };
-    const { childIds, logPosition: position, judgedAt: at } = papers;
-    const asked = { childIds, position, at };
-    const all = await papersAt(hub, asked, sitting.minutes);
-    const sections =
-      sight.hiddenParts.size === 0 ? all : await papersAt(hub, asked, sitting.minutes, sight.hiddenParts);
+    const { childIds, topics, logPosition: position, judgedAt: at } = papers;
+    const asked = { childIds, topics, position, at };
+    const then = whenSealed(sitting);
+    const all = await papersAt(hub, asked, then);
+    const sections = sight.hiddenParts.size === 0 ? all : await papersAt(hub, asked, then, sight.hiddenParts);
     return { sitting, sections, intact: digestOf(all) === papers.digest };
   },
   rules: (known, { sight }) => ({
     ...known,
     sections: known.sections.filter(({ childId }) => mayKnow(childId ?? undefined, sight)),
   }),
-  present: ({ sitting, sections, intact }, args): PanelPapersResult => {
+  present: ({ sitting, sections, intact }, args, { sight }): PanelPapersResult => {
+    const refused = withoutSeat(args.panel, sight);
+    if (refused) return refused;
     const papers = sitting?.minutes.papers;
     if (!sitting) return noMeeting(args);
     if (!papers) return { __typename: 'NotFound', message: 'No papers were sealed for this meeting.' };

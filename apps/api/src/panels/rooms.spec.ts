@@ -8,14 +8,14 @@ jest.setTimeout(60_000);
 
 const MASE = { panel: 'MASE', date: '2016-10-04' };
 const ROOM = `subscription($panel: String!, $date: Date!) { panelRoom(panel: $panel, date: $date) {
-  revision chairAt people { id childId } } }`;
-const LOOK = `mutation($panel: String!, $date: Date!, $childId: ID, $lead: Boolean!) {
-  lookAtItem(panel: $panel, date: $date, childId: $childId, lead: $lead) }`;
+  revision chairAt people { id at } } }`;
+const LOOK = `mutation($panel: String!, $date: Date!, $at: ID, $lead: Boolean!) {
+  lookAtItem(panel: $panel, date: $date, at: $at, lead: $lead) }`;
 
 interface Room {
   readonly revision: number;
   readonly chairAt: string | null;
-  readonly people: readonly { readonly id: string; readonly childId: string | null }[];
+  readonly people: readonly { readonly id: string; readonly at: string | null }[];
 }
 
 describe('people at a meeting', () => {
@@ -55,8 +55,8 @@ describe('people at a meeting', () => {
     };
     return { until, leave: () => client.dispose() };
   };
-  const look = (user: string, childId: string | null, lead: boolean) =>
-    fixture.ask<{ lookAtItem: boolean }>(user, LOOK, { ...MASE, childId, lead });
+  const look = (user: string, at: string | null, lead: boolean) =>
+    fixture.ask<{ lookAtItem: boolean }>(user, LOOK, { ...MASE, at, lead });
 
   it('see each other come, look and go; the chair leads, others cannot', async () => {
     const chair = await enter('sam-sample');
@@ -64,15 +64,15 @@ describe('people at a meeting', () => {
     const police = await enter('jo-sample');
     await police.until(({ people }) => people.length === 2);
 
-    await look('sam-sample', 'B0000001', true);
-    expect(await police.until(({ chairAt }) => chairAt !== null)).toMatchObject({ chairAt: 'B0000001' });
-    await look('jo-sample', 'B0000002', true);
-    const seen = await chair.until(({ people }) => people.some(({ childId }) => childId === 'B0000002'));
-    expect(seen).toMatchObject({ chairAt: 'B0000001' });
+    await look('sam-sample', 'child:B0000001', true);
+    expect(await police.until(({ chairAt }) => chairAt !== null)).toMatchObject({ chairAt: 'child:B0000001' });
+    await look('jo-sample', 'child:B0000002', true);
+    const seen = await chair.until(({ people }) => people.some(({ at }) => at === 'child:B0000002'));
+    expect(seen).toMatchObject({ chairAt: 'child:B0000001' });
 
     await police.leave();
     expect((await chair.until(({ people }) => people.length === 1)).people).toEqual([
-      { id: 'sam-sample', childId: 'B0000001' },
+      { id: 'sam-sample', at: 'child:B0000001' },
     ]);
     await chair.leave();
   });
@@ -90,11 +90,30 @@ describe('people at a meeting', () => {
     await expect(analyst.until(() => true)).rejects.toMatchObject([
       { message: expect.stringContaining('Ring the chair') },
     ]);
-    expect((await look('lee-sample', 'B0000001', true)).errors?.[0]?.extensions?.code).toBe('WITHHELD');
+    expect((await look('lee-sample', 'child:B0000001', true)).errors?.[0]?.extensions?.code).toBe('WITHHELD');
+  });
+
+  it('who sits on the panel is let in, is shown nobody at a child that is not theirs, and is not let into another', async () => {
+    const health = await enter('noor-sample');
+    await health.until(({ people }) => people.some(({ id }) => id === 'noor-sample'));
+    const chair = await enter('sam-sample');
+    await chair.until(({ people }) => people.length === 2);
+    await look('sam-sample', 'child:B0000002', true);
+    const seen = await chair.until(({ chairAt }) => chairAt === 'child:B0000002');
+    expect(seen.people).toContainEqual({ id: 'sam-sample', at: 'child:B0000002' });
+    const theirs = await health.until(({ people }) => people.length === 2);
+    expect(theirs.chairAt).toBeNull();
+    expect(theirs.people).toContainEqual({ id: 'sam-sample', at: null });
+    await look('sam-sample', 'theme:TH-1', true);
+    expect((await health.until(({ chairAt }) => chairAt !== null)).chairAt).toBe('theme:TH-1');
+    const { errors } = await fixture.ask('noor-sample', LOOK, { ...MASE, panel: 'MEGA', at: null, lead: false });
+    expect(errors?.[0]?.extensions?.code).toBe('WITHHELD');
+    await health.leave();
+    await chair.leave();
   });
 
   it('a look at a meeting where nobody is says so', async () => {
-    const { data } = await fixture.ask('sam-sample', LOOK, { ...MASE, panel: 'MAP', childId: null, lead: true });
+    const { data } = await fixture.ask('sam-sample', LOOK, { ...MASE, panel: 'MAP', at: null, lead: true });
     expect(data).toEqual({ lookAtItem: false });
   });
 });

@@ -6,10 +6,11 @@ import type { Hub } from '@hub/worker';
 import { HUB } from '../edge/bus.js';
 import type { EdgeContext } from '../edge/context.js';
 import { chooseEach, Feed } from '../edge/feed.js';
-import { requireRight } from '../edge/reads.js';
+import { requireRight, WithheldError } from '../edge/reads.js';
 import { sightFor, type Sight } from '../edge/sight.js';
 import type { PanelRoom, PersonAtMeeting } from '../generated/graphql.js';
-import { mayKnow } from './known-part.js';
+import { mayKnow, mayKnowOf } from './known-part.js';
+import { NO_SEAT } from './seats.js';
 import type { MeetingAsked } from './sittings.js';
 
 const PANEL = { subject: 'panel', purpose: 'safeguarding' } as const;
@@ -33,13 +34,12 @@ const keyOf = ({ panel, date }: MeetingAsked): string => `${panel}|${date}`;
 
 /** The room as somebody may know it: nobody is seen at a child whose record is not open to them. */
 const shown = ({ pages, chairAt }: Room, sight: Sight, revision: number): PanelRoom => {
-  const known = (childId: string | null | undefined): string | null =>
-    childId && sight.opens(childId) ? childId : null;
+  const known = (at: string | null | undefined): string | null => (at && mayKnowOf(at, sight) ? at : null);
   const people = new Map([...pages.values()].map((person) => [person.id, person]));
   return {
     revision,
     chairAt: known(chairAt),
-    people: [...people.values()].map((person) => ({ ...person, childId: known(person.childId) })),
+    people: [...people.values()].map((person) => ({ ...person, at: known(person.at) })),
   };
 };
 
@@ -57,13 +57,13 @@ export class PanelRooms {
   /** Comes into the room: hears at once who is there, and everything after. Leaving it ends the presence. */
   async enter(asked: MeetingAsked, { user }: EdgeContext): Promise<AsyncIterableIterator<{ panelRoom: PanelRoom }>> {
     const { hub } = this;
-    await requireRight(hub, user, 'panelRoom', PANEL);
+    await this.#requireSeat(user, 'panelRoom', asked);
     await hub.audit.followed(user, PANEL.purpose, { query: 'panelRoom', subject: PANEL.subject });
     const before = await this.#aboutFrom(asked, 0);
     const room = this.#roomOf(asked, before.length);
     const page = Symbol(user.person);
     const same = [...room.pages.values()].find(({ id }) => id === user.person);
-    room.pages.set(page, { id: user.person, name: user.name, agency: user.agency, childId: same?.childId ?? null });
+    room.pages.set(page, { id: user.person, name: user.name, agency: user.agency, at: same?.at ?? null });
     const heard = room.feed.follow();
     let revision = (await this.#visible(user, before.slice(0, room.told))).length;
     let last = '';
@@ -83,19 +83,27 @@ export class PanelRooms {
   /** Says what somebody's pages show; whoever may take the chair may lead the others there. False when nobody is there. */
   async look(
     asked: MeetingAsked,
-    { childId, lead }: { readonly childId: string | null; readonly lead: boolean },
+    { at, lead }: { readonly at: string | null; readonly lead: boolean },
     { user }: EdgeContext,
   ): Promise<boolean> {
     const { hub } = this;
-    await requireRight(hub, user, 'lookAtItem', PANEL);
+    await this.#requireSeat(user, 'lookAtItem', asked);
     const room = this.#rooms.get(keyOf(asked));
     if (!room) return false;
     for (const [page, person] of room.pages) {
-      if (person.id === user.person) room.pages.set(page, { ...person, childId });
+      if (person.id === user.person) room.pages.set(page, { ...person, at });
     }
-    if (lead && judge(user.role, PANEL.purpose, 'panel-chair', hub.settings.roles).allowed) room.chairAt = childId;
+    if (lead && judge(user.role, PANEL.purpose, 'panel-chair', hub.settings.roles).allowed) room.chairAt = at;
     room.feed.put({ about: [] });
     return true;
+  }
+
+  async #requireSeat(user: EdgeContext['user'], query: string, { panel }: MeetingAsked): Promise<void> {
+    const { hub } = this;
+    await requireRight(hub, user, query, PANEL);
+    if ((await sightFor(hub, user)).sitsOn(panel)) return;
+    await hub.audit.refused(user, PANEL.purpose, { query, subject: PANEL.subject, reason: NO_SEAT.reason });
+    throw new WithheldError(NO_SEAT);
   }
 
   #roomOf(asked: MeetingAsked, told: number): Room {

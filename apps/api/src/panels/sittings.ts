@@ -13,7 +13,14 @@ import {
 import type { By, Envelope, RowVersion } from '@hub/kernel';
 import { londonDateOf } from '@hub/kernel';
 import { ROLES, type Role } from '@hub/sharing';
-import { CHILDREN, presentHeader, type ChildRow, type PresentedHeader } from '@hub/views';
+import {
+  CHILDREN,
+  panelMeetings,
+  presentHeader,
+  type ChildRow,
+  type PanelMeetingRow,
+  type PresentedHeader,
+} from '@hub/views';
 import type { Hub } from '@hub/worker';
 import { rowsFor } from '../edge/live-rows.js';
 import type { Moment } from '../edge/moment.js';
@@ -44,6 +51,26 @@ export const sittingOf = async (hub: Hub, { panel, date }: MeetingAsked): Promis
   let state = NO_SITTING;
   for (const event of events) state = sittingAfter(state, event as unknown as SittingEvent);
   return { events, state, minutes, revision: events.at(-1)?.revision ?? 0 };
+};
+
+/** Meetings whose topics are looked back at: a year of monthly meetings. */
+const LOOK_BACK = 12;
+
+/** Earlier meetings of a panel that had topics, the latest first. */
+export const earlierMeetingsOf = async (
+  hub: Hub,
+  { panel, date }: MeetingAsked,
+  moment: Moment,
+): Promise<readonly Sitting[]> => {
+  const rows = await rowsFor<PanelMeetingRow>(hub, panelMeetings.table, moment);
+  const dates = rows
+    .filter(({ row }) => row.panel === panel && row.meetingDate < date && row.topics.length > 0)
+    .map(({ row }) => row.meetingDate)
+    .sort()
+    .reverse()
+    .slice(0, LOOK_BACK);
+  const sittings = await Promise.all(dates.map((one) => sittingOf(hub, { panel, date: one })));
+  return sittings.filter((one) => one !== undefined);
 };
 
 /** What stands in place of a meeting that was never made. */

@@ -3,7 +3,7 @@ import type { Field } from '../record/fields.js';
 import { AnswerChallenge, PutChallenge } from './commands.js';
 import type { Item } from './ItemPage.js';
 import { SayForm } from './SayForm.js';
-import type { SayingProps } from './Saying.js';
+import { nameOfStop, type Speaking } from './speaking.js';
 import { useSayForm } from './useSayForm.js';
 import { agencies } from './words.js';
 
@@ -19,7 +19,7 @@ const putFields: readonly Field[] = [
   { kind: 'area', name: 'matter', label: 'What about' },
 ];
 
-interface AnswerProps extends SayingProps {
+interface AnswerProps extends Speaking {
   readonly challenge: Item['challenges'][number];
 }
 
@@ -40,22 +40,26 @@ const Answer = ({ challenge, meeting: { panel, date }, me, now, again }: AnswerP
   );
 };
 
-/** Challenges between agencies about the child: who asks whom to account for what, and the answer. */
-export const ChallengeForm = (props: SayingProps) => {
-  const { item, meeting, me, now, again } = props;
+interface Props extends Speaking {
+  readonly challenges: Item['challenges'];
+}
+
+/** Challenges between agencies about a child or a topic: who asks whom to account for what, and the answer. */
+export const ChallengeForm = ({ challenges, ...speaking }: Props) => {
+  const { about, meeting, me, now, again } = speaking;
   const { panel, date } = meeting;
   const form = useSayForm({
-    name: `${me.id} panel challenge ${panel}|${date} ${item.child.id}`,
+    name: `${me.id} panel challenge ${panel}|${date} ${nameOfStop(about)}`,
     fields: putFields,
     mutation: PutChallenge,
     initial: {},
-    about: () => ({ panel, date, childId: item.child.id }),
+    about: () => ({ panel, date, ...about }),
     onDone: again,
   });
   return (
     <>
       <ul className="hub-lines">
-        {item.challenges.map((challenge) => (
+        {challenges.map((challenge) => (
           <li key={challenge.challengeId}>
             <strong>
               {challenge.byAgency} to {challenge.toAgency}
@@ -71,7 +75,7 @@ export const ChallengeForm = (props: SayingProps) => {
             ) : (
               <>
                 <Lacking>Not answered.</Lacking>
-                <Answer {...props} challenge={challenge} />
+                <Answer {...speaking} challenge={challenge} />
               </>
             )}
           </li>

@@ -1,6 +1,6 @@
 import { useCommand } from '../api/useCommand.js';
 import type { PanelDecisionFieldsFragment } from '../gql/graphql.js';
-import { OutcomeNote } from '../parts/OutcomeNote.js';
+import { Clash } from './Clash.js';
 import { DecideItem, SettleClash } from './commands.js';
 import { DecisionLine } from './DecisionLine.js';
 import type { SayingProps } from './Saying.js';
@@ -14,9 +14,10 @@ const contentOf = ({
 }: PanelDecisionFieldsFragment & { __typename?: string }) => ({
   ...content,
   strands: [...content.strands],
+  safeguards: [...content.safeguards],
 });
 
-/** Decisions that clash, side by side: both are kept, and the chair settles which is to hold. */
+/** Decisions about a child that clash. */
 export const ClashBox = ({ item, meeting, again }: SayingProps) => {
   const { panel, date, mayChair } = meeting;
   const settle = useCommand(SettleClash);
@@ -25,45 +26,17 @@ export const ClashBox = ({ item, meeting, again }: SayingProps) => {
   if (!decision || clashing.length === 0) return null;
   const about = { panel, date, childId: child.id };
   return (
-    <section className="hub-conflict" role="alert" aria-labelledby="clash-title">
-      <h4 id="clash-title">Two decisions about this child clash</h4>
-      <p>
-        They were made at the same time. Nothing was overwritten.{' '}
-        {mayChair ? 'Say which is to hold.' : 'The chair settles which is to hold.'}
-      </p>
-      <OutcomeNote outcome={settle.outcome ?? decide.outcome} />
-      <div className="hub-clash">
-        <div>
-          <h5>Stands now</h5>
-          <DecisionLine decision={decision} />
-          {mayChair && (
-            <button
-              type="button"
-              className="govuk-button govuk-button--secondary hub-button--small"
-              aria-disabled={settle.busy}
-              onClick={() => void settle.run(about).then(again)}
-            >
-              Let this one stand
-            </button>
-          )}
-        </div>
-        {clashing.map((one) => (
-          <div key={`${one.at} ${one.reason}`}>
-            <h5>Made beside it</h5>
-            <DecisionLine decision={one} />
-            {mayChair && (
-              <button
-                type="button"
-                className="govuk-button govuk-button--secondary hub-button--small"
-                aria-disabled={decide.busy}
-                onClick={() => void decide.run({ ...about, seen: decisions, ...contentOf(one) }).then(again)}
-              >
-                Take this one instead
-              </button>
-            )}
-          </div>
-        ))}
-      </div>
-    </section>
+    <Clash
+      mayChair={mayChair}
+      busy={settle.busy || decide.busy}
+      outcome={settle.outcome ?? decide.outcome}
+      stands={<DecisionLine decision={decision} />}
+      letStand={() => void settle.run(about).then(again)}
+      beside={clashing.map((one) => ({
+        key: `${one.at} ${one.reason}`,
+        shown: <DecisionLine decision={one} />,
+        take: () => void decide.run({ ...about, seen: decisions, ...contentOf(one) }).then(again),
+      }))}
+    />
   );
 };

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useAnnouncer } from '../frame/page.js';
+import type { Gap } from '../gql/graphql.js';
 import type { Field } from '../record/fields.js';
 import { fillDate } from '../record/fill.js';
 import { cseCategories, strandChoices } from '../words/codes.js';
 import { DecideItem } from './commands.js';
+import { Overtaken } from './Overtaken.js';
 import { SayForm } from './SayForm.js';
 import type { SayingProps } from './Saying.js';
 import { useSayForm } from './useSayForm.js';
-import { closeReasons, decisions } from './words.js';
+import { askedSafeguards, closeReasons, decisions } from './words.js';
 
 const rags = [
   { value: 'red', label: 'Red' },
@@ -16,7 +18,12 @@ const rags = [
   { value: 'none', label: 'None: no risk found' },
 ];
 
-const fields: readonly Field[] = [
+const inPlace = (gaps: readonly Gap[]): string => {
+  const lacking = askedSafeguards.filter(({ value }) => gaps.some((gap) => gap === value)).map(({ label }) => label);
+  return lacking.length === 0 ? 'All are in place now.' : `Not in place now: ${lacking.join(', ').toLowerCase()}.`;
+};
+
+const fieldsFor = (gaps: readonly Gap[]): readonly Field[] => [
   { kind: 'radios', name: 'decision', label: 'Decision', choices: decisions },
   {
     kind: 'select',
@@ -51,6 +58,14 @@ const fields: readonly Field[] = [
     empty: 'As it is',
   },
   { kind: 'area', name: 'missingInformation', label: 'What is not known and was asked for', optional: true },
+  {
+    kind: 'ticks',
+    name: 'safeguards',
+    label: 'To be in place by the next review',
+    hint: inPlace(gaps),
+    choices: askedSafeguards,
+    optional: true,
+  },
   { kind: 'date', name: 'nextReview', label: 'Next review', optional: true },
 ];
 
@@ -60,6 +75,7 @@ export const DecideForm = ({ item, meeting, me, now, again }: SayingProps) => {
   const { child, decision } = item;
   const { say } = useAnnouncer();
   const [wanted, setWanted] = useState(false);
+  const fields = useMemo(() => fieldsFor(child.gaps), [child.gaps]);
   const form = useSayForm({
     name: `${me.id} panel decide ${panel}|${date} ${child.id}`,
     fields,
@@ -91,21 +107,7 @@ export const DecideForm = ({ item, meeting, me, now, again }: SayingProps) => {
       begin={() => ({ seen: item.decisions })}
     >
       {overtaken && (
-        <p className="hub-problem" role="alert">
-          Somebody decided about this child while you were typing; see above. What you typed is kept.{' '}
-          <button
-            type="button"
-            className="hub-link"
-            onClick={() => form.change({ ...form.typed, seen: item.decisions })}
-          >
-            I have seen it and decide otherwise
-          </button>{' '}
-          or{' '}
-          <button type="button" className="hub-link" onClick={form.startAgain}>
-            drop what I typed
-          </button>
-          .
-        </p>
+        <Overtaken onSeen={() => form.change({ ...form.typed, seen: item.decisions })} onDrop={form.startAgain} />
       )}
     </SayForm>
   );

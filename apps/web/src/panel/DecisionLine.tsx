@@ -1,6 +1,6 @@
 import type { PanelDecisionFieldsFragment } from '../gql/graphql.js';
 import { RagTag } from '../parts/Tags.js';
-import { readRag, sayStrand } from '../words/codes.js';
+import { readRag, sayGap, sayStrand } from '../words/codes.js';
 import { sayDate, sayTime } from '../words/london.js';
 import { sayDecision } from './words.js';
 
@@ -20,6 +20,9 @@ export const DecisionLine = ({ decision }: { decision: PanelDecisionFieldsFragme
     </p>
     <p>{decision.reason}</p>
     {decision.missingInformation && <p>Not known, and asked for: {decision.missingInformation}</p>}
+    {decision.safeguards.length > 0 && (
+      <p>To be in place by the next review: {decision.safeguards.map(sayGap).join(', ')}</p>
+    )}
     {decision.nextReview && <p>Next review {sayDate(decision.nextReview)}</p>}
     <p className="hub-cell__under">
       {decision.mine ? 'You' : decision.by}, {sayTime(decision.at)}

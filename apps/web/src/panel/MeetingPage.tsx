@@ -9,7 +9,7 @@ import { StaleNote, Waiting, WithheldNote } from '../parts/States.js';
 import { Lacking } from '../parts/Tags.js';
 import { count } from '../words/durations.js';
 import { sayDate, sayLongDate, sayTime } from '../words/london.js';
-import { AgendaTable } from './AgendaTable.js';
+import { AgendaTabs } from './AgendaTabs.js';
 import { AttendanceForm } from './AttendanceForm.js';
 import { CloseMeeting, OpenMeeting, SealPapers } from './commands.js';
 import { Proposal } from './Proposal.js';
@@ -50,7 +50,7 @@ const Papers = ({ meeting, again }: { meeting: Meeting; again: () => void }) => 
           in years.
         </p>
       )}
-      {meeting.mayPrepare && meeting.status !== 'closed' && meeting.agenda.length > 0 && (
+      {meeting.mayPrepare && meeting.status !== 'closed' && meeting.agenda.length + meeting.topics.length > 0 && (
         <button
           type="button"
           className="govuk-button govuk-button--secondary hub-button--small"
@@ -73,20 +73,23 @@ const Steps = ({ meeting, again }: { meeting: Meeting; again: () => void }) => {
   return (
     <div className="hub-steps">
       <OutcomeNote outcome={open.outcome ?? close.outcome} />
-      {status === 'called' && meeting.mayPrepare && meeting.canOpen && meeting.agenda.length > 0 && (
-        <button
-          type="button"
-          className="govuk-button"
-          aria-disabled={open.busy}
-          onClick={() =>
-            void open.run({ panel, date }).then((said) => {
-              if (said.__typename === 'Done') go(room);
-            })
-          }
-        >
-          Begin the meeting
-        </button>
-      )}
+      {status === 'called' &&
+        meeting.mayPrepare &&
+        meeting.canOpen &&
+        meeting.agenda.length + meeting.topics.length > 0 && (
+          <button
+            type="button"
+            className="govuk-button"
+            aria-disabled={open.busy}
+            onClick={() =>
+              void open.run({ panel, date }).then((said) => {
+                if (said.__typename === 'Done') go(room);
+              })
+            }
+          >
+            Begin the meeting
+          </button>
+        )}
       {status === 'called' && !meeting.canOpen && (
         <p className="govuk-body">It can begin on {sayLongDate(date)}. Until then the agenda can change.</p>
       )}
@@ -185,10 +188,17 @@ export const MeetingPage = ({ params }: { params: Record<string, string> }) => {
       <section className="hub-part" aria-labelledby="agenda">
         <h2 className="govuk-heading-m" id="agenda">
           Agenda: {count(meeting.agenda.length, 'child', 'children')}
+          {meeting.topics.length > 0 && ` and ${count(meeting.topics.length, 'other item')}`}
         </h2>
-        <AgendaTable meeting={meeting} again={again} />
+        <AgendaTabs meeting={meeting} me={me.id} again={again} />
         {meeting.mayPrepare && meeting.status !== 'closed' && (
-          <Proposal key={meeting.agenda.length} meeting={meeting} me={me.id} now={now} again={again} />
+          <Proposal
+            key={meeting.agenda.length + meeting.topics.length}
+            meeting={meeting}
+            me={me.id}
+            now={now}
+            again={again}
+          />
         )}
       </section>
       <Papers meeting={meeting} again={again} />

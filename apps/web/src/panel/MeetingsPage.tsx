@@ -2,6 +2,7 @@ import { useLive } from '../api/live.js';
 import { Link } from '../frame/router.js';
 import { Empty } from '../parts/States.js';
 import { ListPage } from '../worklists/ListPage.js';
+import { count } from '../words/durations.js';
 import { sayDate } from '../words/london.js';
 import { CallMeetingForm } from './CallMeetingForm.js';
 import { MeetingsQuery } from './queries.js';
@@ -55,6 +56,7 @@ export const MeetingsPage = (_: { params: Record<string, string> }) => {
                       <td>{sayState(meeting.status)}</td>
                       <td>
                         {meeting.children} on the agenda
+                        {meeting.topics > 0 && `, ${count(meeting.topics, 'other item')}`}
                         {meeting.status !== 'called' && `, ${meeting.decided} decided`}
                       </td>
                       <td>{meeting.chairAgency}</td>

@@ -122,7 +122,7 @@ export const MinutesPage = ({ params }: { params: Record<string, string> }) => {
         <p className="govuk-body">
           What was decided stays as it was decided. A note says what should be read beside it.
         </p>
-        <NoteForm me={data.hub.me.id} meeting={{ panel, date }} childId={undefined} onDone={again} />
+        <NoteForm me={data.hub.me.id} meeting={{ panel, date }} about={{}} onDone={again} />
       </section>
     </article>
   );

@@ -7,6 +7,7 @@ import type { Field } from '../record/fields.js';
 import { count } from '../words/durations.js';
 import { PutOnAgenda } from './commands.js';
 import type { Meeting } from './MeetingPage.js';
+import { ProposedTopics } from './ProposedTopics.js';
 import { ProposalQuery } from './queries.js';
 import { SayForm } from './SayForm.js';
 import { useSayForm } from './useSayForm.js';
@@ -97,6 +98,7 @@ export const Proposal = (props: Props) => {
           </button>
         </section>
       )}
+      <ProposedTopics meeting={meeting} topics={data?.agendaProposal.topics ?? []} again={again} />
       <ByHand {...props} />
     </>
   );

@@ -4,37 +4,39 @@ import { OutcomeNote } from '../parts/OutcomeNote.js';
 import { Lacking } from '../parts/Tags.js';
 import { OpenMeeting } from './commands.js';
 import type { Meeting } from './MeetingPage.js';
+import type { Stop } from './stops.js';
 import type { Room } from './useRoom.js';
 
 interface Props {
   readonly meeting: Meeting;
   readonly room: Room | undefined;
   readonly me: string;
-  readonly childId: string | undefined;
+  readonly stops: readonly Stop[];
+  /** What this page stands at. */
+  readonly at: string | undefined;
   readonly follows: boolean;
   readonly onFollows: (follows: boolean) => void;
-  readonly onShow: (childId: string) => void;
+  readonly onShow: (at: string) => void;
   readonly onHelp: () => void;
 }
 
-const nameAt = (meeting: Meeting, childId: string): string => {
-  const item = meeting.agenda.find((one) => one.childId === childId);
-  return item ? `${item.forename} ${item.surname}` : childId;
-};
+/** How it is spoken of; something that was taken off meanwhile has no name here. */
+const nameAt = (stops: readonly Stop[], at: string): string =>
+  stops.find((stop) => stop.at === at)?.spoken ?? 'something else';
 
 /** What holds for the whole meeting: state, quorum, who is here, and whether this page goes with the chair. */
-export const RoomHead = ({ meeting, room, me, childId, follows, onFollows, onShow, onHelp }: Props) => {
+export const RoomHead = ({ meeting, stops, room, me, at, follows, onFollows, onShow, onHelp }: Props) => {
   const open = useCommand(OpenMeeting);
   const { panel, date, status, quorum, mayChair } = meeting;
-  const decided = meeting.agenda.filter(({ state }) => state === 'decided').length;
+  const decided = stops.filter(({ state }) => state === 'decided').length;
   const others = (room?.people ?? []).filter(({ id }) => id !== me);
-  const chairElsewhere = !mayChair && room?.chairAt && room.chairAt !== childId ? room.chairAt : undefined;
+  const chairElsewhere = !mayChair && room?.chairAt && room.chairAt !== at ? room.chairAt : undefined;
   return (
     <div className="hub-panel__head">
       <p>
         {status === 'open' ? (
           <>
-            Under way. {decided} of {meeting.agenda.length} decided.{' '}
+            Under way. {decided} of {stops.length} decided.{' '}
           </>
         ) : status === 'closed' ? (
           <strong>The meeting has ended; nothing can be changed. </strong>
@@ -64,10 +66,10 @@ export const RoomHead = ({ meeting, room, me, childId, follows, onFollows, onSho
         Also here:{' '}
         {others.length === 0
           ? 'nobody else'
-          : others.map(({ id, name, childId: at }) => (
+          : others.map(({ id, name, at: there }) => (
               <span key={id} className="hub-panel__person">
                 {name}
-                {at && at !== childId && <span className="hub-cell__nothing"> at {nameAt(meeting, at)}</span>}
+                {there && there !== at && <span className="hub-cell__nothing"> at {nameAt(stops, there)}</span>}
               </span>
             ))}
       </p>
@@ -77,7 +79,7 @@ export const RoomHead = ({ meeting, room, me, childId, follows, onFollows, onSho
       </label>
       {chairElsewhere && (
         <p className="hub-panel__elsewhere">
-          The chair is at {nameAt(meeting, chairElsewhere)}.{' '}
+          The chair is at {nameAt(stops, chairElsewhere)}.{' '}
           <button type="button" className="hub-link" onClick={() => onShow(chairElsewhere)}>
             Go there
           </button>

@@ -8,14 +8,15 @@ import { KeysHelp } from '../sheet/KeysHelp.js';
 import { useShortcuts } from '../sheet/shortcuts.js';
 import { sayLongDate } from '../words/london.js';
 import { AgendaNav } from './AgendaNav.js';
-import { ItemPage } from './ItemPage.js';
 import { MeetingQuery } from './queries.js';
 import { RoomHead } from './RoomHead.js';
+import { StopPage } from './StopPage.js';
+import { pathOf, stopAt, stopsOf, type Stop } from './stops.js';
 import { useLook, useRoom } from './useRoom.js';
 
 const keys = [
-  ['n', 'next child'],
-  ['p', 'child before'],
+  ['n', 'next child, person, place or theme'],
+  ['p', 'the one before'],
   ['d', 'decide'],
   ['a', 'set an action'],
   ['c', 'record a challenge'],
@@ -37,7 +38,7 @@ const focusPart = (part: string): void => {
   found?.querySelector<HTMLElement>('input, select, textarea')?.focus();
 };
 
-/** The meeting under way: one child at a time, the same for everyone who follows the chair. */
+/** The meeting under way: one child, person, place or theme at a time, the same for everyone who follows the chair. */
 export const RoomPage = ({ params }: { params: Record<string, string> }) => {
   const { panel = '', date = '' } = params;
   const where = useMemo(() => ({ panel, date }), [panel, date]);
@@ -52,24 +53,22 @@ export const RoomPage = ({ params }: { params: Record<string, string> }) => {
     concerns: ({ childIds }) => childIds.length > 0,
   });
   const meeting = data?.panelMeeting.__typename === 'PanelMeeting' ? data.panelMeeting : undefined;
-  const agenda = meeting?.agenda ?? [];
-  const childId = query.get('child') ?? room?.chairAt ?? agenda[0]?.childId;
-  const at = agenda.findIndex((item) => item.childId === childId);
+  const stops = useMemo(() => (meeting ? stopsOf(meeting) : []), [meeting]);
+  const named = stopAt(query);
+  const at = named ?? room?.chairAt ?? stops[0]?.at;
+  const index = stops.findIndex((stop) => stop.at === at);
   const leads = follows && meeting?.mayChair === true;
 
-  const show = useCallback(
-    (child: string) => go(`/panels/${panel}/${date}/meeting?child=${child}`, { replace: true }),
-    [go, panel, date],
-  );
-  const next = agenda[at + 1];
-  const before = agenda[at - 1];
-  const step = (item: (typeof agenda)[number] | undefined) => {
-    if (!item) return;
-    show(item.childId);
-    say(`${item.forename} ${item.surname}, ${agenda.indexOf(item) + 1} of ${agenda.length}`);
+  const show = useCallback((there: string) => go(pathOf(where, there), { replace: true }), [go, where]);
+  const next = stops[index + 1];
+  const before = stops[index - 1];
+  const step = (stop: Stop | undefined) => {
+    if (!stop) return;
+    show(stop.at);
+    say(`${stop.spoken}, ${stops.indexOf(stop) + 1} of ${stops.length}`);
   };
 
-  useLook(where, { childId, lead: leads, me: data?.hub.me.id }, room);
+  useLook(where, { at, lead: leads, me: data?.hub.me.id }, room);
 
   const { revision } = room ?? {};
   useEffect(() => {
@@ -77,18 +76,18 @@ export const RoomPage = ({ params }: { params: Record<string, string> }) => {
   }, [revision, again]);
 
   const chairAt = room?.chairAt;
-  const named = query.has('child');
+  const isNamed = named !== undefined;
   const followed = useRef(chairAt);
   useEffect(() => {
     const first = followed.current === undefined;
     if (followed.current === chairAt) return;
     followed.current = chairAt;
-    // Who comes in by the address of a child begins there.
-    if (first && named) return;
+    // Who comes in by the address of a child or a topic begins there.
+    if (first && isNamed) return;
     if (!follows || leads || !chairAt || isTyping()) return;
     show(chairAt);
-    say('The chair went on to the next child.');
-  }, [chairAt, named, follows, leads, show, say]);
+    say('The chair went on.');
+  }, [chairAt, isNamed, follows, leads, show, say]);
 
   /** Closes the help, or leaves the form that is typed in, so that single keys are heard again. */
   const leave = () => {
@@ -128,28 +127,23 @@ export const RoomPage = ({ params }: { params: Record<string, string> }) => {
       <PageTitle className="govuk-heading-m hub-panel__title">{`${meeting.panel}, ${sayLongDate(meeting.date)}`}</PageTitle>
       <RoomHead
         meeting={meeting}
+        stops={stops}
         room={room}
         me={data.hub.me.id}
-        childId={childId}
+        at={at}
         follows={follows}
         onFollows={setFollows}
         onShow={show}
         onHelp={() => setHelp(true)}
       />
       <div className="hub-panel__columns">
-        <AgendaNav meeting={meeting} room={room} me={data.hub.me.id} childId={childId} />
-        {childId && at >= 0 ? (
-          <ItemPage
-            key={childId}
-            meeting={meeting}
-            childId={childId}
-            me={data.hub.me}
-            now={data.hub.now}
-            revision={revision}
-          />
+        <AgendaNav meeting={meeting} stops={stops} room={room} me={data.hub.me.id} at={at} />
+        {at !== undefined && index >= 0 ? (
+          <StopPage key={at} at={at} meeting={meeting} me={data.hub.me} now={data.hub.now} revision={revision} />
         ) : (
           <p className="govuk-body">
-            Nobody is on the agenda. <Link to={`/panels/${panel}/${date}`}>Put children on it</Link>
+            {stops.length === 0 ? 'Nothing is on the agenda. ' : 'This is not on the agenda. '}
+            <Link to={`/panels/${panel}/${date}`}>The agenda</Link>
           </p>
         )}
       </div>
@@ -160,10 +154,10 @@ export const RoomPage = ({ params }: { params: Record<string, string> }) => {
           aria-disabled={!before}
           onClick={() => step(before)}
         >
-          Child before (p)
+          Before (p)
         </button>
         <span>
-          {at + 1} of {agenda.length}
+          {index + 1} of {stops.length}
         </span>
         <button
           type="button"
@@ -171,7 +165,7 @@ export const RoomPage = ({ params }: { params: Record<string, string> }) => {
           aria-disabled={!next}
           onClick={() => step(next)}
         >
-          Next child (n)
+          {next && next.tab !== 'children' ? 'Next (n)' : 'Next child (n)'}
         </button>
       </nav>
       {help && <KeysHelp title="Keys of the meeting" keys={keys} onClose={() => setHelp(false)} />}

@@ -96,6 +96,38 @@ export const AddMinuteNote = graphql(`
   }
 `);
 
+export const PutTopicOnAgenda = graphql(`
+  mutation PutTopicOnAgenda($input: PutTopicOnAgendaInput!) {
+    outcome: putTopicOnAgenda(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const TakeTopicOffAgenda = graphql(`
+  mutation TakeTopicOffAgenda($input: TakeTopicOffAgendaInput!) {
+    outcome: takeTopicOffAgenda(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const DecideTopic = graphql(`
+  mutation DecideTopic($input: DecideTopicInput!) {
+    outcome: decideTopic(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const SettleTopicClash = graphql(`
+  mutation SettleTopicClash($input: SettleTopicClashInput!) {
+    outcome: settleTopicClash(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
 export const CloseMeeting = graphql(`
   mutation CloseMeeting($input: CloseMeetingInput!) {
     outcome: closeMeeting(input: $input) {

@@ -16,6 +16,7 @@ export const MeetingsQuery = graphql(`
       status
       chairAgency
       children
+      topics
       decided
       closedAt
       quorate
@@ -78,6 +79,15 @@ export const MeetingQuery = graphql(`
           state
           decision
         }
+        topics {
+          topic
+          kind
+          title
+          strand
+          reason
+          state
+          decision
+        }
         papers {
           sealedAt
           children
@@ -102,6 +112,12 @@ export const ProposalQuery = graphql(`
         overall
         reasons
       }
+      topics {
+        topic
+        kind
+        title
+        reason
+      }
     }
   }
 `);
@@ -116,6 +132,20 @@ export const PanelDecisionFields = graphql(`
     categoryAfter
     reason
     missingInformation
+    safeguards
+    nextReview
+    by
+    at
+    mine
+  }
+`);
+
+/** What a meeting decided about a topic, and who recorded it. */
+export const TopicDecisionFields = graphql(`
+  fragment TopicDecisionFields on TopicDecision {
+    decision
+    reason
+    missingInformation
     nextReview
     by
     at
@@ -128,6 +158,7 @@ export const MeetingChallengeFields = graphql(`
   fragment MeetingChallengeFields on MeetingChallenge {
     challengeId
     childId
+    topic
     byAgency
     toAgency
     matter
@@ -143,6 +174,8 @@ export const MeetingActionFields = graphql(`
   fragment MeetingActionFields on MeetingAction {
     actionId
     childId
+    topic
+    kind
     ownerAgency
     owner
     action
@@ -260,6 +293,55 @@ export const ItemQuery = graphql(`
   }
 `);
 
+export const TopicQuery = graphql(`
+  query TopicQuery($panel: String!, $date: Date!, $topic: ID!) {
+    panelTopic(panel: $panel, date: $date, topic: $topic) {
+      __typename
+      ... on NotFound {
+        message
+      }
+      ... on Withheld {
+        ...WithheldFields
+      }
+      ... on PanelTopic {
+        topic
+        kind
+        title
+        strand
+        reason
+        earlier {
+          date
+          decision {
+            ...TopicDecisionFields
+          }
+          actions {
+            ...MeetingActionFields
+          }
+        }
+        decisions
+        decision {
+          ...TopicDecisionFields
+        }
+        clashing {
+          ...TopicDecisionFields
+        }
+        actions {
+          ...MeetingActionFields
+        }
+        challenges {
+          ...MeetingChallengeFields
+        }
+        notes {
+          note
+          by
+          at
+          afterClose
+        }
+      }
+    }
+  }
+`);
+
 /** Sections of minutes or papers: a heading and labelled lines. */
 export const SectionFields = graphql(`
   fragment SectionFields on MinutesSection {
@@ -339,14 +421,14 @@ export const RoomSubscription = graphql(`
         id
         name
         agency
-        childId
+        at
       }
     }
   }
 `);
 
 export const LookMutation = graphql(`
-  mutation LookMutation($panel: String!, $date: Date!, $childId: ID, $lead: Boolean!) {
-    lookAtItem(panel: $panel, date: $date, childId: $childId, lead: $lead)
+  mutation LookMutation($panel: String!, $date: Date!, $at: ID, $lead: Boolean!) {
+    lookAtItem(panel: $panel, date: $date, at: $at, lead: $lead)
   }
 `);

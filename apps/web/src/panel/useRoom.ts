@@ -25,19 +25,20 @@ export const useRoom = ({ panel, date }: Meeting): Room | undefined => {
 };
 
 interface Looking {
-  readonly childId: string | undefined;
+  /** `child:` with the id of a child, or a topic. */
+  readonly at: string | undefined;
   /** The others follow. */
   readonly lead: boolean;
   readonly me: string | undefined;
 }
 
 /** Tells the others what this page shows, each time it shows something else, and again when the line was down. */
-export const useLook = ({ panel, date }: Meeting, { childId, lead, me }: Looking, room: Room | undefined): void => {
+export const useLook = ({ panel, date }: Meeting, { at, lead, me }: Looking, room: Room | undefined): void => {
   const client = useClient();
   const mine = room?.people.find(({ id }) => id === me);
   const here = mine !== undefined;
-  const forgotten = mine?.childId === null && childId !== undefined;
+  const forgotten = mine?.at === null && at !== undefined;
   useEffect(() => {
-    if (here) void client.mutation(LookMutation, { panel, date, childId: childId ?? null, lead }).toPromise();
-  }, [client, panel, date, childId, lead, here, forgotten]);
+    if (here) void client.mutation(LookMutation, { panel, date, at: at ?? null, lead }).toPromise();
+  }, [client, panel, date, at, lead, here, forgotten]);
 };

@@ -40,6 +40,45 @@ export const agencies: readonly Choice[] = [
   'Voluntary sector',
 ].map((label) => ({ value: label, label }));
 
+/** Safeguards that a panel may ask for. The monthly review is the meeting itself. */
+export const askedSafeguards: readonly Choice[] = [
+  { value: 'MULTI_AGENCY_ASSESSMENT', label: 'Multi-agency assessment' },
+  { value: 'SAFETY_PLAN', label: 'Safety plan' },
+  { value: 'KEY_WORKER', label: 'Key worker' },
+];
+
+/** What an action may be for, when it is not for one child alone. */
+export const actionKinds: readonly Choice[] = [
+  { value: 'DISRUPTION', label: 'Disruption: to stop who puts children at risk' },
+  { value: 'PLACE', label: 'A place: to make it safer' },
+];
+
+const kindLabels = new Map(actionKinds.map(({ value, label }) => [value, label]));
+
+/** What an action is for, in words. */
+export const sayActionKind = (kind: string): string => kindLabels.get(kind) ?? kind;
+
+/** What a meeting may decide about a person of concern, a place or a theme. */
+export const verdicts: readonly Choice[] = [
+  { value: 'KEEP', label: 'Keep in view' },
+  { value: 'ACT', label: 'Act on it', hint: 'Set the actions below.' },
+  { value: 'CLOSE', label: 'Close' },
+];
+
+const verdictLabels = new Map(verdicts.map(({ value, label }) => [value, label]));
+
+/** A decision about a topic in words. */
+export const sayVerdict = (verdict: string): string => verdictLabels.get(verdict) ?? verdict;
+
+const topicKinds: Readonly<Record<string, string>> = {
+  PERSON: 'Person of concern',
+  PLACE: 'Place',
+  THEME: 'Theme',
+};
+
+/** What a topic is. */
+export const sayTopicKind = (kind: string): string => topicKinds[kind] ?? kind;
+
 const labels = new Map([...decisions, ...closeReasons].map(({ value, label }) => [value, label]));
 
 /** A decision or a reason to close in words. */

@@ -22,6 +22,8 @@ export * from './sitting.events.js';
 export * from './sitting.js';
 export * from './streams.js';
 export * from './terms.js';
+export * from './topics.events.js';
+export * from './topics.js';
 
 /** Every kind of event this context writes. */
 export const panelsKinds = [

@@ -1,5 +1,7 @@
 import type { ChallengeContent, Chairs, DecisionContent, SittingEvent, TaskContent } from './sitting.events.js';
 import type { Member, Panel } from './terms.js';
+import { topicsAfter, type TopicItems } from './topics.js';
+import type { TopicRef } from './topics.events.js';
 
 type DataOf<Type extends SittingEvent['type']> = Extract<SittingEvent, { type: Type }>['data'];
 
@@ -20,6 +22,7 @@ export interface Attendance {
 
 export interface PutChallenge {
   readonly childId?: string;
+  readonly topic?: TopicRef;
   readonly content: ChallengeContent;
 }
 
@@ -30,6 +33,8 @@ export interface SittingState {
   readonly meetingDate?: string;
   readonly chairs?: Chairs;
   readonly items: Readonly<Record<string, AgendaItem>>;
+  /** What is talked about beside children, by `topicKey`. */
+  readonly topics: TopicItems;
   readonly attendance: Readonly<Partial<Record<Member, Attendance>>>;
   /** The papers sealed last. */
   readonly papers?: DataOf<'panels.PapersSealed'>;
@@ -37,14 +42,26 @@ export interface SittingState {
   readonly challenges: Readonly<Record<string, PutChallenge>>;
 }
 
-export const NO_SITTING: SittingState = { status: 'none', items: {}, attendance: {}, actions: {}, challenges: {} };
+export const NO_SITTING: SittingState = {
+  status: 'none',
+  items: {},
+  topics: {},
+  attendance: {},
+  actions: {},
+  challenges: {},
+};
 
 const NEW_ITEM: AgendaItem = { on: true, decisions: 0, clashing: [] };
 
-const without = <Data extends { panel: string; meetingDate: string; childId?: string | undefined }>(
-  data: Data,
-): Omit<Data, 'panel' | 'meetingDate' | 'childId'> => {
-  const { panel: _panel, meetingDate: _date, childId: _child, ...rest } = data;
+interface About {
+  readonly panel: string;
+  readonly meetingDate: string;
+  readonly childId?: string | undefined;
+  readonly topic?: TopicRef | undefined;
+}
+
+const without = <Data extends About>(data: Data): Omit<Data, keyof About> => {
+  const { panel: _panel, meetingDate: _date, childId: _child, topic: _topic, ...rest } = data;
   return rest;
 };
 
@@ -62,6 +79,7 @@ const challenge = (state: SittingState, data: DataOf<'panels.ChallengePut'>): Si
     ...state.challenges,
     [data.challengeId]: {
       ...(data.childId === undefined ? {} : { childId: data.childId }),
+      ...(data.topic === undefined ? {} : { topic: data.topic }),
       content: without(data) as ChallengeContent,
     },
   },
@@ -121,6 +139,8 @@ export const sittingAfter = (state: SittingState, event: SittingEvent): SittingS
       return state;
     case 'panels.MeetingClosed':
       return { ...state, status: 'closed' };
+    default:
+      return { ...state, topics: topicsAfter(state.topics, event) };
   }
 };
 

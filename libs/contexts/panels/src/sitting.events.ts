@@ -2,24 +2,26 @@
 import { z } from 'zod';
 import { DateField, InstantField, eventKind, personal, type EventOf } from '@hub/kernel';
 import { AGENDA_REASONS } from './agenda.js';
+import { keyOwnerOf } from './key-owner.js';
 import { PANELS } from './referral.events.js';
 import { DECISIONS } from './review.events.js';
 import { MEMBER_CODES } from './terms.js';
+import { topicKinds, TopicRef, type TopicEvent } from './topics.events.js';
 
 const key = { panel: z.enum(PANELS), meetingDate: DateField };
 const ofChild = { ...key, childId: z.string().min(1) };
 
-type Key = { readonly panel: string; readonly meetingDate: string };
-const ofMeeting = ({ panel, meetingDate }: Key): string => `meeting:${panel}|${meetingDate}`;
-const aboutMeeting = { subject: ofMeeting };
-const aboutChild = { subject: ({ childId }: { readonly childId: string }) => `child:${childId}` };
-const aboutEither = {
-  subject: (data: Key & { readonly childId?: string | undefined }) =>
-    data.childId === undefined ? ofMeeting(data) : `child:${data.childId}`,
-};
+/** What is said about a child, a topic, or neither. */
+const ofEither = { ...key, childId: z.string().min(1).optional(), topic: TopicRef.optional() };
+const about = { subject: keyOwnerOf };
 
 export const ATTENDANCES = ['present', 'apologies', 'absent'] as const;
 export const CLOSE_REASONS = ['risk_reduced', 'moved_away', 'turned_18', 'other_authority', 'not_exploited'] as const;
+
+/** What a panel asks to be put in place or renewed for a child. The monthly review is the meeting itself. */
+export const ASKED_SAFEGUARDS = ['multi_agency_assessment', 'safety_plan', 'key_worker'] as const;
+/** What an action is for, when it is not for one child alone: to disrupt, or to make a place safer. */
+export const ACTION_KINDS = ['disruption', 'place'] as const;
 
 /** Who takes the chair of a meeting. */
 export const Chairs = z.object({
@@ -42,6 +44,8 @@ export const DecisionContent = z.object({
   reason: personal(z.string().min(1)),
   /** What is not known and was asked for. */
   missingInformation: personal(z.string().min(1)).optional(),
+  /** What is to be in place by the next review. */
+  safeguards: z.array(z.enum(ASKED_SAFEGUARDS)).optional(),
   nextReview: DateField.optional(),
 });
 export type DecisionContent = z.infer<typeof DecisionContent>;
@@ -53,6 +57,10 @@ export const TaskContent = z.object({
   owner: personal(z.string().min(1)).optional(),
   action: personal(z.string().min(1)),
   due: DateField,
+  /** Absent = an action for the child. */
+  kind: z.enum(ACTION_KINDS).optional(),
+  /** Which means of disruption is asked for, by its code in the register of disruption. */
+  tool: z.string().min(1).optional(),
 });
 export type TaskContent = z.infer<typeof TaskContent>;
 
@@ -73,11 +81,11 @@ export const MeetingCalled = eventKind(
   'panels.MeetingCalled',
   1,
   z.object({ ...key, terms: z.string().min(1), ...Chairs.shape }),
-  aboutMeeting,
+  about,
 );
 
 /** Others than before take the chair of the meeting. */
-export const ChairsChanged = eventKind('panels.ChairsChanged', 1, z.object({ ...key, ...Chairs.shape }), aboutMeeting);
+export const ChairsChanged = eventKind('panels.ChairsChanged', 1, z.object({ ...key, ...Chairs.shape }), about);
 
 /** The child shall be heard at the meeting, for these reasons of the rules, or for one that somebody gave. */
 export const ChildPutOnAgenda = eventKind(
@@ -92,7 +100,7 @@ export const ChildPutOnAgenda = eventKind(
     ),
     byHand: personal(z.string().min(1)).optional(),
   }),
-  aboutChild,
+  about,
 );
 
 /** The child shall not be heard at the meeting after all, and why. Does not say that there is no risk. */
@@ -100,7 +108,7 @@ export const ChildTakenOffAgenda = eventKind(
   'panels.ChildTakenOffAgenda',
   1,
   z.object({ ...ofChild, reason: personal(z.string().min(1)) }),
-  aboutChild,
+  about,
 );
 
 /** The papers of the meeting are what was known at this position of the log, judged at this moment; their digest proves it. */
@@ -112,6 +120,7 @@ export const PapersSealed = eventKind(
     logPosition: z.int().min(0),
     judgedAt: InstantField,
     childIds: z.array(z.string()),
+    topics: z.array(TopicRef).optional(),
     digest: z.string().min(1),
     definitions: z.array(z.object({ name: z.string(), version: z.string() })),
   }),
@@ -132,7 +141,7 @@ export const AttendanceNoted = eventKind(
     attendance: z.enum(ATTENDANCES),
     people: personal(z.string().min(1)).optional(),
   }),
-  aboutMeeting,
+  about,
 );
 
 /** The meeting decided so about the child. A later one takes its place; the earlier stays in the minutes' history. */
@@ -140,7 +149,7 @@ export const DecisionMade = eventKind(
   'panels.DecisionMade',
   1,
   z.object({ ...ofChild, ...DecisionContent.shape }),
-  aboutChild,
+  about,
 );
 
 /** Somebody decided otherwise without having seen the decision that stood. It did not take effect and waits for the chair. */
@@ -148,42 +157,37 @@ export const DecisionSetAside = eventKind(
   'panels.DecisionSetAside',
   1,
   z.object({ ...ofChild, ...DecisionContent.shape }),
-  aboutChild,
+  about,
 );
 
 /** The chair looked at decisions that clashed, and the one that stands is to stand. */
 export const ClashSettled = eventKind('panels.ClashSettled', 1, z.object(ofChild));
 
 /** The meeting asked an agency to do this by a date. Does not say that it was done. */
-export const ActionTasked = eventKind(
-  'panels.ActionTasked',
-  1,
-  z.object({ ...key, childId: z.string().min(1).optional(), ...TaskContent.shape }),
-  aboutEither,
-);
+export const ActionTasked = eventKind('panels.ActionTasked', 1, z.object({ ...ofEither, ...TaskContent.shape }), about);
 
 /** At the meeting an agency challenged another. Without an answer it asserts none. */
 export const ChallengePut = eventKind(
   'panels.ChallengePut',
   1,
-  z.object({ ...key, childId: z.string().min(1).optional(), ...ChallengeContent.shape }),
-  aboutEither,
+  z.object({ ...ofEither, ...ChallengeContent.shape }),
+  about,
 );
 
 /** A challenge was answered at the meeting where it was put. */
 export const ChallengeAnswered = eventKind(
   'panels.ChallengeAnswered',
   1,
-  z.object({ ...key, childId: z.string().min(1).optional(), ...ChallengeContent.shape }),
-  aboutEither,
+  z.object({ ...ofEither, ...ChallengeContent.shape }),
+  about,
 );
 
 /** A note was added to the minutes. It changes nothing of what they say was decided. */
 export const MinuteNoteAdded = eventKind(
   'panels.MinuteNoteAdded',
   1,
-  z.object({ ...key, childId: z.string().min(1).optional(), note: personal(z.string().min(1)) }),
-  aboutEither,
+  z.object({ ...ofEither, note: personal(z.string().min(1)) }),
+  about,
 );
 
 /** The meeting ended. Nothing can be decided at it any more; notes can be added. */
@@ -217,6 +221,7 @@ export const sittingKinds = [
   ChallengeAnswered,
   MinuteNoteAdded,
   MeetingClosed,
+  ...topicKinds,
 ];
 export type SittingEvent =
   | EventOf<typeof MeetingCalled>
@@ -233,4 +238,5 @@ export type SittingEvent =
   | EventOf<typeof ChallengePut>
   | EventOf<typeof ChallengeAnswered>
   | EventOf<typeof MinuteNoteAdded>
-  | EventOf<typeof MeetingClosed>;
+  | EventOf<typeof MeetingClosed>
+  | TopicEvent;

@@ -6,9 +6,13 @@ import {
   panelsKinds,
   sittingDecider,
   sittingStream,
+  topicKey,
+  topicOfKey,
+  topicsOf,
   type DecisionContent,
   type SittingCommand,
   type SittingEvent,
+  type TopicDecision,
 } from './index.js';
 
 const OF = { panel: 'MASE', meetingDate: '2026-11-27' } as const;
@@ -202,6 +206,122 @@ describe('two decide about one child at once', () => {
   });
 });
 
+const THEME = { kind: 'theme', id: 'TH-1' } as const;
+const ON: Asked = {
+  type: 'PutTopicOn',
+  topic: THEME,
+  words: 'Cars outside schools at three.',
+  strand: 'cse',
+  reason: 'Three children spoke of it.',
+};
+const ACT: TopicDecision = { decision: 'act', reason: 'It goes on.', nextReview: '2026-12-20' };
+const decideTopic = (seen: number, content: TopicDecision = ACT): Asked => ({
+  type: 'DecideTopic',
+  topic: THEME,
+  seen,
+  content,
+});
+
+describe('what a panel talks about beside children', () => {
+  it('a theme is put on the agenda in words, decided about, and tasked', () => {
+    const { events, state } = run(CALL, ON, OPEN, HERE, decideTopic(0), {
+      type: 'Task',
+      topic: THEME,
+      content: { ...ACTION, kind: 'disruption' },
+    });
+    expect(types(events).slice(-2)).toEqual(['TopicDecided', 'ActionTasked']);
+    expect(events.at(-1)?.data).toMatchObject({ topic: THEME, kind: 'disruption' });
+    expect(topicsOf(state.topics)).toEqual([THEME]);
+    expect(state.topics['theme:TH-1']).toMatchObject({ decided: ACT, decisions: 1 });
+  });
+
+  it('has one name of its kind and id', () => {
+    expect(topicKey(THEME)).toBe('theme:TH-1');
+    expect(topicOfKey('place:a:b')).toEqual({ kind: 'place', id: 'a:b' });
+    for (const none of ['theme:', 'child:A', 'theme', '']) expect(topicOfKey(none)).toBeUndefined();
+  });
+
+  it.each<[string, readonly Asked[], string]>([
+    ['a theme without words', [CALL, { type: 'PutTopicOn', topic: THEME, reason: 'x' }], 'words-missing'],
+    ['a decision before the meeting is opened', [CALL, ON, decideTopic(0)], 'meeting-not-open'],
+    ['a decision about what is not on the agenda', [CALL, OPEN, decideTopic(0)], 'topic-not-on-agenda'],
+    [
+      'a next review on the day itself',
+      [CALL, ON, OPEN, decideTopic(0, { ...ACT, nextReview: '2026-11-27' })],
+      'review-not-later',
+    ],
+    [
+      'taken off after it was decided about',
+      [CALL, ON, OPEN, decideTopic(0), { type: 'TakeTopicOff', topic: THEME, reason: 'x' }],
+      'already-decided',
+    ],
+    [
+      'closed while decisions about it clash',
+      [CALL, ON, OPEN, HERE, decideTopic(0), decideTopic(0, { ...ACT, decision: 'keep' }), CLOSE],
+      'clash-open',
+    ],
+    ['put on after the close', [CALL, OPEN, HERE, CLOSE, ON], 'meeting-closed'],
+  ])('refused: %s', (_what, commands, code) => expect(run(...commands).refused).toBe(code));
+
+  it.each<[string, readonly Asked[], Asked]>([
+    ['put on', [CALL, ON], ON],
+    ['the same decision', [CALL, ON, OPEN, decideTopic(0)], decideTopic(0)],
+    ['nothing to settle', [CALL, ON, OPEN, decideTopic(0)], { type: 'SettleTopic', topic: THEME }],
+    ['taken off', [CALL], { type: 'TakeTopicOff', topic: THEME, reason: 'x' }],
+  ])('said again, it changes nothing: %s', (_what, before, again) => {
+    const { last, refused } = run(...before, again);
+    expect([last, refused]).toEqual([[], undefined]);
+  });
+
+  it('two who decide about it at once: the first stands, the chair settles', () => {
+    const keep: TopicDecision = { ...ACT, decision: 'keep' };
+    const clash = [CALL, ON, OPEN, decideTopic(0), decideTopic(0, keep)];
+    expect(run(...clash).state.topics['theme:TH-1']).toMatchObject({ decided: ACT, clashing: [keep] });
+    expect(run(...clash, { type: 'SettleTopic', topic: THEME }).state.topics['theme:TH-1']).toMatchObject({
+      decided: ACT,
+      clashing: [],
+    });
+    expect(run(...clash, decideTopic(1, keep)).state.topics['theme:TH-1']).toMatchObject({
+      decided: keep,
+      decisions: 2,
+      clashing: [],
+    });
+  });
+
+  it('stands in the minutes with its actions, a theme in its words, and last when it was taken off', () => {
+    const other = { kind: 'theme', id: 'TH-2' } as const;
+    const { events } = run(
+      CALL,
+      { type: 'PutTopicOn', topic: other, words: 'Parties', reason: 'x' },
+      ON,
+      OPEN,
+      decideTopic(0),
+      decideTopic(0, { ...ACT, decision: 'close' }),
+      decideTopic(1, { ...ACT, decision: 'keep' }),
+      { type: 'Task', topic: THEME, content: ACTION },
+      { type: 'PutChallenge', topic: THEME, content: CHALLENGE },
+      { type: 'AnswerChallenge', challengeId: 'c', answer: { answer: 'Agreed.' } },
+      { type: 'AddNote', topic: THEME, note: 'Ask the schools.' },
+      { type: 'TakeTopicOff', topic: other, reason: 'Next time.' },
+    );
+    expect(minutesOf(envelopes(events))?.topics).toMatchObject([
+      {
+        topic: THEME,
+        words: 'Cars outside schools at three.',
+        strand: 'cse',
+        byHand: 'Three children spoke of it.',
+        decision: { content: { decision: 'keep' } },
+        earlier: [{ content: { decision: 'act' } }],
+        setAside: [{ content: { decision: 'close' } }],
+        actions: [{ content: ACTION }],
+        challenges: [{ content: { answer: 'Agreed.' } }],
+        notes: [{ content: 'Ask the schools.' }],
+      },
+      { topic: other, takenOff: { content: 'Next time.' } },
+    ]);
+  });
+});
+
 const BY: By = { person: 'sam-sample', agency: 'Police', role: 'POLICE_LIAISON' };
 const envelopes = (events: readonly SittingEvent[]): Envelope[] =>
   events.map(
@@ -293,12 +413,18 @@ describe('what the log is told of a meeting', () => {
     ['ChallengePut', ['matter', 'answer']],
     ['MinuteNoteAdded', ['note']],
     ['AttendanceNoted', ['people']],
+    ['TopicPutOnAgenda', ['words', 'reason']],
+    ['TopicTakenOffAgenda', ['reason']],
+    ['TopicDecided', ['reason', 'missingInformation']],
+    ['TopicDecisionSetAside', ['reason', 'missingInformation']],
   ])('free text of %s is sealed', (type, fields) => expect(kind(type)?.personal).toEqual(fields));
 
   it('with the key of the child, or of the meeting when it is about none', () => {
     for (const type of ['ActionTasked', 'ChallengePut', 'ChallengeAnswered', 'MinuteNoteAdded']) {
       expect(kind(type)?.subject({ ...OF, childId: 'A' })).toBe('child:A');
       expect(kind(type)?.subject(OF)).toBe('meeting:MASE|2026-11-27');
+      expect(kind(type)?.subject({ ...OF, topic: { kind: 'person', id: 'P' } })).toBe('person:P');
+      expect(kind(type)?.subject({ ...OF, topic: THEME })).toBe('meeting:MASE|2026-11-27');
     }
     for (const type of ['DecisionMade', 'DecisionSetAside', 'ChildPutOnAgenda', 'ChildTakenOffAgenda']) {
       expect(kind(type)?.subject({ ...OF, childId: 'A' })).toBe('child:A');

@@ -10,9 +10,12 @@ import {
   type LondonDate,
 } from '@hub/kernel';
 import type { AgendaReason } from './agenda.js';
+import { given } from './given.js';
 import { agendaOf, membersWith, NO_SITTING, sittingAfter, type SittingState } from './sitting-state.js';
 import type { ChallengeContent, Chairs, DecisionContent, SittingEvent, TaskContent } from './sitting.events.js';
 import { quorumOf, termsOn, type Member, type Panel } from './terms.js';
+import { arrangeTopics, decideTopics, topicsOf, type TopicCommand } from './topics.js';
+import type { TopicRef } from './topics.events.js';
 
 type DataOf<Type extends SittingEvent['type']> = Extract<SittingEvent, { type: Type }>['data'];
 
@@ -27,6 +30,12 @@ export interface AttendanceEntry {
   readonly member: Member;
   readonly attendance: DataOf<'panels.AttendanceNoted'>['attendance'];
   readonly people?: string | undefined;
+}
+
+/** What something said at a meeting is about; neither = the meeting as a whole. */
+interface About {
+  readonly childId?: string | undefined;
+  readonly topic?: TopicRef | undefined;
 }
 
 interface Of {
@@ -52,11 +61,12 @@ export type SittingCommand = Of &
         readonly content: DecisionContent;
       }
     | { readonly type: 'Settle'; readonly childId: string }
-    | { readonly type: 'Task'; readonly childId?: string | undefined; readonly content: TaskContent }
-    | { readonly type: 'PutChallenge'; readonly childId?: string | undefined; readonly content: ChallengeContent }
+    | ({ readonly type: 'Task'; readonly content: TaskContent } & About)
+    | ({ readonly type: 'PutChallenge'; readonly content: ChallengeContent } & About)
     | { readonly type: 'AnswerChallenge'; readonly challengeId: string; readonly answer: ChallengeAnswer }
-    | { readonly type: 'AddNote'; readonly childId?: string | undefined; readonly note: string }
+    | ({ readonly type: 'AddNote'; readonly note: string } & About)
     | { readonly type: 'Close'; readonly closedAt: Instant }
+    | TopicCommand
   );
 
 export type ChallengeAnswer = Pick<ChallengeContent, 'answer' | 'accepted' | 'escalatedTo'>;
@@ -70,9 +80,7 @@ const CLOSED = no('meeting-closed', 'This meeting has ended, so nothing can be c
 const NOT_OPEN = no('meeting-not-open', 'The meeting has not begun. Open it first; what you typed is kept.');
 const NOT_ON = no('not-on-agenda', 'This child is not on the agenda. Put the child on it first, with a reason.');
 
-/** Leaves out what is not given. */
-const given = <Fields extends object>(fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+const aboutOf = ({ childId, topic }: About): About => given({ childId, topic });
 
 const putOn = (of: Of, children: readonly ForAgenda[], { items }: SittingState): Answer =>
   accept(
@@ -119,22 +127,22 @@ const decide = (of: Of, childId: string, seen: number, content: DecisionContent,
   return accept({ type: 'panels.DecisionSetAside', data: { ...of, childId, ...whole } });
 };
 
-const task = (of: Of, childId: string | undefined, content: TaskContent, state: SittingState): Answer => {
+const task = (of: Of, about: About, content: TaskContent, state: SittingState): Answer => {
   if (content.due < of.meetingDate) return no('due-before-meeting', 'The action must be due after the meeting.', 'due');
   const whole = given(content);
   const before = state.actions[content.actionId];
   if (before !== undefined && sameContent(before, whole)) return accept();
-  return accept({ type: 'panels.ActionTasked', data: { ...of, ...given({ childId }), ...whole } });
+  return accept({ type: 'panels.ActionTasked', data: { ...of, ...about, ...whole } });
 };
 
-const putChallenge = (of: Of, childId: string | undefined, content: ChallengeContent, state: SittingState): Answer => {
+const putChallenge = (of: Of, about: About, content: ChallengeContent, state: SittingState): Answer => {
   if (content.byAgency === content.toAgency) {
     return no('challenges-itself', 'An agency cannot challenge itself. Choose who is challenged.', 'toAgency');
   }
   const whole = given(content);
   const before = state.challenges[content.challengeId];
   if (before !== undefined && sameContent(before.content, whole)) return accept();
-  return accept({ type: 'panels.ChallengePut', data: { ...of, ...given({ childId }), ...whole } });
+  return accept({ type: 'panels.ChallengePut', data: { ...of, ...about, ...whole } });
 };
 
 const answerChallenge = (of: Of, challengeId: string, answer: ChallengeAnswer, state: SittingState): Answer => {
@@ -142,12 +150,13 @@ const answerChallenge = (of: Of, challengeId: string, answer: ChallengeAnswer, s
   if (put === undefined) return no('no-challenge', 'This challenge was not put at this meeting.', 'challengeId');
   const content = { ...put.content, ...given(answer) };
   if (sameContent(put.content, content)) return accept();
-  return accept({ type: 'panels.ChallengeAnswered', data: { ...of, ...given({ childId: put.childId }), ...content } });
+  return accept({ type: 'panels.ChallengeAnswered', data: { ...of, ...aboutOf(put), ...content } });
 };
 
 const close = (of: Of, closedAt: Instant, state: SittingState): Answer => {
-  if (Object.values(state.items).some(({ clashing }) => clashing.length > 0)) {
-    return no('clash-open', 'Decisions about a child clash. Settle which is to hold, then end the meeting.');
+  const items = [...Object.values(state.items), ...Object.values(state.topics)];
+  if (items.some(({ clashing }) => clashing.length > 0)) {
+    return no('clash-open', 'Two decisions clash. Settle which is to hold, then end the meeting.');
   }
   const present = membersWith(state, 'present');
   if (present.length === 0) return no('nobody-present', 'Note who is here before the meeting is closed.');
@@ -169,13 +178,16 @@ const inOpenMeeting = (of: Of, command: SittingCommand, state: SittingState): An
         ? accept()
         : accept({ type: 'panels.ClashSettled', data: { ...of, childId: command.childId } });
     case 'Task':
-      return task(of, command.childId, command.content, state);
+      return task(of, aboutOf(command), command.content, state);
     case 'PutChallenge':
-      return putChallenge(of, command.childId, command.content, state);
+      return putChallenge(of, aboutOf(command), command.content, state);
     case 'AnswerChallenge':
       return answerChallenge(of, command.challengeId, command.answer, state);
     case 'Close':
       return close(of, command.closedAt, state);
+    case 'DecideTopic':
+    case 'SettleTopic':
+      return decideTopics(of, command, state.topics);
     default:
       return accept();
   }
@@ -199,8 +211,7 @@ export const sittingDecider: Decider<SittingState, SittingCommand, SittingEvent>
     }
     if (state.status === 'none') return NOT_CALLED;
     if (command.type === 'AddNote') {
-      const { childId, note } = command;
-      return accept({ type: 'panels.MinuteNoteAdded', data: { ...of, ...given({ childId }), note } });
+      return accept({ type: 'panels.MinuteNoteAdded', data: { ...of, ...aboutOf(command), note: command.note } });
     }
     if (state.status === 'closed') return CLOSED;
     switch (command.type) {
@@ -212,8 +223,11 @@ export const sittingDecider: Decider<SittingState, SittingCommand, SittingEvent>
         return putOn(of, command.children, state);
       case 'TakeOff':
         return takeOff(of, command.childId, command.reason, state);
+      case 'PutTopicOn':
+      case 'TakeTopicOff':
+        return arrangeTopics(of, command, state.topics);
       case 'SealPapers':
-        return agendaOf(state).length === 0
+        return agendaOf(state).length + topicsOf(state.topics).length === 0
           ? no('agenda-empty', 'The agenda is empty, so there are no papers to seal. Put children on it first.')
           : accept({ type: 'panels.PapersSealed', data: { ...of, ...command.papers } });
       case 'Open':

@@ -263,14 +263,24 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     RECORDS,
     'What agencies told each other is open to those who work on the case.',
   ),
-  panel: rule(PANEL, CASE_WORK, 'The meetings of panels are open to those who sit on them.', CHAIR),
+  panel: rule(
+    [...PANEL, ...NEED_TO_KNOW],
+    CASE_WORK,
+    'The meetings of panels are open to those who sit on them.',
+    CHAIR,
+  ),
   'panel-prepare': rule(
     ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD'],
     CASE_WORK,
     'Meetings are made and prepared by the chair and the leads.',
     CHAIR,
   ),
-  'panel-decide': rule(PANEL, CASE_WORK, 'At a meeting those decide who sit on the panel.', CHAIR),
+  'panel-decide': rule(
+    [...PANEL, ...NEED_TO_KNOW],
+    CASE_WORK,
+    'At a meeting those decide who sit on the panel.',
+    CHAIR,
+  ),
   'panel-chair': rule(['MASE_CHAIR', 'STRATEGIC_LEAD'], CASE_WORK, 'This is for the chair of the meeting.', CHAIR),
   administration: rule(
     ['ADMINISTRATOR'],

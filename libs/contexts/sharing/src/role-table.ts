@@ -29,6 +29,13 @@ export interface RoleRights {
   readonly doors?: readonly Door[];
 }
 
+/**
+ * Whether a role may come to the meetings of a panel. An agency that sees only the children it works with sits on the
+ * panels that are named for it; everybody else who may open meetings at all may open those of every panel.
+ */
+export const sitsOn = ({ scope, panels }: RoleRights, panel: string): boolean =>
+  scope !== 'need-to-know' || panels.includes(panel);
+
 /** The rights of every role. */
 export type RoleTable = Readonly<Record<Role, RoleRights>>;
 

@@ -20,6 +20,9 @@ it('a meeting is listed from its call to its close, with its agenda and how many
       ['panels.ChildPutOnAgenda', { childId: 'B' }],
       ['panels.ChildPutOnAgenda', { childId: 'B' }],
       ['panels.ChildTakenOffAgenda', { childId: 'A' }],
+      ['panels.TopicPutOnAgenda', { topic: { kind: 'theme', id: 'TH-1' } }],
+      ['panels.TopicPutOnAgenda', { topic: { kind: 'theme', id: 'TH-2' } }],
+      ['panels.TopicTakenOffAgenda', { topic: { kind: 'theme', id: 'TH-1' } }],
       ['panels.MeetingOpened', { openedAt: 'then' }],
       ['panels.DecisionMade', { childId: 'B' }],
       ['panels.DecisionSetAside', { childId: 'B' }],
@@ -31,11 +34,12 @@ it('a meeting is listed from its call to its close, with its agenda and how many
     status: 'closed',
     chairAgency: 'Police',
     agenda: ['B'],
+    topics: ['theme:TH-2'],
     decided: ['B'],
     openedAt: 'then',
     closedAt: 'later',
     quorate: true,
-    revision: 9,
+    revision: 12,
   });
 });
 
@@ -47,7 +51,11 @@ it('the name of the chair is not in the list', () =>
 it('everything that happens at a meeting is told to those who follow it', () => {
   const open = after(['panels.MeetingCalled', { chairAgency: 'Police' }]);
   for (const type of Object.keys(panelMeetings.on) as SittingEvent['type'][]) {
-    const event = { type, data: { ...key, chairAgency: 'Police', childId: 'A' }, revision: 7 } as unknown;
+    const event = {
+      type,
+      data: { ...key, chairAgency: 'Police', childId: 'A', topic: { kind: 'theme', id: 'TH-1' } },
+      revision: 7,
+    } as unknown;
     expect(panelMeetings.on[type](event as never, open)?.revision).toBe(7);
   }
 });

@@ -1,5 +1,5 @@
 import type { Envelope, Instant, LondonDate, View } from '@hub/kernel';
-import type { Panel, SittingEvent } from '@hub/panels';
+import { topicKey, type Panel, type SittingEvent } from '@hub/panels';
 
 /** A meeting of a panel that is prepared, held or closed in the hub. */
 export interface PanelMeetingRow {
@@ -10,6 +10,8 @@ export interface PanelMeetingRow {
   readonly chairAgency: string;
   /** Children on the agenda, in the order in which they were put on it. */
   readonly agenda: readonly string[];
+  /** Persons of concern, places and themes on the agenda, by `topicKey`. */
+  readonly topics: readonly string[];
   /** Children about whom a decision stands. */
   readonly decided: readonly string[];
   readonly openedAt?: Instant;
@@ -29,6 +31,7 @@ const called = ({
   status: 'called',
   chairAgency,
   agenda: [],
+  topics: [],
   decided: [],
   revision,
 });
@@ -43,7 +46,7 @@ const withOne = (list: readonly string[], one: string): readonly string[] =>
 
 /** Which meetings are there, how far is each, and who is on its agenda? Key: panel and date. */
 export const panelMeetings: View<PanelMeetingRow, SittingEvent> = {
-  table: 'panel_meetings_v1',
+  table: 'panel_meetings_v2',
   columns: ['panel', 'meetingDate', 'status'],
   key: ({ data }) => `${data.panel}|${data.meetingDate}`,
   on: {
@@ -67,5 +70,12 @@ export const panelMeetings: View<PanelMeetingRow, SittingEvent> = {
     'panels.MinuteNoteAdded': wentOn,
     'panels.MeetingClosed': ({ data, revision }, row) =>
       row && { ...row, status: 'closed', closedAt: data.closedAt, quorate: data.quorate, revision },
+    'panels.TopicPutOnAgenda': ({ data, revision }, row) =>
+      row && { ...row, topics: withOne(row.topics, topicKey(data.topic)), revision },
+    'panels.TopicTakenOffAgenda': ({ data, revision }, row) =>
+      row && { ...row, topics: row.topics.filter((key) => key !== topicKey(data.topic)), revision },
+    'panels.TopicDecided': wentOn,
+    'panels.TopicDecisionSetAside': wentOn,
+    'panels.TopicClashSettled': wentOn,
   },
 };

@@ -1,0 +1,84 @@
+import { NOW } from '@hub/kernel';
+import { TOPIC_DECISIONS, TOPIC_KINDS, topicKey, type TopicRef } from '@hub/panels';
+import { z } from 'zod';
+import { command, newIdOf, refused, type CommandContext, type Plan } from '../edge/commands.js';
+import { date, optionalText, text } from '../edge/fields.js';
+import { about, capitals, CHAIR, DECIDE, meeting, PREPARE, strand, tell, topicField } from './meeting-command.js';
+import { earlierMeetingsOf } from './sittings.js';
+import { titleOfSubject } from './topic-titles.js';
+
+interface PutOn {
+  readonly panel: 'MAP' | 'MASE' | 'MACE' | 'MEGA';
+  readonly date: string;
+  readonly kind: TopicRef['kind'];
+  readonly topic?: TopicRef | undefined;
+  readonly words?: string | undefined;
+  readonly strand?: 'cse' | 'missing' | 'trafficking' | 'gangs' | undefined;
+  readonly reason: string;
+}
+
+/** A theme that an earlier meeting had keeps its words; a new one gets an id of its own. */
+const theme = async (input: PutOn, { hub, commandId }: CommandContext): Promise<Plan> => {
+  const { topic, words, strand: about, reason } = input;
+  if (!topic) {
+    const made: TopicRef = { kind: 'theme', id: newIdOf('TH', commandId) };
+    return tell(input, { type: 'PutTopicOn', topic: made, words, strand: about, reason });
+  }
+  const moment = { at: hub.now(), position: NOW, isNow: true };
+  const before = (await earlierMeetingsOf(hub, input, moment))
+    .flatMap(({ minutes }) => minutes.topics)
+    .find((one) => topicKey(one.topic) === topicKey(topic));
+  if (!before) return refused('topic-not-known', 'No earlier meeting had this theme. Put it on in words.', 'topic');
+  return tell(input, { type: 'PutTopicOn', topic, words: before.words, strand: before.strand, reason });
+};
+
+/** A person of concern or a place must be on record, and be known to the user. */
+const subject = async (input: PutOn, context: CommandContext): Promise<Plan> => {
+  const { topic, strand: about, reason } = input;
+  if (!topic || topic.kind !== input.kind || (await titleOfSubject(context, topic)) === undefined) {
+    return refused('topic-not-known', 'There is no such person of concern or place on record.', 'topic');
+  }
+  return tell(input, { type: 'PutTopicOn', topic, strand: about, reason });
+};
+
+export const putTopicOnAgenda = command({
+  ...PREPARE,
+  input: z.object({
+    ...meeting,
+    kind: capitals(TOPIC_KINDS),
+    topic: topicField.optional(),
+    words: optionalText,
+    strand: strand.optional(),
+    reason: text,
+  }),
+  plan: (input, context) => (input.kind === 'theme' ? theme(input, context) : subject(input, context)),
+});
+
+export const takeTopicOffAgenda = command({
+  ...PREPARE,
+  input: z.object({ ...meeting, topic: topicField, reason: text }),
+  plan: async (input) => tell(input, { type: 'TakeTopicOff', topic: input.topic, reason: input.reason }),
+});
+
+export const decideTopic = command({
+  ...DECIDE,
+  input: z.object({
+    ...meeting,
+    topic: topicField,
+    seen: z.int().min(0),
+    verdict: capitals(TOPIC_DECISIONS),
+    reason: text,
+    missingInformation: optionalText,
+    nextReview: date.optional(),
+  }),
+  plan: ({ panel, date: day, topic, seen, verdict, ...rest }, context) =>
+    about(context, { panel, topic }, () =>
+      tell({ panel, date: day }, { type: 'DecideTopic', topic, seen, content: { decision: verdict, ...rest } }),
+    ),
+});
+
+export const settleTopicClash = command({
+  ...CHAIR,
+  input: z.object({ ...meeting, topic: topicField }),
+  plan: (input, context) => about(context, input, () => tell(input, { type: 'SettleTopic', topic: input.topic })),
+});
