@@ -64,10 +64,7 @@ const Environment = z.object({
   HUB_MAIL: z.string().min(1).optional(),
   HUB_METRICS_TOKEN: z
     .string()
-    .regex(
-      /^[\x21-\x7e]{16,}$/,
-      'must be at least 16 letters, digits or signs, without spaces',
-    )
+    .regex(/^[\x21-\x7e]{16,}$/, 'must be at least 16 letters, digits or signs, without spaces')
     .optional(),
   HUB_UPLOAD_MB: z.coerce.number().int().min(1).max(100_000).default(2_048),
 });

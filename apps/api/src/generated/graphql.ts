@@ -44,6 +44,8 @@ export type AccessKind =
 export type AccessPack = {
   __typename?: 'AccessPack';
   content: Scalars['String']['output'];
+  /** How `content` is written. */
+  encoding: FileEncoding;
   fileName: Scalars['String']['output'];
   mediaType: Scalars['String']['output'];
   unread: Scalars['Int']['output'];
@@ -803,6 +805,17 @@ export type Figures = {
 
 export type FiguresResult = Figures | Refused | Withheld;
 
+export type FileEncoding =
+  | 'BASE64'
+  | 'TEXT';
+
+export type FileFormat =
+  | 'HTML'
+  /** OpenDocument text, for word processors. */
+  | 'ODT'
+  /** Tagged for screen readers (PDF/UA-1). */
+  | 'PDF';
+
 export type Finding = {
   __typename?: 'Finding';
   childId?: Maybe<Scalars['ID']['output']>;
@@ -947,6 +960,18 @@ export type Hub = {
   /** Now, as the hub sees it. */
   now: Scalars['DateTime']['output'];
 };
+
+/** A file to be taken out of the hub. That it was taken out stands in the read audit before it is given. */
+export type HubFile = {
+  __typename?: 'HubFile';
+  content: Scalars['String']['output'];
+  /** How `content` is written. */
+  encoding: FileEncoding;
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+};
+
+export type HubFileResult = HubFile | NotFound | Withheld;
 
 export type Indicator = {
   __typename?: 'Indicator';
@@ -1877,7 +1902,9 @@ export type OpenMeetingInput = {
 
 export type PackFormat =
   | 'HTML'
-  | 'JSON';
+  | 'JSON'
+  /** Tagged for screen readers (PDF/UA-1). */
+  | 'PDF';
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2333,6 +2360,8 @@ export type Query = {
   missingNow: Array<MissingNow>;
   /** Records that are open to me at the moment because I broke the glass: shown as a banner on every page. */
   myGlass: Array<OpenGlass>;
+  /** The agenda on A3, one row a child. */
+  panelAgendaFile: HubFileResult;
   /** One child on the agenda: what changed since the last panel, and what the meeting has said so far. */
   panelItem: PanelItemResult;
   /** One meeting: who sits on it, its agenda, how far it is. */
@@ -2341,8 +2370,11 @@ export type Query = {
   panelMeetings: Array<PanelMeetingLine>;
   /** The minutes: what was decided, as it was decided, from the events of the meeting alone. */
   panelMinutes: PanelMinutesResult;
+  panelMinutesFile: HubFileResult;
   /** The papers that were sealed last, made again from what was known then and checked against their digest. */
   panelPapers: PanelPapersResult;
+  /** The sealed papers on A3, one row a child. */
+  panelPapersFile: HubFileResult;
   /** A person of concern, a place or a theme on the agenda: what was said of it before, and what the meeting has said so far. */
   panelTopic: PanelTopicResult;
   /** Quarters and years that can be asked for, latest first. */
@@ -2491,6 +2523,13 @@ export type QueryMissingNowArgs = {
 };
 
 
+export type QueryPanelAgendaFileArgs = {
+  date: Scalars['Date']['input'];
+  format: FileFormat;
+  panel: Scalars['String']['input'];
+};
+
+
 export type QueryPanelItemArgs = {
   childId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
@@ -2510,8 +2549,22 @@ export type QueryPanelMinutesArgs = {
 };
 
 
+export type QueryPanelMinutesFileArgs = {
+  date: Scalars['Date']['input'];
+  format: FileFormat;
+  panel: Scalars['String']['input'];
+};
+
+
 export type QueryPanelPapersArgs = {
   date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
+};
+
+
+export type QueryPanelPapersFileArgs = {
+  date: Scalars['Date']['input'];
+  format: FileFormat;
   panel: Scalars['String']['input'];
 };
 
@@ -3760,6 +3813,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HarmTrace )
     | ( Refused )
   ;
+  HubFileResult:
+    | ( HubFile )
+    | ( NotFound )
+    | ( Withheld )
+  ;
   IntakeStart:
     | ( IntakeJob )
     | ( Refused )
@@ -3877,6 +3935,8 @@ export type ResolversTypes = {
   FigureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureResult']>;
   Figures: ResolverTypeWrapper<Figures>;
   FiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FiguresResult']>;
+  FileEncoding: FileEncoding;
+  FileFormat: FileFormat;
   Finding: ResolverTypeWrapper<Finding>;
   FindingKind: FindingKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3891,6 +3951,8 @@ export type ResolversTypes = {
   HitAccess: HitAccess;
   HoldMatter: HoldMatter;
   Hub: ResolverTypeWrapper<Hub>;
+  HubFile: ResolverTypeWrapper<HubFile>;
+  HubFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HubFileResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<Indicator>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4148,6 +4210,8 @@ export type ResolversParentTypes = {
   HarmTraceResult: ResolversUnionTypes<ResolversParentTypes>['HarmTraceResult'];
   Health: Health;
   Hub: Hub;
+  HubFile: HubFile;
+  HubFileResult: ResolversUnionTypes<ResolversParentTypes>['HubFileResult'];
   ID: Scalars['ID']['output'];
   Indicator: Indicator;
   Int: Scalars['Int']['output'];
@@ -4316,6 +4380,7 @@ export type ResolversParentTypes = {
 
 export type AccessPackResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessPack'] = ResolversParentTypes['AccessPack']> = {
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  encoding?: Resolver<ResolversTypes['FileEncoding'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4782,6 +4847,18 @@ export type HubResolvers<ContextType = any, ParentType extends ResolversParentTy
   me?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HubFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['HubFile'] = ResolversParentTypes['HubFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  encoding?: Resolver<ResolversTypes['FileEncoding'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HubFileResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HubFileResult'] = ResolversParentTypes['HubFileResult']> = {
+  __resolveType: TypeResolveFn<'HubFile' | 'NotFound' | 'Withheld', ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -5450,11 +5527,14 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   merges?: Resolver<Array<ResolversTypes['Merge']>, ParentType, ContextType, Partial<QueryMergesArgs>>;
   missingNow?: Resolver<Array<ResolversTypes['MissingNow']>, ParentType, ContextType, Partial<QueryMissingNowArgs>>;
   myGlass?: Resolver<Array<ResolversTypes['OpenGlass']>, ParentType, ContextType>;
+  panelAgendaFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryPanelAgendaFileArgs, 'date' | 'format' | 'panel'>>;
   panelItem?: Resolver<ResolversTypes['PanelItemResult'], ParentType, ContextType, RequireFields<QueryPanelItemArgs, 'childId' | 'date' | 'panel'>>;
   panelMeeting?: Resolver<ResolversTypes['PanelMeetingResult'], ParentType, ContextType, RequireFields<QueryPanelMeetingArgs, 'date' | 'panel'>>;
   panelMeetings?: Resolver<Array<ResolversTypes['PanelMeetingLine']>, ParentType, ContextType>;
   panelMinutes?: Resolver<ResolversTypes['PanelMinutesResult'], ParentType, ContextType, RequireFields<QueryPanelMinutesArgs, 'date' | 'panel'>>;
+  panelMinutesFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryPanelMinutesFileArgs, 'date' | 'format' | 'panel'>>;
   panelPapers?: Resolver<ResolversTypes['PanelPapersResult'], ParentType, ContextType, RequireFields<QueryPanelPapersArgs, 'date' | 'panel'>>;
+  panelPapersFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryPanelPapersFileArgs, 'date' | 'format' | 'panel'>>;
   panelTopic?: Resolver<ResolversTypes['PanelTopicResult'], ParentType, ContextType, RequireFields<QueryPanelTopicArgs, 'date' | 'panel' | 'topic'>>;
   periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
   ragWhatIf?: Resolver<ResolversTypes['RagWhatIfResult'], ParentType, ContextType, RequireFields<QueryRagWhatIfArgs, 'change'>>;
@@ -6031,6 +6111,8 @@ export type Resolvers<ContextType = any> = {
   HarmTraceResult?: HarmTraceResultResolvers<ContextType>;
   Health?: HealthResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
+  HubFile?: HubFileResolvers<ContextType>;
+  HubFileResult?: HubFileResultResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IntakeJob?: IntakeJobResolvers<ContextType>;
   IntakeResult?: IntakeResultResolvers<ContextType>;

@@ -2,7 +2,14 @@ import { agendaDocument, minutesDocument, papersDocument, type ReportDocument } 
 import { fileOf, printedBy } from '../edge/files.js';
 import { read, type AnyRead, type ReadDefinition } from '../edge/reads.js';
 import { counted, dateInWords, sentence } from '../edge/words.js';
-import type { FileFormat, HubFile, HubFileResult, PanelMeeting, PanelMinutes, PanelPapers } from '../generated/graphql.js';
+import type {
+  FileFormat,
+  HubFile,
+  HubFileResult,
+  PanelMeeting,
+  PanelMinutes,
+  PanelPapers,
+} from '../generated/graphql.js';
 import { panelMeeting } from './meetings.reads.js';
 import { panelMinutes } from './minutes.reads.js';
 import { panelPapers } from './papers.js';
