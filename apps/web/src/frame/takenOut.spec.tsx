@@ -14,5 +14,9 @@ describe('the children who stand on a page', () => {
     );
     expect(childrenOnPage('/children/B0000001', main)).toEqual(['B0000001', 'B0000002', 'B0000003']);
   });
+  it('are those of whom a part of the page is, also without a way to their pages', () => {
+    const main = page('<section data-child="B0000004">Papers</section><section>Beside it</section>');
+    expect(childrenOnPage('/panels/MASE/2016-10-04/papers', main)).toEqual(['B0000004']);
+  });
   it('are none where nobody is named', () => expect(childrenOnPage('/figures/8e', page('<p>80%</p>'))).toEqual([]));
 });

@@ -10,7 +10,7 @@ const NoteTakenOut = graphql(`
   }
 `);
 
-/** The children who stand on the page: whose page it is, and to whose pages it leads. */
+/** The children who stand on the page: whose page it is, to whose pages it leads, and of whom a part of it says so. */
 export const childrenOnPage = (path: string, page: ParentNode | null): string[] => {
   const links = [...(page?.querySelectorAll('a[href^="/children/"]') ?? [])].map(
     (link) => new URL(link.getAttribute('href') ?? '', 'http://here').pathname,
@@ -20,7 +20,10 @@ export const childrenOnPage = (path: string, page: ParentNode | null): string[] 
     const found = first === 'children' && id ? matchPath('/children/:id', `/children/${id}`)?.id : undefined;
     return found ?? [];
   });
-  return [...new Set(ids)];
+  const named = [...(page?.querySelectorAll<HTMLElement>('[data-child]') ?? [])].flatMap(
+    (part) => part.dataset.child ?? [],
+  );
+  return [...new Set([...ids, ...named])];
 };
 
 /** Tells the read audit what leaves the hub in this browser, on paper or as a file that no server made. */

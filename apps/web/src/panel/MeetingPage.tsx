@@ -12,6 +12,7 @@ import { sayDate, sayLongDate, sayTime } from '../words/london.js';
 import { AgendaTabs } from './AgendaTabs.js';
 import { AttendanceForm } from './AttendanceForm.js';
 import { CloseMeeting, OpenMeeting, SealPapers } from './commands.js';
+import { MeetingFiles } from './MeetingFiles.js';
 import { Proposal } from './Proposal.js';
 import { MeetingQuery } from './queries.js';
 import { sayState } from './words.js';
@@ -199,6 +200,12 @@ export const MeetingPage = ({ params }: { params: Record<string, string> }) => {
             now={now}
             again={again}
           />
+        )}
+        {meeting.agenda.length > 0 && (
+          <>
+            <h3 className="govuk-heading-s">The agenda to take with you</h3>
+            <MeetingFiles what="agenda" panel={meeting.panel} date={meeting.date} />
+          </>
         )}
       </section>
       <Papers meeting={meeting} again={again} />

@@ -5,6 +5,7 @@ import type { MeetingActionFieldsFragment } from '../gql/graphql.js';
 import { NoAnswer } from '../parts/Refusals.js';
 import { StaleNote, Waiting, WithheldNote } from '../parts/States.js';
 import { sayDate } from '../words/london.js';
+import { MeetingFiles } from './MeetingFiles.js';
 import { NoteForm } from './NoteForm.js';
 import { MinutesQuery } from './queries.js';
 import { Sections } from './Sections.js';
@@ -66,15 +67,9 @@ export const MinutesPage = ({ params }: { params: Record<string, string> }) => {
       {minutes.status !== 'closed' && (
         <p className="govuk-inset-text">The meeting has not ended: these minutes still grow.</p>
       )}
-      <p className="hub-minutes__tools">
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary hub-button--small"
-          onClick={() => window.print()}
-        >
-          Print
-        </button>
-      </p>
+      <section className="hub-minutes__tools" aria-label="Take it with you">
+        <MeetingFiles what="minutes" panel={panel} date={date} />
+      </section>
       <section className="hub-part" aria-labelledby="changed">
         <h2 className="govuk-heading-m" id="changed">
           What this meeting changed

@@ -4,6 +4,7 @@ import { Link } from '../frame/router.js';
 import { NoAnswer } from '../parts/Refusals.js';
 import { Waiting, WithheldNote } from '../parts/States.js';
 import { sayTime } from '../words/london.js';
+import { MeetingFiles } from './MeetingFiles.js';
 import { PapersQuery } from './queries.js';
 import { Sections } from './Sections.js';
 
@@ -43,15 +44,9 @@ export const PapersPage = ({ params }: { params: Record<string, string> }) => {
           the hub words them anew since. Ask your administrator.
         </p>
       )}
-      <p className="hub-minutes__tools">
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary hub-button--small"
-          onClick={() => window.print()}
-        >
-          Print
-        </button>
-      </p>
+      <section className="hub-minutes__tools" aria-label="Take it with you">
+        <MeetingFiles what="papers" panel={panel} date={date} />
+      </section>
       <Sections sections={papers.sections} />
       <footer className="hub-minutes__foot">
         <p>

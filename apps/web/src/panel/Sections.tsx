@@ -4,7 +4,7 @@ import type { SectionFieldsFragment } from '../gql/graphql.js';
 export const Sections = ({ sections }: { sections: readonly SectionFieldsFragment[] }) => (
   <>
     {sections.map(({ heading, childId, lines }, at) => (
-      <section key={childId ?? `${heading} ${at}`} className="hub-minutes__section">
+      <section key={childId ?? `${heading} ${at}`} className="hub-minutes__section" data-child={childId ?? undefined}>
         <h2 className="govuk-heading-m">{heading}</h2>
         <dl>
           {lines.map(({ label, text }, index) => (

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { pdfFacts } from '../../../../test/pdf.js';
 import { people, RunningHub, type Visit } from '../../test/running-hub.js';
 
 let hub: RunningHub;
@@ -35,6 +37,14 @@ const tabTo = async (page: Page, name: string, most = 120): Promise<void> => {
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never came to "${name}"`);
+};
+
+/** Takes a file out with the keyboard alone. */
+const taken = async (page: Page, name: string, called: RegExp): Promise<Buffer> => {
+  await tabTo(page, name);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(file.suggestedFilename()).toMatch(called);
+  return readFileSync(await file.path());
 };
 
 const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
@@ -174,9 +184,16 @@ it('the meeting is closed; its minutes and papers say what was decided and known
     expect(text).toContain(said);
   }
   expect(await faults(page)).toEqual([]);
+  expect(pdfFacts(await taken(page, 'PDF', /^minutes-mase-.*\.pdf$/))).toMatch(/Tagged: +yes/);
+  expect((await taken(page, 'OpenDocument', /^minutes-mase-.*\.odt$/)).subarray(0, 2).toString()).toBe('PK');
+  await page.getByText('The file is in your downloads.').waitFor();
+  expect(await faults(page)).toEqual([]);
   await chair.open(`${meeting}/papers`);
   await page.getByText('As sealed.').waitFor();
+  expect(pdfFacts(await taken(page, 'PDF to print on A3', /^papers-mase-.*\.pdf$/))).toContain('(A3)');
   expect(await faults(page)).toEqual([]);
+  await chair.open(meeting);
+  expect(pdfFacts(await taken(page, 'PDF to print on A3', /^agenda-mase-.*\.pdf$/))).toContain('(A3)');
   for (const path of ['', '/meeting', '/minutes', '/papers']) {
     await page.setViewportSize({ width: 320, height: 800 });
     await chair.open(`${meeting}${path}`);

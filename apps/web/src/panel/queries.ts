@@ -432,3 +432,45 @@ export const LookMutation = graphql(`
     lookAtItem(panel: $panel, date: $date, at: $at, lead: $lead)
   }
 `);
+
+export const AgendaFileQuery = graphql(`
+  query AgendaFileQuery($panel: String!, $date: Date!, $format: FileFormat!) {
+    file: panelAgendaFile(panel: $panel, date: $date, format: $format) {
+      __typename
+      ... on HubFile {
+        fileName
+        mediaType
+        encoding
+        content
+      }
+    }
+  }
+`);
+
+export const PapersFileQuery = graphql(`
+  query PapersFileQuery($panel: String!, $date: Date!, $format: FileFormat!) {
+    file: panelPapersFile(panel: $panel, date: $date, format: $format) {
+      __typename
+      ... on HubFile {
+        fileName
+        mediaType
+        encoding
+        content
+      }
+    }
+  }
+`);
+
+export const MinutesFileQuery = graphql(`
+  query MinutesFileQuery($panel: String!, $date: Date!, $format: FileFormat!) {
+    file: panelMinutesFile(panel: $panel, date: $date, format: $format) {
+      __typename
+      ... on HubFile {
+        fileName
+        mediaType
+        encoding
+        content
+      }
+    }
+  }
+`);

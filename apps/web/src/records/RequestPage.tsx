@@ -3,13 +3,13 @@ import { useClient, useQuery } from 'urql';
 import { HubQuery } from '../api/hub.js';
 import { useLive } from '../api/live.js';
 import { useCommand } from '../api/useCommand.js';
-import { download } from '../figures/download.js';
 import { PageTitle, useAnnouncer } from '../frame/page.js';
 import { Link } from '../frame/router.js';
 import type { PackFormat } from '../gql/graphql.js';
 import { OutcomeNote } from '../parts/OutcomeNote.js';
 import { NoAnswer } from '../parts/Refusals.js';
 import { Recorded, Waiting, WithheldNote } from '../parts/States.js';
+import { TakeFiles, type GivenFile } from '../parts/TakeFiles.js';
 import { useKept } from '../session/useKept.js';
 import { sayDate, sayTime } from '../words/london.js';
 import { Act } from './Act.js';
@@ -24,41 +24,20 @@ interface Steps {
   readonly onDone: (words: string) => void;
 }
 
+const FORMATS = [
+  { format: 'PDF', label: 'Pack as PDF' },
+  { format: 'HTML', label: 'Pack as a page' },
+  { format: 'JSON', label: 'Pack as data' },
+] as const;
+
 const Files = ({ detail }: Pick<Steps, 'detail'>) => {
   const client = useClient();
-  const [failed, setFailed] = useState(false);
-  const take = async (format: PackFormat) => {
+  const take = async (format: PackFormat): Promise<GivenFile | undefined> => {
     const variables = { requestId: detail.request.id, format };
     const { data } = await client.query(PackQuery, variables, { requestPolicy: 'network-only' }).toPromise();
-    const pack = data?.accessPack;
-    setFailed(pack?.__typename !== 'AccessPack');
-    if (pack?.__typename === 'AccessPack') download(pack.fileName, pack.content, `${pack.mediaType};charset=utf-8`);
+    return data?.accessPack.__typename === 'AccessPack' ? data.accessPack : undefined;
   };
-  return (
-    <>
-      {failed && (
-        <p className="hub-problem" role="alert">
-          The file could not be made. Try again.
-        </p>
-      )}
-      <div className="govuk-button-group">
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary hub-button--small"
-          onClick={() => void take('HTML')}
-        >
-          Pack as a page
-        </button>
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary hub-button--small"
-          onClick={() => void take('JSON')}
-        >
-          Pack as data
-        </button>
-      </div>
-    </>
-  );
+  return <TakeFiles choices={FORMATS} take={take} note="The same in every form. That you took it out is noted." />;
 };
 
 const Extend = ({ detail, me, onDone }: Steps) => {

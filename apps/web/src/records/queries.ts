@@ -143,6 +143,7 @@ export const PackQuery = graphql(`
       ... on AccessPack {
         fileName
         mediaType
+        encoding
         content
         unread
       }

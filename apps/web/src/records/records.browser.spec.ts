@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { pdfFacts } from '../../../../test/pdf.js';
 import { people, RunningHub, type Visit } from '../../test/running-hub.js';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -93,6 +95,10 @@ it('a request is recorded, read, made and answered with the keyboard alone', asy
   await page.getByText('It can be released.').waitFor();
   const [file] = await Promise.all([page.waitForEvent('download'), press(page, /^Pack as a page/)]);
   expect(file.suggestedFilename()).toMatch(/^SAR-.*\.html$/);
+  const [pdf] = await Promise.all([page.waitForEvent('download'), press(page, /^Pack as PDF/)]);
+  expect(pdfFacts(readFileSync(await pdf.path()))).toMatch(
+    /Title: +What we hold about Robin Example[\s\S]*Tagged: +yes/,
+  );
   await press(page, /^I have given it out/);
   await page.getByText(/^Request .* Answered on/).waitFor();
 }, 90_000);
