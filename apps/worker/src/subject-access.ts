@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { recordKindOf } from '@hub/casebook';
 import { londonDateOf, type Instant, type ViewReader } from '@hub/kernel';
 import {
   documentOf,
+  fieldShown,
   packJson,
   packOf,
   type Pack,
@@ -44,6 +46,12 @@ export interface PackMade {
   json(): string;
 }
 
+/** What a field of a record is called in a pack. */
+const labelOf = (key: string, field: string): string => {
+  const kind = recordKindOf(key);
+  return (kind && fieldShown(kind, field)?.label) ?? field;
+};
+
 const DISPUTE_STATES = { open: 'being looked into', upheld: 'put right', not_upheld: 'kept beside it' } as const;
 
 const factsOf = async (
@@ -75,7 +83,10 @@ const factsOf = async (
       }))
       .sort((a, b) => (a.at < b.at ? -1 : 1)),
     disputes: disputed.map(({ row }) => ({
+      key: row.recordKey,
       field: row.field,
+      label: labelOf(row.recordKey, row.field),
+      open: row.state === 'open',
       says: row.says ?? '',
       state: DISPUTE_STATES[row.state],
     })),

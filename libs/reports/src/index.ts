@@ -6,6 +6,7 @@ export { minutesDocument, type MinutesSaid } from './panel/minutes.js';
 export { papersDocument, type PapersSaid } from './panel/papers.js';
 export type { SaidSection } from './panel/said.js';
 export * from './subject-access/document.js';
+export { fieldShown } from './subject-access/fields.js';
 export * from './subject-access/pack.js';
 export { ANOTHER_PERSON, screenFor, type PersonName } from './subject-access/screen.js';
 export { eachText } from './text.js';

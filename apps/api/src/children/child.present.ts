@@ -150,6 +150,7 @@ export const childPage = (
       .map((action) => actionOf(action, today)),
     findings: assembled.findings.map(findingOf),
     childWords: wordsOf(childCase),
+    disputed: [],
     withheld: [],
     glass: null,
   };

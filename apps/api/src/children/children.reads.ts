@@ -13,6 +13,7 @@ import {
   TRACKING_SHEET,
   type CaseFound,
   type ChildRow,
+  type DisputeRow,
   type FindingRow,
   type QueueRow,
   type RecordVersion,
@@ -37,6 +38,7 @@ import type {
   Withheld,
 } from '../generated/graphql.js';
 import { dobIn } from '../edge/typed.js';
+import { disputedOf, disputesAt } from '../records/disputed.js';
 import { glassNamed } from '../sharing/sharing.reads.js';
 import { alikeAmong } from './alike.js';
 import { cutChild } from './child.cut.js';
@@ -47,6 +49,7 @@ import { bestFirst, closedHit, fits, isExactly, isWholly, namedIn, openHit, word
 interface ChildKnown {
   readonly found: CaseFound;
   readonly timeline: readonly TimelineEntry[];
+  readonly disputed: readonly DisputeRow[];
 }
 
 /** Everything known of one child. What is hidden from the user is looked for as an id that nobody has. */
@@ -58,17 +61,20 @@ export const child = read({
   hydrate: async (found: CaseFound, _args, { hub, moment }): Promise<ChildKnown> => ({
     found,
     timeline: found.case ? await timelineAt(hub.views, found.case, moment.position) : [],
+    disputed: found.case ? await disputesAt(hub, found.case.ids, moment) : [],
   }),
-  rules: ({ found, timeline }, { sight }) => ({
+  rules: ({ found, timeline, disputed }, { sight }) => ({
     found: { ...found, findings: found.findings.filter(({ message }) => !sight.namesHidden(message)) },
     timeline,
+    disputed,
   }),
-  present: async ({ found, timeline }, { id }, { hub, moment, sight }): Promise<ChildResult> => {
+  present: async ({ found, timeline, disputed }, { id }, { hub, moment, sight }): Promise<ChildResult> => {
     const { access, ...kept } = sight.of(id);
     if (access === 'withheld') return { __typename: 'Withheld', ...(kept as Omit<Withheld, '__typename'>) };
     if (access === 'sealed') return { __typename: 'Sealed', ...(kept as Omit<Sealed, '__typename'>) };
     if (found.case) {
-      const page = cutChild(childPage({ ...found, case: found.case }, timeline, moment.at), sight.hiddenParts);
+      const cut = cutChild(childPage({ ...found, case: found.case }, timeline, moment.at), sight.hiddenParts);
+      const page = { ...cut, disputed: disputedOf(disputed, sight.hiddenParts) };
       const { glass } = kept as { glass?: string };
       return glass === undefined ? page : { ...page, glass: await glassNamed(hub, glass) };
     }

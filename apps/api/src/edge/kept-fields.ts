@@ -37,6 +37,10 @@ export const FIELDS_OF_PARTS: Readonly<Record<PartName, readonly string[]>> = {
   findings: ['Child.findings'],
 };
 
+/** The names of the fields that go with a part, whichever record they stand in. */
+export const fieldsOfPart = (part: PartName): readonly string[] =>
+  FIELDS_OF_PARTS[part].map((field) => field.slice(field.indexOf('.') + 1));
+
 /** What tells a part by its very name: wherever a field is called so, the policy must know of it. */
 const TELLING: Readonly<Record<string, PartName>> = {
   dob: 'dob',

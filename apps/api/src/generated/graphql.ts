@@ -270,6 +270,8 @@ export type Child = {
   death?: Maybe<ChildDeath>;
   direction: Direction;
   disability: Array<Scalars['String']['output']>;
+  /** Values that somebody says are wrong: each is marked wherever it is shown. */
+  disputed: Array<DisputedValue>;
   /** Null where only the age may be known. */
   dob?: Maybe<Scalars['Date']['output']>;
   episodes: Array<Episode>;
@@ -4496,6 +4498,7 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   death?: Resolver<Maybe<ResolversTypes['ChildDeath']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   disability?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Array<ResolversTypes['DisputedValue']>, ParentType, ContextType>;
   dob?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   episodes?: Resolver<Array<ResolversTypes['Episode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,4 +1,3 @@
-import { recordKindOf, type RecordKind } from '@hub/casebook';
 import { daysBetween, londonDateOf, NOW, type LondonDate } from '@hub/kernel';
 import { answerDueOn } from '@hub/records';
 import { GROUND_WORDS, type PackText } from '@hub/reports';
@@ -22,7 +21,7 @@ import type {
 import { fileOf, printedBy } from '../edge/files.js';
 import { asFound, read, type ReadContext } from '../edge/reads.js';
 import { isUnknownTo } from './on-record.js';
-import { fieldInWords, sentence } from '../edge/words.js';
+import { disputedOf, fieldWords, recordWords } from './disputed.js';
 import { packNow, requestNow } from './packs.js';
 
 /** Rows of children who may be known to the one who asks. */
@@ -30,35 +29,6 @@ const withoutKept = <R extends { readonly childId: string }>(rows: readonly R[],
   rows.filter(({ childId }) => !isUnknownTo(context, childId));
 
 const upper = <Name extends string>(name: string): Name => name.toUpperCase() as Name;
-const fieldWords = (field: string): string => sentence(fieldInWords(field));
-
-const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
-  child: 'Details of the child',
-  status: 'Status',
-  death: 'Death',
-  keyWorker: 'Key worker',
-  merge: 'Merge of two ids',
-  match: 'Match decision',
-  report: 'Police report',
-  return: 'Return',
-  interview: 'Return home interview',
-  duty: 'Duty to interview',
-  assessment: 'Assessment',
-  plan: 'Safety plan',
-  referral: 'Referral',
-  meeting: 'Meeting',
-  review: 'Panel review',
-  challenge: 'Challenge',
-  action: 'Panel action',
-  placement: 'Placement',
-  authorisation: 'Agreement to a placement',
-  step: 'Step of a disruption',
-};
-
-const recordWords = (key: string): string => {
-  const kind = recordKindOf(key);
-  return kind === undefined ? 'Record' : RECORD_WORDS[kind];
-};
 
 const disputeOf = (row: DisputeRow): Dispute => ({
   id: row.disputeId,
@@ -98,14 +68,7 @@ export const disputedValues = read({
     }),
   hydrate: (rows): readonly DisputeRow[] => rows.map(({ row }) => row),
   rules: (rows, context) => rows.filter(({ childId }) => !isUnknownTo(context, childId)),
-  present: (rows): DisputedValue[] =>
-    rows.map(({ recordKey, field, disputedAt }) => ({
-      recordKey,
-      record: recordWords(recordKey),
-      field,
-      words: fieldWords(field),
-      since: disputedAt,
-    })),
+  present: (rows, _args, { sight }): DisputedValue[] => disputedOf(rows, sight.hiddenParts),
   names: () => [],
   asks: ({ childId }) => childId,
 });

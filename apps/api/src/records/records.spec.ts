@@ -165,6 +165,9 @@ describe('the office that answers for the records', () => {
       expect(await ask(MORGAN, '{ disputedValues(childId: "B0000001") { recordKey field words } }')).toEqual({
         disputedValues: [{ recordKey: value.recordKey, field: 'ethnicity', words: 'Ethnicity' }],
       });
+      expect(await ask(MORGAN, '{ child(id: "B0000001") { ... on Child { disputed { recordKey field } } } }')).toEqual({
+        child: { disputed: [{ recordKey: value.recordKey, field: 'ethnicity' }] },
+      });
     });
 
     it('is about a value that is there', async () => {

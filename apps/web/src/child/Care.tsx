@@ -1,4 +1,5 @@
 import { Link } from '../frame/router.js';
+import { DisputedMark } from '../records/DisputedMark.js';
 import { Lacking, StatusBadge } from '../parts/Tags.js';
 import { sayDate, sayTime } from '../words/london.js';
 import type { Child } from './child.js';
@@ -23,6 +24,7 @@ export const Care = ({ child, closed }: { child: Child; closed: boolean }) => (
       {child.safetyPlans.map((plan) => (
         <li key={plan.planId}>
           <strong>{plan.inForce ? 'In force' : 'Not in force'}</strong>, agreed {sayDate(plan.agreedAt)}
+          <DisputedMark of={`exploitation.plan-${plan.planId}`} />
           {plan.reviewDue && `, review due ${sayDate(plan.reviewDue)}`}
           {plan.reviewOverdue && <Lacking> (overdue)</Lacking>}
           {plan.endedAt && `, ended ${sayDate(plan.endedAt)}`}{' '}
@@ -39,7 +41,8 @@ export const Care = ({ child, closed }: { child: Child; closed: boolean }) => (
       <>
         <h3>Death</h3>
         <p>
-          Died {sayDate(child.death.diedOn)}, told by {child.death.toldBy}{' '}
+          Died {sayDate(child.death.diedOn)}, told by {child.death.toldBy}
+          <DisputedMark of={`children.death-${child.death.childId}`} />{' '}
           {!closed && (
             <Link to={`/children/${child.id}/record/death`}>
               Correct<span className="govuk-visually-hidden"> the death</span>
@@ -62,7 +65,8 @@ export const Care = ({ child, closed }: { child: Child; closed: boolean }) => (
       {child.keyWorkers.map((one) => (
         <li key={one.key}>
           <strong>{one.worker}</strong>
-          {one.team && `, ${one.team}`}, {span(one.start, one.end)}{' '}
+          {one.team && `, ${one.team}`}, {span(one.start, one.end)}
+          <DisputedMark of={one.key} />{' '}
           {!closed && !one.end && (
             <Link to={`/children/${child.id}/record/end-key-worker?start=${one.start}&of=${one.childId}`}>
               End<span className="govuk-visually-hidden"> {one.worker}</span>
@@ -84,6 +88,7 @@ export const Care = ({ child, closed }: { child: Child; closed: boolean }) => (
         <li key={status.key}>
           <StatusBadge status={status.status} /> {status.legalStatus && `${status.legalStatus}, `}
           {span(status.start, status.end)}
+          <DisputedMark of={status.key} />
           <span className="hub-cell__under">known {sayTime(status.knownAt)}</span>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { PageTitle } from '../frame/page.js';
+import { DisputedMark } from '../records/DisputedMark.js';
 import { DirectionMark, Lacking, MissingNowTag, RagTag, StatusBadge } from '../parts/Tags.js';
 import { sexes } from '../words/codes.js';
 import { sayHours } from '../words/durations.js';
@@ -12,6 +13,7 @@ export const ChildHead = ({ child }: { child: Child }) => (
       <PageTitle tab={`${child.surname}, ${child.forename}`} className="govuk-heading-l hub-identity__name">
         {child.surname}, {child.forename}
       </PageTitle>
+      <DisputedMark of={`children.child-${child.id}`} fields={['surname', 'forename']} />
       <span className="hub-identity__age">
         {child.death ? `died ${sayDate(child.death.diedOn)}, aged ${child.age}` : child.age}
       </span>
@@ -37,6 +39,11 @@ export const ChildHead = ({ child }: { child: Child }) => (
             <>
               {child.keyWorker.name}
               {child.keyWorker.team && `, ${child.keyWorker.team}`}
+              {child.keyWorkers
+                .filter(({ end }) => !end)
+                .map(({ key }) => (
+                  <DisputedMark key={key} of={key} />
+                ))}
             </>
           ) : (
             <Lacking>Nobody</Lacking>
@@ -52,6 +59,7 @@ export const ChildHead = ({ child }: { child: Child }) => (
         <dd>
           {child.dob ? sayDate(child.dob) : 'Date not open to you'},{' '}
           {(sexes.find(({ value }) => value === child.sex)?.label ?? child.sex).toLowerCase()}
+          <DisputedMark of={`children.child-${child.id}`} fields={['dob', 'sex', 'ethnicity', 'disability']} />
         </dd>
       </div>
       {child.missing.now && child.missing.since && (

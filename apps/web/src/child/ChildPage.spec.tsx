@@ -51,6 +51,28 @@ describe('the page of a child', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
+  it('marks every value that is disputed where it stands, and no other', async () => {
+    const { id, container } = await open((page) => ({
+      disputed: [
+        [`children.child-${page.id}`, 'forename', 'Forename'],
+        [`missing.report-M${page.id}-2`, 'lastSeenAt', 'Last seen at'],
+        [`exploitation.assessment-A${page.id}-0`, 'rag', 'RAG'],
+        [page.keyWorkers[0]?.key, 'worker', 'Worker'],
+      ].map(([recordKey, field, words]) => ({ recordKey, field, words })),
+    }));
+    const marks = screen.getAllByText(/^Disputed: /).map((mark) => mark.textContent);
+    expect(marks.sort()).toEqual([
+      'Disputed: forename',
+      'Disputed: last seen at',
+      'Disputed: rag',
+      'Disputed: worker',
+      'Disputed: worker',
+    ]);
+    const report = screen.getByText(`M${id}-2`, { selector: 'strong' }).parentElement;
+    expect(report).toHaveTextContent('Disputed: last seen at');
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
   it('of an earlier day lets nothing be put right', async () => {
     await open(undefined, '?known=2016-09-03');
     expect(screen.queryByRole('link', { name: /^(Correct|Change|Take it back)/ })).toBeNull();

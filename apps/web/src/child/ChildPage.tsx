@@ -10,6 +10,7 @@ import { Recorded, StaleNote, Waiting, WithheldNote } from '../parts/States.js';
 import { WhoLookedLink } from '../audit/WhoLookedLink.js';
 import { BreakGlassCard } from '../glass/BreakGlassCard.js';
 import { Disputed } from '../records/Disputed.js';
+import { DisputedMarks } from '../records/DisputedMark.js';
 import { Care } from './Care.js';
 import { ChildHead } from './ChildHead.js';
 import { Concerns } from './Concerns.js';
@@ -121,38 +122,40 @@ export const ChildPage = ({ params }: { params: Record<string, string> }) => {
   if (child.__typename !== 'Child') return null;
 
   return (
-    <article className="hub-child">
-      <Recorded>{done}</Recorded>
-      <StaleNote error={error} again={again} />
-      {child.id !== id && (
-        <p className="govuk-inset-text">
-          {id} was merged: this is the record of {child.id}.
-        </p>
-      )}
-      <ChildHead child={child} />
-      <Disputed child={child} knownAt={known.at} />
-      <div className="hub-child__columns">
-        <NeedsDoing child={child} closed={closed} />
-        <div className="hub-child__main">
-          <nav aria-label="On this page" className="hub-jump">
-            <ul>
-              {sections.map(([section, words]) => (
-                <li key={section}>
-                  <a href={`#${section}`}>{words}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <Concerns child={child} closed={closed} />
-          <Timeline child={child} />
-          <Episodes child={child} closed={closed} />
-          <Interviews child={child} closed={closed} />
-          <Care child={child} closed={closed} />
-          <Panels child={child} />
-          <WhoLookedLink childId={child.id} />
-          {!closed && <Related among={{ [child.id]: child.id }} onDone={setRelated} />}
+    <DisputedMarks values={child.disputed}>
+      <article className="hub-child">
+        <Recorded>{done}</Recorded>
+        <StaleNote error={error} again={again} />
+        {child.id !== id && (
+          <p className="govuk-inset-text">
+            {id} was merged: this is the record of {child.id}.
+          </p>
+        )}
+        <ChildHead child={child} />
+        <Disputed child={child} knownAt={known.at} />
+        <div className="hub-child__columns">
+          <NeedsDoing child={child} closed={closed} />
+          <div className="hub-child__main">
+            <nav aria-label="On this page" className="hub-jump">
+              <ul>
+                {sections.map(([section, words]) => (
+                  <li key={section}>
+                    <a href={`#${section}`}>{words}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <Concerns child={child} closed={closed} />
+            <Timeline child={child} />
+            <Episodes child={child} closed={closed} />
+            <Interviews child={child} closed={closed} />
+            <Care child={child} closed={closed} />
+            <Panels child={child} />
+            <WhoLookedLink childId={child.id} />
+            {!closed && <Related among={{ [child.id]: child.id }} onDone={setRelated} />}
+          </div>
         </div>
-      </div>
-    </article>
+      </article>
+    </DisputedMarks>
   );
 };

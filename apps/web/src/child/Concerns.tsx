@@ -1,4 +1,5 @@
 import { Link } from '../frame/router.js';
+import { DisputedMark } from '../records/DisputedMark.js';
 import { RagTag } from '../parts/Tags.js';
 import { readRag, sayCode, sayRag, sayStrand } from '../words/codes.js';
 import { londonDateOf, sayDate, sayTime } from '../words/london.js';
@@ -123,6 +124,7 @@ export const Concerns = ({ child, closed }: { child: Child; closed: boolean }) =
                 {one.score !== null && one.score !== undefined && ` ${one.score}`},{' '}
                 <RagTag rag={readRag(one.overrideRag ?? one.rag)} />
                 {one.overrideRag && ` (tool: ${sayRag(readRag(one.rag)).toLowerCase()}; ${one.overrideReason})`}
+                <DisputedMark of={`exploitation.assessment-${one.assessmentId}`} />
                 {!closed && (
                   <>
                     {' '}

@@ -1,4 +1,5 @@
 import { Link } from '../frame/router.js';
+import { DisputedMark } from '../records/DisputedMark.js';
 import { Lacking, MissingNowTag } from '../parts/Tags.js';
 import { sayCode } from '../words/codes.js';
 import { sayHours, sayLeft } from '../words/durations.js';
@@ -60,7 +61,8 @@ const ReportTimes = ({ report, child, closed }: { report: Report; child: Child; 
         {report.riskGrade && ` · risk ${sayCode(report.riskGrade).toLowerCase()}`}
         {from.length > 0 && ` · from ${from.join(', ')}`}
         {flags(report) && ` · police mark: ${flags(report)}`}
-        {other && ` · police have: ${other}`}{' '}
+        {other && ` · police have: ${other}`}
+        <DisputedMark of={`missing.report-${report.reportRef}`} />{' '}
         {!closed && (
           <Link to={to('correct-report')}>
             Correct<span className="govuk-visually-hidden"> report {report.reportRef}</span>
@@ -121,8 +123,8 @@ const ReportTimes = ({ report, child, closed }: { report: Report; child: Child; 
                         <br />
                         <Lacking>Came to harm</Lacking>
                       </>
-                    )}{' '}
-                    {correctReturn}
+                    )}
+                    <DisputedMark of={`missing.return-${report.reportRef}`} /> {correctReturn}
                   </>
                 ) : before ? (
                   <>

@@ -1,5 +1,6 @@
 import { InterviewLinks } from '../parts/InterviewLinks.js';
 import { Link } from '../frame/router.js';
+import { DisputedMark } from '../records/DisputedMark.js';
 import { Lacking } from '../parts/Tags.js';
 import { sayCode, sayYesNo } from '../words/codes.js';
 import { sayHours, sayLeft } from '../words/durations.js';
@@ -52,6 +53,7 @@ export const Interviews = ({ child, closed }: { child: Child; closed: boolean })
             : interview.offeredAt
               ? `Offered ${sayTime(interview.offeredAt)}`
               : 'Interview'}
+          <DisputedMark of={`interviews.interview-${interview.interviewId}`} />
         </h3>
         <dl className="hub-facts">
           <Fact label="For">{interview.reportRefs.join(', ')}</Fact>

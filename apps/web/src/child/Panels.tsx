@@ -1,3 +1,4 @@
+import { DisputedMark } from '../records/DisputedMark.js';
 import { Lacking, RagTag } from '../parts/Tags.js';
 import { readRag, sayCode } from '../words/codes.js';
 import { sayDate } from '../words/london.js';
@@ -26,6 +27,9 @@ export const Panels = ({ child }: { child: Child }) => {
                     , RAG after: <RagTag rag={readRag(review.ragAfter)} />
                   </>
                 )}
+                {child.ids.map((id) => (
+                  <DisputedMark key={id} of={`panels.review-${review.panel}|${review.meetingDate}|${id}`} />
+                ))}
               </li>
             ))}
           </ul>
@@ -42,6 +46,7 @@ export const Panels = ({ child }: { child: Child }) => {
                 {action.state === 'overdue' ? <Lacking>overdue</Lacking> : sayCode(action.state).toLowerCase()}
                 {action.completedAt && ` ${sayDate(action.completedAt)}`}
                 {action.cancelReason && `: ${action.cancelReason}`}
+                <DisputedMark of={`panels.action-${action.actionId}`} />
                 <span className="hub-cell__under">
                   set at {action.panel}, {sayDate(action.meetingDate)}
                 </span>
@@ -66,6 +71,7 @@ export const Panels = ({ child }: { child: Child }) => {
                   <Lacking>Not answered.</Lacking>
                 )}
                 {challenge.escalatedTo && ` Raised to ${challenge.escalatedTo}.`}
+                <DisputedMark of={`panels.challenge-${challenge.challengeId}`} />
                 <span className="hub-cell__under">
                   {challenge.panel}, {sayDate(challenge.meetingDate)}
                 </span>
@@ -83,6 +89,7 @@ export const Panels = ({ child }: { child: Child }) => {
                 <strong>{referral.panel}</strong>, {sayDate(referral.referredAt)} by {referral.referrerAgency}:{' '}
                 {sayCode(referral.outcome).toLowerCase()}
                 {referral.outcomeAt && ` ${sayDate(referral.outcomeAt)}`}
+                <DisputedMark of={`panels.referral-${referral.referralId}`} />
               </li>
             ))}
           </ul>

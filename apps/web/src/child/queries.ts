@@ -90,6 +90,11 @@ export const ChildQuery = graphql(`
             words
           }
         }
+        disputed {
+          recordKey
+          field
+          words
+        }
         overall
         direction
         overallSince

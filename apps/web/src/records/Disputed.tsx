@@ -5,7 +5,7 @@ import type { Child } from '../child/child.js';
 import { useAnnouncer } from '../frame/page.js';
 import { Recorded } from '../parts/States.js';
 import { useKept } from '../session/useKept.js';
-import { sayCode } from '../words/codes.js';
+import { sayCode, sayStrand } from '../words/codes.js';
 import { sayDate, sayTime } from '../words/london.js';
 import { Act } from './Act.js';
 import { Choice, LongBox } from './Field.js';
@@ -37,6 +37,40 @@ const valuesOf = (child: Child): readonly Value[] => {
       recordKey: key,
       field: 'worker',
       words: `Key worker ${worker} from ${sayDate(start)}`,
+    })),
+    ...child.episodes.flatMap(({ reports }) =>
+      reports.flatMap(({ reportRef, lastSeenAt, circumstances }) => [
+        {
+          recordKey: `missing.report-${reportRef}`,
+          field: 'lastSeenAt',
+          words: `Report ${reportRef}: last seen ${sayTime(lastSeenAt)}`,
+        },
+        ...(circumstances
+          ? [
+              {
+                recordKey: `missing.report-${reportRef}`,
+                field: 'circumstances',
+                words: `Report ${reportRef}: what was reported`,
+              },
+            ]
+          : []),
+      ]),
+    ),
+    ...child.interviews.flatMap(({ interviewId, childWords, completedAt }) =>
+      childWords && completedAt
+        ? [
+            {
+              recordKey: `interviews.interview-${interviewId}`,
+              field: 'childWords',
+              words: `Interview of ${sayTime(completedAt)}: the child’s own words`,
+            },
+          ]
+        : [],
+    ),
+    ...child.assessments.map(({ assessmentId, strand, assessedAt }) => ({
+      recordKey: `exploitation.assessment-${assessmentId}`,
+      field: 'rag',
+      words: `Assessment of ${sayTime(assessedAt)} (${sayStrand(strand)}): what the tool says`,
     })),
   ];
 };

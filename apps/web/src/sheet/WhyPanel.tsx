@@ -1,12 +1,16 @@
 import { useLive } from '../api/live.js';
 import { Link } from '../frame/router.js';
+import type { WhyQueryQuery } from '../gql/graphql.js';
 import { NoAnswer } from '../parts/Refusals.js';
 import { Waiting, WithheldNote } from '../parts/States.js';
+import { DisputedMark, DisputedMarks } from '../records/DisputedMark.js';
 import { Lacking, MissingNowTag, StatusBadge, StrandTag } from '../parts/Tags.js';
 import { sayGap } from '../words/codes.js';
 import { sayHours } from '../words/durations.js';
 import { sayDate, londonDateOf, sayTime } from '../words/london.js';
 import { WhyQuery } from './queries.js';
+
+type Child = Extract<NonNullable<WhyQueryQuery['child']>, { __typename: 'Child' }>;
 
 interface Props {
   readonly id: string;
@@ -17,6 +21,12 @@ interface Props {
 const pressing = ['OVERDUE', 'DUE_SOON', 'MISSED', 'RUNNING'];
 
 const isOpen = ({ state }: { state: string }): boolean => state === 'open' || state === 'overdue';
+
+/** What is disputed of the records behind what the panel says, each with its record. */
+const others = ({ id, disputed }: Pick<Child, 'id' | 'disputed'>): readonly string[] =>
+  disputed
+    .filter(({ recordKey }) => recordKey !== `children.child-${id}`)
+    .map(({ record, words }) => `${record}: ${words.toLowerCase()}`);
 
 /** Beside the sheet: why a child stands where they stand, without leaving it. */
 export const WhyPanel = ({ id, knownAt, onClose }: Props) => {
@@ -36,13 +46,19 @@ export const WhyPanel = ({ id, knownAt, onClose }: Props) => {
       {child?.__typename === 'NotFound' && <p className="govuk-body">{child.message}</p>}
       {child?.__typename === 'Withheld' && <WithheldNote reason={child.reason} ask={child.ask} />}
       {child?.__typename === 'Child' && (
-        <>
+        <DisputedMarks values={child.disputed}>
           <h2 className="govuk-heading-m hub-why__name">
             <Link to={`/children/${child.id}`}>
               {child.surname}, {child.forename}
             </Link>{' '}
             <span className="hub-why__age">{child.age}</span>
+            <DisputedMark of={`children.child-${child.id}`} />
           </h2>
+          {others(child).length > 0 && (
+            <p className="hub-why__line">
+              <strong className="hub-disputed-mark">Disputed</strong> {others(child).join('; ')}
+            </p>
+          )}
           <p className="hub-why__badges">
             {child.badges.map((badge) => (
               <StatusBadge key={badge} status={badge} />
@@ -121,7 +137,7 @@ export const WhyPanel = ({ id, knownAt, onClose }: Props) => {
                 </li>
               ))}
           </ol>
-        </>
+        </DisputedMarks>
       )}
     </aside>
   );

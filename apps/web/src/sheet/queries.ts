@@ -123,6 +123,12 @@ export const WhyQuery = graphql(`
         surname
         forename
         age
+        disputed {
+          recordKey
+          record
+          field
+          words
+        }
         badges
         gaps
         missing {

@@ -107,6 +107,7 @@ export const childPage = (child: WorldChild) => {
     dob: dobOf(child),
     age: child.age,
     death: null,
+    disputed: [],
     sex: '2',
     ethnicity: 'MWBC',
     disability: [],

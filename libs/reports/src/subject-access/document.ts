@@ -1,7 +1,19 @@
 import type { Instant, LondonDate } from '@hub/kernel';
 import type { Block, ReportDocument } from '../document.js';
 import { dateInWords, momentInWords } from '../words.js';
-import type { Ground, Pack, PackEntry } from './pack.js';
+import type { Ground, Pack, PackEntry, PackField } from './pack.js';
+
+/** A value that is or was disputed. */
+export interface PackDispute {
+  /** The record and its field; the label is what the field is called. */
+  readonly key: string;
+  readonly field: string;
+  readonly label: string;
+  readonly says: string;
+  readonly state: string;
+  /** It is being looked into: the value is marked. */
+  readonly open: boolean;
+}
 
 /** What the pack says beside the records themselves. */
 export interface PackFacts {
@@ -21,7 +33,7 @@ export interface PackFacts {
     readonly gateway: string;
   }[];
   /** Values that are disputed, and what the person says. */
-  readonly disputes: readonly { readonly field: string; readonly says: string; readonly state: string }[];
+  readonly disputes: readonly PackDispute[];
 }
 
 /** Why a part is not given out, in words. */
@@ -36,15 +48,20 @@ export const GROUND_WORDS: Readonly<Record<Ground, string>> = {
 
 const UNREAD = 'Not ready: somebody must read this text before it is given out.';
 
-const entryBlocks = (entry: PackEntry): Block[] => [
+/** Whether a value of a record is marked as disputed. */
+const isDisputed = ({ disputes }: PackFacts, { key }: PackEntry, { field }: PackField): boolean =>
+  disputes.some((one) => one.open && one.key === key && one.field === field);
+
+const entryBlocks = (entry: PackEntry, facts: PackFacts): Block[] => [
   { is: 'heading', level: 3, text: entry.title },
   {
     is: 'values',
     values: [
       ...entry.fields.map((field) => {
-        if (field.is === 'given') return { name: field.label, value: field.value };
+        const name = isDisputed(facts, entry, field) ? `${field.label} (disputed)` : field.label;
+        if (field.is === 'given') return { name, value: field.value };
         const value = field.is === 'unread' ? UNREAD : `Not given, because ${GROUND_WORDS[field.ground]}.`;
-        return { name: field.label, value, note: true as const };
+        return { name, value, note: true as const };
       }),
       { name: 'On record since', value: momentInWords(entry.knownAt) },
     ],
@@ -95,10 +112,10 @@ export const documentOf = ({ entries, leftOut }: Pack, facts: PackFacts): Report
     table(
       'Disputed',
       ['What', 'What you say', 'How it stands'],
-      facts.disputes.map(({ field, says, state }) => [field, says, state]),
+      facts.disputes.map(({ label, says, state }) => [label, says, state]),
     ),
     { is: 'heading', level: 2, text: 'The records' },
-    ...entries.flatMap(entryBlocks),
+    ...entries.flatMap((entry) => entryBlocks(entry, facts)),
   ],
 });
 
@@ -111,13 +128,14 @@ export const packJson = ({ entries, leftOut }: Pack, facts: PackFacts): object =
   retention: facts.retention,
   disclosures: facts.disclosures,
   leftOut: leftOut.map(({ ground, count }) => ({ why: GROUND_WORDS[ground], count })),
-  disputes: facts.disputes,
-  records: entries.map(({ title, knownAt, fields }) => ({
-    title,
-    onRecordSince: knownAt,
-    fields: fields.map((field) => {
-      if (field.is === 'given') return { name: field.label, value: field.value };
-      return { name: field.label, notGiven: field.is === 'unread' ? UNREAD : GROUND_WORDS[field.ground] };
+  disputes: facts.disputes.map(({ label, says, state }) => ({ field: label, says, state })),
+  records: entries.map((entry) => ({
+    title: entry.title,
+    onRecordSince: entry.knownAt,
+    fields: entry.fields.map((field) => {
+      const mark = isDisputed(facts, entry, field) ? { disputed: true } : {};
+      if (field.is === 'given') return { name: field.label, value: field.value, ...mark };
+      return { name: field.label, notGiven: field.is === 'unread' ? UNREAD : GROUND_WORDS[field.ground], ...mark };
     }),
   })),
 });

@@ -39,6 +39,18 @@ describe('what is held about a person, for that person', () => {
     expect(html()).toContain('a worker');
   });
 
+  it('marks a value that is disputed where it stands, and no longer when that was settled', () => {
+    const dispute = { key: 'children.child-ROBIN', field: 'sex', label: 'Sex', says: 'not so', state: 'being looked into' };
+    const told = (open: boolean): PackFacts => ({ ...facts, disputes: [{ ...dispute, open }] });
+    const marked = /<dt>([^<]*\(disputed\))<\/dt>/g;
+    const drawn = (open: boolean): string => htmlOf(documentOf(pack(), told(open)));
+    expect([...drawn(true).matchAll(marked)].map(([, name]) => name)).toEqual([
+      'Sex (1 male, 2 female, 9 not recorded) (disputed)',
+    ]);
+    expect(drawn(false)).not.toMatch(marked);
+    expect(JSON.stringify(packJson(pack(), told(true))).match(/"disputed":true/g)).toHaveLength(1);
+  });
+
   it('leaves other people out, and counts them', () => {
     expect(pack().leftOut).toEqual([{ ground: 'third_party', count: 1 }]);
     expect(html(release)).toContain('Not given, because it is about somebody else.');

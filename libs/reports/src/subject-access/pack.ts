@@ -17,11 +17,16 @@ export interface TextDecision {
 }
 
 /** A value of a record as it is given out, or why it is not. */
-export type PackField =
-  | { readonly label: string; readonly is: 'given'; readonly value: string }
-  | { readonly label: string; readonly is: 'left out'; readonly ground: Ground }
+export type PackField = {
+  /** The name of the field in the record. */
+  readonly field: string;
+  readonly label: string;
+} & (
+  | { readonly is: 'given'; readonly value: string }
+  | { readonly is: 'left out'; readonly ground: Ground }
   /** A free text that nobody has read yet: nothing is given out before. */
-  | { readonly label: string; readonly is: 'unread'; readonly textId: string };
+  | { readonly is: 'unread'; readonly textId: string }
+);
 
 /** One record. */
 export interface PackEntry {
@@ -114,9 +119,9 @@ class PackMaking {
       case 'hidden':
         return [];
       case 'plain':
-        return [{ label, is: 'given', value: valueInWords(value) }];
+        return [{ field, label, is: 'given', value: valueInWords(value) }];
       case 'others':
-        return [{ label, is: 'left out', ground: this.#leave('third_party') }];
+        return [{ field, label, is: 'left out', ground: this.#leave('third_party') }];
       case 'free':
         return [this.#text(key, title, field, label, valueInWords(value))];
     }
@@ -127,13 +132,13 @@ class PackMaking {
     const { text: proposed, replaced } = this.#screen(original);
     const decision = this.#decisions.get(textId);
     this.texts.push({ textId, title, label, original, proposed, replaced, ...(decision ? { decision } : {}) });
-    if (!decision) return { label, is: 'unread', textId };
+    if (!decision) return { field, label, is: 'unread', textId };
     if (decision.decision === 'leave_out') {
-      return { label, is: 'left out', ground: this.#leave(decision.ground ?? 'third_party') };
+      return { field, label, is: 'left out', ground: this.#leave(decision.ground ?? 'third_party') };
     }
-    if (decision.decision === 'release') return { label, is: 'given', value: original };
+    if (decision.decision === 'release') return { field, label, is: 'given', value: original };
     if (decision.text !== original) this.#leave(decision.ground ?? 'third_party');
-    return { label, is: 'given', value: decision.text ?? ANOTHER_PERSON };
+    return { field, label, is: 'given', value: decision.text ?? ANOTHER_PERSON };
   }
 }
 
