@@ -23,6 +23,7 @@ import { SCALARS } from './edge/scalars.js';
 import { Sessions } from './edge/sessions.js';
 import { ExploitationResolver } from './exploitation/exploitation.resolver.js';
 import { FiguresResolver } from './figures/figures.resolver.js';
+import { FollowUpResolver } from './follow-up/follow-up.resolver.js';
 import { InterviewsResolver } from './interviews/interviews.resolver.js';
 import { MissingResolver } from './missing/missing.resolver.js';
 import { SharingResolver } from './sharing/sharing.resolver.js';
@@ -99,6 +100,7 @@ export class AppModule {
         SharingResolver,
         MeetingsResolver,
         TopicsResolver,
+        FollowUpResolver,
         AdminResolver,
         RagRulesResolver,
       ],

@@ -23,6 +23,8 @@ const WORDS: Readonly<Record<string, unknown>> = {
   dob: '2031-03-14',
   foundHow: 'police',
   gangLink: 'at_risk',
+  matter: 'action',
+  means: 'telephone',
   member: 'police',
   missingFromType: 'home',
   decision: 'continue',

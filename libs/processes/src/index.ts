@@ -1,5 +1,6 @@
 import type { HubProcess } from './process.js';
 import { whenAChildReturnsThenAnInterviewIsRequired } from './when-a-child-returns-then-an-interview-is-required.js';
+import { whenAMatterMovesOnThenItsRecordSaysSo } from './when-a-matter-moves-on-then-its-record-says-so.js';
 import { whenAMeetingDecidesThenTheRecordsSaySo } from './when-a-meeting-decides-then-the-records-say-so.js';
 import { whenAnEpisodeOpensForALookedAfterChildThenBriefingsAreDue } from './when-an-episode-opens-for-a-looked-after-child-then-briefings-are-due.js';
 
@@ -8,6 +9,7 @@ export { commandOf, type Histories, type HubProcess, type ProcessCommand } from 
 /** Every process of the hub. A new one is added here. */
 export const processes: readonly HubProcess[] = [
   whenAChildReturnsThenAnInterviewIsRequired,
+  whenAMatterMovesOnThenItsRecordSaysSo,
   whenAMeetingDecidesThenTheRecordsSaySo,
   whenAnEpisodeOpensForALookedAfterChildThenBriefingsAreDue,
 ];

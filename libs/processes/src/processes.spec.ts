@@ -45,6 +45,7 @@ const writtenBy = (name: string, story: BoroughStory, times: number): readonly A
 
 const RETURN = 'when-a-child-returns-then-an-interview-is-required';
 const DECIDES = 'when-a-meeting-decides-then-the-records-say-so';
+const MOVES = 'when-a-matter-moves-on-then-its-record-says-so';
 const BRIEF = 'when-an-episode-opens-for-a-looked-after-child-then-briefings-are-due';
 
 const REPORT = {
@@ -301,4 +302,58 @@ describe(DECIDES, () => {
         },
       },
     ]));
+});
+
+describe(MOVES, () => {
+  const meeting = { panel: 'MASE', meetingDate: '2016-11-01', childId: 'A' };
+  const action = { actionId: 'a', ...meeting, ownerAgency: 'Police', action: 'Visit', due: '2016-11-08' };
+  const challenge = { challengeId: 'c', ...meeting, byAgency: 'Health', toAgency: 'Police', matter: 'Told late.' };
+  const told = (type: string, data: object) =>
+    commandsOf(
+      new BoroughStory()
+        .tell('panels.action-a', 'panels.ActionSet', action)
+        .tell('panels.challenge-c', 'panels.ChallengeRaised', challenge)
+        .tell('panels.follow-up-matter', type, { ...meeting, ...data }),
+    )[MOVES];
+
+  it.each([
+    ['done', 'panels.ActionReportedDone', { doneOn: '2016-11-04', done: 'Visited.' }, { completedAt: '2016-11-04' }],
+    ['given more time', 'panels.MoreTimeGranted', { until: '2016-11-20' }, { due: '2016-11-20' }],
+    ['handed over', 'panels.ActionHandedOver', { toAgency: 'Housing', reason: 'Theirs.' }, { ownerAgency: 'Housing' }],
+  ])('an action that is %s stands so in its record, and its words stay apart', (_what, type, data, changes) =>
+    expect(told(type, { actionId: 'a', ...data })).toEqual([
+      { stream: 'panels.action-a', type: 'Record', content: { ...action, ...changes } },
+    ]),
+  );
+
+  it.each([
+    ['answered', 'panels.ChallengeReplied', { repliedOn: '2016-11-03', reply: 'Lost.' }, { answeredAt: '2016-11-03' }],
+    [
+      'escalated',
+      'panels.ChallengeEscalated',
+      { to: 'Board', reason: 'No.' },
+      { accepted: false, escalatedTo: 'Board' },
+    ],
+  ])('a challenge that is %s stands so in its record, and its words stay apart', (_what, type, data, changes) =>
+    expect(told(type, { challengeId: 'c', ...data })).toEqual([
+      { stream: 'panels.challenge-c', type: 'Record', content: { ...challenge, ...changes } },
+    ]),
+  );
+
+  it.each(['panels.MoreTimeAsked', 'panels.MoreTimeRefused', 'panels.MatterChased', 'panels.ChaseAnswered'])(
+    '%s changes no record',
+    (type) => expect(told(type, { actionId: 'a', until: '2016-12-01', reason: 'Why.' })).toEqual([]),
+  );
+
+  it('a record that was taken back is not brought back', () => {
+    const story = new BoroughStory()
+      .tell('panels.action-a', 'panels.ActionSet', action)
+      .tell('panels.action-a', 'panels.ActionWithdrawn', { actionId: 'a' })
+      .tell('panels.follow-up-action|a', 'panels.ActionReportedDone', {
+        ...meeting,
+        actionId: 'a',
+        doneOn: '2016-11-04',
+      });
+    expect(commandsOf(story)[MOVES]).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { children } from './children/children.js';
 import { deliveryLog } from './delivery-log/delivery-log.js';
 import { disruptions } from './disruptions/disruptions.js';
 import { findings } from './findings/findings.js';
+import { followUps } from './follow-ups/follow-ups.js';
 import { disputes, holds, requests, retention } from './governance/governance.js';
 import { intelligenceViews } from './intelligence/index.js';
 import { interviewsDue } from './interviews-due/interviews-due.js';
@@ -53,6 +54,7 @@ export const hubViews = ({ authority, settings = DEFAULT_SETTINGS, limits }: Hub
   plainViews('access', [access]),
   plainViews('panel-meetings', [panelMeetings]),
   plainViews('disruptions', [disruptions]),
+  plainViews('follow-ups', [followUps]),
   plainViews('records', [holds, retention, disputes, requests]),
   plainViews('intelligence', intelligenceViews),
 ];

@@ -8,6 +8,7 @@ export * from './children/header.js';
 export * from './delivery-log/delivery-log.js';
 export * from './disruptions/disruptions.js';
 export * from './findings/findings.js';
+export * from './follow-ups/follow-ups.js';
 export * from './governance/governance.js';
 export * from './hub-views.js';
 export * from './intelligence/index.js';

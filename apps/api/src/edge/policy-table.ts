@@ -9,6 +9,10 @@ import { deliveries } from '../deliveries/deliveries.reads.js';
 import * as exploitationCommands from '../exploitation/exploitation.commands.js';
 import * as figuresReads from '../figures/figures.reads.js';
 import * as interviewsCommands from '../interviews/interviews.commands.js';
+import * as agencyReads from '../follow-up/agency.reads.js';
+import * as followUpCommands from '../follow-up/follow-up.commands.js';
+import { matter, meetingFollowUp } from '../follow-up/matter.reads.js';
+import { silences } from '../follow-up/silence.reads.js';
 import { interviewsDue } from '../interviews/interviews.reads.js';
 import { recordReturn, reportMissing, withdrawReport, withdrawReturn } from '../missing/missing.commands.js';
 import { missingNow } from '../missing/missing.reads.js';
@@ -68,6 +72,11 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.panelAgendaFile': panelFiles.panelAgendaFile,
   'Query.panelPapersFile': panelFiles.panelPapersFile,
   'Query.panelMinutesFile': panelFiles.panelMinutesFile,
+  'Query.agencyWork': agencyReads.agencyWork,
+  'Query.agencyCounts': agencyReads.agencyCounts,
+  'Query.matter': matter,
+  'Query.meetingFollowUp': meetingFollowUp,
+  'Query.silences': silences,
   'Query.unusualAccess': unusualAccess,
   'Query.retentionPreview': retentionReads.retentionPreview,
   'Query.legalHolds': retentionReads.legalHolds,
@@ -89,6 +98,7 @@ export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   ...sharingCommands,
   ...meetingsCommands,
   ...topicsCommands,
+  ...followUpCommands,
   lookIntoAccess,
   ...retentionCommands,
   ...mattersCommands,

@@ -1,11 +1,13 @@
-import { addDays, addHours, londonDateOf, type RowVersion } from '@hub/kernel';
+import { londonDateOf, type RowVersion } from '@hub/kernel';
 import { agendaRulesOn, proposeAgenda, type AgendaFacts, type AgendaProposal, type ReferralDetails } from '@hub/panels';
 import {
   CHILDREN,
+  INVOLVEMENT,
   presentSheetRow,
   RECORDS,
   TRACKING_SHEET,
   type ChildRow,
+  type InvolvementRow,
   type PresentedSheetRow,
   type RecordVersion,
   type SheetRow,
@@ -13,6 +15,8 @@ import {
 import type { Hub } from '@hub/worker';
 import { rowsFor } from '../edge/live-rows.js';
 import type { Moment } from '../edge/moment.js';
+import { mattersAt } from '../follow-up/matters.js';
+import { quietChildren } from '../follow-up/silence.facts.js';
 
 /** What the rules of the agenda look at, and what they make of it. */
 export interface Proposed {
@@ -45,7 +49,7 @@ const referredTo = async (hub: Hub, panel: string, moment: Moment): Promise<Read
   return referred;
 };
 
-const factsOf = (line: PresentedSheetRow): Omit<AgendaFacts, 'silentSince' | 'referredOn'> => ({
+const factsOf = (line: PresentedSheetRow): Omit<AgendaFacts, 'stuckActions' | 'silentSince' | 'referredOn'> => ({
   childId: line.childId,
   overall: line.overall,
   direction: line.direction,
@@ -53,7 +57,6 @@ const factsOf = (line: PresentedSheetRow): Omit<AgendaFacts, 'silentSince' | 're
   reviewOverdue: line.gaps.includes('monthly_review'),
   missingNow: line.missing.now,
   episodes: line.missing.episodes90,
-  overdueActions: line.overdueActions,
 });
 
 /** A child who was referred and is not at risk by what is known: only the referral speaks. */
@@ -63,29 +66,38 @@ const referredOnly = (childId: string, referredOn: string): AgendaFacts => ({
   reviewOverdue: false,
   missingNow: false,
   episodes: 0,
-  overdueActions: 0,
+  stuckActions: 0,
   referredOn,
 });
 
-/**
- * Whom the rules propose for a meeting of a panel, from the sheet and the referrals as they stand. No news = nothing that
- * the sheet knows of the child has changed for so many days.
- */
+const stuckActionsOf = async (hub: Hub, moment: Moment): Promise<ReadonlyMap<string, number>> => {
+  const involved = await rowsFor<InvolvementRow>(hub, INVOLVEMENT.table, moment);
+  const holds = new Map(involved.flatMap(({ row }) => row.ids.map((id) => [id, row.childId] as const)));
+  const stuck = new Map<string, number>();
+  for (const { childId, stuck: why } of await mattersAt(hub, moment)) {
+    if (childId === undefined || why === undefined) continue;
+    const id = holds.get(childId) ?? childId;
+    stuck.set(id, (stuck.get(id) ?? 0) + 1);
+  }
+  return stuck;
+};
+
+/** Whom the rules propose for a meeting of a panel, from the sheet, the referrals, the actions and the silences as they stand. */
 export const proposedFor = async (hub: Hub, panel: string, moment: Moment): Promise<Proposed> => {
-  const today = londonDateOf(moment.at);
-  const rules = agendaRulesOn(today);
-  const quietUntil = addHours(moment.at, -24 * rules.silentDays);
-  const quietPosition = await hub.log.positionAt(quietUntil);
+  const rules = agendaRulesOn(londonDateOf(moment.at));
   const referred = await referredTo(hub, panel, moment);
+  const stuck = await stuckActionsOf(hub, moment);
+  const quiet = new Map((await quietChildren(hub, moment)).map(({ line, since }) => [line.childId, since]));
   const lines = new Map<string, PresentedSheetRow>();
   const facts: AgendaFacts[] = [];
-  for (const { row, knownFrom } of await rowsFor<SheetRow>(hub, TRACKING_SHEET.table, moment)) {
+  for (const { row } of await rowsFor<SheetRow>(hub, TRACKING_SHEET.table, moment)) {
     const line = presentSheetRow(row, moment.at);
     if (!line) continue;
     lines.set(line.childId, line);
     facts.push({
       ...factsOf(line),
-      ...(knownFrom <= quietPosition ? { silentSince: addDays(today, -rules.silentDays) } : {}),
+      stuckActions: stuck.get(line.childId) ?? 0,
+      silentSince: quiet.get(line.childId),
       referredOn: referred.get(line.childId),
     });
   }

@@ -89,9 +89,9 @@ const REASONS: Readonly<Record<AgendaReason['code'], (reason: AgendaReason) => s
   new: () => 'New: never heard, or not at risk at the last panel',
   referred: ({ since }) => `Referred${since ? ` on ${dateInWords(since)}` : ''}, no outcome yet`,
   repeat_missing: ({ count = 0 }) => `Missing ${count} times in 90 days`,
-  action_stuck: ({ count = 0 }) => `${counted(count, 'action')} overdue`,
+  action_stuck: ({ count = 0 }) => `${counted(count, 'action')} overdue or without movement`,
   review_overdue: ({ since }) => `Monthly review overdue${since ? `, last heard ${dateInWords(since)}` : ''}`,
-  silent: ({ since }) => `No news since ${since ? dateInWords(since) : 'long ago'} or earlier`,
+  silent: ({ since }) => `No news since ${since ? dateInWords(since) : 'long ago'}`,
 };
 
 /** A reason why a child is on an agenda, in words. */

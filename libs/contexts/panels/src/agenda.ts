@@ -27,16 +27,10 @@ export interface AgendaRules {
   readonly from: LondonDate;
   /** So many missing episodes within the days over which they are counted. */
   readonly repeatMissing: number;
-  /** Days without any news of a child after which the panel is told. */
-  readonly silentDays: number;
-  /** Silence is told of children with one of these RAGs; a child without a RAG was never assessed, which is worse. */
-  readonly silentOf: readonly ('red' | 'amber' | 'green' | 'none')[];
 }
 
-/** The rules as dated data. Thresholds of repeat missing vary by area; 3 in 90 days is common in local protocols. */
-export const AGENDA_RULES: readonly AgendaRules[] = [
-  { version: '1', from: '2014-01-01', repeatMissing: 3, silentDays: 28, silentOf: ['red', 'amber', 'none'] },
-];
+/** The rules as dated data; what silence and a stuck action are is the silence rules' to say. Thresholds of repeat missing vary by area; 3 in 90 days is common in local protocols. */
+export const AGENDA_RULES: readonly AgendaRules[] = [{ version: '2', from: '2014-01-01', repeatMissing: 3 }];
 
 /** The rules that hold on a date. */
 export const agendaRulesOn = (date: LondonDate): AgendaRules =>
@@ -55,9 +49,9 @@ export interface AgendaFacts {
   readonly missingNow: boolean;
   /** Missing episodes over the counted days. */
   readonly episodes: number;
-  /** Actions past their due date. */
-  readonly overdueActions: number;
-  /** No news since this day or an earlier one, when so many days are past. */
+  /** Actions past their due date, or without movement. */
+  readonly stuckActions: number;
+  /** The day of the last news of the child, when that is too long ago. */
   readonly silentSince?: LondonDate | undefined;
   /** Referred to this panel on this day, and still without an outcome. */
   readonly referredOn?: LondonDate | undefined;
@@ -79,10 +73,9 @@ const reasonsOf = (facts: AgendaFacts, rules: AgendaRules): AgendaReason[] => {
     new: (facts.direction === 'new' || !heard) && {},
     referred: facts.referredOn !== undefined && since(facts.referredOn),
     repeat_missing: facts.episodes >= rules.repeatMissing && { count: facts.episodes },
-    action_stuck: facts.overdueActions > 0 && { count: facts.overdueActions },
+    action_stuck: facts.stuckActions > 0 && { count: facts.stuckActions },
     review_overdue: facts.reviewOverdue && heard && since(facts.heardOn),
-    silent:
-      facts.silentSince !== undefined && rules.silentOf.includes(facts.overall ?? 'none') && since(facts.silentSince),
+    silent: facts.silentSince !== undefined && since(facts.silentSince),
   };
   return AGENDA_REASONS.flatMap((code) => {
     const found = holds[code];

@@ -1,5 +1,6 @@
 import { actionKinds } from './action.events.js';
 import { challengeKinds } from './challenge.events.js';
+import { followUpKinds } from './follow-up.events.js';
 import { meetingKinds } from './meeting.events.js';
 import { referralKinds } from './referral.events.js';
 import { reviewKinds } from './review.events.js';
@@ -10,6 +11,9 @@ export * from './action.js';
 export * from './agenda.js';
 export * from './challenge.events.js';
 export * from './challenge.js';
+export * from './follow-up-state.js';
+export * from './follow-up.events.js';
+export * from './follow-up.js';
 export * from './meeting.events.js';
 export * from './meeting.js';
 export * from './minutes.js';
@@ -17,6 +21,7 @@ export * from './referral.events.js';
 export * from './referral.js';
 export * from './review.events.js';
 export * from './review.js';
+export * from './silence.js';
 export * from './sitting-state.js';
 export * from './sitting.events.js';
 export * from './sitting.js';
@@ -33,4 +38,5 @@ export const panelsKinds = [
   ...challengeKinds,
   ...actionKinds,
   ...sittingKinds,
+  ...followUpKinds,
 ];

@@ -6,3 +6,4 @@ export const reviewStream = (panel: string, meetingDate: string, childId: string
   `panels.review-${panel}|${meetingDate}|${childId}`;
 export const challengeStream = (challengeId: string): string => `panels.challenge-${challengeId}`;
 export const actionStream = (actionId: string): string => `panels.action-${actionId}`;
+export const followUpStream = (matter: string, matterId: string): string => `panels.follow-up-${matter}|${matterId}`;

@@ -51,6 +51,9 @@ export const SUBJECTS = [
   'panel-prepare',
   'panel-decide',
   'panel-chair',
+  'agency-work',
+  'any-agency',
+  'follow-up',
   'administration',
   'end-session',
   'records',
@@ -82,6 +85,9 @@ const BOROUGH_WIDE: readonly Role[] = ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEA
 
 /** Agencies of the panel that see a child when they work with it. */
 const NEED_TO_KNOW: readonly Role[] = ['HEALTH_MEMBER', 'EDUCATION_MEMBER', 'YOUTH_JUSTICE_MEMBER', 'PROBATION_MEMBER'];
+
+/** They answer for what their agency does between meetings. */
+const AGENCIES: readonly Role[] = [...PANEL, ...NEED_TO_KNOW, 'INTERVIEW_PROVIDER'];
 
 /** They decide who is kept away from a record and who is let in. */
 const LEADS: readonly Role[] = ['STRATEGIC_LEAD', 'MASH_LEAD'];
@@ -282,6 +288,14 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     CHAIR,
   ),
   'panel-chair': rule(['MASE_CHAIR', 'STRATEGIC_LEAD'], CASE_WORK, 'This is for the chair of the meeting.', CHAIR),
+  'agency-work': rule(AGENCIES, CASE_WORK, 'What waits for an agency is open to those who work on cases.', CHAIR),
+  'any-agency': rule(
+    ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD'],
+    CASE_WORK,
+    'You may look at and act for your own agency.',
+    CHAIR,
+  ),
+  'follow-up': rule(AGENCIES, CASE_WORK, 'What follows a meeting is recorded by those who work on cases.', CHAIR),
   administration: rule(
     ['ADMINISTRATOR'],
     ['operation'],
@@ -340,6 +354,7 @@ const DOOR_SUBJECT: Readonly<Record<Door, readonly [Subject, Purpose]>> = {
   merges: ['matches', 'operation'],
   findings: ['findings', 'operation'],
   panel: ['panel', 'safeguarding'],
+  agency: ['agency-work', 'safeguarding'],
   figures: ['figures', 'assurance'],
   rules: ['rag-rules', 'assurance'],
   intake: ['deliveries', 'operation'],

@@ -66,7 +66,10 @@ export const DEFAULT_ROLES: RoleTable = {
   EDUCATION_MEMBER: member(['Education'], ['MASE', 'MAP']),
   YOUTH_JUSTICE_MEMBER: member(['Youth offending service', 'Youth justice service'], ['MASE', 'MAP', 'MEGA']),
   PROBATION_MEMBER: member(['Probation'], ['MEGA']),
-  INTERVIEW_PROVIDER: rights('allocated', { providerTypes: ['commissioned_independent'] }),
+  INTERVIEW_PROVIDER: rights('allocated', {
+    agencies: ['Return interview service'],
+    providerTypes: ['commissioned_independent'],
+  }),
   BOARD_ANALYST: rights('none'),
   COUNCILLOR: rights('none'),
   AUDITOR: rights('none'),

@@ -40,6 +40,7 @@ export const DOORS = [
   'missing',
   'panel',
   'interviews',
+  'agency',
   'matches',
   'merges',
   'findings',
