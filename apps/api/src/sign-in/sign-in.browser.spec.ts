@@ -1,13 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { SignInFixture } from '../../test/sign-in-fixture.js';
 import { launchBrowser } from '../../../../test/browser.js';
+import { violationsOf } from '../../../web/test/accessibility.js';
 import { WEB_APP } from '../edge/web.routes.js';
 
 jest.setTimeout(120_000);
 
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const FORM = '/children/B0000002/record/report';
 
 let at: SignInFixture;
@@ -61,11 +60,6 @@ const pass = async (minutes: number): Promise<void> => {
 };
 
 const heading = (name: string) => page.getByRole('heading', { name, level: 1 });
-const violations = async () =>
-  (await new AxeBuilder({ page }).withTags(STANDARDS).analyze()).violations.map(({ id, nodes }) => [
-    id,
-    nodes.map(({ html }) => html),
-  ]);
 
 const signIn = async (path: string, then: string): Promise<void> => {
   await page.goto(`${url}${path}`);
@@ -78,7 +72,7 @@ describe('signing in, in a real browser', () => {
     await open('robin');
     await page.goto(`${url}/missing`);
     await page.getByRole('link', { name: 'Sign in with Council account' }).waitFor();
-    expect([await violations(), await page.title()]).toEqual([[], 'Sign in – Children at risk hub']);
+    expect([await violationsOf(page), await page.title()]).toEqual([[], 'Sign in – Children at risk hub']);
     await page.getByRole('link', { name: 'Sign in with Council account' }).click();
     await heading('Missing now').waitFor();
     expect(new URL(page.url()).pathname).toBe('/missing');
@@ -94,7 +88,7 @@ describe('signing in, in a real browser', () => {
     expect(await page.getByRole('alert').innerText()).toMatch(
       /You are not signed in\s+Council account knows you, but you have no role in this hub.* Ring the service desk/,
     );
-    expect(await violations()).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     expect(await page.getByRole('navigation').count()).toBe(0);
   });
 
@@ -122,7 +116,7 @@ describe('a session about to run out, in a real browser', () => {
     await search.focus();
     await pass(28);
     await dialog().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     const stay = page.getByRole('button', { name: 'Stay signed in' });
     expect(await stay.evaluate((button) => button === document.activeElement)).toBe(true);
     for (let tabs = 0; tabs < 6; tabs += 1) {

@@ -1,9 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { violationsOf } from '../../test/accessibility.js';
 import { people, RunningHub, type Visit } from '../../test/running-hub.js';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let hub: RunningHub;
 let lead: Visit;
@@ -20,11 +18,6 @@ afterAll(async () => {
   await worker.close();
   await hub.stop();
 });
-
-const violationsOf = async (page: Page): Promise<unknown> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-};
 
 /** Goes to what has this name with the keyboard alone, and presses Enter. */
 const press = async (page: Page, name: RegExp): Promise<void> => {

@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { violationsOf } from '../../test/accessibility.js';
 import { people, RunningHub, type Visit } from '../../test/running-hub.js';
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const pages = [
   ['/admin', 'Signed in now'],
   ['/admin/roles', 'What roles may see'],
@@ -23,18 +22,12 @@ afterAll(async () => {
   await hub.stop();
 });
 
-const violations = async () =>
-  (await new AxeBuilder({ page: admin.page }).withTags(standards).analyze()).violations.map(({ id, nodes }) => [
-    id,
-    nodes.map(({ html }) => html),
-  ]);
-
 describe.each(pages)('%s', (path, heading) => {
   it('has no accessibility violations, and fits 320 pixels', async () => {
     const page = await admin.open(path);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(heading);
     for (const summary of await page.locator('summary').all()) await summary.click();
-    expect(await violations()).toEqual([]);
+    expect(await violationsOf(admin.page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 256 });
     const width = await admin.sideways();
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -52,7 +45,7 @@ it.each([
     await page.getByRole('link', { name }).click();
     await page.getByRole('heading', { name, level: 1 }).waitFor();
     expect(new URL(page.url()).pathname).toBe(path);
-    expect(await violations()).toEqual([]);
+    expect(await violationsOf(admin.page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 256 });
     expect(await admin.sideways()).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -88,7 +81,7 @@ it('by keyboard alone: somebody’s session is ended with a reason, and their op
   await send.focus();
   await page.keyboard.press('Enter');
   await page.getByRole('alert').filter({ hasText: 'Choose a reason.' }).waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violationsOf(admin.page)).toEqual([]);
   await page.getByRole('radio', { name: 'They have left' }).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');

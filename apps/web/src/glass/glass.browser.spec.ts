@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { violationsOf } from '../../test/accessibility.js';
 import { people, RunningHub, type Visit } from '../../test/running-hub.js';
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const CHILD = 'B0000003';
 const REASON = 'At the police station with her, nobody answers at the duty desk.';
 
@@ -11,10 +10,6 @@ let hub: RunningHub;
 let worker: Visit;
 let lead: Visit;
 
-const violationsOf = async (page: Page): Promise<unknown[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-};
 const banner = (page: Page) => page.getByRole('region', { name: 'Open by break-glass' });
 
 beforeAll(async () => {

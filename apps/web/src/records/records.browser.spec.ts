@@ -3,9 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { pdfFacts } from '../../../../test/pdf.js';
+import { violationsOf } from '../../test/accessibility.js';
 import { people, RunningHub, type Visit } from '../../test/running-hub.js';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** People who have grown up since: Quinn falls due, Robin asks what we hold. */
 const borough = {
@@ -41,11 +40,6 @@ afterAll(async () => {
   await lead.close();
   await hub.stop();
 });
-
-const violationsOf = async (page: Page): Promise<unknown> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-};
 
 /** Goes to what has this name with the keyboard alone, and presses Enter. */
 const press = async (page: Page, name: RegExp): Promise<void> => {
