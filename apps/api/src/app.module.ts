@@ -24,6 +24,7 @@ import { Sessions } from './edge/sessions.js';
 import { ExploitationResolver } from './exploitation/exploitation.resolver.js';
 import { FiguresResolver } from './figures/figures.resolver.js';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.js';
+import { IntelligenceResolver } from './intelligence/intelligence.resolver.js';
 import { InterviewsResolver } from './interviews/interviews.resolver.js';
 import { MissingResolver } from './missing/missing.resolver.js';
 import { SharingResolver } from './sharing/sharing.resolver.js';
@@ -94,6 +95,7 @@ export class AppModule {
         MissingResolver,
         InterviewsResolver,
         ExploitationResolver,
+        IntelligenceResolver,
         FiguresResolver,
         DeliveriesResolver,
         RecordsResolver,

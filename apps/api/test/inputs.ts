@@ -43,6 +43,18 @@ const WORDS: Readonly<Record<string, unknown>> = {
   sex: '1',
   start: '2046-01-05',
   topic: 'theme:TH-1',
+  born: 1985,
+  fromType: 'child',
+  handling: 'P',
+  infoGrade: 'B',
+  objectType: 'phone',
+  outcome: 'keep',
+  placeType: 'park',
+  relation: 'met_at',
+  sourceGrade: '1',
+  state: 'suspected',
+  subjectType: 'phone',
+  toType: 'place',
 };
 
 /** Two commands on one field call it otherwise. */

@@ -1,5 +1,5 @@
 import { NOW, type RowVersion } from '@hub/kernel';
-import { access, followUps, panelMeetings } from '@hub/views';
+import { access, followUps, intelligenceViews, panelMeetings } from '@hub/views';
 import type { Hub, ViewsChange } from '@hub/worker';
 import type { Moment } from './moment.js';
 
@@ -13,7 +13,12 @@ interface Past {
 }
 
 /** Tables whose rows belong to no case: they are read anew as a whole. */
-const WITHOUT_CASES = new Set<string>([access.table, followUps.table, panelMeetings.table]);
+const WITHOUT_CASES = new Set<string>([
+  access.table,
+  followUps.table,
+  panelMeetings.table,
+  ...intelligenceViews.map(({ table }) => table),
+]);
 
 /** The rows that hold now of one table, read once and then only where something changed. */
 class LiveTable {

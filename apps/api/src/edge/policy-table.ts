@@ -8,6 +8,8 @@ import * as deathCommands from '../children/death.commands.js';
 import { deliveries } from '../deliveries/deliveries.reads.js';
 import * as exploitationCommands from '../exploitation/exploitation.commands.js';
 import * as figuresReads from '../figures/figures.reads.js';
+import * as intelligenceCommands from '../intelligence/intelligence.commands.js';
+import * as intelligenceReads from '../intelligence/intelligence.reads.js';
 import * as interviewsCommands from '../interviews/interviews.commands.js';
 import * as agencyReads from '../follow-up/agency.reads.js';
 import * as followUpCommands from '../follow-up/follow-up.commands.js';
@@ -85,6 +87,14 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.accessRequests': mattersReads.accessRequests,
   'Query.accessRequest': mattersReads.accessRequest,
   'Query.accessPack': mattersReads.accessPack,
+  'Query.linkMap': intelligenceReads.linkMap,
+  'Query.linkEvidence': intelligenceReads.linkEvidence,
+  'Query.linkPath': intelligenceReads.linkPath,
+  'Query.linkAlerts': intelligenceReads.linkAlerts,
+  'Query.personsOfConcern': intelligenceReads.persons,
+  'Query.personOfConcern': intelligenceReads.person,
+  'Query.placesOfConcern': intelligenceReads.placesOfConcern,
+  'Query.placeOfConcern': intelligenceReads.placeOfConcern,
   'Figure.trend': figuresReads.trend,
   'Figure.explanation': figuresReads.explanation,
 };
@@ -95,6 +105,7 @@ export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   ...deathCommands,
   ...interviewsCommands,
   ...exploitationCommands,
+  ...intelligenceCommands,
   ...sharingCommands,
   ...meetingsCommands,
   ...topicsCommands,

@@ -79,6 +79,14 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['disputedValues', '{ disputedValues(childId: "B0000001") { field } }', [...panel, 'kit-sample']],
     ['accessRequests', '{ accessRequests { id } }', []],
     ['accessRequest', '{ accessRequest(id: "none") { __typename } }', []],
+    ['linkMap', '{ linkMap { about } }', panel],
+    ['linkEvidence', '{ linkEvidence(a: "child:B0000001", b: "place:PL1") { key } }', panel],
+    ['linkPath', '{ linkPath(a: "child:B0000001", b: "place:PL1") { from } }', panel],
+    ['linkAlerts', '{ linkAlerts { id } }', panel],
+    ['personsOfConcern', '{ personsOfConcern { id } }', panel],
+    ['personOfConcern', '{ personOfConcern(id: "PC1") { id } }', panel],
+    ['placesOfConcern', '{ placesOfConcern { id } }', panel],
+    ['placeOfConcern', '{ placeOfConcern(id: "PL1") { id } }', panel],
     ['accessPack', '{ accessPack(requestId: "none", format: HTML) { __typename } }', []],
   ];
 })();

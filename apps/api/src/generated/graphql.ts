@@ -142,6 +142,14 @@ export type AgreeRetentionInput = {
   commandId: Scalars['ID']['input'];
 };
 
+export type AlertDone = {
+  __typename?: 'AlertDone';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  /** Null = erased. */
+  done?: Maybe<Scalars['String']['output']>;
+};
+
 export type AllocateKeyWorkerInput = {
   /** Revision of the record the form showed; null when it was new. */
   basedOn?: InputMaybe<Scalars['Int']['input']>;
@@ -448,6 +456,13 @@ export type CreateChildForReportInput = {
   surname: Scalars['String']['input'];
 };
 
+export type DealWithAlertInput = {
+  alertId: Scalars['ID']['input'];
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  done: Scalars['String']['input'];
+};
+
 export type DecideItemInput = {
   categoryAfter?: InputMaybe<Scalars['String']['input']>;
   childId: Scalars['ID']['input'];
@@ -624,6 +639,14 @@ export type EndConflictInput = {
 export type EndGlassInput = {
   commandId: Scalars['ID']['input'];
   glassId: Scalars['ID']['input'];
+};
+
+export type EndGuardianInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  guardianId: Scalars['ID']['input'];
+  placeId: Scalars['ID']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type EndInvolvementInput = {
@@ -1170,6 +1193,130 @@ export type LiftRestrictionInput = {
   reason: Scalars['String']['input'];
 };
 
+export type LinkAlert = {
+  __typename?: 'LinkAlert';
+  /** Whom to ring, where you may not see all of it. */
+  ask?: Maybe<Scalars['String']['output']>;
+  /** Children whose cases it joins, as far as you may know them. */
+  childIds: Array<Scalars['ID']['output']>;
+  /** What was done about it for these children; null = nothing yet. */
+  done?: Maybe<AlertDone>;
+  /** What was found and why it is shown. */
+  explanation: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** shared, reach, new-link, or held: something is held that you may not see. */
+  kind: Scalars['String']['output'];
+  subject: Scalars['ID']['output'];
+  subjectLabel: Scalars['String']['output'];
+  ties: Array<Scalars['ID']['output']>;
+};
+
+export type LinkEvidence = {
+  __typename?: 'LinkEvidence';
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  from: Scalars['ID']['output'];
+  handling?: Maybe<Scalars['String']['output']>;
+  infoGrade?: Maybe<Scalars['String']['output']>;
+  key: Scalars['ID']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  relation: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+  sourceAgency: Scalars['String']['output'];
+  /** 3x5x2: source 1 to 3, information A to E. */
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  sourceRef: Scalars['String']['output'];
+  state: LinkState;
+  to: Scalars['ID']['output'];
+};
+
+export type LinkMap = {
+  __typename?: 'LinkMap';
+  /** Whom and what it shows, in words: the same for everybody of your role. */
+  about: Scalars['String']['output'];
+  /** How many children are such points too: counted, not named. */
+  cutChildren: Scalars['Int']['output'];
+  /** Without one of these its part falls apart. Never a child. */
+  cutPoints: Array<Scalars['ID']['output']>;
+  /** Whether the groups are worth reading: a modularity of 0.3 or more. */
+  groupsAreClear: Scalars['Boolean']['output'];
+  /** What is left out of the drawing, and why. */
+  leftOut: Array<NotDrawn>;
+  /** How much denser the ties are within groups than chance makes them, 0 to 1. */
+  modularity: Scalars['Float']['output'];
+  nodes: Array<LinkNode>;
+  /** Places, adults, groups and things by how much they hold the picture together. Never a child. */
+  standings: Array<LinkStanding>;
+  ties: Array<LinkTie>;
+};
+
+export type LinkNode = {
+  __typename?: 'LinkNode';
+  /** How many of those are children. */
+  children: Scalars['Int']['output'];
+  /** Number of the group it belongs to, from 1 (the largest). */
+  group: Scalars['Int']['output'];
+  /** `child:B0000001`: the type and the id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. Children are shown by their id. */
+  label: Scalars['String']['output'];
+  /** A flag in words, for example that a review is due, or that a child who brings others in is a victim too. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How many it is tied to; refuted ties do not count. */
+  ties: Scalars['Int']['output'];
+  type: LinkedType;
+  x: Scalars['Float']['output'];
+  y: Scalars['Float']['output'];
+};
+
+export type LinkStanding = {
+  __typename?: 'LinkStanding';
+  betweenness: Scalars['Float']['output'];
+  children: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  ties: Scalars['Int']['output'];
+  type: LinkedType;
+};
+
+export type LinkState =
+  | 'CONFIRMED'
+  | 'REFUTED'
+  | 'SUSPECTED';
+
+export type LinkStep = {
+  __typename?: 'LinkStep';
+  from: Scalars['ID']['output'];
+  fromLabel: Scalars['String']['output'];
+  state: LinkState;
+  to: Scalars['ID']['output'];
+  toLabel: Scalars['String']['output'];
+};
+
+export type LinkTie = {
+  __typename?: 'LinkTie';
+  a: Scalars['ID']['output'];
+  b: Scalars['ID']['output'];
+  /** How many different agencies say so; refuted evidence says nothing. */
+  corroboration: Scalars['Int']['output'];
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** Pieces of evidence, refuted ones too. */
+  pieces: Scalars['Int']['output'];
+  relations: Array<Scalars['String']['output']>;
+  state: LinkState;
+};
+
+export type LinkedType =
+  | 'CHILD'
+  | 'GROUP'
+  | 'ONLINE'
+  | 'PERSON'
+  | 'PHONE'
+  | 'PLACE'
+  | 'VEHICLE';
+
 export type LookIntoAccessInput = {
   commandId: Scalars['ID']['input'];
   finding: AccessFinding;
@@ -1275,6 +1422,14 @@ export type MergeChildrenInput = {
   oldChildId: Scalars['ID']['input'];
 };
 
+export type MergeSubjectsInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  oldId: Scalars['ID']['input'];
+  subjectType: Scalars['String']['input'];
+};
+
 export type MinuteNote = {
   __typename?: 'MinuteNote';
   afterClose: Scalars['Boolean']['output'];
@@ -1365,6 +1520,8 @@ export type Mutation = {
   correctKeyWorker: CommandResult;
   /** Registers a child from a queued report and matches the report to it. */
   createChildForReport: CommandResult;
+  /** Says what was done about an alert across cases. */
+  dealWithAlert: CommandResult;
   /** A manager decides that no interview is required, with the reason. The return stays in the figures. */
   decideInterviewNotRequired: CommandResult;
   /**
@@ -1385,6 +1542,7 @@ export type Mutation = {
   endConflict: CommandResult;
   /** Closes a record again that you opened by breaking the glass. */
   endGlass: CommandResult;
+  endGuardian: CommandResult;
   endInvolvement: CommandResult;
   endKeyWorker: CommandResult;
   /** Signs somebody else out. Everything they have open is closed; what they recorded stays. */
@@ -1404,6 +1562,12 @@ export type Mutation = {
   /** Says which child a queued report is about. */
   matchReport: CommandResult;
   mergeChildren: CommandResult;
+  /** Two ids are one person, place or thing. Can be taken back. */
+  mergeSubjects: CommandResult;
+  /** Somebody at a place looks out for children there. */
+  nameGuardian: CommandResult;
+  /** What a group, vehicle, phone or account is called. */
+  nameLinkedObject: CommandResult;
   noteAttendance: CommandResult;
   /**
    * Says that the browser prints a page, or makes a file of it: what leaves the hub without its server stands in the read
@@ -1415,6 +1579,8 @@ export type Mutation = {
   openMeeting: CommandResult;
   /** Forbids destroying the record of a child; without a child, every record. */
   placeHold: CommandResult;
+  /** What is to be done about a place, and who leads. */
+  planForPlace: CommandResult;
   /** Proposes what becomes of a record that falls due. A second person decides. */
   proposeRetention: CommandResult;
   putChallenge: CommandResult;
@@ -1422,6 +1588,8 @@ export type Mutation = {
   putOnAgenda: CommandResult;
   /** Puts a person of concern, a place or a theme on the agenda, with a reason. */
   putTopicOnAgenda: CommandResult;
+  /** How dangerous a place is for children now. */
+  ratePlace: CommandResult;
   receiveAccessRequest: CommandResult;
   /** Records an assessment, or puts it right under the same id. */
   recordAssessment: CommandResult;
@@ -1429,6 +1597,12 @@ export type Mutation = {
   recordDeath: CommandResult;
   /** Records that one agency gave another something about a child, and by which legal gateway. */
   recordDisclosure: CommandResult;
+  /** One piece of evidence that two are linked: new, or as it stands now under the same source reference. */
+  recordLink: CommandResult;
+  /** An adult of concern: new, or as the record stands now. */
+  recordPersonOfConcern: CommandResult;
+  /** A place of concern: new, or as the record stands now. */
+  recordPlaceOfConcern: CommandResult;
   /** The child of a police report came back or was found: new, or as it stands now under the same reference. */
   recordReturn: CommandResult;
   /** Agrees a safety plan, or changes its dates under the same id. */
@@ -1445,6 +1619,8 @@ export type Mutation = {
   reviewGlass: CommandResult;
   /** Keeps a hold up, and says when it is to be looked at again. */
   reviewHold: CommandResult;
+  /** Keeps a person of concern until a date, or lets the record go. */
+  reviewPersonOfConcern: CommandResult;
   /** Decides whether a free text, or a whole record, is given out. */
   reviewText: CommandResult;
   scheduleInterview: CommandResult;
@@ -1463,6 +1639,8 @@ export type Mutation = {
   /** Takes a match decision back. */
   unmatchReport: CommandResult;
   unmergeChildren: CommandResult;
+  /** They are two after all: what was recorded under each id belongs to it again. */
+  unmergeSubjects: CommandResult;
   /** Takes back an assessment that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawAssessment: CommandResult;
   /** Takes back that a child died, when it was recorded by mistake. */
@@ -1473,6 +1651,8 @@ export type Mutation = {
   withdrawInterview: CommandResult;
   /** Takes back an allocation that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawKeyWorker: CommandResult;
+  /** Takes back evidence that was recorded by mistake. What is untrue is recorded as refuted instead, so that it stays to be seen. */
+  withdrawLink: CommandResult;
   /** Takes back a police report that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawReport: CommandResult;
   /** Takes back a return that was recorded by mistake: the child of the report is not known to be back. */
@@ -1547,6 +1727,11 @@ export type MutationCreateChildForReportArgs = {
 };
 
 
+export type MutationDealWithAlertArgs = {
+  input: DealWithAlertInput;
+};
+
+
 export type MutationDecideInterviewNotRequiredArgs = {
   input: InterviewNotRequiredInput;
 };
@@ -1590,6 +1775,11 @@ export type MutationEndConflictArgs = {
 
 export type MutationEndGlassArgs = {
   input: EndGlassInput;
+};
+
+
+export type MutationEndGuardianArgs = {
+  input: EndGuardianInput;
 };
 
 
@@ -1656,6 +1846,21 @@ export type MutationMergeChildrenArgs = {
 };
 
 
+export type MutationMergeSubjectsArgs = {
+  input: MergeSubjectsInput;
+};
+
+
+export type MutationNameGuardianArgs = {
+  input: NameGuardianInput;
+};
+
+
+export type MutationNameLinkedObjectArgs = {
+  input: NameLinkedObjectInput;
+};
+
+
 export type MutationNoteAttendanceArgs = {
   input: NoteAttendanceInput;
 };
@@ -1683,6 +1888,11 @@ export type MutationPlaceHoldArgs = {
 };
 
 
+export type MutationPlanForPlaceArgs = {
+  input: PlanForPlaceInput;
+};
+
+
 export type MutationProposeRetentionArgs = {
   input: ProposeRetentionInput;
 };
@@ -1703,6 +1913,11 @@ export type MutationPutTopicOnAgendaArgs = {
 };
 
 
+export type MutationRatePlaceArgs = {
+  input: RatePlaceInput;
+};
+
+
 export type MutationReceiveAccessRequestArgs = {
   input: ReceiveAccessRequestInput;
 };
@@ -1720,6 +1935,21 @@ export type MutationRecordDeathArgs = {
 
 export type MutationRecordDisclosureArgs = {
   input: RecordDisclosureInput;
+};
+
+
+export type MutationRecordLinkArgs = {
+  input: RecordLinkInput;
+};
+
+
+export type MutationRecordPersonOfConcernArgs = {
+  input: RecordPersonOfConcernInput;
+};
+
+
+export type MutationRecordPlaceOfConcernArgs = {
+  input: RecordPlaceOfConcernInput;
 };
 
 
@@ -1760,6 +1990,11 @@ export type MutationReviewGlassArgs = {
 
 export type MutationReviewHoldArgs = {
   input: ReviewHoldInput;
+};
+
+
+export type MutationReviewPersonOfConcernArgs = {
+  input: ReviewPersonOfConcernInput;
 };
 
 
@@ -1824,6 +2059,11 @@ export type MutationUnmergeChildrenArgs = {
 };
 
 
+export type MutationUnmergeSubjectsArgs = {
+  input: UnmergeSubjectsInput;
+};
+
+
 export type MutationWithdrawAssessmentArgs = {
   input: WithdrawAssessmentInput;
 };
@@ -1849,6 +2089,11 @@ export type MutationWithdrawKeyWorkerArgs = {
 };
 
 
+export type MutationWithdrawLinkArgs = {
+  input: WithdrawLinkInput;
+};
+
+
 export type MutationWithdrawReportArgs = {
   input: WithdrawReportInput;
 };
@@ -1861,6 +2106,30 @@ export type MutationWithdrawReturnArgs = {
 
 export type MutationWithdrawSafetyPlanArgs = {
   input: WithdrawSafetyPlanInput;
+};
+
+export type NameGuardianInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  guardianId?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  part: Scalars['String']['input'];
+  placeId: Scalars['ID']['input'];
+  since: Scalars['Date']['input'];
+};
+
+export type NameLinkedObjectInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  label: Scalars['String']['input'];
+  objectId: Scalars['ID']['input'];
+  objectType: Scalars['String']['input'];
+};
+
+export type NotDrawn = {
+  __typename?: 'NotDrawn';
+  count: Scalars['Int']['output'];
+  why: Scalars['String']['output'];
 };
 
 /** There is no such thing, as far as was known at that moment. */
@@ -2159,6 +2428,37 @@ export type PersonAtMeeting = {
   name: Scalars['String']['output'];
 };
 
+export type PersonOfConcern = {
+  __typename?: 'PersonOfConcern';
+  born?: Maybe<Scalars['Int']['output']>;
+  children: Scalars['Int']['output'];
+  handling?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  infoGrade?: Maybe<Scalars['String']['output']>;
+  /** Null = erased. */
+  label?: Maybe<Scalars['String']['output']>;
+  lastReview?: Maybe<PersonReview>;
+  places: Scalars['Int']['output'];
+  reviewDue: Scalars['Date']['output'];
+  reviewRevision: Scalars['Int']['output'];
+  revision: Scalars['Int']['output'];
+  sex?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** current, review-due, expired, let-go. */
+  standing: Scalars['String']['output'];
+  ties: Array<LinkTie>;
+};
+
+export type PersonReview = {
+  __typename?: 'PersonReview';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  outcome: Scalars['String']['output'];
+  /** Null = erased. */
+  reason?: Maybe<Scalars['String']['output']>;
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+};
+
 /** A place on the British National Grid, in metres. */
 export type Place = {
   __typename?: 'Place';
@@ -2166,6 +2466,15 @@ export type Place = {
   northing: Scalars['Int']['output'];
   /** How exactly it is known: address, street, postcode, outcode, ward or unknown. */
   precision?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlaceGuardian = {
+  __typename?: 'PlaceGuardian';
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  part: Scalars['String']['output'];
+  since: Scalars['Date']['output'];
+  until?: Maybe<Scalars['Date']['output']>;
 };
 
 export type PlaceHoldInput = {
@@ -2181,6 +2490,52 @@ export type PlaceInput = {
   easting: Scalars['Int']['input'];
   northing: Scalars['Int']['input'];
   precision?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlaceOfConcern = {
+  __typename?: 'PlaceOfConcern';
+  careRevision: Scalars['Int']['output'];
+  children: Scalars['Int']['output'];
+  guardians: Array<PlaceGuardian>;
+  id: Scalars['ID']['output'];
+  /** Incidents recorded there that you may know of. */
+  incidents: Scalars['Int']['output'];
+  location?: Maybe<Place>;
+  /** Null = erased. */
+  name?: Maybe<Scalars['String']['output']>;
+  persons: Scalars['Int']['output'];
+  placeType: Scalars['String']['output'];
+  plan?: Maybe<PlacePlan>;
+  rag?: Maybe<Scalars['String']['output']>;
+  /** Every rating, the latest first. */
+  ratings: Array<PlaceRating>;
+  revision: Scalars['Int']['output'];
+  ties: Array<LinkTie>;
+};
+
+export type PlacePlan = {
+  __typename?: 'PlacePlan';
+  at: Scalars['DateTime']['output'];
+  leadAgency: Scalars['String']['output'];
+  plan?: Maybe<Scalars['String']['output']>;
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PlaceRating = {
+  __typename?: 'PlaceRating';
+  at: Scalars['DateTime']['output'];
+  rag: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PlanForPlaceInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  leadAgency: Scalars['String']['input'];
+  placeId: Scalars['ID']['input'];
+  plan: Scalars['String']['input'];
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Police times and care times side by side. */
@@ -2354,6 +2709,17 @@ export type Query = {
   involvements: Array<Involvement>;
   /** Legal holds that stand; with `lifted` those that no longer do. */
   legalHolds: Array<LegalHold>;
+  /** What should be looked at across cases: what they share, places that reach several children, new links to what is known. */
+  linkAlerts: Array<LinkAlert>;
+  /** Every piece of evidence that two are linked, refuted ones too. Ends are given as `child:B0000001`. */
+  linkEvidence: Array<LinkEvidence>;
+  /**
+   * Children, places, adults, groups, vehicles, phones and accounts and how they are linked, as far as you may know: with what
+   * holds it together. `from` and `to` leave out ties that were not seen in between. No tie is no information.
+   */
+  linkMap: LinkMap;
+  /** How two are linked: a shortest way, the surest of those. Null when no way is known to us. */
+  linkPath?: Maybe<Array<LinkStep>>;
   /** Police reports for which a person must say which child they are about. */
   matchQueue: Array<QueuedReport>;
   /** Ids that were merged, and merges taken back. */
@@ -2381,6 +2747,12 @@ export type Query = {
   panelTopic: PanelTopicResult;
   /** Quarters and years that can be asked for, latest first. */
   periods: Array<PeriodName>;
+  personOfConcern?: Maybe<PersonOfConcern>;
+  /** Adults of concern. With `all` also those whose record expired or was let go. */
+  personsOfConcern: Array<PersonOfConcern>;
+  placeOfConcern?: Maybe<PlaceOfConcern>;
+  /** Places of concern. */
+  placesOfConcern: Array<PlaceOfConcern>;
   /** Who would have moved, and when, had a tool's bands been others: over everything on record. */
   ragWhatIf: RagWhatIfResult;
   /** Who read what, who searched, took away or was refused, the latest first. For auditors: ids only. */
@@ -2510,6 +2882,36 @@ export type QueryLegalHoldsArgs = {
 };
 
 
+export type QueryLinkAlertsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryLinkEvidenceArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryLinkMapArgs = {
+  confirmedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLinkPathArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  confirmedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryMatchQueueArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2579,6 +2981,29 @@ export type QueryPanelTopicArgs = {
 
 
 export type QueryPeriodsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPersonOfConcernArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPersonsOfConcernArgs = {
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPlaceOfConcernArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPlacesOfConcernArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -2698,6 +3123,15 @@ export type RagWhatIf = {
 };
 
 export type RagWhatIfResult = RagWhatIf | Refused;
+
+export type RatePlaceInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  placeId: Scalars['ID']['input'];
+  rag: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+};
 
 export type ReadAudit = {
   __typename?: 'ReadAudit';
@@ -2836,6 +3270,48 @@ export type RecordDisclosureInput = {
   toAgency: Scalars['String']['input'];
   what: Scalars['String']['input'];
   why: Scalars['String']['input'];
+};
+
+export type RecordLinkInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  firstSeen?: InputMaybe<Scalars['Date']['input']>;
+  fromId: Scalars['ID']['input'];
+  fromType: Scalars['String']['input'];
+  handling?: InputMaybe<Scalars['String']['input']>;
+  infoGrade?: InputMaybe<Scalars['String']['input']>;
+  lastSeen?: InputMaybe<Scalars['Date']['input']>;
+  relation: Scalars['String']['input'];
+  sourceAgency: Scalars['String']['input'];
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  sourceRef: Scalars['ID']['input'];
+  state: Scalars['String']['input'];
+  toId: Scalars['ID']['input'];
+  toType: Scalars['String']['input'];
+};
+
+export type RecordPersonOfConcernInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  born?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  handling?: InputMaybe<Scalars['String']['input']>;
+  infoGrade?: InputMaybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+  /** Left out for a new record. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  reviewDue: Scalars['Date']['input'];
+  sex?: InputMaybe<Scalars['String']['input']>;
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordPlaceOfConcernInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  location?: InputMaybe<PlaceInput>;
+  name: Scalars['String']['input'];
+  /** Left out for a new record. */
+  placeId?: InputMaybe<Scalars['ID']['input']>;
+  placeType: Scalars['String']['input'];
 };
 
 export type RecordReturnInput = {
@@ -3024,6 +3500,15 @@ export type ReviewHoldInput = {
   commandId: Scalars['ID']['input'];
   holdId: Scalars['ID']['input'];
   reviewOn: Scalars['Date']['input'];
+};
+
+export type ReviewPersonOfConcernInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  outcome: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type ReviewTextInput = {
@@ -3562,6 +4047,13 @@ export type UnmergeChildrenInput = {
   oldChildId: Scalars['ID']['input'];
 };
 
+export type UnmergeSubjectsInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  oldId: Scalars['ID']['input'];
+  subjectType: Scalars['String']['input'];
+};
+
 export type UnusualAccess = {
   __typename?: 'UnusualAccess';
   agency?: Maybe<Scalars['String']['output']>;
@@ -3661,6 +4153,17 @@ export type WithdrawKeyWorkerInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
   start: Scalars['Date']['input'];
+};
+
+export type WithdrawLinkInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  fromId: Scalars['ID']['input'];
+  fromType: Scalars['String']['input'];
+  relation: Scalars['String']['input'];
+  sourceRef: Scalars['ID']['input'];
+  toId: Scalars['ID']['input'];
+  toType: Scalars['String']['input'];
 };
 
 export type WithdrawReportInput = {
@@ -3872,6 +4375,7 @@ export type ResolversTypes = {
   AgendaProposal: ResolverTypeWrapper<AgendaProposal>;
   AgendaTopic: ResolverTypeWrapper<AgendaTopic>;
   AgreeRetentionInput: AgreeRetentionInput;
+  AlertDone: ResolverTypeWrapper<AlertDone>;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerInterviewInput: AnswerInterviewInput;
@@ -3900,6 +4404,7 @@ export type ResolversTypes = {
   CreateChildForReportInput: CreateChildForReportInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DealWithAlertInput: DealWithAlertInput;
   DecideItemInput: DecideItemInput;
   DecideTopicInput: DecideTopicInput;
   DecisionOnIt: ResolverTypeWrapper<DecisionOnIt>;
@@ -3917,6 +4422,7 @@ export type ResolversTypes = {
   EarlierTopic: ResolverTypeWrapper<EarlierTopic>;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
+  EndGuardianInput: EndGuardianInput;
   EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
   EndReason: EndReason;
@@ -3972,6 +4478,15 @@ export type ResolversTypes = {
   LegalHold: ResolverTypeWrapper<LegalHold>;
   LiftHoldInput: LiftHoldInput;
   LiftRestrictionInput: LiftRestrictionInput;
+  LinkAlert: ResolverTypeWrapper<LinkAlert>;
+  LinkEvidence: ResolverTypeWrapper<LinkEvidence>;
+  LinkMap: ResolverTypeWrapper<LinkMap>;
+  LinkNode: ResolverTypeWrapper<LinkNode>;
+  LinkStanding: ResolverTypeWrapper<LinkStanding>;
+  LinkState: LinkState;
+  LinkStep: ResolverTypeWrapper<LinkStep>;
+  LinkTie: ResolverTypeWrapper<LinkTie>;
+  LinkedType: LinkedType;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: ResolverTypeWrapper<Looker>;
   MakeAccessPackInput: MakeAccessPackInput;
@@ -3981,12 +4496,16 @@ export type ResolversTypes = {
   MeetingChallenge: ResolverTypeWrapper<MeetingChallenge>;
   Merge: ResolverTypeWrapper<Merge>;
   MergeChildrenInput: MergeChildrenInput;
+  MergeSubjectsInput: MergeSubjectsInput;
   MinuteNote: ResolverTypeWrapper<MinuteNote>;
   MinutesLine: ResolverTypeWrapper<MinutesLine>;
   MinutesSection: ResolverTypeWrapper<MinutesSection>;
   MisRated: ResolverTypeWrapper<MisRated>;
   MissingNow: ResolverTypeWrapper<MissingNow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameGuardianInput: NameGuardianInput;
+  NameLinkedObjectInput: NameLinkedObjectInput;
+  NotDrawn: ResolverTypeWrapper<NotDrawn>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NoteAttendanceInput: NoteAttendanceInput;
   OfferInterviewInput: OfferInterviewInput;
@@ -4016,9 +4535,16 @@ export type ResolversTypes = {
   ParkedRecord: ResolverTypeWrapper<ParkedRecord>;
   PeriodName: ResolverTypeWrapper<PeriodName>;
   PersonAtMeeting: ResolverTypeWrapper<PersonAtMeeting>;
+  PersonOfConcern: ResolverTypeWrapper<PersonOfConcern>;
+  PersonReview: ResolverTypeWrapper<PersonReview>;
   Place: ResolverTypeWrapper<Place>;
+  PlaceGuardian: ResolverTypeWrapper<PlaceGuardian>;
   PlaceHoldInput: PlaceHoldInput;
   PlaceInput: PlaceInput;
+  PlaceOfConcern: ResolverTypeWrapper<PlaceOfConcern>;
+  PlacePlan: ResolverTypeWrapper<PlacePlan>;
+  PlaceRating: ResolverTypeWrapper<PlaceRating>;
+  PlanForPlaceInput: PlanForPlaceInput;
   PoliceReport: ResolverTypeWrapper<PoliceReport>;
   PoliceReturn: ResolverTypeWrapper<PoliceReturn>;
   Problem: ResolverTypeWrapper<Problem>;
@@ -4035,6 +4561,7 @@ export type ResolversTypes = {
   RagMove: ResolverTypeWrapper<RagMove>;
   RagWhatIf: ResolverTypeWrapper<RagWhatIf>;
   RagWhatIfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RagWhatIfResult']>;
+  RatePlaceInput: RatePlaceInput;
   ReadAudit: ResolverTypeWrapper<ReadAudit>;
   ReadAuditFilter: ReadAuditFilter;
   ReadAuditLine: ResolverTypeWrapper<ReadAuditLine>;
@@ -4044,6 +4571,9 @@ export type ResolversTypes = {
   RecordDeathInput: RecordDeathInput;
   RecordDifference: ResolverTypeWrapper<RecordDifference>;
   RecordDisclosureInput: RecordDisclosureInput;
+  RecordLinkInput: RecordLinkInput;
+  RecordPersonOfConcernInput: RecordPersonOfConcernInput;
+  RecordPlaceOfConcernInput: RecordPlaceOfConcernInput;
   RecordReturnInput: RecordReturnInput;
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   Referral: ResolverTypeWrapper<Referral>;
@@ -4063,6 +4593,7 @@ export type ResolversTypes = {
   RetentionState: RetentionState;
   ReviewGlassInput: ReviewGlassInput;
   ReviewHoldInput: ReviewHoldInput;
+  ReviewPersonOfConcernInput: ReviewPersonOfConcernInput;
   ReviewTextInput: ReviewTextInput;
   RightInWords: ResolverTypeWrapper<RightInWords>;
   RiskBand: ResolverTypeWrapper<RiskBand>;
@@ -4117,6 +4648,7 @@ export type ResolversTypes = {
   UnknownCode: ResolverTypeWrapper<UnknownCode>;
   UnmatchReportInput: UnmatchReportInput;
   UnmergeChildrenInput: UnmergeChildrenInput;
+  UnmergeSubjectsInput: UnmergeSubjectsInput;
   UnusualAccess: ResolverTypeWrapper<UnusualAccess>;
   UnusualAccessList: ResolverTypeWrapper<UnusualAccessList>;
   UnusualShown: UnusualShown;
@@ -4128,6 +4660,7 @@ export type ResolversTypes = {
   WithdrawDisclosureInput: WithdrawDisclosureInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
+  WithdrawLinkInput: WithdrawLinkInput;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReturnInput: WithdrawReturnInput;
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
@@ -4147,6 +4680,7 @@ export type ResolversParentTypes = {
   AgendaProposal: AgendaProposal;
   AgendaTopic: AgendaTopic;
   AgreeRetentionInput: AgreeRetentionInput;
+  AlertDone: AlertDone;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerInterviewInput: AnswerInterviewInput;
@@ -4172,6 +4706,7 @@ export type ResolversParentTypes = {
   CreateChildForReportInput: CreateChildForReportInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DealWithAlertInput: DealWithAlertInput;
   DecideItemInput: DecideItemInput;
   DecideTopicInput: DecideTopicInput;
   DecisionOnIt: DecisionOnIt;
@@ -4186,6 +4721,7 @@ export type ResolversParentTypes = {
   EarlierTopic: EarlierTopic;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
+  EndGuardianInput: EndGuardianInput;
   EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
   EndSessionInput: EndSessionInput;
@@ -4229,6 +4765,13 @@ export type ResolversParentTypes = {
   LegalHold: LegalHold;
   LiftHoldInput: LiftHoldInput;
   LiftRestrictionInput: LiftRestrictionInput;
+  LinkAlert: LinkAlert;
+  LinkEvidence: LinkEvidence;
+  LinkMap: LinkMap;
+  LinkNode: LinkNode;
+  LinkStanding: LinkStanding;
+  LinkStep: LinkStep;
+  LinkTie: LinkTie;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: Looker;
   MakeAccessPackInput: MakeAccessPackInput;
@@ -4238,12 +4781,16 @@ export type ResolversParentTypes = {
   MeetingChallenge: MeetingChallenge;
   Merge: Merge;
   MergeChildrenInput: MergeChildrenInput;
+  MergeSubjectsInput: MergeSubjectsInput;
   MinuteNote: MinuteNote;
   MinutesLine: MinutesLine;
   MinutesSection: MinutesSection;
   MisRated: MisRated;
   MissingNow: MissingNow;
   Mutation: Record<PropertyKey, never>;
+  NameGuardianInput: NameGuardianInput;
+  NameLinkedObjectInput: NameLinkedObjectInput;
+  NotDrawn: NotDrawn;
   NotFound: NotFound;
   NoteAttendanceInput: NoteAttendanceInput;
   OfferInterviewInput: OfferInterviewInput;
@@ -4272,9 +4819,16 @@ export type ResolversParentTypes = {
   ParkedRecord: ParkedRecord;
   PeriodName: PeriodName;
   PersonAtMeeting: PersonAtMeeting;
+  PersonOfConcern: PersonOfConcern;
+  PersonReview: PersonReview;
   Place: Place;
+  PlaceGuardian: PlaceGuardian;
   PlaceHoldInput: PlaceHoldInput;
   PlaceInput: PlaceInput;
+  PlaceOfConcern: PlaceOfConcern;
+  PlacePlan: PlacePlan;
+  PlaceRating: PlaceRating;
+  PlanForPlaceInput: PlanForPlaceInput;
   PoliceReport: PoliceReport;
   PoliceReturn: PoliceReturn;
   Problem: Problem;
@@ -4290,6 +4844,7 @@ export type ResolversParentTypes = {
   RagMove: RagMove;
   RagWhatIf: RagWhatIf;
   RagWhatIfResult: ResolversUnionTypes<ResolversParentTypes>['RagWhatIfResult'];
+  RatePlaceInput: RatePlaceInput;
   ReadAudit: ReadAudit;
   ReadAuditFilter: ReadAuditFilter;
   ReadAuditLine: ReadAuditLine;
@@ -4299,6 +4854,9 @@ export type ResolversParentTypes = {
   RecordDeathInput: RecordDeathInput;
   RecordDifference: RecordDifference;
   RecordDisclosureInput: RecordDisclosureInput;
+  RecordLinkInput: RecordLinkInput;
+  RecordPersonOfConcernInput: RecordPersonOfConcernInput;
+  RecordPlaceOfConcernInput: RecordPlaceOfConcernInput;
   RecordReturnInput: RecordReturnInput;
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   Referral: Referral;
@@ -4315,6 +4873,7 @@ export type ResolversParentTypes = {
   RetentionPage: RetentionPage;
   ReviewGlassInput: ReviewGlassInput;
   ReviewHoldInput: ReviewHoldInput;
+  ReviewPersonOfConcernInput: ReviewPersonOfConcernInput;
   ReviewTextInput: ReviewTextInput;
   RightInWords: RightInWords;
   RiskBand: RiskBand;
@@ -4363,6 +4922,7 @@ export type ResolversParentTypes = {
   UnknownCode: UnknownCode;
   UnmatchReportInput: UnmatchReportInput;
   UnmergeChildrenInput: UnmergeChildrenInput;
+  UnmergeSubjectsInput: UnmergeSubjectsInput;
   UnusualAccess: UnusualAccess;
   UnusualAccessList: UnusualAccessList;
   User: User;
@@ -4373,6 +4933,7 @@ export type ResolversParentTypes = {
   WithdrawDisclosureInput: WithdrawDisclosureInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
+  WithdrawLinkInput: WithdrawLinkInput;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReturnInput: WithdrawReturnInput;
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
@@ -4450,6 +5011,12 @@ export type AgendaTopicResolvers<ContextType = any, ParentType extends Resolvers
   strand?: Resolver<Maybe<ResolversTypes['Strand']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AlertDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertDone'] = ResolversParentTypes['AlertDone']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
@@ -5004,6 +5571,88 @@ export type LegalHoldResolvers<ContextType = any, ParentType extends ResolversPa
   whyLifted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LinkAlertResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkAlert'] = ResolversParentTypes['LinkAlert']> = {
+  ask?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['AlertDone']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LinkEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkEvidence'] = ResolversParentTypes['LinkEvidence']> = {
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  infoGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LinkMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkMap'] = ResolversParentTypes['LinkMap']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cutChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cutPoints?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  groupsAreClear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['NotDrawn']>, ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LinkNode']>, ParentType, ContextType>;
+  standings?: Resolver<Array<ResolversTypes['LinkStanding']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['LinkTie']>, ParentType, ContextType>;
+};
+
+export type LinkNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkNode'] = ResolversParentTypes['LinkNode']> = {
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkedType'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LinkStandingResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkStanding'] = ResolversParentTypes['LinkStanding']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkedType'], ParentType, ContextType>;
+};
+
+export type LinkStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkStep'] = ResolversParentTypes['LinkStep']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkTie'] = ResolversParentTypes['LinkTie']> = {
+  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  corroboration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pieces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+};
+
 export type LookerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Looker'] = ResolversParentTypes['Looker']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5137,6 +5786,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   correctInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCorrectInterviewArgs, 'input'>>;
   correctKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCorrectKeyWorkerArgs, 'input'>>;
   createChildForReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCreateChildForReportArgs, 'input'>>;
+  dealWithAlert?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDealWithAlertArgs, 'input'>>;
   decideInterviewNotRequired?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideInterviewNotRequiredArgs, 'input'>>;
   decideItem?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideItemArgs, 'input'>>;
   decideTopic?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideTopicArgs, 'input'>>;
@@ -5146,6 +5796,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   dryRunDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationDryRunDeliveryArgs, 'uploadId'>>;
   endConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndConflictArgs, 'input'>>;
   endGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGlassArgs, 'input'>>;
+  endGuardian?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGuardianArgs, 'input'>>;
   endInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndInvolvementArgs, 'input'>>;
   endKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndKeyWorkerArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
@@ -5158,19 +5809,27 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   makeAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMakeAccessPackArgs, 'input'>>;
   matchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMatchReportArgs, 'input'>>;
   mergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeChildrenArgs, 'input'>>;
+  mergeSubjects?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeSubjectsArgs, 'input'>>;
+  nameGuardian?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNameGuardianArgs, 'input'>>;
+  nameLinkedObject?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNameLinkedObjectArgs, 'input'>>;
   noteAttendance?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNoteAttendanceArgs, 'input'>>;
   noteTakenOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationNoteTakenOutArgs, 'childIds' | 'how' | 'page'>>;
   offerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOfferInterviewArgs, 'input'>>;
   openMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOpenMeetingArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  planForPlace?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlanForPlaceArgs, 'input'>>;
   proposeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeRetentionArgs, 'input'>>;
   putChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutChallengeArgs, 'input'>>;
   putOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutOnAgendaArgs, 'input'>>;
   putTopicOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutTopicOnAgendaArgs, 'input'>>;
+  ratePlace?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRatePlaceArgs, 'input'>>;
   receiveAccessRequest?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReceiveAccessRequestArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDeathArgs, 'input'>>;
   recordDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDisclosureArgs, 'input'>>;
+  recordLink?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordLinkArgs, 'input'>>;
+  recordPersonOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordPersonOfConcernArgs, 'input'>>;
+  recordPlaceOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordPlaceOfConcernArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   recordSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyPlanArgs, 'input'>>;
   releaseAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReleaseAccessPackArgs, 'input'>>;
@@ -5179,6 +5838,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   restrictRecord?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRestrictRecordArgs, 'input'>>;
   reviewGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewGlassArgs, 'input'>>;
   reviewHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
+  reviewPersonOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewPersonOfConcernArgs, 'input'>>;
   reviewText?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewTextArgs, 'input'>>;
   scheduleInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationScheduleInterviewArgs, 'input'>>;
   sealPapers?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSealPapersArgs, 'input'>>;
@@ -5191,14 +5851,21 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   taskAction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTaskActionArgs, 'input'>>;
   unmatchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmatchReportArgs, 'input'>>;
   unmergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmergeChildrenArgs, 'input'>>;
+  unmergeSubjects?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmergeSubjectsArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
   withdrawDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeathArgs, 'input'>>;
   withdrawDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisclosureArgs, 'input'>>;
   withdrawInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawInterviewArgs, 'input'>>;
   withdrawKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawKeyWorkerArgs, 'input'>>;
+  withdrawLink?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawLinkArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReturnArgs, 'input'>>;
   withdrawSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawSafetyPlanArgs, 'input'>>;
+};
+
+export type NotDrawnResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotDrawn'] = ResolversParentTypes['NotDrawn']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -5428,10 +6095,75 @@ export type PersonAtMeetingResolvers<ContextType = any, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PersonOfConcernResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonOfConcern'] = ResolversParentTypes['PersonOfConcern']> = {
+  born?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infoGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastReview?: Resolver<Maybe<ResolversTypes['PersonReview']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['LinkTie']>, ParentType, ContextType>;
+};
+
+export type PersonReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonReview'] = ResolversParentTypes['PersonReview']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   easting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   northing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceGuardianResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceGuardian'] = ResolversParentTypes['PlaceGuardian']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PlaceOfConcernResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOfConcern'] = ResolversParentTypes['PlaceOfConcern']> = {
+  careRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  guardians?: Resolver<Array<ResolversTypes['PlaceGuardian']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['PlacePlan']>, ParentType, ContextType>;
+  rag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratings?: Resolver<Array<ResolversTypes['PlaceRating']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['LinkTie']>, ParentType, ContextType>;
+};
+
+export type PlacePlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacePlan'] = ResolversParentTypes['PlacePlan']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leadAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PlaceRatingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceRating'] = ResolversParentTypes['PlaceRating']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PoliceReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoliceReport'] = ResolversParentTypes['PoliceReport']> = {
@@ -5526,6 +6258,10 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   interviewsDue?: Resolver<Array<ResolversTypes['InterviewDue']>, ParentType, ContextType, Partial<QueryInterviewsDueArgs>>;
   involvements?: Resolver<Array<ResolversTypes['Involvement']>, ParentType, ContextType, Partial<QueryInvolvementsArgs>>;
   legalHolds?: Resolver<Array<ResolversTypes['LegalHold']>, ParentType, ContextType, RequireFields<QueryLegalHoldsArgs, 'lifted'>>;
+  linkAlerts?: Resolver<Array<ResolversTypes['LinkAlert']>, ParentType, ContextType, Partial<QueryLinkAlertsArgs>>;
+  linkEvidence?: Resolver<Array<ResolversTypes['LinkEvidence']>, ParentType, ContextType, RequireFields<QueryLinkEvidenceArgs, 'a' | 'b'>>;
+  linkMap?: Resolver<ResolversTypes['LinkMap'], ParentType, ContextType, Partial<QueryLinkMapArgs>>;
+  linkPath?: Resolver<Maybe<Array<ResolversTypes['LinkStep']>>, ParentType, ContextType, RequireFields<QueryLinkPathArgs, 'a' | 'b'>>;
   matchQueue?: Resolver<Array<ResolversTypes['QueuedReport']>, ParentType, ContextType, Partial<QueryMatchQueueArgs>>;
   merges?: Resolver<Array<ResolversTypes['Merge']>, ParentType, ContextType, Partial<QueryMergesArgs>>;
   missingNow?: Resolver<Array<ResolversTypes['MissingNow']>, ParentType, ContextType, Partial<QueryMissingNowArgs>>;
@@ -5540,6 +6276,10 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   panelPapersFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryPanelPapersFileArgs, 'date' | 'format' | 'panel'>>;
   panelTopic?: Resolver<ResolversTypes['PanelTopicResult'], ParentType, ContextType, RequireFields<QueryPanelTopicArgs, 'date' | 'panel' | 'topic'>>;
   periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
+  personOfConcern?: Resolver<Maybe<ResolversTypes['PersonOfConcern']>, ParentType, ContextType, RequireFields<QueryPersonOfConcernArgs, 'id'>>;
+  personsOfConcern?: Resolver<Array<ResolversTypes['PersonOfConcern']>, ParentType, ContextType, Partial<QueryPersonsOfConcernArgs>>;
+  placeOfConcern?: Resolver<Maybe<ResolversTypes['PlaceOfConcern']>, ParentType, ContextType, RequireFields<QueryPlaceOfConcernArgs, 'id'>>;
+  placesOfConcern?: Resolver<Array<ResolversTypes['PlaceOfConcern']>, ParentType, ContextType, Partial<QueryPlacesOfConcernArgs>>;
   ragWhatIf?: Resolver<ResolversTypes['RagWhatIfResult'], ParentType, ContextType, RequireFields<QueryRagWhatIfArgs, 'change'>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
   restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
@@ -6075,6 +6815,7 @@ export type Resolvers<ContextType = any> = {
   AgendaItem?: AgendaItemResolvers<ContextType>;
   AgendaProposal?: AgendaProposalResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;
+  AlertDone?: AlertDoneResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Challenge?: ChallengeResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
@@ -6126,6 +6867,13 @@ export type Resolvers<ContextType = any> = {
   KeyWorkerSpan?: KeyWorkerSpanResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
+  LinkAlert?: LinkAlertResolvers<ContextType>;
+  LinkEvidence?: LinkEvidenceResolvers<ContextType>;
+  LinkMap?: LinkMapResolvers<ContextType>;
+  LinkNode?: LinkNodeResolvers<ContextType>;
+  LinkStanding?: LinkStandingResolvers<ContextType>;
+  LinkStep?: LinkStepResolvers<ContextType>;
+  LinkTie?: LinkTieResolvers<ContextType>;
   Looker?: LookerResolvers<ContextType>;
   MatchCandidate?: MatchCandidateResolvers<ContextType>;
   MeetingAction?: MeetingActionResolvers<ContextType>;
@@ -6137,6 +6885,7 @@ export type Resolvers<ContextType = any> = {
   MisRated?: MisRatedResolvers<ContextType>;
   MissingNow?: MissingNowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotDrawn?: NotDrawnResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OpenGlass?: OpenGlassResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -6162,7 +6911,13 @@ export type Resolvers<ContextType = any> = {
   ParkedRecord?: ParkedRecordResolvers<ContextType>;
   PeriodName?: PeriodNameResolvers<ContextType>;
   PersonAtMeeting?: PersonAtMeetingResolvers<ContextType>;
+  PersonOfConcern?: PersonOfConcernResolvers<ContextType>;
+  PersonReview?: PersonReviewResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlaceGuardian?: PlaceGuardianResolvers<ContextType>;
+  PlaceOfConcern?: PlaceOfConcernResolvers<ContextType>;
+  PlacePlan?: PlacePlanResolvers<ContextType>;
+  PlaceRating?: PlaceRatingResolvers<ContextType>;
   PoliceReport?: PoliceReportResolvers<ContextType>;
   PoliceReturn?: PoliceReturnResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;

@@ -59,6 +59,9 @@ const WHO: readonly (readonly [Subject, string])[] = [
   ['records-decide', 'STRATEGIC_LEAD INFORMATION_GOVERNANCE'],
   ['dispute', 'STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER INFORMATION_GOVERNANCE'],
   ['subject-access', 'INFORMATION_GOVERNANCE OPERATOR'],
+  ['intelligence', PANEL],
+  ['record-intelligence', PANEL],
+  ['review-intelligence', 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD POLICE_LIAISON'],
 ];
 
 describe('who may have what', () => {
@@ -116,6 +119,9 @@ describe('who may have what', () => {
     ['records-decide', 'governance'],
     ['dispute', 'governance'],
     ['subject-access', 'operation governance'],
+    ['intelligence', 'safeguarding'],
+    ['record-intelligence', 'safeguarding'],
+    ['review-intelligence', 'safeguarding'],
   ])('%s is meant for: %s', (subject, expected) => {
     const meant = purposes.filter((purpose) => roles.some((role) => judge(role, purpose, subject).allowed));
     expect(meant.join(' ')).toBe(expected);

@@ -60,6 +60,9 @@ export const SUBJECTS = [
   'records-decide',
   'dispute',
   'subject-access',
+  'intelligence',
+  'record-intelligence',
+  'review-intelligence',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
@@ -327,6 +330,17 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     'Requests for what is held about a person are answered by information governance.',
     GOVERNOR,
   ),
+  intelligence: rule(PANEL, CASE_WORK, 'Who is linked with whom and where is open to those who work on the case.'),
+  'record-intelligence': rule(
+    PANEL,
+    CASE_WORK,
+    'Links, places and adults of concern are recorded by police and social care.',
+  ),
+  'review-intelligence': rule(
+    ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'POLICE_LIAISON'],
+    CASE_WORK,
+    'What is kept, merged and let go is decided by police and the leads, who see the whole borough.',
+  ),
 };
 
 const WRONG_PURPOSE: WithheldReason = {
@@ -364,6 +378,7 @@ const DOOR_SUBJECT: Readonly<Record<Door, readonly [Subject, Purpose]>> = {
   access: ['restrictions', 'operation'],
   admin: ['administration', 'operation'],
   records: ['records', 'governance'],
+  links: ['intelligence', 'safeguarding'],
 };
 
 /** The pages that a role may open, in the order of the navigation; the first is the one it starts on. */

@@ -39,6 +39,7 @@ export const DOORS = [
   'sheet',
   'missing',
   'panel',
+  'links',
   'interviews',
   'agency',
   'matches',

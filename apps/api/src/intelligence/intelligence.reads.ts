@@ -1,0 +1,218 @@
+import { pathBetween } from '@hub/analysis';
+import type { RowVersion } from '@hub/kernel';
+import {
+  alertsDealtWith,
+  offences,
+  placeCare,
+  type DealtWithRow,
+  type OffenceRow,
+  type PlaceCareRow,
+} from '@hub/views';
+import { rowsFor } from '../edge/live-rows.js';
+import { asFound, read, type ReadContext } from '../edge/reads.js';
+import { scopeInWords } from '../edge/scope.words.js';
+import type {
+  LinkAlert,
+  LinkEvidence,
+  LinkMap,
+  LinkState,
+  LinkStep,
+  PersonOfConcern,
+  PlaceOfConcern,
+  QueryLinkAlertsArgs,
+  QueryLinkEvidenceArgs,
+  QueryLinkMapArgs,
+  QueryLinkPathArgs,
+  QueryPersonOfConcernArgs,
+  QueryPersonsOfConcernArgs,
+  QueryPlaceOfConcernArgs,
+  QueryPlacesOfConcernArgs,
+} from '../generated/graphql.js';
+import { alertsOf, heldAlerts } from './alerts.present.js';
+import { cutLinks, knownLinks, linkRecords, withinReach, type KnownLinks, type LinkRecords } from './known-links.js';
+import { linkMapOf, networkWithin } from './link-map.present.js';
+import { isLivePerson, personOf, placeOf } from './subjects.present.js';
+
+const POLICY = { subject: 'intelligence', purpose: 'safeguarding' } as const;
+
+const find = (_args: object, context: ReadContext): Promise<LinkRecords> => linkRecords(context);
+
+const reached = (records: LinkRecords, { moment, sight }: ReadContext): KnownLinks =>
+  withinReach(knownLinks(records, moment.at), sight);
+
+/** Children among the ends of ties. */
+const childrenOf = (keys: readonly string[]): readonly string[] =>
+  keys.flatMap((key) => (key.startsWith('child:') ? [key.slice('child:'.length)] : []));
+
+const childrenOfTies = (shown: readonly { readonly ties: readonly { a: string; b: string }[] }[]): readonly string[] =>
+  childrenOf(shown.flatMap(({ ties }) => ties.flatMap(({ a, b }) => [a, b])));
+
+export const linkMap = read({
+  ...POLICY,
+  find: find as (args: Partial<QueryLinkMapArgs>, context: ReadContext) => Promise<LinkRecords>,
+  hydrate: asFound<LinkRecords>,
+  rules: cutLinks,
+  present: (records, args, context): LinkMap => {
+    const { hub, user } = context;
+    return linkMapOf(reached(records, context), args, scopeInWords(hub.settings.roles[user.role].scope));
+  },
+  names: ({ nodes }) => childrenOf(nodes.map(({ id }) => id)),
+});
+
+export const linkEvidence = read({
+  ...POLICY,
+  find: find as (args: QueryLinkEvidenceArgs, context: ReadContext) => Promise<LinkRecords>,
+  hydrate: asFound<LinkRecords>,
+  rules: cutLinks,
+  present: (records, { a, b }, context): LinkEvidence[] => {
+    const key = [a, b].sort().join('|');
+    const tie = reached(records, context).ties.find((one) => one.key === key);
+    return (tie?.evidence ?? []).map((one) => ({
+      key: one.key,
+      revision: one.revision,
+      from: `${one.fromType}:${one.fromId}`,
+      relation: one.relation,
+      to: `${one.toType}:${one.toId}`,
+      state: one.state.toUpperCase() as LinkState,
+      sourceAgency: one.sourceAgency,
+      sourceRef: one.sourceRef,
+      sourceGrade: one.sourceGrade ?? null,
+      infoGrade: one.infoGrade ?? null,
+      handling: one.handling ?? null,
+      firstSeen: one.firstSeen ?? null,
+      lastSeen: one.lastSeen ?? null,
+      knownAt: one.knownAt,
+    }));
+  },
+  names: (evidence) => childrenOf(evidence.flatMap(({ from, to }) => [from, to])),
+});
+
+export const linkPath = read({
+  ...POLICY,
+  find: find as (args: QueryLinkPathArgs, context: ReadContext) => Promise<LinkRecords>,
+  hydrate: asFound<LinkRecords>,
+  rules: cutLinks,
+  present: (records, args, context): LinkStep[] | null => {
+    const known = reached(records, context);
+    const steps = pathBetween(networkWithin(known, args), args.a, args.b);
+    const labelOf = (id: string): string => known.subjects.get(id)?.label ?? id;
+    return (
+      steps?.map(({ from, to, state }) => ({
+        from: from.id,
+        fromLabel: labelOf(from.id),
+        to: to.id,
+        toLabel: labelOf(to.id),
+        state: state.toUpperCase() as LinkState,
+      })) ?? null
+    );
+  },
+  names: (steps) => childrenOf((steps ?? []).flatMap(({ from, to }) => [from, to])),
+});
+
+interface AlertRecords {
+  readonly open: LinkRecords;
+  /** With what is about children whose record is withheld, for those who do not see the borough. */
+  readonly wider: LinkRecords | undefined;
+  readonly dealtWith: readonly RowVersion<DealtWithRow>[];
+}
+
+export const linkAlerts = read({
+  ...POLICY,
+  find: async (_args: Partial<QueryLinkAlertsArgs>, context): Promise<AlertRecords> => ({
+    open: await linkRecords(context),
+    wider: undefined,
+    dealtWith: await rowsFor<DealtWithRow>(context.hub, alertsDealtWith.table, context.moment),
+  }),
+  hydrate: asFound<AlertRecords>,
+  rules: ({ open, dealtWith }, context) => {
+    const { sight } = context;
+    const knows = (childId: string): boolean => ['allowed', 'withheld'].includes(sight.of(childId).access);
+    return {
+      open: cutLinks(open, context),
+      wider: sight.borough ? undefined : cutLinks(open, context, knows),
+      dealtWith: dealtWith.filter(({ row }) => row.childIds.every((childId) => sight.opens(childId))),
+    };
+  },
+  present: ({ open, wider, dealtWith }, _args, context): LinkAlert[] => {
+    const known = reached(open, context);
+    const held = wider ? heldAlerts(known, knownLinks(wider, context.moment.at)) : [];
+    return [...alertsOf(known, dealtWith), ...held];
+  },
+  names: (alerts) => alerts.flatMap(({ childIds }) => childIds),
+});
+
+const personsIn = (records: LinkRecords, context: ReadContext): readonly PersonOfConcern[] => {
+  const known = reached(records, context);
+  return records.persons.flatMap(({ key, row }) => personOf(key, row, known) ?? []);
+};
+
+export const persons = read({
+  ...POLICY,
+  find: find as (args: Partial<QueryPersonsOfConcernArgs>, context: ReadContext) => Promise<LinkRecords>,
+  hydrate: asFound<LinkRecords>,
+  rules: cutLinks,
+  present: (records, { all }, context): PersonOfConcern[] =>
+    personsIn(records, context)
+      .filter((person) => all === true || isLivePerson(person))
+      .sort((a, b) => a.reviewDue.localeCompare(b.reviewDue) || a.id.localeCompare(b.id)),
+  names: childrenOfTies,
+});
+
+export const person = read({
+  ...POLICY,
+  find: find as (args: QueryPersonOfConcernArgs, context: ReadContext) => Promise<LinkRecords>,
+  hydrate: asFound<LinkRecords>,
+  rules: cutLinks,
+  present: (records, { id }, context): PersonOfConcern | null =>
+    personsIn(records, context).find((one) => one.id === id) ?? null,
+  names: (found) => childrenOfTies(found ? [found] : []),
+});
+
+interface PlaceRecords {
+  readonly records: LinkRecords;
+  readonly care: readonly RowVersion<PlaceCareRow>[];
+  readonly offences: readonly RowVersion<OffenceRow>[];
+}
+
+const findPlaces = async (_args: object, context: ReadContext): Promise<PlaceRecords> => ({
+  records: await linkRecords(context),
+  care: await rowsFor<PlaceCareRow>(context.hub, placeCare.table, context.moment),
+  offences: await rowsFor<OffenceRow>(context.hub, offences.table, context.moment),
+});
+
+const cutPlaces = ({ records, care, offences: happened }: PlaceRecords, context: ReadContext): PlaceRecords => ({
+  records: cutLinks(records, context),
+  care,
+  offences: happened.filter(({ row }) => row.childIds.every((childId) => context.sight.opens(childId))),
+});
+
+const placesIn = ({ records, care, offences: happened }: PlaceRecords, context: ReadContext): PlaceOfConcern[] => {
+  const known = reached(records, context);
+  const cares = new Map(care.map(({ key, row }) => [key, row]));
+  return records.places
+    .filter(({ key }) => known.subjects.has(`place:${key}`))
+    .map(({ key, row }) => {
+      const incidents = happened.map((one) => one.row).filter(({ placeId }) => placeId === key);
+      return placeOf(key, { row, care: cares.get(key), incidents }, known);
+    });
+};
+
+export const placesOfConcern = read({
+  ...POLICY,
+  find: findPlaces as (args: Partial<QueryPlacesOfConcernArgs>, context: ReadContext) => Promise<PlaceRecords>,
+  hydrate: asFound<PlaceRecords>,
+  rules: cutPlaces,
+  present: (records, _args, context) =>
+    placesIn(records, context).sort((a, b) => b.children - a.children || a.id.localeCompare(b.id)),
+  names: childrenOfTies,
+});
+
+export const placeOfConcern = read({
+  ...POLICY,
+  find: findPlaces as (args: QueryPlaceOfConcernArgs, context: ReadContext) => Promise<PlaceRecords>,
+  hydrate: asFound<PlaceRecords>,
+  rules: cutPlaces,
+  present: (records, { id }, context): PlaceOfConcern | null =>
+    placesIn(records, context).find((one) => one.id === id) ?? null,
+  names: (found) => childrenOfTies(found ? [found] : []),
+});
