@@ -10,6 +10,7 @@ import { AuditResolver } from './audit/audit.resolver.js';
 import { ChildrenResolver } from './children/children.resolver.js';
 import { DeliveriesResolver } from './deliveries/deliveries.resolver.js';
 import { IntakeJobs } from './deliveries/intake-jobs.js';
+import { DisruptionResolver } from './disruption/disruption.resolver.js';
 import { askedHooks } from './edge/asked.js';
 import { AskHandler, HUB, TellHandler } from './edge/bus.js';
 import { EdgeResolver } from './edge/edge.resolver.js';
@@ -31,6 +32,7 @@ import { SharingResolver } from './sharing/sharing.resolver.js';
 import { MeetingsResolver } from './panels/meetings.resolver.js';
 import { PanelRooms } from './panels/rooms.js';
 import { TopicsResolver } from './panels/topics.resolver.js';
+import { PlacementsResolver } from './placements/placements.resolver.js';
 import { RecordsResolver } from './records/records.resolver.js';
 import { RagRulesResolver } from './rag-rules/rag-rules.resolver.js';
 import { SheetResolver } from './sheet/sheet.resolver.js';
@@ -96,6 +98,8 @@ export class AppModule {
         InterviewsResolver,
         ExploitationResolver,
         IntelligenceResolver,
+        DisruptionResolver,
+        PlacementsResolver,
         FiguresResolver,
         DeliveriesResolver,
         RecordsResolver,

@@ -15,6 +15,7 @@ export type Ids = Readonly<Record<string, string>>;
 /** Values that a record knows only some words for, by the name of the field. */
 const WORDS: Readonly<Record<string, unknown>> = {
   agency: 'CSC',
+  authority: 'police',
   attendance: 'present',
   category: 'missing',
   categoryAfter: '1',
@@ -55,11 +56,15 @@ const WORDS: Readonly<Record<string, unknown>> = {
   state: 'suspected',
   subjectType: 'phone',
   toType: 'place',
+  status: 'considered',
+  subjectType: 'person',
+  tool: 'SRO',
 };
 
 /** Two commands on one field call it otherwise. */
 const WORDS_OF: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   RecordAssessmentInput: { category: '1' },
+  RecordDisruptionStepInput: { outcome: 'arrest', expires: '2048-12-01', status: 'applied' },
 };
 
 const BY_TYPE: Readonly<Record<string, unknown>> = {

@@ -91,6 +91,7 @@ const CUTS: Readonly<Record<PartName, (child: Child) => Child>> = {
       .map(inReports(undecided))
       .map((episode) => ({ ...episode, interview: episode.interview ? withoutReason(episode.interview) : null })),
   }),
+  placementPlace: (child) => ({ ...child, placement: child.placement ? { ...child.placement, name: null } : null }),
   circumstances: (child) => ({ ...child, episodes: child.episodes.map(inReports(bare)) }),
   assessments: (child) => ({ ...child, assessments: [], strands: child.strands.map(onlyColour) }),
   panels: (child) => ({

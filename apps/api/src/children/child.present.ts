@@ -18,6 +18,7 @@ import type { Child, ChildDeath, ChildWords, KeyWorkerSpan, StatusSpan } from '.
 import { assessmentOf, safetyPlanOf } from '../exploitation/exploitation.present.js';
 import { interviewDueOf, interviewOf } from '../interviews/interviews.present.js';
 import { episodeOf } from '../missing/episodes.present.js';
+import { placementNow } from '../placements/placements.present.js';
 import { actionOf, challengeOf, referralOf, reviewOf } from '../panels/panels.present.js';
 import { directionOf, gapOf, missingOf, ragOf } from '../sheet/sheet.present.js';
 import { clockReadings } from './clocks.present.js';
@@ -130,6 +131,7 @@ export const childPage = (
     overall: ragOf(line?.overall),
     direction: line ? directionOf(line.direction) : 'SAME',
     overallSince: line?.overallSince ?? null,
+    placement: placementNow(childCase, today),
     gaps: childCase.own && line ? line.gaps.map(gapOf) : [],
     keyWorker: keyWorker ? { name: keyWorker.worker ?? '', team: keyWorker.team ?? null } : null,
     keyWorkers: keyWorkerSpans(childCase),

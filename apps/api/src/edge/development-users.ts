@@ -19,6 +19,7 @@ export const DEVELOPMENT_USERS: readonly HubUser[] = [
   user('alex-sample', 'Alex', 'STRATEGIC_LEAD', 'Bromley children’s social care'),
   user('morgan-sample', 'Morgan', 'MASH_LEAD', 'Bromley children’s social care'),
   user('robin-sample', 'Robin', 'SOCIAL_WORKER', 'Bromley children’s social care', 'Children looked after'),
+  user('harper-sample', 'Harper', 'HEAD_OF_SERVICE', 'Bromley children’s social care'),
   user('jo-sample', 'Jo', 'POLICE_LIAISON', 'Metropolitan Police'),
   user('noor-sample', 'Noor', 'HEALTH_MEMBER', 'Bromley Healthcare'),
   user('ellis-sample', 'Ellis', 'EDUCATION_MEMBER', 'Bromley education'),

@@ -1,5 +1,5 @@
 import { NOW, type RowVersion } from '@hub/kernel';
-import { access, followUps, intelligenceViews, panelMeetings } from '@hub/views';
+import { access, disruptions, followUps, intelligenceViews, panelMeetings } from '@hub/views';
 import type { Hub, ViewsChange } from '@hub/worker';
 import type { Moment } from './moment.js';
 
@@ -15,6 +15,7 @@ interface Past {
 /** Tables whose rows belong to no case: they are read anew as a whole. */
 const WITHOUT_CASES = new Set<string>([
   access.table,
+  disruptions.table,
   followUps.table,
   panelMeetings.table,
   ...intelligenceViews.map(({ table }) => table),

@@ -6,6 +6,8 @@ import * as childrenCommands from '../children/children.commands.js';
 import * as childrenReads from '../children/children.reads.js';
 import * as deathCommands from '../children/death.commands.js';
 import { deliveries } from '../deliveries/deliveries.reads.js';
+import * as disruptionCommands from '../disruption/disruption.commands.js';
+import * as disruptionReads from '../disruption/disruption.reads.js';
 import * as exploitationCommands from '../exploitation/exploitation.commands.js';
 import * as figuresReads from '../figures/figures.reads.js';
 import * as intelligenceCommands from '../intelligence/intelligence.commands.js';
@@ -19,6 +21,8 @@ import { interviewsDue } from '../interviews/interviews.reads.js';
 import { recordReturn, reportMissing, withdrawReport, withdrawReturn } from '../missing/missing.commands.js';
 import { missingNow } from '../missing/missing.reads.js';
 import { harmTrace, ragWhatIf, riskTools } from '../rag-rules/rag-rules.reads.js';
+import * as placementsCommands from '../placements/placements.commands.js';
+import { placements } from '../placements/placements.reads.js';
 import { sheet, sheetExport } from '../sheet/sheet.reads.js';
 import * as sharingCommands from '../sharing/sharing.commands.js';
 import * as sharingReads from '../sharing/sharing.reads.js';
@@ -48,6 +52,10 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.findings': childrenReads.findings,
   'Query.missingNow': missingNow,
   'Query.interviewsDue': interviewsDue,
+  'Query.disruptions': disruptionReads.disruptions,
+  'Query.disruptionsExport': disruptionReads.disruptionsExport,
+  'Query.disruptionTools': disruptionReads.disruptionTools,
+  'Query.placements': placements,
   'Query.indicators': figuresReads.indicators,
   'Query.figures': figuresReads.figures,
   'Query.figure': figuresReads.figure,
@@ -106,6 +114,8 @@ export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   ...interviewsCommands,
   ...exploitationCommands,
   ...intelligenceCommands,
+  ...disruptionCommands,
+  ...placementsCommands,
   ...sharingCommands,
   ...meetingsCommands,
   ...topicsCommands,

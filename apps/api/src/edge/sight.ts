@@ -99,6 +99,11 @@ export class Sight {
     return this.of(childId).access === 'allowed';
   }
 
+  /** The id that holds of the child with this id; the same id when no such child is on record. */
+  idOf(childId: string): string {
+    return this.directory.byId.get(childId)?.childId ?? childId;
+  }
+
   /** The child of a police reference; undefined when it is no child's. */
   childOfReport(reportRef: string): string | undefined {
     return this.directory.byReport.get(reportRef)?.childId;

@@ -142,14 +142,6 @@ export type AgreeRetentionInput = {
   commandId: Scalars['ID']['input'];
 };
 
-export type AlertDone = {
-  __typename?: 'AlertDone';
-  at: Scalars['DateTime']['output'];
-  by: Scalars['String']['output'];
-  /** Null = erased. */
-  done?: Maybe<Scalars['String']['output']>;
-};
-
 export type AllocateKeyWorkerInput = {
   /** Revision of the record the form showed; null when it was new. */
   basedOn?: InputMaybe<Scalars['Int']['input']>;
@@ -218,6 +210,23 @@ export type AttendanceInput = {
   people?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AuthorisePlacementInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  /** Revision of the placement that was shown: what is agreed to. */
+  shown: Scalars['Int']['input'];
+  start: Scalars['Date']['input'];
+};
+
+export type AuthorisePlacementWithoutChecksInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** Revision of the placement that was shown: what is agreed to. */
+  shown: Scalars['Int']['input'];
+  start: Scalars['Date']['input'];
+};
+
 export type BreakGlassInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -278,8 +287,6 @@ export type Child = {
   death?: Maybe<ChildDeath>;
   direction: Direction;
   disability: Array<Scalars['String']['output']>;
-  /** Values that somebody says are wrong: each is marked wherever it is shown. */
-  disputed: Array<DisputedValue>;
   /** Null where only the age may be known. */
   dob?: Maybe<Scalars['Date']['output']>;
   episodes: Array<Episode>;
@@ -301,6 +308,8 @@ export type Child = {
   overall?: Maybe<Rag>;
   overallSince?: Maybe<Scalars['Date']['output']>;
   own: Scalars['Boolean']['output'];
+  /** Where the child is placed at the moment shown; null = no placement is on record. */
+  placement?: Maybe<ChildPlacement>;
   referrals: Array<Referral>;
   responsibleLa: Scalars['String']['output'];
   reviews: Array<PanelReview>;
@@ -341,6 +350,19 @@ export type ChildHit = {
   id: Scalars['ID']['output'];
   /** Null for a sealed record. */
   surname?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a child is placed, as far as the child's page shows it. */
+export type ChildPlacement = {
+  __typename?: 'ChildPlacement';
+  hostLa: Scalars['String']['output'];
+  /** Checks that are not on record as made. */
+  missing: Array<Scalars['String']['output']>;
+  /** Null where it may not be known. */
+  name?: Maybe<Scalars['String']['output']>;
+  outside: Scalars['Boolean']['output'];
+  placementType: Scalars['String']['output'];
+  start: Scalars['Date']['output'];
 };
 
 export type ChildResult = Child | NotFound | Sealed | Withheld;
@@ -454,13 +476,6 @@ export type CreateChildForReportInput = {
   responsibleLa: Scalars['String']['input'];
   sex: Scalars['String']['input'];
   surname: Scalars['String']['input'];
-};
-
-export type DealWithAlertInput = {
-  alertId: Scalars['ID']['input'];
-  basedOn?: InputMaybe<Scalars['Int']['input']>;
-  commandId: Scalars['ID']['input'];
-  done: Scalars['String']['input'];
 };
 
 export type DecideItemInput = {
@@ -608,6 +623,122 @@ export type DisputedValue = {
   words: Scalars['String']['output'];
 };
 
+export type Disruption = {
+  __typename?: 'Disruption';
+  begunOn: Scalars['Date']['output'];
+  breaches: Scalars['Int']['output'];
+  /** Children it protects whose record is open to you. */
+  children: Array<ProtectedChild>;
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** The time to decide about another one has come. */
+  decideNow: Scalars['Boolean']['output'];
+  /** The first date on which it no longer holds, while it holds. */
+  expires?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  inForce: Scalars['Boolean']['output'];
+  interim: Scalars['Boolean']['output'];
+  /** What does not fit together, in words. */
+  lookAt: Array<Scalars['String']['output']>;
+  /** Statuses that may come next; null = any. */
+  next?: Maybe<Array<Scalars['String']['output']>>;
+  ranOut: Scalars['Boolean']['output'];
+  since: Scalars['Date']['output'];
+  /** Where it stands: the status of its last step. */
+  status: Scalars['String']['output'];
+  steps: Array<DisruptionStep>;
+  subjectId: Scalars['String']['output'];
+  /** person, place or group. Never a child. */
+  subjectType: Scalars['String']['output'];
+  tool: Scalars['String']['output'];
+  toolWords: Scalars['String']['output'];
+};
+
+export type DisruptionConnection = {
+  __typename?: 'DisruptionConnection';
+  at: Scalars['DateTime']['output'];
+  edges: Array<DisruptionEdge>;
+  pageInfo: PageInfo;
+  /** Of all disruptions that you may know, whatever the filter. */
+  summary: DisruptionSummary;
+  total: Scalars['Int']['output'];
+};
+
+export type DisruptionEdge = {
+  __typename?: 'DisruptionEdge';
+  cursor: Scalars['String']['output'];
+  node: Disruption;
+};
+
+/** Which disruptions: all that are given must hold. */
+export type DisruptionFilter = {
+  /** Those that protect this child. */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  subjectId?: InputMaybe<Scalars['String']['input']>;
+  subjectType?: InputMaybe<Scalars['String']['input']>;
+  tools?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** IN_FORCE, INTERIM, EXPIRING, RAN_OUT, BREACHED, PROSECUTION, LOOK_AT. */
+  which?: InputMaybe<Array<DisruptionWhich>>;
+};
+
+export type DisruptionStep = {
+  __typename?: 'DisruptionStep';
+  authority?: Maybe<Scalars['String']['output']>;
+  expires?: Maybe<Scalars['Date']['output']>;
+  key: Scalars['String']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  outcome?: Maybe<Scalars['String']['output']>;
+  revision: Scalars['Int']['output'];
+  status: Scalars['String']['output'];
+  statusAt: Scalars['Date']['output'];
+};
+
+export type DisruptionSummary = {
+  __typename?: 'DisruptionSummary';
+  all: Scalars['Int']['output'];
+  breached: Scalars['Int']['output'];
+  expiring: Scalars['Int']['output'];
+  inForce: Scalars['Int']['output'];
+  interim: Scalars['Int']['output'];
+  lookAt: Scalars['Int']['output'];
+  prosecutions: Scalars['Int']['output'];
+  ranOut: Scalars['Int']['output'];
+};
+
+export type DisruptionTool = {
+  __typename?: 'DisruptionTool';
+  against: Array<Scalars['String']['output']>;
+  askedBy: Array<Scalars['String']['output']>;
+  beginsWith?: Maybe<Array<Scalars['String']['output']>>;
+  /** offence, contempt or none. */
+  breach: Scalars['String']['output'];
+  /** No new one can be asked for on the date. */
+  closed: Scalars['Boolean']['output'];
+  decidedBy: Array<Scalars['String']['output']>;
+  interim: Scalars['Boolean']['output'];
+  law: Scalars['String']['output'];
+  replacedBy?: Maybe<Scalars['String']['output']>;
+  /** How long it holds, in words. */
+  term: Scalars['String']['output'];
+  tool: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type DisruptionWhich =
+  /** A breach is on record. */
+  | 'BREACHED'
+  /** It runs out within eight weeks. */
+  | 'EXPIRING'
+  /** An interim order holds, and it is not decided on. */
+  | 'INTERIM'
+  /** In force on the day. */
+  | 'IN_FORCE'
+  /** Its steps do not fit together. */
+  | 'LOOK_AT'
+  /** Somebody was charged, convicted or acquitted. */
+  | 'PROSECUTION'
+  /** It ran out, and nobody has said so. */
+  | 'RAN_OUT';
+
 /** The command is in the log. */
 export type Done = {
   __typename?: 'Done';
@@ -639,14 +770,6 @@ export type EndConflictInput = {
 export type EndGlassInput = {
   commandId: Scalars['ID']['input'];
   glassId: Scalars['ID']['input'];
-};
-
-export type EndGuardianInput = {
-  basedOn?: InputMaybe<Scalars['Int']['input']>;
-  commandId: Scalars['ID']['input'];
-  guardianId: Scalars['ID']['input'];
-  placeId: Scalars['ID']['input'];
-  until: Scalars['Date']['input'];
 };
 
 export type EndInvolvementInput = {
@@ -1193,130 +1316,6 @@ export type LiftRestrictionInput = {
   reason: Scalars['String']['input'];
 };
 
-export type LinkAlert = {
-  __typename?: 'LinkAlert';
-  /** Whom to ring, where you may not see all of it. */
-  ask?: Maybe<Scalars['String']['output']>;
-  /** Children whose cases it joins, as far as you may know them. */
-  childIds: Array<Scalars['ID']['output']>;
-  /** What was done about it for these children; null = nothing yet. */
-  done?: Maybe<AlertDone>;
-  /** What was found and why it is shown. */
-  explanation: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  /** shared, reach, new-link, or held: something is held that you may not see. */
-  kind: Scalars['String']['output'];
-  subject: Scalars['ID']['output'];
-  subjectLabel: Scalars['String']['output'];
-  ties: Array<Scalars['ID']['output']>;
-};
-
-export type LinkEvidence = {
-  __typename?: 'LinkEvidence';
-  firstSeen?: Maybe<Scalars['Date']['output']>;
-  from: Scalars['ID']['output'];
-  handling?: Maybe<Scalars['String']['output']>;
-  infoGrade?: Maybe<Scalars['String']['output']>;
-  key: Scalars['ID']['output'];
-  knownAt: Scalars['DateTime']['output'];
-  lastSeen?: Maybe<Scalars['Date']['output']>;
-  relation: Scalars['String']['output'];
-  revision: Scalars['Int']['output'];
-  sourceAgency: Scalars['String']['output'];
-  /** 3x5x2: source 1 to 3, information A to E. */
-  sourceGrade?: Maybe<Scalars['String']['output']>;
-  sourceRef: Scalars['String']['output'];
-  state: LinkState;
-  to: Scalars['ID']['output'];
-};
-
-export type LinkMap = {
-  __typename?: 'LinkMap';
-  /** Whom and what it shows, in words: the same for everybody of your role. */
-  about: Scalars['String']['output'];
-  /** How many children are such points too: counted, not named. */
-  cutChildren: Scalars['Int']['output'];
-  /** Without one of these its part falls apart. Never a child. */
-  cutPoints: Array<Scalars['ID']['output']>;
-  /** Whether the groups are worth reading: a modularity of 0.3 or more. */
-  groupsAreClear: Scalars['Boolean']['output'];
-  /** What is left out of the drawing, and why. */
-  leftOut: Array<NotDrawn>;
-  /** How much denser the ties are within groups than chance makes them, 0 to 1. */
-  modularity: Scalars['Float']['output'];
-  nodes: Array<LinkNode>;
-  /** Places, adults, groups and things by how much they hold the picture together. Never a child. */
-  standings: Array<LinkStanding>;
-  ties: Array<LinkTie>;
-};
-
-export type LinkNode = {
-  __typename?: 'LinkNode';
-  /** How many of those are children. */
-  children: Scalars['Int']['output'];
-  /** Number of the group it belongs to, from 1 (the largest). */
-  group: Scalars['Int']['output'];
-  /** `child:B0000001`: the type and the id. */
-  id: Scalars['ID']['output'];
-  /** What it is called. Children are shown by their id. */
-  label: Scalars['String']['output'];
-  /** A flag in words, for example that a review is due, or that a child who brings others in is a victim too. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** How many it is tied to; refuted ties do not count. */
-  ties: Scalars['Int']['output'];
-  type: LinkedType;
-  x: Scalars['Float']['output'];
-  y: Scalars['Float']['output'];
-};
-
-export type LinkStanding = {
-  __typename?: 'LinkStanding';
-  betweenness: Scalars['Float']['output'];
-  children: Scalars['Int']['output'];
-  id: Scalars['ID']['output'];
-  label: Scalars['String']['output'];
-  ties: Scalars['Int']['output'];
-  type: LinkedType;
-};
-
-export type LinkState =
-  | 'CONFIRMED'
-  | 'REFUTED'
-  | 'SUSPECTED';
-
-export type LinkStep = {
-  __typename?: 'LinkStep';
-  from: Scalars['ID']['output'];
-  fromLabel: Scalars['String']['output'];
-  state: LinkState;
-  to: Scalars['ID']['output'];
-  toLabel: Scalars['String']['output'];
-};
-
-export type LinkTie = {
-  __typename?: 'LinkTie';
-  a: Scalars['ID']['output'];
-  b: Scalars['ID']['output'];
-  /** How many different agencies say so; refuted evidence says nothing. */
-  corroboration: Scalars['Int']['output'];
-  firstSeen?: Maybe<Scalars['Date']['output']>;
-  id: Scalars['ID']['output'];
-  lastSeen?: Maybe<Scalars['Date']['output']>;
-  /** Pieces of evidence, refuted ones too. */
-  pieces: Scalars['Int']['output'];
-  relations: Array<Scalars['String']['output']>;
-  state: LinkState;
-};
-
-export type LinkedType =
-  | 'CHILD'
-  | 'GROUP'
-  | 'ONLINE'
-  | 'PERSON'
-  | 'PHONE'
-  | 'PLACE'
-  | 'VEHICLE';
-
 export type LookIntoAccessInput = {
   commandId: Scalars['ID']['input'];
   finding: AccessFinding;
@@ -1422,14 +1421,6 @@ export type MergeChildrenInput = {
   oldChildId: Scalars['ID']['input'];
 };
 
-export type MergeSubjectsInput = {
-  basedOn?: InputMaybe<Scalars['Int']['input']>;
-  commandId: Scalars['ID']['input'];
-  id: Scalars['ID']['input'];
-  oldId: Scalars['ID']['input'];
-  subjectType: Scalars['String']['input'];
-};
-
 export type MinuteNote = {
   __typename?: 'MinuteNote';
   afterClose: Scalars['Boolean']['output'];
@@ -1506,6 +1497,10 @@ export type Mutation = {
   answerChallenge: CommandResult;
   /** Records the answer to an offer. */
   answerInterview: CommandResult;
+  /** Agrees to a placement. Refused while a check of a placement outside the borough is missing. */
+  authorisePlacement: CommandResult;
+  /** The head of service agrees to a placement although checks are missing, with the reason. They stay to be made. */
+  authorisePlacementWithoutChecks: CommandResult;
   /** Opens a record that is not yours to open, for three hours, because it cannot wait. Somebody reviews it. */
   breakGlass: CommandResult;
   /** Makes a meeting of a panel. */
@@ -1520,8 +1515,6 @@ export type Mutation = {
   correctKeyWorker: CommandResult;
   /** Registers a child from a queued report and matches the report to it. */
   createChildForReport: CommandResult;
-  /** Says what was done about an alert across cases. */
-  dealWithAlert: CommandResult;
   /** A manager decides that no interview is required, with the reason. The return stays in the figures. */
   decideInterviewNotRequired: CommandResult;
   /**
@@ -1542,7 +1535,6 @@ export type Mutation = {
   endConflict: CommandResult;
   /** Closes a record again that you opened by breaking the glass. */
   endGlass: CommandResult;
-  endGuardian: CommandResult;
   endInvolvement: CommandResult;
   endKeyWorker: CommandResult;
   /** Signs somebody else out. Everything they have open is closed; what they recorded stays. */
@@ -1562,12 +1554,6 @@ export type Mutation = {
   /** Says which child a queued report is about. */
   matchReport: CommandResult;
   mergeChildren: CommandResult;
-  /** Two ids are one person, place or thing. Can be taken back. */
-  mergeSubjects: CommandResult;
-  /** Somebody at a place looks out for children there. */
-  nameGuardian: CommandResult;
-  /** What a group, vehicle, phone or account is called. */
-  nameLinkedObject: CommandResult;
   noteAttendance: CommandResult;
   /**
    * Says that the browser prints a page, or makes a file of it: what leaves the hub without its server stands in the read
@@ -1579,8 +1565,6 @@ export type Mutation = {
   openMeeting: CommandResult;
   /** Forbids destroying the record of a child; without a child, every record. */
   placeHold: CommandResult;
-  /** What is to be done about a place, and who leads. */
-  planForPlace: CommandResult;
   /** Proposes what becomes of a record that falls due. A second person decides. */
   proposeRetention: CommandResult;
   putChallenge: CommandResult;
@@ -1588,8 +1572,6 @@ export type Mutation = {
   putOnAgenda: CommandResult;
   /** Puts a person of concern, a place or a theme on the agenda, with a reason. */
   putTopicOnAgenda: CommandResult;
-  /** How dangerous a place is for children now. */
-  ratePlace: CommandResult;
   receiveAccessRequest: CommandResult;
   /** Records an assessment, or puts it right under the same id. */
   recordAssessment: CommandResult;
@@ -1597,12 +1579,10 @@ export type Mutation = {
   recordDeath: CommandResult;
   /** Records that one agency gave another something about a child, and by which legal gateway. */
   recordDisclosure: CommandResult;
-  /** One piece of evidence that two are linked: new, or as it stands now under the same source reference. */
-  recordLink: CommandResult;
-  /** An adult of concern: new, or as the record stands now. */
-  recordPersonOfConcern: CommandResult;
-  /** A place of concern: new, or as the record stands now. */
-  recordPlaceOfConcern: CommandResult;
+  /** Records one step in the life of a disruption, or puts it right under the same id, status and date. */
+  recordDisruptionStep: CommandResult;
+  /** Records a placement and its checks, or puts it right under the same child and start. */
+  recordPlacement: CommandResult;
   /** The child of a police report came back or was found: new, or as it stands now under the same reference. */
   recordReturn: CommandResult;
   /** Agrees a safety plan, or changes its dates under the same id. */
@@ -1619,8 +1599,6 @@ export type Mutation = {
   reviewGlass: CommandResult;
   /** Keeps a hold up, and says when it is to be looked at again. */
   reviewHold: CommandResult;
-  /** Keeps a person of concern until a date, or lets the record go. */
-  reviewPersonOfConcern: CommandResult;
   /** Decides whether a free text, or a whole record, is given out. */
   reviewText: CommandResult;
   scheduleInterview: CommandResult;
@@ -1639,20 +1617,22 @@ export type Mutation = {
   /** Takes a match decision back. */
   unmatchReport: CommandResult;
   unmergeChildren: CommandResult;
-  /** They are two after all: what was recorded under each id belongs to it again. */
-  unmergeSubjects: CommandResult;
   /** Takes back an assessment that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawAssessment: CommandResult;
+  /** Takes an agreement back: the placement is agreed to no longer. */
+  withdrawAuthorisation: CommandResult;
   /** Takes back that a child died, when it was recorded by mistake. */
   withdrawDeath: CommandResult;
   /** Takes back a disclosure that was recorded by mistake. */
   withdrawDisclosure: CommandResult;
+  /** Takes back a step that was recorded by mistake: it counts nowhere, and stays in history. */
+  withdrawDisruptionStep: CommandResult;
   /** Takes back an interview that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawInterview: CommandResult;
   /** Takes back an allocation that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawKeyWorker: CommandResult;
-  /** Takes back evidence that was recorded by mistake. What is untrue is recorded as refuted instead, so that it stays to be seen. */
-  withdrawLink: CommandResult;
+  /** Takes back a placement that was recorded by mistake: it counts nowhere, and stays in history. */
+  withdrawPlacement: CommandResult;
   /** Takes back a police report that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawReport: CommandResult;
   /** Takes back a return that was recorded by mistake: the child of the report is not known to be back. */
@@ -1684,6 +1664,16 @@ export type MutationAnswerChallengeArgs = {
 
 export type MutationAnswerInterviewArgs = {
   input: AnswerInterviewInput;
+};
+
+
+export type MutationAuthorisePlacementArgs = {
+  input: AuthorisePlacementInput;
+};
+
+
+export type MutationAuthorisePlacementWithoutChecksArgs = {
+  input: AuthorisePlacementWithoutChecksInput;
 };
 
 
@@ -1724,11 +1714,6 @@ export type MutationCorrectKeyWorkerArgs = {
 
 export type MutationCreateChildForReportArgs = {
   input: CreateChildForReportInput;
-};
-
-
-export type MutationDealWithAlertArgs = {
-  input: DealWithAlertInput;
 };
 
 
@@ -1775,11 +1760,6 @@ export type MutationEndConflictArgs = {
 
 export type MutationEndGlassArgs = {
   input: EndGlassInput;
-};
-
-
-export type MutationEndGuardianArgs = {
-  input: EndGuardianInput;
 };
 
 
@@ -1846,21 +1826,6 @@ export type MutationMergeChildrenArgs = {
 };
 
 
-export type MutationMergeSubjectsArgs = {
-  input: MergeSubjectsInput;
-};
-
-
-export type MutationNameGuardianArgs = {
-  input: NameGuardianInput;
-};
-
-
-export type MutationNameLinkedObjectArgs = {
-  input: NameLinkedObjectInput;
-};
-
-
 export type MutationNoteAttendanceArgs = {
   input: NoteAttendanceInput;
 };
@@ -1888,11 +1853,6 @@ export type MutationPlaceHoldArgs = {
 };
 
 
-export type MutationPlanForPlaceArgs = {
-  input: PlanForPlaceInput;
-};
-
-
 export type MutationProposeRetentionArgs = {
   input: ProposeRetentionInput;
 };
@@ -1910,11 +1870,6 @@ export type MutationPutOnAgendaArgs = {
 
 export type MutationPutTopicOnAgendaArgs = {
   input: PutTopicOnAgendaInput;
-};
-
-
-export type MutationRatePlaceArgs = {
-  input: RatePlaceInput;
 };
 
 
@@ -1938,18 +1893,13 @@ export type MutationRecordDisclosureArgs = {
 };
 
 
-export type MutationRecordLinkArgs = {
-  input: RecordLinkInput;
+export type MutationRecordDisruptionStepArgs = {
+  input: RecordDisruptionStepInput;
 };
 
 
-export type MutationRecordPersonOfConcernArgs = {
-  input: RecordPersonOfConcernInput;
-};
-
-
-export type MutationRecordPlaceOfConcernArgs = {
-  input: RecordPlaceOfConcernInput;
+export type MutationRecordPlacementArgs = {
+  input: RecordPlacementInput;
 };
 
 
@@ -1990,11 +1940,6 @@ export type MutationReviewGlassArgs = {
 
 export type MutationReviewHoldArgs = {
   input: ReviewHoldInput;
-};
-
-
-export type MutationReviewPersonOfConcernArgs = {
-  input: ReviewPersonOfConcernInput;
 };
 
 
@@ -2059,13 +2004,13 @@ export type MutationUnmergeChildrenArgs = {
 };
 
 
-export type MutationUnmergeSubjectsArgs = {
-  input: UnmergeSubjectsInput;
+export type MutationWithdrawAssessmentArgs = {
+  input: WithdrawAssessmentInput;
 };
 
 
-export type MutationWithdrawAssessmentArgs = {
-  input: WithdrawAssessmentInput;
+export type MutationWithdrawAuthorisationArgs = {
+  input: WithdrawAuthorisationInput;
 };
 
 
@@ -2079,6 +2024,11 @@ export type MutationWithdrawDisclosureArgs = {
 };
 
 
+export type MutationWithdrawDisruptionStepArgs = {
+  input: WithdrawDisruptionStepInput;
+};
+
+
 export type MutationWithdrawInterviewArgs = {
   input: WithdrawInterviewInput;
 };
@@ -2089,8 +2039,8 @@ export type MutationWithdrawKeyWorkerArgs = {
 };
 
 
-export type MutationWithdrawLinkArgs = {
-  input: WithdrawLinkInput;
+export type MutationWithdrawPlacementArgs = {
+  input: WithdrawPlacementInput;
 };
 
 
@@ -2106,30 +2056,6 @@ export type MutationWithdrawReturnArgs = {
 
 export type MutationWithdrawSafetyPlanArgs = {
   input: WithdrawSafetyPlanInput;
-};
-
-export type NameGuardianInput = {
-  basedOn?: InputMaybe<Scalars['Int']['input']>;
-  commandId: Scalars['ID']['input'];
-  guardianId?: InputMaybe<Scalars['ID']['input']>;
-  name: Scalars['String']['input'];
-  part: Scalars['String']['input'];
-  placeId: Scalars['ID']['input'];
-  since: Scalars['Date']['input'];
-};
-
-export type NameLinkedObjectInput = {
-  basedOn?: InputMaybe<Scalars['Int']['input']>;
-  commandId: Scalars['ID']['input'];
-  label: Scalars['String']['input'];
-  objectId: Scalars['ID']['input'];
-  objectType: Scalars['String']['input'];
-};
-
-export type NotDrawn = {
-  __typename?: 'NotDrawn';
-  count: Scalars['Int']['output'];
-  why: Scalars['String']['output'];
 };
 
 /** There is no such thing, as far as was known at that moment. */
@@ -2428,37 +2354,6 @@ export type PersonAtMeeting = {
   name: Scalars['String']['output'];
 };
 
-export type PersonOfConcern = {
-  __typename?: 'PersonOfConcern';
-  born?: Maybe<Scalars['Int']['output']>;
-  children: Scalars['Int']['output'];
-  handling?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  infoGrade?: Maybe<Scalars['String']['output']>;
-  /** Null = erased. */
-  label?: Maybe<Scalars['String']['output']>;
-  lastReview?: Maybe<PersonReview>;
-  places: Scalars['Int']['output'];
-  reviewDue: Scalars['Date']['output'];
-  reviewRevision: Scalars['Int']['output'];
-  revision: Scalars['Int']['output'];
-  sex?: Maybe<Scalars['String']['output']>;
-  sourceGrade?: Maybe<Scalars['String']['output']>;
-  /** current, review-due, expired, let-go. */
-  standing: Scalars['String']['output'];
-  ties: Array<LinkTie>;
-};
-
-export type PersonReview = {
-  __typename?: 'PersonReview';
-  at: Scalars['DateTime']['output'];
-  by: Scalars['String']['output'];
-  outcome: Scalars['String']['output'];
-  /** Null = erased. */
-  reason?: Maybe<Scalars['String']['output']>;
-  reviewDue?: Maybe<Scalars['Date']['output']>;
-};
-
 /** A place on the British National Grid, in metres. */
 export type Place = {
   __typename?: 'Place';
@@ -2466,15 +2361,6 @@ export type Place = {
   northing: Scalars['Int']['output'];
   /** How exactly it is known: address, street, postcode, outcode, ward or unknown. */
   precision?: Maybe<Scalars['String']['output']>;
-};
-
-export type PlaceGuardian = {
-  __typename?: 'PlaceGuardian';
-  id: Scalars['ID']['output'];
-  name?: Maybe<Scalars['String']['output']>;
-  part: Scalars['String']['output'];
-  since: Scalars['Date']['output'];
-  until?: Maybe<Scalars['Date']['output']>;
 };
 
 export type PlaceHoldInput = {
@@ -2492,50 +2378,106 @@ export type PlaceInput = {
   precision?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type PlaceOfConcern = {
-  __typename?: 'PlaceOfConcern';
-  careRevision: Scalars['Int']['output'];
-  children: Scalars['Int']['output'];
-  guardians: Array<PlaceGuardian>;
-  id: Scalars['ID']['output'];
-  /** Incidents recorded there that you may know of. */
-  incidents: Scalars['Int']['output'];
-  location?: Maybe<Place>;
-  /** Null = erased. */
+export type Placement = {
+  __typename?: 'Placement';
+  age: Scalars['Int']['output'];
+  agreed: PlacementAgreed;
+  agreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who agreed to it, as the source system names them. */
+  authorisedBy?: Maybe<Scalars['String']['output']>;
+  badges: Array<Scalars['String']['output']>;
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The checks are dated after the child moved in. */
+  checkedLate: Scalars['Boolean']['output'];
+  checks: Array<PlacementCheck>;
+  checksDaysLeft: Scalars['Int']['output'];
+  /** The last date on which checks are in time. */
+  checksDueOn: Scalars['Date']['output'];
+  /** The id that holds of the child. */
+  childId: Scalars['ID']['output'];
+  end?: Maybe<Scalars['Date']['output']>;
+  forename: Scalars['String']['output'];
+  /** ONS code of the authority in whose area it lies. */
+  hostLa: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  keyWorker?: Maybe<Scalars['String']['output']>;
+  missing: Array<Scalars['String']['output']>;
+  /** Null where it may not be known. */
   name?: Maybe<Scalars['String']['output']>;
-  persons: Scalars['Int']['output'];
-  placeType: Scalars['String']['output'];
-  plan?: Maybe<PlacePlan>;
-  rag?: Maybe<Scalars['String']['output']>;
-  /** Every rating, the latest first. */
-  ratings: Array<PlaceRating>;
-  revision: Scalars['Int']['output'];
-  ties: Array<LinkTie>;
-};
-
-export type PlacePlan = {
-  __typename?: 'PlacePlan';
-  at: Scalars['DateTime']['output'];
-  leadAgency: Scalars['String']['output'];
-  plan?: Maybe<Scalars['String']['output']>;
-  reviewDue?: Maybe<Scalars['Date']['output']>;
-};
-
-export type PlaceRating = {
-  __typename?: 'PlaceRating';
-  at: Scalars['DateTime']['output'];
-  rag: Scalars['String']['output'];
+  outside: Scalars['Boolean']['output'];
+  /** TO_COME, CURRENT or OVER. */
+  phase: PlacementPhase;
+  /** Null where it may not be known. */
+  place?: Maybe<Place>;
+  /** The name and place are kept back from you. */
+  placeWithheld: Scalars['Boolean']['output'];
+  /** SSDA903 code. */
+  placementType: Scalars['String']['output'];
+  provider?: Maybe<Scalars['String']['output']>;
+  /** Why it was agreed to without the checks. */
   reason?: Maybe<Scalars['String']['output']>;
-  reviewDue?: Maybe<Scalars['Date']['output']>;
+  /** As it was recorded: the id of a merged child stays here. */
+  recordedChildId: Scalars['ID']['output'];
+  revision: Scalars['Int']['output'];
+  start: Scalars['Date']['output'];
+  surname: Scalars['String']['output'];
+  work: Scalars['Boolean']['output'];
 };
 
-export type PlanForPlaceInput = {
-  basedOn?: InputMaybe<Scalars['Int']['input']>;
-  commandId: Scalars['ID']['input'];
-  leadAgency: Scalars['String']['input'];
-  placeId: Scalars['ID']['input'];
-  plan: Scalars['String']['input'];
-  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+export type PlacementAgreed =
+  /** In the source system: the hub cannot say what was known then. */
+  | 'BY_SOURCE'
+  | 'NOT_AGREED'
+  /** Here, by the head of service, although checks were missing. */
+  | 'WITHOUT_CHECKS'
+  /** Here, with every check on record before. */
+  | 'WITH_CHECKS';
+
+export type PlacementCheck = {
+  __typename?: 'PlacementCheck';
+  /** yes, no or not_recorded. */
+  answer: Scalars['String']['output'];
+  /** host_authority, exploitation_risk or health_education. */
+  check: Scalars['String']['output'];
+};
+
+export type PlacementConnection = {
+  __typename?: 'PlacementConnection';
+  at: Scalars['DateTime']['output'];
+  edges: Array<PlacementEdge>;
+  pageInfo: PageInfo;
+  /** Of all placements that you may know and that are not over. */
+  summary: PlacementSummary;
+  total: Scalars['Int']['output'];
+};
+
+export type PlacementEdge = {
+  __typename?: 'PlacementEdge';
+  cursor: Scalars['String']['output'];
+  node: Placement;
+};
+
+export type PlacementFilter = {
+  /** Only those of this child. */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those outside the borough. */
+  outside?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Also those that are over. */
+  over?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those with work to do: outside the borough, and not checked or not agreed to. */
+  work?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PlacementPhase =
+  | 'CURRENT'
+  | 'OVER'
+  | 'TO_COME';
+
+export type PlacementSummary = {
+  __typename?: 'PlacementSummary';
+  outside: Scalars['Int']['output'];
+  placed: Scalars['Int']['output'];
+  work: Scalars['Int']['output'];
 };
 
 /** Police times and care times side by side. */
@@ -2628,6 +2570,13 @@ export type ProposedTopic = {
   topic: Scalars['ID']['output'];
 };
 
+export type ProtectedChild = {
+  __typename?: 'ProtectedChild';
+  id: Scalars['ID']['output'];
+  /** Null when there is no record of the child. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
 export type PutChallengeInput = {
   accepted?: InputMaybe<Scalars['Boolean']['input']>;
   answer?: InputMaybe<Scalars['String']['input']>;
@@ -2686,6 +2635,12 @@ export type Query = {
   disputedValues: Array<DisputedValue>;
   /** Values that are disputed; with `settled` disputes that are over. */
   disputes: Array<Dispute>;
+  /** The tools as the law stands on a date: who asks, who decides, how long, what may follow what. */
+  disruptionTools: Array<DisruptionTool>;
+  /** The register of disruption: what is done against people, places and groups that exploit children. */
+  disruptions: DisruptionConnection;
+  /** The register to be taken away: the disruptions that the filter leaves. The audit says that they were taken out. */
+  disruptionsExport: DisruptionConnection;
   figure: FigureResult;
   /** All figures of a period (2016-17Q3, 2016-17), as known at a moment. */
   figures: FiguresResult;
@@ -2709,17 +2664,6 @@ export type Query = {
   involvements: Array<Involvement>;
   /** Legal holds that stand; with `lifted` those that no longer do. */
   legalHolds: Array<LegalHold>;
-  /** What should be looked at across cases: what they share, places that reach several children, new links to what is known. */
-  linkAlerts: Array<LinkAlert>;
-  /** Every piece of evidence that two are linked, refuted ones too. Ends are given as `child:B0000001`. */
-  linkEvidence: Array<LinkEvidence>;
-  /**
-   * Children, places, adults, groups, vehicles, phones and accounts and how they are linked, as far as you may know: with what
-   * holds it together. `from` and `to` leave out ties that were not seen in between. No tie is no information.
-   */
-  linkMap: LinkMap;
-  /** How two are linked: a shortest way, the surest of those. Null when no way is known to us. */
-  linkPath?: Maybe<Array<LinkStep>>;
   /** Police reports for which a person must say which child they are about. */
   matchQueue: Array<QueuedReport>;
   /** Ids that were merged, and merges taken back. */
@@ -2747,12 +2691,8 @@ export type Query = {
   panelTopic: PanelTopicResult;
   /** Quarters and years that can be asked for, latest first. */
   periods: Array<PeriodName>;
-  personOfConcern?: Maybe<PersonOfConcern>;
-  /** Adults of concern. With `all` also those whose record expired or was let go. */
-  personsOfConcern: Array<PersonOfConcern>;
-  placeOfConcern?: Maybe<PlaceOfConcern>;
-  /** Places of concern. */
-  placesOfConcern: Array<PlaceOfConcern>;
+  /** Where looked-after children are placed, and what was checked before. Those with work to do first. */
+  placements: PlacementConnection;
   /** Who would have moved, and when, had a tool's bands been others: over everything on record. */
   ragWhatIf: RagWhatIfResult;
   /** Who read what, who searched, took away or was refused, the latest first. For auditors: ids only. */
@@ -2832,6 +2772,25 @@ export type QueryDisputesArgs = {
 };
 
 
+export type QueryDisruptionToolsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDisruptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisruptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDisruptionsExportArgs = {
+  filter?: InputMaybe<DisruptionFilter>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type QueryFigureArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2879,36 +2838,6 @@ export type QueryInvolvementsArgs = {
 
 export type QueryLegalHoldsArgs = {
   lifted?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-export type QueryLinkAlertsArgs = {
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-export type QueryLinkEvidenceArgs = {
-  a: Scalars['ID']['input'];
-  b: Scalars['ID']['input'];
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-export type QueryLinkMapArgs = {
-  confirmedOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryLinkPathArgs = {
-  a: Scalars['ID']['input'];
-  b: Scalars['ID']['input'];
-  confirmedOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2985,25 +2914,10 @@ export type QueryPeriodsArgs = {
 };
 
 
-export type QueryPersonOfConcernArgs = {
-  id: Scalars['ID']['input'];
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-export type QueryPersonsOfConcernArgs = {
-  all?: InputMaybe<Scalars['Boolean']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-export type QueryPlaceOfConcernArgs = {
-  id: Scalars['ID']['input'];
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-export type QueryPlacesOfConcernArgs = {
+export type QueryPlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlacementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -3123,15 +3037,6 @@ export type RagWhatIf = {
 };
 
 export type RagWhatIfResult = RagWhatIf | Refused;
-
-export type RatePlaceInput = {
-  basedOn?: InputMaybe<Scalars['Int']['input']>;
-  commandId: Scalars['ID']['input'];
-  placeId: Scalars['ID']['input'];
-  rag: Scalars['String']['input'];
-  reason: Scalars['String']['input'];
-  reviewDue?: InputMaybe<Scalars['Date']['input']>;
-};
 
 export type ReadAudit = {
   __typename?: 'ReadAudit';
@@ -3272,46 +3177,39 @@ export type RecordDisclosureInput = {
   why: Scalars['String']['input'];
 };
 
-export type RecordLinkInput = {
+export type RecordDisruptionStepInput = {
+  authority?: InputMaybe<Scalars['String']['input']>;
   basedOn?: InputMaybe<Scalars['Int']['input']>;
+  /** Children it protects. */
+  childIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   commandId: Scalars['ID']['input'];
-  firstSeen?: InputMaybe<Scalars['Date']['input']>;
-  fromId: Scalars['ID']['input'];
-  fromType: Scalars['String']['input'];
-  handling?: InputMaybe<Scalars['String']['input']>;
-  infoGrade?: InputMaybe<Scalars['String']['input']>;
-  lastSeen?: InputMaybe<Scalars['Date']['input']>;
-  relation: Scalars['String']['input'];
-  sourceAgency: Scalars['String']['input'];
-  sourceGrade?: InputMaybe<Scalars['String']['input']>;
-  sourceRef: Scalars['ID']['input'];
-  state: Scalars['String']['input'];
-  toId: Scalars['ID']['input'];
-  toType: Scalars['String']['input'];
+  /** Null for a new disruption. */
+  disruptionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first date on which it no longer holds. */
+  expires?: InputMaybe<Scalars['Date']['input']>;
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  status: Scalars['String']['input'];
+  statusAt: Scalars['Date']['input'];
+  subjectId: Scalars['String']['input'];
+  subjectType: Scalars['String']['input'];
+  tool: Scalars['String']['input'];
 };
 
-export type RecordPersonOfConcernInput = {
+export type RecordPlacementInput = {
   basedOn?: InputMaybe<Scalars['Int']['input']>;
-  born?: InputMaybe<Scalars['Int']['input']>;
+  checkedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
-  handling?: InputMaybe<Scalars['String']['input']>;
-  infoGrade?: InputMaybe<Scalars['String']['input']>;
-  label: Scalars['String']['input'];
-  /** Left out for a new record. */
-  personId?: InputMaybe<Scalars['ID']['input']>;
-  reviewDue: Scalars['Date']['input'];
-  sex?: InputMaybe<Scalars['String']['input']>;
-  sourceGrade?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type RecordPlaceOfConcernInput = {
-  basedOn?: InputMaybe<Scalars['Int']['input']>;
-  commandId: Scalars['ID']['input'];
-  location?: InputMaybe<PlaceInput>;
-  name: Scalars['String']['input'];
-  /** Left out for a new record. */
-  placeId?: InputMaybe<Scalars['ID']['input']>;
-  placeType: Scalars['String']['input'];
+  end?: InputMaybe<Scalars['Date']['input']>;
+  exploitationRiskChecked?: InputMaybe<Scalars['Boolean']['input']>;
+  healthEducationChecked?: InputMaybe<Scalars['Boolean']['input']>;
+  hostAuthorityConsulted?: InputMaybe<Scalars['Boolean']['input']>;
+  hostLa: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<PlaceInput>;
+  placementType: Scalars['String']['input'];
+  provider?: InputMaybe<Scalars['String']['input']>;
+  start: Scalars['Date']['input'];
 };
 
 export type RecordReturnInput = {
@@ -3500,15 +3398,6 @@ export type ReviewHoldInput = {
   commandId: Scalars['ID']['input'];
   holdId: Scalars['ID']['input'];
   reviewOn: Scalars['Date']['input'];
-};
-
-export type ReviewPersonOfConcernInput = {
-  basedOn?: InputMaybe<Scalars['Int']['input']>;
-  commandId: Scalars['ID']['input'];
-  outcome: Scalars['String']['input'];
-  personId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  reviewDue?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type ReviewTextInput = {
@@ -4047,13 +3936,6 @@ export type UnmergeChildrenInput = {
   oldChildId: Scalars['ID']['input'];
 };
 
-export type UnmergeSubjectsInput = {
-  basedOn?: InputMaybe<Scalars['Int']['input']>;
-  commandId: Scalars['ID']['input'];
-  oldId: Scalars['ID']['input'];
-  subjectType: Scalars['String']['input'];
-};
-
 export type UnusualAccess = {
   __typename?: 'UnusualAccess';
   agency?: Maybe<Scalars['String']['output']>;
@@ -4129,6 +4011,12 @@ export type WithdrawAssessmentInput = {
   commandId: Scalars['ID']['input'];
 };
 
+export type WithdrawAuthorisationInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  start: Scalars['Date']['input'];
+};
+
 export type WithdrawDeathInput = {
   /** Revision of the record the form showed. */
   basedOn: Scalars['Int']['input'];
@@ -4140,6 +4028,14 @@ export type WithdrawDisclosureInput = {
   commandId: Scalars['ID']['input'];
   disclosureId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type WithdrawDisruptionStepInput = {
+  basedOn: Scalars['Int']['input'];
+  commandId: Scalars['ID']['input'];
+  disruptionId: Scalars['ID']['input'];
+  status: Scalars['String']['input'];
+  statusAt: Scalars['Date']['input'];
 };
 
 export type WithdrawInterviewInput = {
@@ -4155,15 +4051,11 @@ export type WithdrawKeyWorkerInput = {
   start: Scalars['Date']['input'];
 };
 
-export type WithdrawLinkInput = {
-  basedOn?: InputMaybe<Scalars['Int']['input']>;
+export type WithdrawPlacementInput = {
+  basedOn: Scalars['Int']['input'];
+  childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
-  fromId: Scalars['ID']['input'];
-  fromType: Scalars['String']['input'];
-  relation: Scalars['String']['input'];
-  sourceRef: Scalars['ID']['input'];
-  toId: Scalars['ID']['input'];
-  toType: Scalars['String']['input'];
+  start: Scalars['Date']['input'];
 };
 
 export type WithdrawReportInput = {
@@ -4375,13 +4267,14 @@ export type ResolversTypes = {
   AgendaProposal: ResolverTypeWrapper<AgendaProposal>;
   AgendaTopic: ResolverTypeWrapper<AgendaTopic>;
   AgreeRetentionInput: AgreeRetentionInput;
-  AlertDone: ResolverTypeWrapper<AlertDone>;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerInterviewInput: AnswerInterviewInput;
   AskedSafeguard: AskedSafeguard;
   Assessment: ResolverTypeWrapper<Assessment>;
   AttendanceInput: AttendanceInput;
+  AuthorisePlacementInput: AuthorisePlacementInput;
+  AuthorisePlacementWithoutChecksInput: AuthorisePlacementWithoutChecksInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BreakGlassInput: BreakGlassInput;
   CallMeetingInput: CallMeetingInput;
@@ -4390,6 +4283,7 @@ export type ResolversTypes = {
   Child: ResolverTypeWrapper<Child>;
   ChildDeath: ResolverTypeWrapper<ChildDeath>;
   ChildHit: ResolverTypeWrapper<ChildHit>;
+  ChildPlacement: ResolverTypeWrapper<ChildPlacement>;
   ChildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChildResult']>;
   ChildWords: ResolverTypeWrapper<ChildWords>;
   ClockReading: ResolverTypeWrapper<ClockReading>;
@@ -4404,7 +4298,6 @@ export type ResolversTypes = {
   CreateChildForReportInput: CreateChildForReportInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DealWithAlertInput: DealWithAlertInput;
   DecideItemInput: DecideItemInput;
   DecideTopicInput: DecideTopicInput;
   DecisionOnIt: ResolverTypeWrapper<DecisionOnIt>;
@@ -4418,11 +4311,18 @@ export type ResolversTypes = {
   DisputeState: DisputeState;
   DisputeValueInput: DisputeValueInput;
   DisputedValue: ResolverTypeWrapper<DisputedValue>;
+  Disruption: ResolverTypeWrapper<Disruption>;
+  DisruptionConnection: ResolverTypeWrapper<DisruptionConnection>;
+  DisruptionEdge: ResolverTypeWrapper<DisruptionEdge>;
+  DisruptionFilter: DisruptionFilter;
+  DisruptionStep: ResolverTypeWrapper<DisruptionStep>;
+  DisruptionSummary: ResolverTypeWrapper<DisruptionSummary>;
+  DisruptionTool: ResolverTypeWrapper<DisruptionTool>;
+  DisruptionWhich: DisruptionWhich;
   Done: ResolverTypeWrapper<Done>;
   EarlierTopic: ResolverTypeWrapper<EarlierTopic>;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
-  EndGuardianInput: EndGuardianInput;
   EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
   EndReason: EndReason;
@@ -4478,15 +4378,6 @@ export type ResolversTypes = {
   LegalHold: ResolverTypeWrapper<LegalHold>;
   LiftHoldInput: LiftHoldInput;
   LiftRestrictionInput: LiftRestrictionInput;
-  LinkAlert: ResolverTypeWrapper<LinkAlert>;
-  LinkEvidence: ResolverTypeWrapper<LinkEvidence>;
-  LinkMap: ResolverTypeWrapper<LinkMap>;
-  LinkNode: ResolverTypeWrapper<LinkNode>;
-  LinkStanding: ResolverTypeWrapper<LinkStanding>;
-  LinkState: LinkState;
-  LinkStep: ResolverTypeWrapper<LinkStep>;
-  LinkTie: ResolverTypeWrapper<LinkTie>;
-  LinkedType: LinkedType;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: ResolverTypeWrapper<Looker>;
   MakeAccessPackInput: MakeAccessPackInput;
@@ -4496,16 +4387,12 @@ export type ResolversTypes = {
   MeetingChallenge: ResolverTypeWrapper<MeetingChallenge>;
   Merge: ResolverTypeWrapper<Merge>;
   MergeChildrenInput: MergeChildrenInput;
-  MergeSubjectsInput: MergeSubjectsInput;
   MinuteNote: ResolverTypeWrapper<MinuteNote>;
   MinutesLine: ResolverTypeWrapper<MinutesLine>;
   MinutesSection: ResolverTypeWrapper<MinutesSection>;
   MisRated: ResolverTypeWrapper<MisRated>;
   MissingNow: ResolverTypeWrapper<MissingNow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NameGuardianInput: NameGuardianInput;
-  NameLinkedObjectInput: NameLinkedObjectInput;
-  NotDrawn: ResolverTypeWrapper<NotDrawn>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NoteAttendanceInput: NoteAttendanceInput;
   OfferInterviewInput: OfferInterviewInput;
@@ -4535,22 +4422,24 @@ export type ResolversTypes = {
   ParkedRecord: ResolverTypeWrapper<ParkedRecord>;
   PeriodName: ResolverTypeWrapper<PeriodName>;
   PersonAtMeeting: ResolverTypeWrapper<PersonAtMeeting>;
-  PersonOfConcern: ResolverTypeWrapper<PersonOfConcern>;
-  PersonReview: ResolverTypeWrapper<PersonReview>;
   Place: ResolverTypeWrapper<Place>;
-  PlaceGuardian: ResolverTypeWrapper<PlaceGuardian>;
   PlaceHoldInput: PlaceHoldInput;
   PlaceInput: PlaceInput;
-  PlaceOfConcern: ResolverTypeWrapper<PlaceOfConcern>;
-  PlacePlan: ResolverTypeWrapper<PlacePlan>;
-  PlaceRating: ResolverTypeWrapper<PlaceRating>;
-  PlanForPlaceInput: PlanForPlaceInput;
+  Placement: ResolverTypeWrapper<Placement>;
+  PlacementAgreed: PlacementAgreed;
+  PlacementCheck: ResolverTypeWrapper<PlacementCheck>;
+  PlacementConnection: ResolverTypeWrapper<PlacementConnection>;
+  PlacementEdge: ResolverTypeWrapper<PlacementEdge>;
+  PlacementFilter: PlacementFilter;
+  PlacementPhase: PlacementPhase;
+  PlacementSummary: ResolverTypeWrapper<PlacementSummary>;
   PoliceReport: ResolverTypeWrapper<PoliceReport>;
   PoliceReturn: ResolverTypeWrapper<PoliceReturn>;
   Problem: ResolverTypeWrapper<Problem>;
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ResolverTypeWrapper<ProposedChild>;
   ProposedTopic: ResolverTypeWrapper<ProposedTopic>;
+  ProtectedChild: ResolverTypeWrapper<ProtectedChild>;
   PutChallengeInput: PutChallengeInput;
   PutOnAgendaInput: PutOnAgendaInput;
   PutTopicOnAgendaInput: PutTopicOnAgendaInput;
@@ -4561,7 +4450,6 @@ export type ResolversTypes = {
   RagMove: ResolverTypeWrapper<RagMove>;
   RagWhatIf: ResolverTypeWrapper<RagWhatIf>;
   RagWhatIfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RagWhatIfResult']>;
-  RatePlaceInput: RatePlaceInput;
   ReadAudit: ResolverTypeWrapper<ReadAudit>;
   ReadAuditFilter: ReadAuditFilter;
   ReadAuditLine: ResolverTypeWrapper<ReadAuditLine>;
@@ -4571,9 +4459,8 @@ export type ResolversTypes = {
   RecordDeathInput: RecordDeathInput;
   RecordDifference: ResolverTypeWrapper<RecordDifference>;
   RecordDisclosureInput: RecordDisclosureInput;
-  RecordLinkInput: RecordLinkInput;
-  RecordPersonOfConcernInput: RecordPersonOfConcernInput;
-  RecordPlaceOfConcernInput: RecordPlaceOfConcernInput;
+  RecordDisruptionStepInput: RecordDisruptionStepInput;
+  RecordPlacementInput: RecordPlacementInput;
   RecordReturnInput: RecordReturnInput;
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   Referral: ResolverTypeWrapper<Referral>;
@@ -4593,7 +4480,6 @@ export type ResolversTypes = {
   RetentionState: RetentionState;
   ReviewGlassInput: ReviewGlassInput;
   ReviewHoldInput: ReviewHoldInput;
-  ReviewPersonOfConcernInput: ReviewPersonOfConcernInput;
   ReviewTextInput: ReviewTextInput;
   RightInWords: ResolverTypeWrapper<RightInWords>;
   RiskBand: ResolverTypeWrapper<RiskBand>;
@@ -4648,7 +4534,6 @@ export type ResolversTypes = {
   UnknownCode: ResolverTypeWrapper<UnknownCode>;
   UnmatchReportInput: UnmatchReportInput;
   UnmergeChildrenInput: UnmergeChildrenInput;
-  UnmergeSubjectsInput: UnmergeSubjectsInput;
   UnusualAccess: ResolverTypeWrapper<UnusualAccess>;
   UnusualAccessList: ResolverTypeWrapper<UnusualAccessList>;
   UnusualShown: UnusualShown;
@@ -4656,11 +4541,13 @@ export type ResolversTypes = {
   ViewsChanged: ResolverTypeWrapper<ViewsChanged>;
   WhoHasLooked: ResolverTypeWrapper<WhoHasLooked>;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawAuthorisationInput: WithdrawAuthorisationInput;
   WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
+  WithdrawDisruptionStepInput: WithdrawDisruptionStepInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
-  WithdrawLinkInput: WithdrawLinkInput;
+  WithdrawPlacementInput: WithdrawPlacementInput;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReturnInput: WithdrawReturnInput;
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
@@ -4680,12 +4567,13 @@ export type ResolversParentTypes = {
   AgendaProposal: AgendaProposal;
   AgendaTopic: AgendaTopic;
   AgreeRetentionInput: AgreeRetentionInput;
-  AlertDone: AlertDone;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerInterviewInput: AnswerInterviewInput;
   Assessment: Assessment;
   AttendanceInput: AttendanceInput;
+  AuthorisePlacementInput: AuthorisePlacementInput;
+  AuthorisePlacementWithoutChecksInput: AuthorisePlacementWithoutChecksInput;
   Boolean: Scalars['Boolean']['output'];
   BreakGlassInput: BreakGlassInput;
   CallMeetingInput: CallMeetingInput;
@@ -4694,6 +4582,7 @@ export type ResolversParentTypes = {
   Child: Child;
   ChildDeath: ChildDeath;
   ChildHit: ChildHit;
+  ChildPlacement: ChildPlacement;
   ChildResult: ResolversUnionTypes<ResolversParentTypes>['ChildResult'];
   ChildWords: ChildWords;
   ClockReading: ClockReading;
@@ -4706,7 +4595,6 @@ export type ResolversParentTypes = {
   CreateChildForReportInput: CreateChildForReportInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  DealWithAlertInput: DealWithAlertInput;
   DecideItemInput: DecideItemInput;
   DecideTopicInput: DecideTopicInput;
   DecisionOnIt: DecisionOnIt;
@@ -4717,11 +4605,17 @@ export type ResolversParentTypes = {
   Dispute: Dispute;
   DisputeValueInput: DisputeValueInput;
   DisputedValue: DisputedValue;
+  Disruption: Disruption;
+  DisruptionConnection: DisruptionConnection;
+  DisruptionEdge: DisruptionEdge;
+  DisruptionFilter: DisruptionFilter;
+  DisruptionStep: DisruptionStep;
+  DisruptionSummary: DisruptionSummary;
+  DisruptionTool: DisruptionTool;
   Done: Done;
   EarlierTopic: EarlierTopic;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
-  EndGuardianInput: EndGuardianInput;
   EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
   EndSessionInput: EndSessionInput;
@@ -4765,13 +4659,6 @@ export type ResolversParentTypes = {
   LegalHold: LegalHold;
   LiftHoldInput: LiftHoldInput;
   LiftRestrictionInput: LiftRestrictionInput;
-  LinkAlert: LinkAlert;
-  LinkEvidence: LinkEvidence;
-  LinkMap: LinkMap;
-  LinkNode: LinkNode;
-  LinkStanding: LinkStanding;
-  LinkStep: LinkStep;
-  LinkTie: LinkTie;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: Looker;
   MakeAccessPackInput: MakeAccessPackInput;
@@ -4781,16 +4668,12 @@ export type ResolversParentTypes = {
   MeetingChallenge: MeetingChallenge;
   Merge: Merge;
   MergeChildrenInput: MergeChildrenInput;
-  MergeSubjectsInput: MergeSubjectsInput;
   MinuteNote: MinuteNote;
   MinutesLine: MinutesLine;
   MinutesSection: MinutesSection;
   MisRated: MisRated;
   MissingNow: MissingNow;
   Mutation: Record<PropertyKey, never>;
-  NameGuardianInput: NameGuardianInput;
-  NameLinkedObjectInput: NameLinkedObjectInput;
-  NotDrawn: NotDrawn;
   NotFound: NotFound;
   NoteAttendanceInput: NoteAttendanceInput;
   OfferInterviewInput: OfferInterviewInput;
@@ -4819,22 +4702,22 @@ export type ResolversParentTypes = {
   ParkedRecord: ParkedRecord;
   PeriodName: PeriodName;
   PersonAtMeeting: PersonAtMeeting;
-  PersonOfConcern: PersonOfConcern;
-  PersonReview: PersonReview;
   Place: Place;
-  PlaceGuardian: PlaceGuardian;
   PlaceHoldInput: PlaceHoldInput;
   PlaceInput: PlaceInput;
-  PlaceOfConcern: PlaceOfConcern;
-  PlacePlan: PlacePlan;
-  PlaceRating: PlaceRating;
-  PlanForPlaceInput: PlanForPlaceInput;
+  Placement: Placement;
+  PlacementCheck: PlacementCheck;
+  PlacementConnection: PlacementConnection;
+  PlacementEdge: PlacementEdge;
+  PlacementFilter: PlacementFilter;
+  PlacementSummary: PlacementSummary;
   PoliceReport: PoliceReport;
   PoliceReturn: PoliceReturn;
   Problem: Problem;
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ProposedChild;
   ProposedTopic: ProposedTopic;
+  ProtectedChild: ProtectedChild;
   PutChallengeInput: PutChallengeInput;
   PutOnAgendaInput: PutOnAgendaInput;
   PutTopicOnAgendaInput: PutTopicOnAgendaInput;
@@ -4844,7 +4727,6 @@ export type ResolversParentTypes = {
   RagMove: RagMove;
   RagWhatIf: RagWhatIf;
   RagWhatIfResult: ResolversUnionTypes<ResolversParentTypes>['RagWhatIfResult'];
-  RatePlaceInput: RatePlaceInput;
   ReadAudit: ReadAudit;
   ReadAuditFilter: ReadAuditFilter;
   ReadAuditLine: ReadAuditLine;
@@ -4854,9 +4736,8 @@ export type ResolversParentTypes = {
   RecordDeathInput: RecordDeathInput;
   RecordDifference: RecordDifference;
   RecordDisclosureInput: RecordDisclosureInput;
-  RecordLinkInput: RecordLinkInput;
-  RecordPersonOfConcernInput: RecordPersonOfConcernInput;
-  RecordPlaceOfConcernInput: RecordPlaceOfConcernInput;
+  RecordDisruptionStepInput: RecordDisruptionStepInput;
+  RecordPlacementInput: RecordPlacementInput;
   RecordReturnInput: RecordReturnInput;
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   Referral: Referral;
@@ -4873,7 +4754,6 @@ export type ResolversParentTypes = {
   RetentionPage: RetentionPage;
   ReviewGlassInput: ReviewGlassInput;
   ReviewHoldInput: ReviewHoldInput;
-  ReviewPersonOfConcernInput: ReviewPersonOfConcernInput;
   ReviewTextInput: ReviewTextInput;
   RightInWords: RightInWords;
   RiskBand: RiskBand;
@@ -4922,18 +4802,19 @@ export type ResolversParentTypes = {
   UnknownCode: UnknownCode;
   UnmatchReportInput: UnmatchReportInput;
   UnmergeChildrenInput: UnmergeChildrenInput;
-  UnmergeSubjectsInput: UnmergeSubjectsInput;
   UnusualAccess: UnusualAccess;
   UnusualAccessList: UnusualAccessList;
   User: User;
   ViewsChanged: ViewsChanged;
   WhoHasLooked: WhoHasLooked;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawAuthorisationInput: WithdrawAuthorisationInput;
   WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
+  WithdrawDisruptionStepInput: WithdrawDisruptionStepInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
-  WithdrawLinkInput: WithdrawLinkInput;
+  WithdrawPlacementInput: WithdrawPlacementInput;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReturnInput: WithdrawReturnInput;
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
@@ -5013,12 +4894,6 @@ export type AgendaTopicResolvers<ContextType = any, ParentType extends Resolvers
   topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type AlertDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertDone'] = ResolversParentTypes['AlertDone']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  done?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type AssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5065,7 +4940,6 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   death?: Resolver<Maybe<ResolversTypes['ChildDeath']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   disability?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  disputed?: Resolver<Array<ResolversTypes['DisputedValue']>, ParentType, ContextType>;
   dob?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   episodes?: Resolver<Array<ResolversTypes['Episode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5083,6 +4957,7 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   overallSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['ChildPlacement']>, ParentType, ContextType>;
   referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
   responsibleLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['PanelReview']>, ParentType, ContextType>;
@@ -5115,6 +4990,15 @@ export type ChildHitResolvers<ContextType = any, ParentType extends ResolversPar
   forename?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChildPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildPlacement'] = ResolversParentTypes['ChildPlacement']> = {
+  hostLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placementType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ChildResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildResult'] = ResolversParentTypes['ChildResult']> = {
@@ -5214,6 +5098,78 @@ export type DisputedValueResolvers<ContextType = any, ParentType extends Resolve
   record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisruptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Disruption'] = ResolversParentTypes['Disruption']> = {
+  begunOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  breaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['ProtectedChild']>, ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decideNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  interim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lookAt?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  ranOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['DisruptionStep']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toolWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisruptionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionConnection'] = ResolversParentTypes['DisruptionConnection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DisruptionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['DisruptionSummary'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisruptionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionEdge'] = ResolversParentTypes['DisruptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType>;
+};
+
+export type DisruptionStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionStep'] = ResolversParentTypes['DisruptionStep']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DisruptionSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionSummary'] = ResolversParentTypes['DisruptionSummary']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiring?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interim?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lookAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prosecutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ranOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisruptionToolResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionTool'] = ResolversParentTypes['DisruptionTool']> = {
+  against?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  askedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  beginsWith?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  breach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decidedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  interim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5571,88 +5527,6 @@ export type LegalHoldResolvers<ContextType = any, ParentType extends ResolversPa
   whyLifted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type LinkAlertResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkAlert'] = ResolversParentTypes['LinkAlert']> = {
-  ask?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  done?: Resolver<Maybe<ResolversTypes['AlertDone']>, ParentType, ContextType>;
-  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  subjectLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ties?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
-export type LinkEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkEvidence'] = ResolversParentTypes['LinkEvidence']> = {
-  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  infoGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sourceAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sourceRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type LinkMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkMap'] = ResolversParentTypes['LinkMap']> = {
-  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  cutChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cutPoints?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  groupsAreClear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  leftOut?: Resolver<Array<ResolversTypes['NotDrawn']>, ParentType, ContextType>;
-  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['LinkNode']>, ParentType, ContextType>;
-  standings?: Resolver<Array<ResolversTypes['LinkStanding']>, ParentType, ContextType>;
-  ties?: Resolver<Array<ResolversTypes['LinkTie']>, ParentType, ContextType>;
-};
-
-export type LinkNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkNode'] = ResolversParentTypes['LinkNode']> = {
-  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['LinkedType'], ParentType, ContextType>;
-  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type LinkStandingResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkStanding'] = ResolversParentTypes['LinkStanding']> = {
-  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['LinkedType'], ParentType, ContextType>;
-};
-
-export type LinkStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkStep'] = ResolversParentTypes['LinkStep']> = {
-  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fromLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  toLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type LinkTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkTie'] = ResolversParentTypes['LinkTie']> = {
-  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  corroboration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  pieces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
-};
-
 export type LookerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Looker'] = ResolversParentTypes['Looker']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5778,6 +5652,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   allocateKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAllocateKeyWorkerArgs, 'input'>>;
   answerChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerChallengeArgs, 'input'>>;
   answerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerInterviewArgs, 'input'>>;
+  authorisePlacement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAuthorisePlacementArgs, 'input'>>;
+  authorisePlacementWithoutChecks?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAuthorisePlacementWithoutChecksArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   callMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCallMeetingArgs, 'input'>>;
   changeChairs?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationChangeChairsArgs, 'input'>>;
@@ -5786,7 +5662,6 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   correctInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCorrectInterviewArgs, 'input'>>;
   correctKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCorrectKeyWorkerArgs, 'input'>>;
   createChildForReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCreateChildForReportArgs, 'input'>>;
-  dealWithAlert?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDealWithAlertArgs, 'input'>>;
   decideInterviewNotRequired?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideInterviewNotRequiredArgs, 'input'>>;
   decideItem?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideItemArgs, 'input'>>;
   decideTopic?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideTopicArgs, 'input'>>;
@@ -5796,7 +5671,6 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   dryRunDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationDryRunDeliveryArgs, 'uploadId'>>;
   endConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndConflictArgs, 'input'>>;
   endGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGlassArgs, 'input'>>;
-  endGuardian?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGuardianArgs, 'input'>>;
   endInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndInvolvementArgs, 'input'>>;
   endKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndKeyWorkerArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
@@ -5809,27 +5683,21 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   makeAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMakeAccessPackArgs, 'input'>>;
   matchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMatchReportArgs, 'input'>>;
   mergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeChildrenArgs, 'input'>>;
-  mergeSubjects?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeSubjectsArgs, 'input'>>;
-  nameGuardian?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNameGuardianArgs, 'input'>>;
-  nameLinkedObject?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNameLinkedObjectArgs, 'input'>>;
   noteAttendance?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNoteAttendanceArgs, 'input'>>;
   noteTakenOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationNoteTakenOutArgs, 'childIds' | 'how' | 'page'>>;
   offerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOfferInterviewArgs, 'input'>>;
   openMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOpenMeetingArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
-  planForPlace?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlanForPlaceArgs, 'input'>>;
   proposeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeRetentionArgs, 'input'>>;
   putChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutChallengeArgs, 'input'>>;
   putOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutOnAgendaArgs, 'input'>>;
   putTopicOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutTopicOnAgendaArgs, 'input'>>;
-  ratePlace?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRatePlaceArgs, 'input'>>;
   receiveAccessRequest?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReceiveAccessRequestArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDeathArgs, 'input'>>;
   recordDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDisclosureArgs, 'input'>>;
-  recordLink?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordLinkArgs, 'input'>>;
-  recordPersonOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordPersonOfConcernArgs, 'input'>>;
-  recordPlaceOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordPlaceOfConcernArgs, 'input'>>;
+  recordDisruptionStep?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDisruptionStepArgs, 'input'>>;
+  recordPlacement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordPlacementArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   recordSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyPlanArgs, 'input'>>;
   releaseAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReleaseAccessPackArgs, 'input'>>;
@@ -5838,7 +5706,6 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   restrictRecord?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRestrictRecordArgs, 'input'>>;
   reviewGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewGlassArgs, 'input'>>;
   reviewHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
-  reviewPersonOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewPersonOfConcernArgs, 'input'>>;
   reviewText?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewTextArgs, 'input'>>;
   scheduleInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationScheduleInterviewArgs, 'input'>>;
   sealPapers?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSealPapersArgs, 'input'>>;
@@ -5851,21 +5718,17 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   taskAction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTaskActionArgs, 'input'>>;
   unmatchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmatchReportArgs, 'input'>>;
   unmergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmergeChildrenArgs, 'input'>>;
-  unmergeSubjects?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmergeSubjectsArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
+  withdrawAuthorisation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawAuthorisationArgs, 'input'>>;
   withdrawDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeathArgs, 'input'>>;
   withdrawDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisclosureArgs, 'input'>>;
+  withdrawDisruptionStep?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisruptionStepArgs, 'input'>>;
   withdrawInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawInterviewArgs, 'input'>>;
   withdrawKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawKeyWorkerArgs, 'input'>>;
-  withdrawLink?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawLinkArgs, 'input'>>;
+  withdrawPlacement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawPlacementArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReturnArgs, 'input'>>;
   withdrawSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawSafetyPlanArgs, 'input'>>;
-};
-
-export type NotDrawnResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotDrawn'] = ResolversParentTypes['NotDrawn']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -6095,75 +5958,67 @@ export type PersonAtMeetingResolvers<ContextType = any, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PersonOfConcernResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonOfConcern'] = ResolversParentTypes['PersonOfConcern']> = {
-  born?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  infoGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastReview?: Resolver<Maybe<ResolversTypes['PersonReview']>, ParentType, ContextType>;
-  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  reviewRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  standing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ties?: Resolver<Array<ResolversTypes['LinkTie']>, ParentType, ContextType>;
-};
-
-export type PersonReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonReview'] = ResolversParentTypes['PersonReview']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
 export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   easting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   northing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlaceGuardianResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceGuardian'] = ResolversParentTypes['PlaceGuardian']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type PlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['PlacementAgreed'], ParentType, ContextType>;
+  agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  authorisedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  badges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['PlacementCheck']>, ParentType, ContextType>;
+  checksDaysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checksDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hostLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyWorker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type PlaceOfConcernResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOfConcern'] = ResolversParentTypes['PlaceOfConcern']> = {
-  careRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  guardians?: Resolver<Array<ResolversTypes['PlaceGuardian']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  location?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  placeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  plan?: Resolver<Maybe<ResolversTypes['PlacePlan']>, ParentType, ContextType>;
-  rag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ratings?: Resolver<Array<ResolversTypes['PlaceRating']>, ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ties?: Resolver<Array<ResolversTypes['LinkTie']>, ParentType, ContextType>;
-};
-
-export type PlacePlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacePlan'] = ResolversParentTypes['PlacePlan']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  leadAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type PlaceRatingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceRating'] = ResolversParentTypes['PlaceRating']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  rag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['PlacementPhase'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placementType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedChildId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlacementCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementCheck'] = ResolversParentTypes['PlacementCheck']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlacementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementConnection'] = ResolversParentTypes['PlacementConnection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PlacementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['PlacementSummary'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlacementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementEdge'] = ResolversParentTypes['PlacementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+};
+
+export type PlacementSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementSummary'] = ResolversParentTypes['PlacementSummary']> = {
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PoliceReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoliceReport'] = ResolversParentTypes['PoliceReport']> = {
@@ -6235,6 +6090,11 @@ export type ProposedTopicResolvers<ContextType = any, ParentType extends Resolve
   topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProtectedChildResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProtectedChild'] = ResolversParentTypes['ProtectedChild']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessPack?: Resolver<ResolversTypes['AccessPackResult'], ParentType, ContextType, RequireFields<QueryAccessPackArgs, 'format' | 'requestId'>>;
   accessRequest?: Resolver<ResolversTypes['AccessRequestResult'], ParentType, ContextType, RequireFields<QueryAccessRequestArgs, 'id'>>;
@@ -6246,6 +6106,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   disclosures?: Resolver<Array<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'childId'>>;
   disputedValues?: Resolver<Array<ResolversTypes['DisputedValue']>, ParentType, ContextType, RequireFields<QueryDisputedValuesArgs, 'childId'>>;
   disputes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'settled'>>;
+  disruptionTools?: Resolver<Array<ResolversTypes['DisruptionTool']>, ParentType, ContextType, Partial<QueryDisruptionToolsArgs>>;
+  disruptions?: Resolver<ResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<QueryDisruptionsArgs>>;
+  disruptionsExport?: Resolver<ResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<QueryDisruptionsExportArgs>>;
   figure?: Resolver<ResolversTypes['FigureResult'], ParentType, ContextType, RequireFields<QueryFigureArgs, 'id' | 'period'>>;
   figures?: Resolver<ResolversTypes['FiguresResult'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'period'>>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
@@ -6258,10 +6121,6 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   interviewsDue?: Resolver<Array<ResolversTypes['InterviewDue']>, ParentType, ContextType, Partial<QueryInterviewsDueArgs>>;
   involvements?: Resolver<Array<ResolversTypes['Involvement']>, ParentType, ContextType, Partial<QueryInvolvementsArgs>>;
   legalHolds?: Resolver<Array<ResolversTypes['LegalHold']>, ParentType, ContextType, RequireFields<QueryLegalHoldsArgs, 'lifted'>>;
-  linkAlerts?: Resolver<Array<ResolversTypes['LinkAlert']>, ParentType, ContextType, Partial<QueryLinkAlertsArgs>>;
-  linkEvidence?: Resolver<Array<ResolversTypes['LinkEvidence']>, ParentType, ContextType, RequireFields<QueryLinkEvidenceArgs, 'a' | 'b'>>;
-  linkMap?: Resolver<ResolversTypes['LinkMap'], ParentType, ContextType, Partial<QueryLinkMapArgs>>;
-  linkPath?: Resolver<Maybe<Array<ResolversTypes['LinkStep']>>, ParentType, ContextType, RequireFields<QueryLinkPathArgs, 'a' | 'b'>>;
   matchQueue?: Resolver<Array<ResolversTypes['QueuedReport']>, ParentType, ContextType, Partial<QueryMatchQueueArgs>>;
   merges?: Resolver<Array<ResolversTypes['Merge']>, ParentType, ContextType, Partial<QueryMergesArgs>>;
   missingNow?: Resolver<Array<ResolversTypes['MissingNow']>, ParentType, ContextType, Partial<QueryMissingNowArgs>>;
@@ -6276,10 +6135,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   panelPapersFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryPanelPapersFileArgs, 'date' | 'format' | 'panel'>>;
   panelTopic?: Resolver<ResolversTypes['PanelTopicResult'], ParentType, ContextType, RequireFields<QueryPanelTopicArgs, 'date' | 'panel' | 'topic'>>;
   periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
-  personOfConcern?: Resolver<Maybe<ResolversTypes['PersonOfConcern']>, ParentType, ContextType, RequireFields<QueryPersonOfConcernArgs, 'id'>>;
-  personsOfConcern?: Resolver<Array<ResolversTypes['PersonOfConcern']>, ParentType, ContextType, Partial<QueryPersonsOfConcernArgs>>;
-  placeOfConcern?: Resolver<Maybe<ResolversTypes['PlaceOfConcern']>, ParentType, ContextType, RequireFields<QueryPlaceOfConcernArgs, 'id'>>;
-  placesOfConcern?: Resolver<Array<ResolversTypes['PlaceOfConcern']>, ParentType, ContextType, Partial<QueryPlacesOfConcernArgs>>;
+  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, Partial<QueryPlacementsArgs>>;
   ragWhatIf?: Resolver<ResolversTypes['RagWhatIfResult'], ParentType, ContextType, RequireFields<QueryRagWhatIfArgs, 'change'>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
   restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
@@ -6815,12 +6671,12 @@ export type Resolvers<ContextType = any> = {
   AgendaItem?: AgendaItemResolvers<ContextType>;
   AgendaProposal?: AgendaProposalResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;
-  AlertDone?: AlertDoneResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Challenge?: ChallengeResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   ChildDeath?: ChildDeathResolvers<ContextType>;
   ChildHit?: ChildHitResolvers<ContextType>;
+  ChildPlacement?: ChildPlacementResolvers<ContextType>;
   ChildResult?: ChildResultResolvers<ContextType>;
   ChildWords?: ChildWordsResolvers<ContextType>;
   ClockReading?: ClockReadingResolvers<ContextType>;
@@ -6833,6 +6689,12 @@ export type Resolvers<ContextType = any> = {
   Disclosure?: DisclosureResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputedValue?: DisputedValueResolvers<ContextType>;
+  Disruption?: DisruptionResolvers<ContextType>;
+  DisruptionConnection?: DisruptionConnectionResolvers<ContextType>;
+  DisruptionEdge?: DisruptionEdgeResolvers<ContextType>;
+  DisruptionStep?: DisruptionStepResolvers<ContextType>;
+  DisruptionSummary?: DisruptionSummaryResolvers<ContextType>;
+  DisruptionTool?: DisruptionToolResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
   EarlierTopic?: EarlierTopicResolvers<ContextType>;
   EndSessionResult?: EndSessionResultResolvers<ContextType>;
@@ -6867,13 +6729,6 @@ export type Resolvers<ContextType = any> = {
   KeyWorkerSpan?: KeyWorkerSpanResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
-  LinkAlert?: LinkAlertResolvers<ContextType>;
-  LinkEvidence?: LinkEvidenceResolvers<ContextType>;
-  LinkMap?: LinkMapResolvers<ContextType>;
-  LinkNode?: LinkNodeResolvers<ContextType>;
-  LinkStanding?: LinkStandingResolvers<ContextType>;
-  LinkStep?: LinkStepResolvers<ContextType>;
-  LinkTie?: LinkTieResolvers<ContextType>;
   Looker?: LookerResolvers<ContextType>;
   MatchCandidate?: MatchCandidateResolvers<ContextType>;
   MeetingAction?: MeetingActionResolvers<ContextType>;
@@ -6885,7 +6740,6 @@ export type Resolvers<ContextType = any> = {
   MisRated?: MisRatedResolvers<ContextType>;
   MissingNow?: MissingNowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  NotDrawn?: NotDrawnResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OpenGlass?: OpenGlassResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -6911,18 +6765,18 @@ export type Resolvers<ContextType = any> = {
   ParkedRecord?: ParkedRecordResolvers<ContextType>;
   PeriodName?: PeriodNameResolvers<ContextType>;
   PersonAtMeeting?: PersonAtMeetingResolvers<ContextType>;
-  PersonOfConcern?: PersonOfConcernResolvers<ContextType>;
-  PersonReview?: PersonReviewResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
-  PlaceGuardian?: PlaceGuardianResolvers<ContextType>;
-  PlaceOfConcern?: PlaceOfConcernResolvers<ContextType>;
-  PlacePlan?: PlacePlanResolvers<ContextType>;
-  PlaceRating?: PlaceRatingResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+  PlacementCheck?: PlacementCheckResolvers<ContextType>;
+  PlacementConnection?: PlacementConnectionResolvers<ContextType>;
+  PlacementEdge?: PlacementEdgeResolvers<ContextType>;
+  PlacementSummary?: PlacementSummaryResolvers<ContextType>;
   PoliceReport?: PoliceReportResolvers<ContextType>;
   PoliceReturn?: PoliceReturnResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProposedChild?: ProposedChildResolvers<ContextType>;
   ProposedTopic?: ProposedTopicResolvers<ContextType>;
+  ProtectedChild?: ProtectedChildResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueuedReport?: QueuedReportResolvers<ContextType>;
   RagMove?: RagMoveResolvers<ContextType>;

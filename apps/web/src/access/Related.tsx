@@ -13,6 +13,7 @@ const mayDeclare = new Set([
   'STRATEGIC_LEAD',
   'MASH_LEAD',
   'SOCIAL_WORKER',
+  'HEAD_OF_SERVICE',
   'POLICE_LIAISON',
   'HEALTH_MEMBER',
   'EDUCATION_MEMBER',

@@ -36,6 +36,7 @@ export const roleWords: Readonly<Record<string, string>> = {
   STRATEGIC_LEAD: 'Strategic lead',
   MASH_LEAD: 'MASH operational lead',
   SOCIAL_WORKER: 'Social worker',
+  HEAD_OF_SERVICE: 'Head of service',
   POLICE_LIAISON: 'Police liaison',
   HEALTH_MEMBER: 'Health member',
   EDUCATION_MEMBER: 'Education member',

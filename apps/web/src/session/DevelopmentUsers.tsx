@@ -6,6 +6,7 @@ const doesWhat: Readonly<Record<string, string>> = {
   STRATEGIC_LEAD: 'Leads across the borough: sees and records everything, takes deliveries in.',
   MASH_LEAD: 'Leads the front door: sees what comes in, matches reports, merges ids, takes deliveries in.',
   SOCIAL_WORKER: 'Works with the children: records what happens, matches reports, merges ids.',
+  HEAD_OF_SERVICE: 'Leads services for children looked after: agrees to where a child is placed.',
   POLICE_LIAISON: 'Brings what police know: reports, returns, and which child a report is about.',
   HEALTH_MEMBER: 'Speaks for health on the panel: sees the children that health works with.',
   EDUCATION_MEMBER: 'Speaks for schools on the panel: sees the children that education works with.',

@@ -181,6 +181,10 @@ describe('parts of a record', () => {
     ['interviewDetail', 'HEALTH_MEMBER EDUCATION_MEMBER YOUTH_JUSTICE_MEMBER PROBATION_MEMBER'],
     ['noInterviewReason', 'HEALTH_MEMBER EDUCATION_MEMBER YOUTH_JUSTICE_MEMBER PROBATION_MEMBER INTERVIEW_PROVIDER'],
     ['circumstances', 'HEALTH_MEMBER EDUCATION_MEMBER YOUTH_JUSTICE_MEMBER PROBATION_MEMBER'],
+    [
+      'placementPlace',
+      'MASE_CHAIR POLICE_LIAISON HEALTH_MEMBER EDUCATION_MEMBER YOUTH_JUSTICE_MEMBER PROBATION_MEMBER INTERVIEW_PROVIDER',
+    ],
     ['assessments', 'HEALTH_MEMBER EDUCATION_MEMBER YOUTH_JUSTICE_MEMBER PROBATION_MEMBER INTERVIEW_PROVIDER'],
     ['panels', 'INTERVIEW_PROVIDER'],
     ['actions', 'INTERVIEW_PROVIDER'],
@@ -192,7 +196,7 @@ describe('parts of a record', () => {
   });
 
   it('every part stands in the table above, and says what and why', () => {
-    expect(Object.keys(PARTS)).toHaveLength(12);
+    expect(Object.keys(PARTS)).toHaveLength(13);
     for (const { reason } of Object.values(PARTS)) expect(reason).toMatch(/^[A-Z].*\.$/);
   });
 });

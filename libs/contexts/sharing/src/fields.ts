@@ -3,6 +3,7 @@ import type { Role } from './roles.js';
 const MEMBERS: readonly Role[] = ['HEALTH_MEMBER', 'EDUCATION_MEMBER', 'YOUTH_JUSTICE_MEMBER', 'PROBATION_MEMBER'];
 const PROVIDER: readonly Role[] = ['INTERVIEW_PROVIDER'];
 const POLICE: readonly Role[] = ['POLICE_LIAISON'];
+const CHAIR: readonly Role[] = ['MASE_CHAIR'];
 
 /** A part of a child's record that not everybody who may open the record may read. */
 interface Part {
@@ -33,6 +34,11 @@ const TABLE = {
     what: 'circumstances and places of police reports',
     hiddenFrom: MEMBERS,
     reason: 'It is kept to police and those who look for the child.',
+  },
+  placementPlace: {
+    what: 'the name and place of a placement',
+    hiddenFrom: [...MEMBERS, ...PROVIDER, ...POLICE, ...CHAIR],
+    reason: 'It is kept to those who place the child.',
   },
   assessments: { what: 'how the risk was assessed', hiddenFrom: [...MEMBERS, ...PROVIDER], reason: CARE_ONLY },
   panels: { what: 'what panels said', hiddenFrom: PROVIDER, reason: 'It is kept to the panel.' },

@@ -17,6 +17,9 @@ export const SUBJECTS = [
   'child',
   'missing-now',
   'interviews-due',
+  'disruptions',
+  'disruptions-export',
+  'placements',
   'matches',
   'findings',
   'figures',
@@ -35,6 +38,10 @@ export const SUBJECTS = [
   'assess',
   'record-death',
   'allocate-key-worker',
+  'record-disruption',
+  'record-placement',
+  'authorise-placement',
+  'override-placement-checks',
   'match-report',
   'register-child',
   'merge-children',
@@ -83,6 +90,9 @@ interface Rule {
 const EVERYONE = Object.keys(ROLES) as Role[];
 const PANEL: readonly Role[] = ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON'];
 
+/** They agree to where a looked-after child is placed, and see what they need for it. */
+const HEADS: readonly Role[] = ['HEAD_OF_SERVICE'];
+
 /** They see the whole borough: only they can tell two children apart, and take records in. */
 const BOROUGH_WIDE: readonly Role[] = ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'POLICE_LIAISON', 'OPERATOR'];
 
@@ -100,6 +110,7 @@ const ON_THE_MACHINE: readonly Role[] = [...PANEL, 'OPERATOR'];
 const LEAD = 'Ring the strategic lead for missing and exploited children on the number in the directory.';
 const CHAIR = 'Ring the chair of the MASE panel on the number in the directory.';
 
+const HEAD = 'Ring the head of service for children looked after on the number in the directory.';
 const HELP = 'Ring the administrator of the hub on the number in the directory.';
 const GOVERNOR = 'Ring the information governance officer on the number in the directory.';
 const RECORD_KEEPERS: readonly Role[] = ['INFORMATION_GOVERNANCE', 'STRATEGIC_LEAD'];
@@ -119,17 +130,17 @@ const OVERSIGHT: readonly Purpose[] = ['safeguarding', 'assurance', 'operation']
 const RULES: Readonly<Record<Subject, Rule>> = {
   hub: rule(EVERYONE, OVERSIGHT, 'Choose a user first.'),
   sheet: rule(
-    [...ON_THE_MACHINE, ...NEED_TO_KNOW],
+    [...ON_THE_MACHINE, ...NEED_TO_KNOW, ...HEADS],
     OVERSIGHT,
     'The tracking sheet names children; your role does not work with it.',
   ),
   child: rule(
-    [...PANEL, ...NEED_TO_KNOW, 'INTERVIEW_PROVIDER'],
+    [...PANEL, ...NEED_TO_KNOW, ...HEADS, 'INTERVIEW_PROVIDER'],
     CASE_WORK,
     'The record of a child is open to those who work on the case.',
   ),
   'missing-now': rule(
-    [...ON_THE_MACHINE, ...NEED_TO_KNOW],
+    [...ON_THE_MACHINE, ...NEED_TO_KNOW, ...HEADS],
     RECORDS,
     'The list of missing children is open to those who look for them.',
   ),
@@ -137,6 +148,22 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     [...ON_THE_MACHINE, 'INTERVIEW_PROVIDER'],
     RECORDS,
     'The list of interviews is open to those who arrange or hold them.',
+  ),
+  disruptions: rule(
+    [...PANEL, ...HEADS],
+    CASE_WORK,
+    'What is done against those who exploit children is open to the panel.',
+  ),
+  'disruptions-export': rule(
+    ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'POLICE_LIAISON'],
+    CASE_WORK,
+    'The register of disruption is taken out by the chair, the leads and police.',
+  ),
+  placements: rule(
+    ['STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER', ...HEADS],
+    CASE_WORK,
+    'Where looked-after children are placed is open to those who place them.',
+    HEAD,
   ),
   matches: rule(
     BOROUGH_WIDE,
@@ -149,17 +176,17 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     'Records that wait or conflict name children; your role does not work with them.',
   ),
   figures: rule(
-    [...ON_THE_MACHINE, 'BOARD_ANALYST', 'COUNCILLOR'],
+    [...ON_THE_MACHINE, ...HEADS, 'BOARD_ANALYST', 'COUNCILLOR'],
     OVERSIGHT,
     'Figures are open to the panel and the board. Your role works with other pages.',
   ),
   explanations: rule(
-    ON_THE_MACHINE,
+    [...ON_THE_MACHINE, ...HEADS],
     OVERSIGHT,
     'The list behind a figure is open to the panel. The board sees the numbers.',
   ),
   'names-in-explanations': rule(
-    ON_THE_MACHINE,
+    [...ON_THE_MACHINE, ...HEADS],
     OVERSIGHT,
     'The list behind a figure names children; your role sees the counts.',
   ),
@@ -223,6 +250,29 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     CASE_WORK,
     'Key workers are allocated by social care.',
   ),
+  'record-disruption': rule(
+    ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'POLICE_LIAISON'],
+    CASE_WORK,
+    'Orders, notices and prosecutions are recorded by the chair, the leads and police.',
+  ),
+  'record-placement': rule(
+    ['STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER', ...HEADS],
+    CASE_WORK,
+    'Placements and their checks are recorded by social care.',
+    HEAD,
+  ),
+  'authorise-placement': rule(
+    ['STRATEGIC_LEAD', ...HEADS],
+    CASE_WORK,
+    'Placements are agreed to by the head of service.',
+    HEAD,
+  ),
+  'override-placement-checks': rule(
+    HEADS,
+    CASE_WORK,
+    'Only the head of service can agree to a placement whose checks are missing.',
+    HEAD,
+  ),
   'match-report': rule(
     ['STRATEGIC_LEAD', 'MASH_LEAD', 'POLICE_LIAISON'],
     RECORDS,
@@ -257,7 +307,7 @@ const RULES: Readonly<Record<Subject, Rule>> = {
   ),
   restrictions: rule(LEADS, RECORDS, 'Records are restricted by the strategic lead and the MASH lead.'),
   'declare-conflict': rule(
-    [...PANEL, ...NEED_TO_KNOW, 'INTERVIEW_PROVIDER'],
+    [...PANEL, ...NEED_TO_KNOW, ...HEADS, 'INTERVIEW_PROVIDER'],
     RECORDS,
     'Your role sees no records of children, so no conflict of interest can arise.',
   ),
@@ -364,6 +414,8 @@ const DOOR_SUBJECT: Readonly<Record<Door, readonly [Subject, Purpose]>> = {
   sheet: ['sheet', 'safeguarding'],
   missing: ['missing-now', 'safeguarding'],
   interviews: ['interviews-due', 'safeguarding'],
+  disruptions: ['disruptions', 'safeguarding'],
+  placements: ['placements', 'safeguarding'],
   matches: ['matches', 'operation'],
   merges: ['matches', 'operation'],
   findings: ['findings', 'operation'],

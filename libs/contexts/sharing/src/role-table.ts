@@ -61,6 +61,7 @@ export const DEFAULT_ROLES: RoleTable = {
   STRATEGIC_LEAD: rights('all', { agencies: SOCIAL_CARE }),
   MASH_LEAD: rights('all', { agencies: SOCIAL_CARE }),
   SOCIAL_WORKER: rights('own-and-team', { agencies: SOCIAL_CARE }),
+  HEAD_OF_SERVICE: rights('all', { agencies: SOCIAL_CARE }),
   POLICE_LIAISON: rights('all', { agencies: ['Police', 'Metropolitan Police'] }),
   HEALTH_MEMBER: member(['Health'], ['MASE', 'MAP']),
   EDUCATION_MEMBER: member(['Education'], ['MASE', 'MAP']),

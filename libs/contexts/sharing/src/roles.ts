@@ -4,6 +4,8 @@ export const ROLES = {
   STRATEGIC_LEAD: 'Strategic lead',
   MASH_LEAD: 'MASH operational lead',
   SOCIAL_WORKER: 'Social worker',
+  /** Of services for children looked after: agrees to where they are placed. */
+  HEAD_OF_SERVICE: 'Head of service',
   POLICE_LIAISON: 'Police liaison',
   HEALTH_MEMBER: 'Health member',
   EDUCATION_MEMBER: 'Education member',
@@ -42,6 +44,8 @@ export const DOORS = [
   'links',
   'interviews',
   'agency',
+  'disruptions',
+  'placements',
   'matches',
   'merges',
   'findings',
