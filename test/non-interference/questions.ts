@@ -21,6 +21,18 @@ const asked = (...of: readonly Arguments[]): readonly Arguments[] => of;
 const atEachMoment = (...of: readonly Arguments[]): readonly Arguments[] =>
   of.flatMap((one) => MOMENTS.map((moment) => ({ ...one, ...moment })));
 
+/** The cells of the map: by each reader, exact and merged. */
+const MAPS: readonly Arguments[] = ['NAMED', 'BOARD', 'PUBLIC'].flatMap((reader) =>
+  ['WARDS', 'HEXAGONS'].flatMap((cells) =>
+    ['FOUND', 'LAST_SEEN', 'MISSING_FROM', 'OFFENCES_CSE'].map((layer) => ({
+      layer: new Enum(layer),
+      cells: new Enum(cells),
+      reader: new Enum(reader),
+      period: reader === 'NAMED' ? '2046-47' : '2046-47Q2',
+    })),
+  ),
+);
+
 const year = (id: string): Arguments => ({ id, period: '2046-47' });
 
 /** The names and dates of birth that the hidden child has in one world or the other. */
@@ -81,6 +93,15 @@ export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, read
   'Query.figures': atEachMoment({ period: '2046-47' }, { period: '2046-47Q2' }),
   'Query.figure': asked(year('8a'), year('no such figure'), { id: '8a', period: 'no period' }),
   'Query.periods': atEachMoment({}),
+  'Query.mapChoices': atEachMoment({}),
+  'Query.mapAreas': asked({ cells: new Enum('WARDS') }),
+  'Query.profileMap': MAPS,
+  'Query.mapFile': MAPS.flatMap((map) => ['GEOJSON', 'CSV'].map((format) => ({ ...map, format: new Enum(format) }))),
+  'Query.mapRecords': [
+    ...['FOUND', 'LAST_SEEN', 'MISSING_FROM', 'OFFENCES_CSE'].flatMap((layer) =>
+      atEachMoment({ layer: new Enum(layer), period: '2046-47' }),
+    ),
+  ],
   'Query.deliveries': asked({}),
   'Query.intakeJob': asked({ id: 'no-such-job' }),
   'Query.sheetExport': atEachMoment({}),

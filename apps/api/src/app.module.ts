@@ -27,6 +27,7 @@ import { FiguresResolver } from './figures/figures.resolver.js';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.js';
 import { IntelligenceResolver } from './intelligence/intelligence.resolver.js';
 import { InterviewsResolver } from './interviews/interviews.resolver.js';
+import { MapResolver } from './map/map.resolver.js';
 import { MissingResolver } from './missing/missing.resolver.js';
 import { SharingResolver } from './sharing/sharing.resolver.js';
 import { MeetingsResolver } from './panels/meetings.resolver.js';
@@ -109,6 +110,7 @@ export class AppModule {
         FollowUpResolver,
         AdminResolver,
         RagRulesResolver,
+        MapResolver,
       ],
     };
   }

@@ -18,6 +18,7 @@ import * as followUpCommands from '../follow-up/follow-up.commands.js';
 import { matter, meetingFollowUp } from '../follow-up/matter.reads.js';
 import { silences } from '../follow-up/silence.reads.js';
 import { interviewsDue } from '../interviews/interviews.reads.js';
+import * as mapReads from '../map/map.reads.js';
 import { recordReturn, reportMissing, withdrawReport, withdrawReturn } from '../missing/missing.commands.js';
 import { missingNow } from '../missing/missing.reads.js';
 import { harmTrace, ragWhatIf, riskTools } from '../rag-rules/rag-rules.reads.js';
@@ -63,6 +64,11 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.riskTools': riskTools,
   'Query.ragWhatIf': ragWhatIf,
   'Query.harmTrace': harmTrace,
+  'Query.mapChoices': mapReads.mapChoices,
+  'Query.mapAreas': mapReads.mapAreas,
+  'Query.profileMap': mapReads.profileMap,
+  'Query.mapRecords': mapReads.mapRecords,
+  'Query.mapFile': mapReads.mapFile,
   'Query.deliveries': deliveries,
   'Query.readAudit': readAudit,
   'Query.myGlass': sharingReads.myGlass,

@@ -20,6 +20,8 @@ const USERS = [
 
 const MEETING = 'panel: "MASE", date: "2016-10-04"';
 
+const MAP = 'layer: FOUND, cells: WARDS, period: "2016-17Q1", reader: PUBLIC';
+
 const BANDS = '{ tool: "SERAF", bands: [{ rag: "red", from: 14 }] }';
 
 /** Each question once, and who is given an answer; everyone else gets a refusal. */
@@ -47,6 +49,11 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['riskTools', '{ riskTools { tool } }', ['sam-sample', 'alex-sample', 'morgan-sample']],
     ['ragWhatIf', `{ ragWhatIf(change: ${BANDS}) { __typename } }`, ['sam-sample', 'alex-sample', 'morgan-sample']],
     ['harmTrace', `{ harmTrace(right: ${BANDS}) { __typename } }`, ['sam-sample', 'alex-sample', 'morgan-sample']],
+    ['mapChoices', '{ mapChoices { records } }', [...panel, 'lee-sample']],
+    ['mapAreas', '{ mapAreas(cells: WARDS) { geography } }', [...panel, 'lee-sample']],
+    ['profileMap', `{ profileMap(${MAP}) { __typename } }`, [...panel, 'lee-sample']],
+    ['mapFile', `{ mapFile(${MAP}, format: CSV) { __typename } }`, [...panel, 'lee-sample']],
+    ['mapRecords', '{ mapRecords(layer: FOUND, period: "2016-17Q1") { __typename } }', panel],
     ['deliveries', '{ deliveries { id } }', [...panel, 'pat-sample']],
     ['intakeJob', '{ intakeJob(id: "none") { id } }', ['alex-sample', 'morgan-sample', 'jo-sample']],
     ['readAudit', '{ readAudit { total } }', ['pat-sample']],

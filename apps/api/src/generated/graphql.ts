@@ -44,8 +44,6 @@ export type AccessKind =
 export type AccessPack = {
   __typename?: 'AccessPack';
   content: Scalars['String']['output'];
-  /** How `content` is written. */
-  encoding: FileEncoding;
   fileName: Scalars['String']['output'];
   mediaType: Scalars['String']['output'];
   unread: Scalars['Int']['output'];
@@ -87,18 +85,12 @@ export type AccessRequestDetail = {
 
 export type AccessRequestResult = AccessRequestDetail | NotFound | Withheld;
 
-/** What an action is for, when it is not for one child alone. */
-export type ActionKind =
-  | 'DISRUPTION'
-  | 'PLACE';
-
 export type AddMinuteNoteInput = {
   childId?: InputMaybe<Scalars['ID']['input']>;
   commandId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
   note: Scalars['String']['input'];
   panel: Scalars['String']['input'];
-  topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type AgendaItem = {
@@ -120,21 +112,6 @@ export type AgendaProposal = {
   children: Array<ProposedChild>;
   /** Version of the rules that propose. */
   rules: Scalars['String']['output'];
-  /** What an earlier meeting of the panel kept in view or acts on. */
-  topics: Array<ProposedTopic>;
-};
-
-export type AgendaTopic = {
-  __typename?: 'AgendaTopic';
-  decision?: Maybe<TopicVerdict>;
-  kind: TopicKind;
-  reason: Scalars['String']['output'];
-  /** waiting, decided, clash. */
-  state: Scalars['String']['output'];
-  strand?: Maybe<Strand>;
-  title: Scalars['String']['output'];
-  /** Kind and id: `theme:TH-1`. */
-  topic: Scalars['ID']['output'];
 };
 
 export type AgreeRetentionInput = {
@@ -175,12 +152,6 @@ export type AnswerInterviewInput = {
   responseAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What a panel asks to be put in place or renewed for a child. */
-export type AskedSafeguard =
-  | 'KEY_WORKER'
-  | 'MULTI_AGENCY_ASSESSMENT'
-  | 'SAFETY_PLAN';
-
 export type Assessment = {
   __typename?: 'Assessment';
   agency: Scalars['String']['output'];
@@ -208,23 +179,6 @@ export type AttendanceInput = {
   attendance: Scalars['String']['input'];
   member: Scalars['String']['input'];
   people?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type AuthorisePlacementInput = {
-  childId: Scalars['ID']['input'];
-  commandId: Scalars['ID']['input'];
-  /** Revision of the placement that was shown: what is agreed to. */
-  shown: Scalars['Int']['input'];
-  start: Scalars['Date']['input'];
-};
-
-export type AuthorisePlacementWithoutChecksInput = {
-  childId: Scalars['ID']['input'];
-  commandId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  /** Revision of the placement that was shown: what is agreed to. */
-  shown: Scalars['Int']['input'];
-  start: Scalars['Date']['input'];
 };
 
 export type BreakGlassInput = {
@@ -273,7 +227,6 @@ export type ChangeChairsInput = {
 export type Child = {
   __typename?: 'Child';
   actions: Array<PanelAction>;
-  /** Whole years; of a child who died, on that day. */
   age: Scalars['Int']['output'];
   assessments: Array<Assessment>;
   at: Scalars['DateTime']['output'];
@@ -283,8 +236,6 @@ export type Child = {
   /** The child's own words, latest first. */
   childWords: Array<ChildWords>;
   clocks: Array<ClockReading>;
-  /** Null of a child who is alive by what is known. */
-  death?: Maybe<ChildDeath>;
   direction: Direction;
   disability: Array<Scalars['String']['output']>;
   /** Null where only the age may be known. */
@@ -308,8 +259,6 @@ export type Child = {
   overall?: Maybe<Rag>;
   overallSince?: Maybe<Scalars['Date']['output']>;
   own: Scalars['Boolean']['output'];
-  /** Where the child is placed at the moment shown; null = no placement is on record. */
-  placement?: Maybe<ChildPlacement>;
   referrals: Array<Referral>;
   responsibleLa: Scalars['String']['output'];
   reviews: Array<PanelReview>;
@@ -323,18 +272,6 @@ export type Child = {
   withheld: Array<WithheldPart>;
 };
 
-/** That a child died. No clock runs from then on, and no list of work has the child. */
-export type ChildDeath = {
-  __typename?: 'ChildDeath';
-  /** As it was recorded: the id of a merged child stays here. */
-  childId: Scalars['ID']['output'];
-  diedOn: Scalars['Date']['output'];
-  key: Scalars['String']['output'];
-  knownAt: Scalars['DateTime']['output'];
-  revision: Scalars['Int']['output'];
-  toldBy: Scalars['String']['output'];
-};
-
 export type ChildHit = {
   __typename?: 'ChildHit';
   /** Whether the record can be opened. Of one that is not, only that much is said. */
@@ -342,27 +279,12 @@ export type ChildHit = {
   age?: Maybe<Scalars['Int']['output']>;
   atRisk: Scalars['Boolean']['output'];
   badges: Array<Scalars['String']['output']>;
-  /** Null of a child who is alive by what is known. */
-  diedOn?: Maybe<Scalars['Date']['output']>;
   /** Null where only the age may be known. */
   dob?: Maybe<Scalars['Date']['output']>;
   forename?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** Null for a sealed record. */
   surname?: Maybe<Scalars['String']['output']>;
-};
-
-/** Where a child is placed, as far as the child's page shows it. */
-export type ChildPlacement = {
-  __typename?: 'ChildPlacement';
-  hostLa: Scalars['String']['output'];
-  /** Checks that are not on record as made. */
-  missing: Array<Scalars['String']['output']>;
-  /** Null where it may not be known. */
-  name?: Maybe<Scalars['String']['output']>;
-  outside: Scalars['Boolean']['output'];
-  placementType: Scalars['String']['output'];
-  start: Scalars['Date']['output'];
 };
 
 export type ChildResult = Child | NotFound | Sealed | Withheld;
@@ -491,22 +413,9 @@ export type DecideItemInput = {
   panel: Scalars['String']['input'];
   ragAfter?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
-  safeguards?: InputMaybe<Array<AskedSafeguard>>;
   seen: Scalars['Int']['input'];
   /** Empty = every strand. */
   strands: Array<Strand>;
-};
-
-export type DecideTopicInput = {
-  commandId: Scalars['ID']['input'];
-  date: Scalars['Date']['input'];
-  missingInformation?: InputMaybe<Scalars['String']['input']>;
-  nextReview?: InputMaybe<Scalars['Date']['input']>;
-  panel: Scalars['String']['input'];
-  reason: Scalars['String']['input'];
-  seen: Scalars['Int']['input'];
-  topic: Scalars['ID']['input'];
-  verdict: TopicVerdict;
 };
 
 export type DecisionOnIt = {
@@ -623,122 +532,6 @@ export type DisputedValue = {
   words: Scalars['String']['output'];
 };
 
-export type Disruption = {
-  __typename?: 'Disruption';
-  begunOn: Scalars['Date']['output'];
-  breaches: Scalars['Int']['output'];
-  /** Children it protects whose record is open to you. */
-  children: Array<ProtectedChild>;
-  daysLeft?: Maybe<Scalars['Int']['output']>;
-  /** The time to decide about another one has come. */
-  decideNow: Scalars['Boolean']['output'];
-  /** The first date on which it no longer holds, while it holds. */
-  expires?: Maybe<Scalars['Date']['output']>;
-  id: Scalars['ID']['output'];
-  inForce: Scalars['Boolean']['output'];
-  interim: Scalars['Boolean']['output'];
-  /** What does not fit together, in words. */
-  lookAt: Array<Scalars['String']['output']>;
-  /** Statuses that may come next; null = any. */
-  next?: Maybe<Array<Scalars['String']['output']>>;
-  ranOut: Scalars['Boolean']['output'];
-  since: Scalars['Date']['output'];
-  /** Where it stands: the status of its last step. */
-  status: Scalars['String']['output'];
-  steps: Array<DisruptionStep>;
-  subjectId: Scalars['String']['output'];
-  /** person, place or group. Never a child. */
-  subjectType: Scalars['String']['output'];
-  tool: Scalars['String']['output'];
-  toolWords: Scalars['String']['output'];
-};
-
-export type DisruptionConnection = {
-  __typename?: 'DisruptionConnection';
-  at: Scalars['DateTime']['output'];
-  edges: Array<DisruptionEdge>;
-  pageInfo: PageInfo;
-  /** Of all disruptions that you may know, whatever the filter. */
-  summary: DisruptionSummary;
-  total: Scalars['Int']['output'];
-};
-
-export type DisruptionEdge = {
-  __typename?: 'DisruptionEdge';
-  cursor: Scalars['String']['output'];
-  node: Disruption;
-};
-
-/** Which disruptions: all that are given must hold. */
-export type DisruptionFilter = {
-  /** Those that protect this child. */
-  childId?: InputMaybe<Scalars['ID']['input']>;
-  subjectId?: InputMaybe<Scalars['String']['input']>;
-  subjectType?: InputMaybe<Scalars['String']['input']>;
-  tools?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** IN_FORCE, INTERIM, EXPIRING, RAN_OUT, BREACHED, PROSECUTION, LOOK_AT. */
-  which?: InputMaybe<Array<DisruptionWhich>>;
-};
-
-export type DisruptionStep = {
-  __typename?: 'DisruptionStep';
-  authority?: Maybe<Scalars['String']['output']>;
-  expires?: Maybe<Scalars['Date']['output']>;
-  key: Scalars['String']['output'];
-  knownAt: Scalars['DateTime']['output'];
-  outcome?: Maybe<Scalars['String']['output']>;
-  revision: Scalars['Int']['output'];
-  status: Scalars['String']['output'];
-  statusAt: Scalars['Date']['output'];
-};
-
-export type DisruptionSummary = {
-  __typename?: 'DisruptionSummary';
-  all: Scalars['Int']['output'];
-  breached: Scalars['Int']['output'];
-  expiring: Scalars['Int']['output'];
-  inForce: Scalars['Int']['output'];
-  interim: Scalars['Int']['output'];
-  lookAt: Scalars['Int']['output'];
-  prosecutions: Scalars['Int']['output'];
-  ranOut: Scalars['Int']['output'];
-};
-
-export type DisruptionTool = {
-  __typename?: 'DisruptionTool';
-  against: Array<Scalars['String']['output']>;
-  askedBy: Array<Scalars['String']['output']>;
-  beginsWith?: Maybe<Array<Scalars['String']['output']>>;
-  /** offence, contempt or none. */
-  breach: Scalars['String']['output'];
-  /** No new one can be asked for on the date. */
-  closed: Scalars['Boolean']['output'];
-  decidedBy: Array<Scalars['String']['output']>;
-  interim: Scalars['Boolean']['output'];
-  law: Scalars['String']['output'];
-  replacedBy?: Maybe<Scalars['String']['output']>;
-  /** How long it holds, in words. */
-  term: Scalars['String']['output'];
-  tool: Scalars['String']['output'];
-  words: Scalars['String']['output'];
-};
-
-export type DisruptionWhich =
-  /** A breach is on record. */
-  | 'BREACHED'
-  /** It runs out within eight weeks. */
-  | 'EXPIRING'
-  /** An interim order holds, and it is not decided on. */
-  | 'INTERIM'
-  /** In force on the day. */
-  | 'IN_FORCE'
-  /** Its steps do not fit together. */
-  | 'LOOK_AT'
-  /** Somebody was charged, convicted or acquitted. */
-  | 'PROSECUTION'
-  /** It ran out, and nobody has said so. */
-  | 'RAN_OUT';
-
 /** The command is in the log. */
 export type Done = {
   __typename?: 'Done';
@@ -750,14 +543,6 @@ export type Done = {
   /** True when the same command had been carried out before: nothing was added. */
   repeated: Scalars['Boolean']['output'];
   revision: Scalars['Int']['output'];
-};
-
-export type EarlierTopic = {
-  __typename?: 'EarlierTopic';
-  actions: Array<MeetingAction>;
-  date: Scalars['Date']['output'];
-  /** Null = not decided. */
-  decision?: Maybe<TopicDecision>;
 };
 
 export type EndConflictInput = {
@@ -953,17 +738,6 @@ export type Figures = {
 
 export type FiguresResult = Figures | Refused | Withheld;
 
-export type FileEncoding =
-  | 'BASE64'
-  | 'TEXT';
-
-export type FileFormat =
-  | 'HTML'
-  /** OpenDocument text, for word processors. */
-  | 'ODT'
-  /** Tagged for screen readers (PDF/UA-1). */
-  | 'PDF';
-
 export type Finding = {
   __typename?: 'Finding';
   childId?: Maybe<Scalars['ID']['output']>;
@@ -1108,18 +882,6 @@ export type Hub = {
   /** Now, as the hub sees it. */
   now: Scalars['DateTime']['output'];
 };
-
-/** A file to be taken out of the hub. That it was taken out stands in the read audit before it is given. */
-export type HubFile = {
-  __typename?: 'HubFile';
-  content: Scalars['String']['output'];
-  /** How `content` is written. */
-  encoding: FileEncoding;
-  fileName: Scalars['String']['output'];
-  mediaType: Scalars['String']['output'];
-};
-
-export type HubFileResult = HubFile | NotFound | Withheld;
 
 export type Indicator = {
   __typename?: 'Indicator';
@@ -1345,6 +1107,170 @@ export type MakeAccessPackInput = {
   requestId: Scalars['ID']['input'];
 };
 
+export type MapArea = {
+  __typename?: 'MapArea';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Polygons, each an outer line and its holes, of positions [longitude, latitude] (WGS 84). */
+  polygons: Array<Array<Array<Array<Scalars['Float']['output']>>>>;
+};
+
+export type MapAreas = {
+  __typename?: 'MapAreas';
+  /** Nobody has loaded boundaries: these are areas around the centres of wards. */
+  approximate: Scalars['Boolean']['output'];
+  areas: Array<MapArea>;
+  /** Edition of the boundaries. */
+  geography: Scalars['ID']['output'];
+  /** As it must be shown beside the map. */
+  source: Scalars['String']['output'];
+  stations: Array<MapStation>;
+};
+
+export type MapCells =
+  /** H3 hexagons of about 0.1 square kilometres. */
+  | 'HEXAGONS'
+  | 'WARDS';
+
+export type MapChange =
+  | 'FEWER'
+  | 'MORE'
+  | 'NO_EVIDENCE'
+  | 'TOO_FEW';
+
+export type MapChoices = {
+  __typename?: 'MapChoices';
+  layers: Array<MapLayerChoice>;
+  /** The first is the one with the most detail that you may see. */
+  readers: Array<MapReaderChoice>;
+  /** Whether you may open the records behind the map. */
+  records: Scalars['Boolean']['output'];
+};
+
+export type MapFile = {
+  __typename?: 'MapFile';
+  content: Scalars['String']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+};
+
+export type MapFileResult = MapFile | Refused | Withheld;
+
+export type MapFormat =
+  | 'CSV'
+  | 'GEOJSON';
+
+export type MapLayer =
+  /** Where missing children were found. */
+  | 'FOUND'
+  /** Where missing children were last seen. */
+  | 'LAST_SEEN'
+  /** Homes from which children went missing. */
+  | 'MISSING_FROM'
+  | 'OFFENCES_COUNTY_LINES'
+  | 'OFFENCES_CSE'
+  | 'OFFENCES_GANGS'
+  | 'OFFENCES_SERIOUS_VIOLENCE'
+  | 'OFFENCES_TRAFFICKING';
+
+export type MapLayerChoice = {
+  __typename?: 'MapLayerChoice';
+  about: Scalars['String']['output'];
+  id: MapLayer;
+  name: Scalars['String']['output'];
+  /** Readers for whom the layer is made. */
+  readers: Array<MapReader>;
+};
+
+export type MapLine = {
+  __typename?: 'MapLine';
+  childId: Scalars['ID']['output'];
+  /** Longitude, latitude. */
+  from: Array<Scalars['Float']['output']>;
+  metres: Scalars['Int']['output'];
+  ref: Scalars['ID']['output'];
+  to: Array<Scalars['Float']['output']>;
+};
+
+/** For whom a map is made. */
+export type MapReader =
+  | 'BOARD'
+  | 'COUNCILLORS'
+  /** Those who may open every record that is counted. */
+  | 'NAMED'
+  | 'PUBLIC';
+
+export type MapReaderChoice = {
+  __typename?: 'MapReaderChoice';
+  about: Scalars['String']['output'];
+  id: MapReader;
+  name: Scalars['String']['output'];
+  /** Quarters that can be shown to this reader, the latest first. */
+  quarters: Array<PeriodName>;
+};
+
+export type MapRecord = {
+  __typename?: 'MapRecord';
+  /** Longitude, latitude: only of places known to the address or street. */
+  at?: Maybe<Array<Scalars['Float']['output']>>;
+  childIds: Array<Scalars['ID']['output']>;
+  childNames: Array<Scalars['String']['output']>;
+  /** The days that it covers of those asked for. */
+  firstDay: Scalars['Date']['output'];
+  from: Scalars['DateTime']['output'];
+  hexagon?: Maybe<Scalars['ID']['output']>;
+  lastDay: Scalars['Date']['output'];
+  precision?: Maybe<Scalars['String']['output']>;
+  /** Reference of the police report or offence. */
+  ref: Scalars['ID']['output'];
+  /** Null while it goes on. */
+  to?: Maybe<Scalars['DateTime']['output']>;
+  ward?: Maybe<Scalars['ID']['output']>;
+};
+
+export type MapRecords = {
+  __typename?: 'MapRecords';
+  at: Scalars['DateTime']['output'];
+  /** From where children were last seen to where they were found. */
+  lines: Array<MapLine>;
+  records: Array<MapRecord>;
+  total: Scalars['Int']['output'];
+};
+
+export type MapRecordsResult = MapRecords | Refused | Withheld;
+
+export type MapRegion = {
+  __typename?: 'MapRegion';
+  /** False discovery rate. */
+  adjusted?: Maybe<Scalars['Float']['output']>;
+  before?: Maybe<Scalars['Int']['output']>;
+  /** It also counts what lies outside the borough or has no exact place. */
+  beyond: Scalars['Boolean']['output'];
+  /** Several cells are shown as one where each is about too few children. */
+  cells: Array<Scalars['ID']['output']>;
+  change?: Maybe<MapChange>;
+  children?: Maybe<Scalars['Int']['output']>;
+  events?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+  /** Density of events at its middle, in multiples of the mean over the borough. For orientation only. */
+  timesMean?: Maybe<Scalars['Float']['output']>;
+  verdict?: Maybe<MapVerdict>;
+  /** Gi*, in standard deviations. */
+  z?: Maybe<Scalars['Float']['output']>;
+};
+
+export type MapStation = {
+  __typename?: 'MapStation';
+  /** Longitude, latitude. */
+  at: Array<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+};
+
+export type MapVerdict =
+  | 'COLD'
+  | 'HOT'
+  | 'NONE';
+
 export type MatchCandidate = {
   __typename?: 'MatchCandidate';
   age: Scalars['Int']['output'];
@@ -1375,14 +1301,8 @@ export type MeetingAction = {
   by: Scalars['String']['output'];
   childId?: Maybe<Scalars['ID']['output']>;
   due: Scalars['Date']['output'];
-  /** To disrupt, or to make a place safer; null = for the child. */
-  kind?: Maybe<ActionKind>;
   owner?: Maybe<Scalars['String']['output']>;
   ownerAgency: Scalars['String']['output'];
-  /** Which means of disruption is asked for, by its code. */
-  tool?: Maybe<Scalars['String']['output']>;
-  /** The topic it is about, when it is about one. */
-  topic?: Maybe<Scalars['ID']['output']>;
 };
 
 export type MeetingChallenge = {
@@ -1396,7 +1316,6 @@ export type MeetingChallenge = {
   escalatedTo?: Maybe<Scalars['String']['output']>;
   matter: Scalars['String']['output'];
   toAgency: Scalars['String']['output'];
-  topic?: Maybe<Scalars['ID']['output']>;
 };
 
 export type Merge = {
@@ -1497,10 +1416,6 @@ export type Mutation = {
   answerChallenge: CommandResult;
   /** Records the answer to an offer. */
   answerInterview: CommandResult;
-  /** Agrees to a placement. Refused while a check of a placement outside the borough is missing. */
-  authorisePlacement: CommandResult;
-  /** The head of service agrees to a placement although checks are missing, with the reason. They stay to be made. */
-  authorisePlacementWithoutChecks: CommandResult;
   /** Opens a record that is not yours to open, for three hours, because it cannot wait. Somebody reviews it. */
   breakGlass: CommandResult;
   /** Makes a meeting of a panel. */
@@ -1522,8 +1437,6 @@ export type Mutation = {
    * beside it, takes no effect, and waits for the chair.
    */
   decideItem: CommandResult;
-  /** Decides about a topic. `seen` is how many decisions the screen showed, as for a child. */
-  decideTopic: CommandResult;
   /** Says that a member of staff is tied to a child: for them the child is not on record. Without a person it is you. */
   declareConflict: CommandResult;
   /** Does not agree: the record stays as it is. */
@@ -1545,7 +1458,7 @@ export type Mutation = {
   grantInvolvement: CommandResult;
   liftHold: CommandResult;
   liftRestriction: CommandResult;
-  /** Tells the others at the meeting what this page shows: `child:` with the id of a child, or a topic. Kept nowhere. */
+  /** Tells the others at the meeting what this page shows. Kept nowhere. */
   lookAtItem: Scalars['Boolean']['output'];
   /** Says what came of looking into an unusual access. It leaves the list of those that wait. */
   lookIntoAccess: CommandResult;
@@ -1570,19 +1483,11 @@ export type Mutation = {
   putChallenge: CommandResult;
   /** Puts children on the agenda: with the reasons of the rules, or with one given by hand. */
   putOnAgenda: CommandResult;
-  /** Puts a person of concern, a place or a theme on the agenda, with a reason. */
-  putTopicOnAgenda: CommandResult;
   receiveAccessRequest: CommandResult;
   /** Records an assessment, or puts it right under the same id. */
   recordAssessment: CommandResult;
-  /** Records that a child died, or puts the date right: clocks stop, lists of work leave the child out, figures stay. */
-  recordDeath: CommandResult;
   /** Records that one agency gave another something about a child, and by which legal gateway. */
   recordDisclosure: CommandResult;
-  /** Records one step in the life of a disruption, or puts it right under the same id, status and date. */
-  recordDisruptionStep: CommandResult;
-  /** Records a placement and its checks, or puts it right under the same child and start. */
-  recordPlacement: CommandResult;
   /** The child of a police report came back or was found: new, or as it stands now under the same reference. */
   recordReturn: CommandResult;
   /** Agrees a safety plan, or changes its dates under the same id. */
@@ -1608,31 +1513,21 @@ export type Mutation = {
   settleClash: CommandResult;
   /** Settles a dispute: upheld when the record was corrected since; otherwise the statement stands beside the value. */
   settleDispute: CommandResult;
-  settleTopicClash: CommandResult;
   /** Takes an uploaded delivery in. */
   takeDelivery: IntakeStart;
   takeOffAgenda: CommandResult;
-  takeTopicOffAgenda: CommandResult;
   taskAction: CommandResult;
   /** Takes a match decision back. */
   unmatchReport: CommandResult;
   unmergeChildren: CommandResult;
   /** Takes back an assessment that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawAssessment: CommandResult;
-  /** Takes an agreement back: the placement is agreed to no longer. */
-  withdrawAuthorisation: CommandResult;
-  /** Takes back that a child died, when it was recorded by mistake. */
-  withdrawDeath: CommandResult;
   /** Takes back a disclosure that was recorded by mistake. */
   withdrawDisclosure: CommandResult;
-  /** Takes back a step that was recorded by mistake: it counts nowhere, and stays in history. */
-  withdrawDisruptionStep: CommandResult;
   /** Takes back an interview that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawInterview: CommandResult;
   /** Takes back an allocation that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawKeyWorker: CommandResult;
-  /** Takes back a placement that was recorded by mistake: it counts nowhere, and stays in history. */
-  withdrawPlacement: CommandResult;
   /** Takes back a police report that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawReport: CommandResult;
   /** Takes back a return that was recorded by mistake: the child of the report is not known to be back. */
@@ -1664,16 +1559,6 @@ export type MutationAnswerChallengeArgs = {
 
 export type MutationAnswerInterviewArgs = {
   input: AnswerInterviewInput;
-};
-
-
-export type MutationAuthorisePlacementArgs = {
-  input: AuthorisePlacementInput;
-};
-
-
-export type MutationAuthorisePlacementWithoutChecksArgs = {
-  input: AuthorisePlacementWithoutChecksInput;
 };
 
 
@@ -1724,11 +1609,6 @@ export type MutationDecideInterviewNotRequiredArgs = {
 
 export type MutationDecideItemArgs = {
   input: DecideItemInput;
-};
-
-
-export type MutationDecideTopicArgs = {
-  input: DecideTopicInput;
 };
 
 
@@ -1799,7 +1679,7 @@ export type MutationLiftRestrictionArgs = {
 
 
 export type MutationLookAtItemArgs = {
-  at?: InputMaybe<Scalars['ID']['input']>;
+  childId?: InputMaybe<Scalars['ID']['input']>;
   date: Scalars['Date']['input'];
   lead: Scalars['Boolean']['input'];
   panel: Scalars['String']['input'];
@@ -1868,11 +1748,6 @@ export type MutationPutOnAgendaArgs = {
 };
 
 
-export type MutationPutTopicOnAgendaArgs = {
-  input: PutTopicOnAgendaInput;
-};
-
-
 export type MutationReceiveAccessRequestArgs = {
   input: ReceiveAccessRequestInput;
 };
@@ -1883,23 +1758,8 @@ export type MutationRecordAssessmentArgs = {
 };
 
 
-export type MutationRecordDeathArgs = {
-  input: RecordDeathInput;
-};
-
-
 export type MutationRecordDisclosureArgs = {
   input: RecordDisclosureInput;
-};
-
-
-export type MutationRecordDisruptionStepArgs = {
-  input: RecordDisruptionStepInput;
-};
-
-
-export type MutationRecordPlacementArgs = {
-  input: RecordPlacementInput;
 };
 
 
@@ -1968,11 +1828,6 @@ export type MutationSettleDisputeArgs = {
 };
 
 
-export type MutationSettleTopicClashArgs = {
-  input: SettleTopicClashInput;
-};
-
-
 export type MutationTakeDeliveryArgs = {
   historical?: InputMaybe<Scalars['Boolean']['input']>;
   uploadId: Scalars['ID']['input'];
@@ -1981,11 +1836,6 @@ export type MutationTakeDeliveryArgs = {
 
 export type MutationTakeOffAgendaArgs = {
   input: TakeOffAgendaInput;
-};
-
-
-export type MutationTakeTopicOffAgendaArgs = {
-  input: TakeTopicOffAgendaInput;
 };
 
 
@@ -2009,23 +1859,8 @@ export type MutationWithdrawAssessmentArgs = {
 };
 
 
-export type MutationWithdrawAuthorisationArgs = {
-  input: WithdrawAuthorisationInput;
-};
-
-
-export type MutationWithdrawDeathArgs = {
-  input: WithdrawDeathInput;
-};
-
-
 export type MutationWithdrawDisclosureArgs = {
   input: WithdrawDisclosureInput;
-};
-
-
-export type MutationWithdrawDisruptionStepArgs = {
-  input: WithdrawDisruptionStepInput;
 };
 
 
@@ -2036,11 +1871,6 @@ export type MutationWithdrawInterviewArgs = {
 
 export type MutationWithdrawKeyWorkerArgs = {
   input: WithdrawKeyWorkerInput;
-};
-
-
-export type MutationWithdrawPlacementArgs = {
-  input: WithdrawPlacementInput;
 };
 
 
@@ -2099,9 +1929,7 @@ export type OpenMeetingInput = {
 
 export type PackFormat =
   | 'HTML'
-  | 'JSON'
-  /** Tagged for screen readers (PDF/UA-1). */
-  | 'PDF';
+  | 'JSON';
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2149,8 +1977,6 @@ export type PanelDecision = {
   nextReview?: Maybe<Scalars['Date']['output']>;
   ragAfter?: Maybe<Scalars['String']['output']>;
   reason: Scalars['String']['output'];
-  /** What is to be in place by the next review. */
-  safeguards: Array<AskedSafeguard>;
   strands: Array<Strand>;
 };
 
@@ -2208,8 +2034,6 @@ export type PanelMeeting = {
   status: Scalars['String']['output'];
   /** Version of the terms of reference. */
   terms: Scalars['String']['output'];
-  /** Persons of concern, places and themes on the agenda. */
-  topics: Array<AgendaTopic>;
 };
 
 export type PanelMeetingLine = {
@@ -2226,8 +2050,6 @@ export type PanelMeetingLine = {
   quorate?: Maybe<Scalars['Boolean']['output']>;
   /** called, open, closed. */
   status: Scalars['String']['output'];
-  /** Persons of concern, places and themes on the agenda. */
-  topics: Scalars['Int']['output'];
 };
 
 export type PanelMeetingResult = NotFound | PanelMeeting | Withheld;
@@ -2296,33 +2118,12 @@ export type PanelReview = {
 
 export type PanelRoom = {
   __typename?: 'PanelRoom';
-  /** What the chair shows to everyone who follows: a child or a topic. */
+  /** What the chair shows to everyone who follows. */
   chairAt?: Maybe<Scalars['ID']['output']>;
   people: Array<PersonAtMeeting>;
   /** Rises with everything that is said or done at the meeting and that you may know: ask again for what is shown. */
   revision: Scalars['Int']['output'];
 };
-
-export type PanelTopic = {
-  __typename?: 'PanelTopic';
-  actions: Array<MeetingAction>;
-  challenges: Array<MeetingChallenge>;
-  /** Decisions made without having seen the one that stands: the chair settles which is to hold. */
-  clashing: Array<TopicDecision>;
-  decision?: Maybe<TopicDecision>;
-  /** How many decisions took effect: send it as `seen`. */
-  decisions: Scalars['Int']['output'];
-  /** What earlier meetings of the panel said of it, the latest first. */
-  earlier: Array<EarlierTopic>;
-  kind: TopicKind;
-  notes: Array<MinuteNote>;
-  reason: Scalars['String']['output'];
-  strand?: Maybe<Strand>;
-  title: Scalars['String']['output'];
-  topic: Scalars['ID']['output'];
-};
-
-export type PanelTopicResult = NotFound | PanelTopic | Withheld;
 
 /** A record that could not be shown: where it stands and what went wrong. Nothing of what it says. */
 export type ParkedRecord = {
@@ -2348,8 +2149,8 @@ export type PeriodName = {
 export type PersonAtMeeting = {
   __typename?: 'PersonAtMeeting';
   agency: Scalars['String']['output'];
-  /** What is open there: `child:` with the id of a child, or a topic; null = nothing. */
-  at?: Maybe<Scalars['ID']['output']>;
+  /** The child whose page is open there; null = none. */
+  childId?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
 };
@@ -2376,108 +2177,6 @@ export type PlaceInput = {
   easting: Scalars['Int']['input'];
   northing: Scalars['Int']['input'];
   precision?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type Placement = {
-  __typename?: 'Placement';
-  age: Scalars['Int']['output'];
-  agreed: PlacementAgreed;
-  agreedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who agreed to it, as the source system names them. */
-  authorisedBy?: Maybe<Scalars['String']['output']>;
-  badges: Array<Scalars['String']['output']>;
-  checkedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The checks are dated after the child moved in. */
-  checkedLate: Scalars['Boolean']['output'];
-  checks: Array<PlacementCheck>;
-  checksDaysLeft: Scalars['Int']['output'];
-  /** The last date on which checks are in time. */
-  checksDueOn: Scalars['Date']['output'];
-  /** The id that holds of the child. */
-  childId: Scalars['ID']['output'];
-  end?: Maybe<Scalars['Date']['output']>;
-  forename: Scalars['String']['output'];
-  /** ONS code of the authority in whose area it lies. */
-  hostLa: Scalars['String']['output'];
-  key: Scalars['String']['output'];
-  keyWorker?: Maybe<Scalars['String']['output']>;
-  missing: Array<Scalars['String']['output']>;
-  /** Null where it may not be known. */
-  name?: Maybe<Scalars['String']['output']>;
-  outside: Scalars['Boolean']['output'];
-  /** TO_COME, CURRENT or OVER. */
-  phase: PlacementPhase;
-  /** Null where it may not be known. */
-  place?: Maybe<Place>;
-  /** The name and place are kept back from you. */
-  placeWithheld: Scalars['Boolean']['output'];
-  /** SSDA903 code. */
-  placementType: Scalars['String']['output'];
-  provider?: Maybe<Scalars['String']['output']>;
-  /** Why it was agreed to without the checks. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** As it was recorded: the id of a merged child stays here. */
-  recordedChildId: Scalars['ID']['output'];
-  revision: Scalars['Int']['output'];
-  start: Scalars['Date']['output'];
-  surname: Scalars['String']['output'];
-  work: Scalars['Boolean']['output'];
-};
-
-export type PlacementAgreed =
-  /** In the source system: the hub cannot say what was known then. */
-  | 'BY_SOURCE'
-  | 'NOT_AGREED'
-  /** Here, by the head of service, although checks were missing. */
-  | 'WITHOUT_CHECKS'
-  /** Here, with every check on record before. */
-  | 'WITH_CHECKS';
-
-export type PlacementCheck = {
-  __typename?: 'PlacementCheck';
-  /** yes, no or not_recorded. */
-  answer: Scalars['String']['output'];
-  /** host_authority, exploitation_risk or health_education. */
-  check: Scalars['String']['output'];
-};
-
-export type PlacementConnection = {
-  __typename?: 'PlacementConnection';
-  at: Scalars['DateTime']['output'];
-  edges: Array<PlacementEdge>;
-  pageInfo: PageInfo;
-  /** Of all placements that you may know and that are not over. */
-  summary: PlacementSummary;
-  total: Scalars['Int']['output'];
-};
-
-export type PlacementEdge = {
-  __typename?: 'PlacementEdge';
-  cursor: Scalars['String']['output'];
-  node: Placement;
-};
-
-export type PlacementFilter = {
-  /** Only those of this child. */
-  childId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those outside the borough. */
-  outside?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Also those that are over. */
-  over?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only those with work to do: outside the borough, and not checked or not agreed to. */
-  work?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type PlacementPhase =
-  | 'CURRENT'
-  | 'OVER'
-  | 'TO_COME';
-
-export type PlacementSummary = {
-  __typename?: 'PlacementSummary';
-  outside: Scalars['Int']['output'];
-  placed: Scalars['Int']['output'];
-  work: Scalars['Int']['output'];
 };
 
 /** Police times and care times side by side. */
@@ -2544,6 +2243,39 @@ export type Problem = {
   message: Scalars['String']['output'];
 };
 
+export type ProfileMap = {
+  __typename?: 'ProfileMap';
+  approximate: Scalars['Boolean']['output'];
+  at: Scalars['DateTime']['output'];
+  /** Why that cannot be told, or was not worked out. */
+  because: Array<Scalars['String']['output']>;
+  /** The period before it, of the same length; null where the reader is shown none. */
+  before?: Maybe<PeriodName>;
+  cells: MapCells;
+  /** Null where too few children are behind it to show a number. */
+  events?: Maybe<Scalars['Int']['output']>;
+  eventsBefore?: Maybe<Scalars['Int']['output']>;
+  geography: Scalars['ID']['output'];
+  /** When in the week: Monday to Sunday, hours 0 to 23 in London, each event shared out over the time in which it may have happened. Null where it is not shown. */
+  hours?: Maybe<Array<Array<Scalars['Float']['output']>>>;
+  /** Events whose time is not known: they are in no hour. */
+  hoursUnknown?: Maybe<Scalars['Int']['output']>;
+  layer: MapLayer;
+  /** Of them, those with an exact place in the borough. */
+  mapped?: Maybe<Scalars['Int']['output']>;
+  period: PeriodName;
+  reader: MapReader;
+  /** Ranked, most events first. A cell that is in none has no event. */
+  regions: Array<MapRegion>;
+  /** In a sentence: whether anything stands out by more than chance would give. */
+  says: Scalars['String']['output'];
+  /** Whose records are counted. */
+  scope: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+};
+
+export type ProfileMapResult = ProfileMap | Refused | Withheld;
+
 export type ProposeRetentionInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -2562,21 +2294,6 @@ export type ProposedChild = {
   surname: Scalars['String']['output'];
 };
 
-export type ProposedTopic = {
-  __typename?: 'ProposedTopic';
-  kind: TopicKind;
-  reason: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-  topic: Scalars['ID']['output'];
-};
-
-export type ProtectedChild = {
-  __typename?: 'ProtectedChild';
-  id: Scalars['ID']['output'];
-  /** Null when there is no record of the child. */
-  name?: Maybe<Scalars['String']['output']>;
-};
-
 export type PutChallengeInput = {
   accepted?: InputMaybe<Scalars['Boolean']['input']>;
   answer?: InputMaybe<Scalars['String']['input']>;
@@ -2588,7 +2305,6 @@ export type PutChallengeInput = {
   matter: Scalars['String']['input'];
   panel: Scalars['String']['input'];
   toAgency: Scalars['String']['input'];
-  topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type PutOnAgendaInput = {
@@ -2598,19 +2314,6 @@ export type PutOnAgendaInput = {
   panel: Scalars['String']['input'];
   /** Needed for a child whom the rules do not propose. */
   reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type PutTopicOnAgendaInput = {
-  commandId: Scalars['ID']['input'];
-  date: Scalars['Date']['input'];
-  kind: TopicKind;
-  panel: Scalars['String']['input'];
-  reason: Scalars['String']['input'];
-  strand?: InputMaybe<Strand>;
-  /** The person or place; a theme of an earlier meeting; null for a new theme. */
-  topic?: InputMaybe<Scalars['ID']['input']>;
-  /** A new theme in words. */
-  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Query = {
@@ -2635,12 +2338,6 @@ export type Query = {
   disputedValues: Array<DisputedValue>;
   /** Values that are disputed; with `settled` disputes that are over. */
   disputes: Array<Dispute>;
-  /** The tools as the law stands on a date: who asks, who decides, how long, what may follow what. */
-  disruptionTools: Array<DisruptionTool>;
-  /** The register of disruption: what is done against people, places and groups that exploit children. */
-  disruptions: DisruptionConnection;
-  /** The register to be taken away: the disruptions that the filter leaves. The audit says that they were taken out. */
-  disruptionsExport: DisruptionConnection;
   figure: FigureResult;
   /** All figures of a period (2016-17Q3, 2016-17), as known at a moment. */
   figures: FiguresResult;
@@ -2664,6 +2361,14 @@ export type Query = {
   involvements: Array<Involvement>;
   /** Legal holds that stand; with `lifted` those that no longer do. */
   legalHolds: Array<LegalHold>;
+  /** The shapes of the cells of the map in an edition of the boundaries (without one: that of the moment), and the stations near them. They are about no child. */
+  mapAreas: MapAreas;
+  /** What the map of the problem profile can show you: layers, readers and quarters. */
+  mapChoices: MapChoices;
+  /** The map as a file: the same numbers that the reader is shown. */
+  mapFile: MapFileResult;
+  /** The records behind a layer, for those who may open them: an open episode stands on every day it covers. */
+  mapRecords: MapRecordsResult;
   /** Police reports for which a person must say which child they are about. */
   matchQueue: Array<QueuedReport>;
   /** Ids that were merged, and merges taken back. */
@@ -2672,8 +2377,6 @@ export type Query = {
   missingNow: Array<MissingNow>;
   /** Records that are open to me at the moment because I broke the glass: shown as a banner on every page. */
   myGlass: Array<OpenGlass>;
-  /** The agenda on A3, one row a child. */
-  panelAgendaFile: HubFileResult;
   /** One child on the agenda: what changed since the last panel, and what the meeting has said so far. */
   panelItem: PanelItemResult;
   /** One meeting: who sits on it, its agenda, how far it is. */
@@ -2682,17 +2385,12 @@ export type Query = {
   panelMeetings: Array<PanelMeetingLine>;
   /** The minutes: what was decided, as it was decided, from the events of the meeting alone. */
   panelMinutes: PanelMinutesResult;
-  panelMinutesFile: HubFileResult;
   /** The papers that were sealed last, made again from what was known then and checked against their digest. */
   panelPapers: PanelPapersResult;
-  /** The sealed papers on A3, one row a child. */
-  panelPapersFile: HubFileResult;
-  /** A person of concern, a place or a theme on the agenda: what was said of it before, and what the meeting has said so far. */
-  panelTopic: PanelTopicResult;
   /** Quarters and years that can be asked for, latest first. */
   periods: Array<PeriodName>;
-  /** Where looked-after children are placed, and what was checked before. Those with work to do first. */
-  placements: PlacementConnection;
+  /** How often something happened in each part of the borough, and whether that is more than chance would give. */
+  profileMap: ProfileMapResult;
   /** Who would have moved, and when, had a tool's bands been others: over everything on record. */
   ragWhatIf: RagWhatIfResult;
   /** Who read what, who searched, took away or was refused, the latest first. For auditors: ids only. */
@@ -2772,25 +2470,6 @@ export type QueryDisputesArgs = {
 };
 
 
-export type QueryDisruptionToolsArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryDisruptionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DisruptionFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-export type QueryDisruptionsExportArgs = {
-  filter?: InputMaybe<DisruptionFilter>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
 export type QueryFigureArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2841,6 +2520,36 @@ export type QueryLegalHoldsArgs = {
 };
 
 
+export type QueryMapAreasArgs = {
+  cells: MapCells;
+  geography?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryMapChoicesArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryMapFileArgs = {
+  cells: MapCells;
+  format: MapFormat;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  layer: MapLayer;
+  period: Scalars['String']['input'];
+  reader: MapReader;
+};
+
+
+export type QueryMapRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  layer: MapLayer;
+  period: Scalars['String']['input'];
+};
+
+
 export type QueryMatchQueueArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2853,13 +2562,6 @@ export type QueryMergesArgs = {
 
 export type QueryMissingNowArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-export type QueryPanelAgendaFileArgs = {
-  date: Scalars['Date']['input'];
-  format: FileFormat;
-  panel: Scalars['String']['input'];
 };
 
 
@@ -2882,30 +2584,9 @@ export type QueryPanelMinutesArgs = {
 };
 
 
-export type QueryPanelMinutesFileArgs = {
-  date: Scalars['Date']['input'];
-  format: FileFormat;
-  panel: Scalars['String']['input'];
-};
-
-
 export type QueryPanelPapersArgs = {
   date: Scalars['Date']['input'];
   panel: Scalars['String']['input'];
-};
-
-
-export type QueryPanelPapersFileArgs = {
-  date: Scalars['Date']['input'];
-  format: FileFormat;
-  panel: Scalars['String']['input'];
-};
-
-
-export type QueryPanelTopicArgs = {
-  date: Scalars['Date']['input'];
-  panel: Scalars['String']['input'];
-  topic: Scalars['ID']['input'];
 };
 
 
@@ -2914,11 +2595,12 @@ export type QueryPeriodsArgs = {
 };
 
 
-export type QueryPlacementsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PlacementFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+export type QueryProfileMapArgs = {
+  cells: MapCells;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  layer: MapLayer;
+  period: Scalars['String']['input'];
+  reader: MapReader;
 };
 
 
@@ -3148,15 +2830,6 @@ export type RecordAssessmentInput = {
   toolVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RecordDeathInput = {
-  basedOn?: InputMaybe<Scalars['Int']['input']>;
-  childId: Scalars['ID']['input'];
-  commandId: Scalars['ID']['input'];
-  diedOn: Scalars['Date']['input'];
-  /** Who told us, for example the hospital or the coroner’s officer. */
-  toldBy: Scalars['String']['input'];
-};
-
 export type RecordDifference = {
   __typename?: 'RecordDifference';
   change: Scalars['String']['output'];
@@ -3175,41 +2848,6 @@ export type RecordDisclosureInput = {
   toAgency: Scalars['String']['input'];
   what: Scalars['String']['input'];
   why: Scalars['String']['input'];
-};
-
-export type RecordDisruptionStepInput = {
-  authority?: InputMaybe<Scalars['String']['input']>;
-  basedOn?: InputMaybe<Scalars['Int']['input']>;
-  /** Children it protects. */
-  childIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  commandId: Scalars['ID']['input'];
-  /** Null for a new disruption. */
-  disruptionId?: InputMaybe<Scalars['ID']['input']>;
-  /** The first date on which it no longer holds. */
-  expires?: InputMaybe<Scalars['Date']['input']>;
-  outcome?: InputMaybe<Scalars['String']['input']>;
-  status: Scalars['String']['input'];
-  statusAt: Scalars['Date']['input'];
-  subjectId: Scalars['String']['input'];
-  subjectType: Scalars['String']['input'];
-  tool: Scalars['String']['input'];
-};
-
-export type RecordPlacementInput = {
-  basedOn?: InputMaybe<Scalars['Int']['input']>;
-  checkedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  childId: Scalars['ID']['input'];
-  commandId: Scalars['ID']['input'];
-  end?: InputMaybe<Scalars['Date']['input']>;
-  exploitationRiskChecked?: InputMaybe<Scalars['Boolean']['input']>;
-  healthEducationChecked?: InputMaybe<Scalars['Boolean']['input']>;
-  hostAuthorityConsulted?: InputMaybe<Scalars['Boolean']['input']>;
-  hostLa: Scalars['String']['input'];
-  name?: InputMaybe<Scalars['String']['input']>;
-  place?: InputMaybe<PlaceInput>;
-  placementType: Scalars['String']['input'];
-  provider?: InputMaybe<Scalars['String']['input']>;
-  start: Scalars['Date']['input'];
 };
 
 export type RecordReturnInput = {
@@ -3528,13 +3166,6 @@ export type SettleDisputeInput = {
   statement: Scalars['String']['input'];
 };
 
-export type SettleTopicClashInput = {
-  commandId: Scalars['ID']['input'];
-  date: Scalars['Date']['input'];
-  panel: Scalars['String']['input'];
-  topic: Scalars['ID']['input'];
-};
-
 export type SheetAction = {
   __typename?: 'SheetAction';
   agency: Scalars['String']['output'];
@@ -3812,14 +3443,6 @@ export type TakeOffAgendaInput = {
   reason: Scalars['String']['input'];
 };
 
-export type TakeTopicOffAgendaInput = {
-  commandId: Scalars['ID']['input'];
-  date: Scalars['Date']['input'];
-  panel: Scalars['String']['input'];
-  reason: Scalars['String']['input'];
-  topic: Scalars['ID']['input'];
-};
-
 export type TakenOut =
   | 'EXPORT'
   | 'PRINT';
@@ -3832,13 +3455,9 @@ export type TaskActionInput = {
   commandId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
   due: Scalars['Date']['input'];
-  /** To disrupt, or to make a place safer; null = for the child. */
-  kind?: InputMaybe<ActionKind>;
   owner?: InputMaybe<Scalars['String']['input']>;
   ownerAgency: Scalars['String']['input'];
   panel: Scalars['String']['input'];
-  tool?: InputMaybe<Scalars['String']['input']>;
-  topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type TextDecision =
@@ -3880,30 +3499,6 @@ export type TimelineEntry = {
   type: Scalars['String']['output'];
   withdrawn: Scalars['Boolean']['output'];
 };
-
-export type TopicDecision = {
-  __typename?: 'TopicDecision';
-  at: Scalars['DateTime']['output'];
-  /** Role and agency. */
-  by: Scalars['String']['output'];
-  decision: TopicVerdict;
-  /** Made by the one who asks. */
-  mine: Scalars['Boolean']['output'];
-  missingInformation?: Maybe<Scalars['String']['output']>;
-  nextReview?: Maybe<Scalars['Date']['output']>;
-  reason: Scalars['String']['output'];
-};
-
-export type TopicKind =
-  | 'PERSON'
-  | 'PLACE'
-  | 'THEME';
-
-/** What a meeting decides about a topic: keep it in view, act on it, or leave it. */
-export type TopicVerdict =
-  | 'ACT'
-  | 'CLOSE'
-  | 'KEEP';
 
 export type TrendPoint = {
   __typename?: 'TrendPoint';
@@ -4011,31 +3606,10 @@ export type WithdrawAssessmentInput = {
   commandId: Scalars['ID']['input'];
 };
 
-export type WithdrawAuthorisationInput = {
-  childId: Scalars['ID']['input'];
-  commandId: Scalars['ID']['input'];
-  start: Scalars['Date']['input'];
-};
-
-export type WithdrawDeathInput = {
-  /** Revision of the record the form showed. */
-  basedOn: Scalars['Int']['input'];
-  childId: Scalars['ID']['input'];
-  commandId: Scalars['ID']['input'];
-};
-
 export type WithdrawDisclosureInput = {
   commandId: Scalars['ID']['input'];
   disclosureId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
-};
-
-export type WithdrawDisruptionStepInput = {
-  basedOn: Scalars['Int']['input'];
-  commandId: Scalars['ID']['input'];
-  disruptionId: Scalars['ID']['input'];
-  status: Scalars['String']['input'];
-  statusAt: Scalars['Date']['input'];
 };
 
 export type WithdrawInterviewInput = {
@@ -4045,13 +3619,6 @@ export type WithdrawInterviewInput = {
 };
 
 export type WithdrawKeyWorkerInput = {
-  basedOn: Scalars['Int']['input'];
-  childId: Scalars['ID']['input'];
-  commandId: Scalars['ID']['input'];
-  start: Scalars['Date']['input'];
-};
-
-export type WithdrawPlacementInput = {
   basedOn: Scalars['Int']['input'];
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -4210,13 +3777,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HarmTrace )
     | ( Refused )
   ;
-  HubFileResult:
-    | ( HubFile )
-    | ( NotFound )
-    | ( Withheld )
-  ;
   IntakeStart:
     | ( IntakeJob )
+    | ( Refused )
+    | ( Withheld )
+  ;
+  MapFileResult:
+    | ( MapFile )
+    | ( Refused )
+    | ( Withheld )
+  ;
+  MapRecordsResult:
+    | ( MapRecords )
     | ( Refused )
     | ( Withheld )
   ;
@@ -4240,9 +3812,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PanelPapers )
     | ( Withheld )
   ;
-  PanelTopicResult:
-    | ( NotFound )
-    | ( PanelTopic )
+  ProfileMapResult:
+    | ( ProfileMap )
+    | ( Refused )
     | ( Withheld )
   ;
   RagWhatIfResult:
@@ -4261,29 +3833,22 @@ export type ResolversTypes = {
   AccessRequest: ResolverTypeWrapper<AccessRequest>;
   AccessRequestDetail: ResolverTypeWrapper<AccessRequestDetail>;
   AccessRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccessRequestResult']>;
-  ActionKind: ActionKind;
   AddMinuteNoteInput: AddMinuteNoteInput;
   AgendaItem: ResolverTypeWrapper<AgendaItem>;
   AgendaProposal: ResolverTypeWrapper<AgendaProposal>;
-  AgendaTopic: ResolverTypeWrapper<AgendaTopic>;
   AgreeRetentionInput: AgreeRetentionInput;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerInterviewInput: AnswerInterviewInput;
-  AskedSafeguard: AskedSafeguard;
   Assessment: ResolverTypeWrapper<Assessment>;
   AttendanceInput: AttendanceInput;
-  AuthorisePlacementInput: AuthorisePlacementInput;
-  AuthorisePlacementWithoutChecksInput: AuthorisePlacementWithoutChecksInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BreakGlassInput: BreakGlassInput;
   CallMeetingInput: CallMeetingInput;
   Challenge: ResolverTypeWrapper<Challenge>;
   ChangeChairsInput: ChangeChairsInput;
   Child: ResolverTypeWrapper<Child>;
-  ChildDeath: ResolverTypeWrapper<ChildDeath>;
   ChildHit: ResolverTypeWrapper<ChildHit>;
-  ChildPlacement: ResolverTypeWrapper<ChildPlacement>;
   ChildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChildResult']>;
   ChildWords: ResolverTypeWrapper<ChildWords>;
   ClockReading: ResolverTypeWrapper<ClockReading>;
@@ -4299,7 +3864,6 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideItemInput: DecideItemInput;
-  DecideTopicInput: DecideTopicInput;
   DecisionOnIt: ResolverTypeWrapper<DecisionOnIt>;
   DeclareConflictInput: DeclareConflictInput;
   DeclineRetentionInput: DeclineRetentionInput;
@@ -4311,16 +3875,7 @@ export type ResolversTypes = {
   DisputeState: DisputeState;
   DisputeValueInput: DisputeValueInput;
   DisputedValue: ResolverTypeWrapper<DisputedValue>;
-  Disruption: ResolverTypeWrapper<Disruption>;
-  DisruptionConnection: ResolverTypeWrapper<DisruptionConnection>;
-  DisruptionEdge: ResolverTypeWrapper<DisruptionEdge>;
-  DisruptionFilter: DisruptionFilter;
-  DisruptionStep: ResolverTypeWrapper<DisruptionStep>;
-  DisruptionSummary: ResolverTypeWrapper<DisruptionSummary>;
-  DisruptionTool: ResolverTypeWrapper<DisruptionTool>;
-  DisruptionWhich: DisruptionWhich;
   Done: ResolverTypeWrapper<Done>;
-  EarlierTopic: ResolverTypeWrapper<EarlierTopic>;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
   EndInvolvementInput: EndInvolvementInput;
@@ -4343,8 +3898,6 @@ export type ResolversTypes = {
   FigureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureResult']>;
   Figures: ResolverTypeWrapper<Figures>;
   FiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FiguresResult']>;
-  FileEncoding: FileEncoding;
-  FileFormat: FileFormat;
   Finding: ResolverTypeWrapper<Finding>;
   FindingKind: FindingKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -4359,8 +3912,6 @@ export type ResolversTypes = {
   HitAccess: HitAccess;
   HoldMatter: HoldMatter;
   Hub: ResolverTypeWrapper<Hub>;
-  HubFile: ResolverTypeWrapper<HubFile>;
-  HubFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HubFileResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<Indicator>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4381,6 +3932,25 @@ export type ResolversTypes = {
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: ResolverTypeWrapper<Looker>;
   MakeAccessPackInput: MakeAccessPackInput;
+  MapArea: ResolverTypeWrapper<MapArea>;
+  MapAreas: ResolverTypeWrapper<MapAreas>;
+  MapCells: MapCells;
+  MapChange: MapChange;
+  MapChoices: ResolverTypeWrapper<MapChoices>;
+  MapFile: ResolverTypeWrapper<MapFile>;
+  MapFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapFileResult']>;
+  MapFormat: MapFormat;
+  MapLayer: MapLayer;
+  MapLayerChoice: ResolverTypeWrapper<MapLayerChoice>;
+  MapLine: ResolverTypeWrapper<MapLine>;
+  MapReader: MapReader;
+  MapReaderChoice: ResolverTypeWrapper<MapReaderChoice>;
+  MapRecord: ResolverTypeWrapper<MapRecord>;
+  MapRecords: ResolverTypeWrapper<MapRecords>;
+  MapRecordsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapRecordsResult']>;
+  MapRegion: ResolverTypeWrapper<MapRegion>;
+  MapStation: ResolverTypeWrapper<MapStation>;
+  MapVerdict: MapVerdict;
   MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
   MatchReportInput: MatchReportInput;
   MeetingAction: ResolverTypeWrapper<MeetingAction>;
@@ -4417,32 +3987,21 @@ export type ResolversTypes = {
   PanelQuorum: ResolverTypeWrapper<PanelQuorum>;
   PanelReview: ResolverTypeWrapper<PanelReview>;
   PanelRoom: ResolverTypeWrapper<PanelRoom>;
-  PanelTopic: ResolverTypeWrapper<PanelTopic>;
-  PanelTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PanelTopicResult']>;
   ParkedRecord: ResolverTypeWrapper<ParkedRecord>;
   PeriodName: ResolverTypeWrapper<PeriodName>;
   PersonAtMeeting: ResolverTypeWrapper<PersonAtMeeting>;
   Place: ResolverTypeWrapper<Place>;
   PlaceHoldInput: PlaceHoldInput;
   PlaceInput: PlaceInput;
-  Placement: ResolverTypeWrapper<Placement>;
-  PlacementAgreed: PlacementAgreed;
-  PlacementCheck: ResolverTypeWrapper<PlacementCheck>;
-  PlacementConnection: ResolverTypeWrapper<PlacementConnection>;
-  PlacementEdge: ResolverTypeWrapper<PlacementEdge>;
-  PlacementFilter: PlacementFilter;
-  PlacementPhase: PlacementPhase;
-  PlacementSummary: ResolverTypeWrapper<PlacementSummary>;
   PoliceReport: ResolverTypeWrapper<PoliceReport>;
   PoliceReturn: ResolverTypeWrapper<PoliceReturn>;
   Problem: ResolverTypeWrapper<Problem>;
+  ProfileMap: ResolverTypeWrapper<ProfileMap>;
+  ProfileMapResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileMapResult']>;
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ResolverTypeWrapper<ProposedChild>;
-  ProposedTopic: ResolverTypeWrapper<ProposedTopic>;
-  ProtectedChild: ResolverTypeWrapper<ProtectedChild>;
   PutChallengeInput: PutChallengeInput;
   PutOnAgendaInput: PutOnAgendaInput;
-  PutTopicOnAgendaInput: PutTopicOnAgendaInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueuedReport: ResolverTypeWrapper<QueuedReport>;
   Rag: Rag;
@@ -4456,11 +4015,8 @@ export type ResolversTypes = {
   ReadAuditRole: ResolverTypeWrapper<ReadAuditRole>;
   ReceiveAccessRequestInput: ReceiveAccessRequestInput;
   RecordAssessmentInput: RecordAssessmentInput;
-  RecordDeathInput: RecordDeathInput;
   RecordDifference: ResolverTypeWrapper<RecordDifference>;
   RecordDisclosureInput: RecordDisclosureInput;
-  RecordDisruptionStepInput: RecordDisruptionStepInput;
-  RecordPlacementInput: RecordPlacementInput;
   RecordReturnInput: RecordReturnInput;
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   Referral: ResolverTypeWrapper<Referral>;
@@ -4494,7 +4050,6 @@ export type ResolversTypes = {
   Setting: ResolverTypeWrapper<Setting>;
   SettleClashInput: SettleClashInput;
   SettleDisputeInput: SettleDisputeInput;
-  SettleTopicClashInput: SettleTopicClashInput;
   SheetAction: ResolverTypeWrapper<SheetAction>;
   SheetAssessment: ResolverTypeWrapper<SheetAssessment>;
   SheetChange: ResolverTypeWrapper<SheetChange>;
@@ -4521,15 +4076,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeOffAgendaInput: TakeOffAgendaInput;
-  TakeTopicOffAgendaInput: TakeTopicOffAgendaInput;
   TakenOut: TakenOut;
   TaskActionInput: TaskActionInput;
   TextDecision: TextDecision;
   TextToReview: ResolverTypeWrapper<TextToReview>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
-  TopicDecision: ResolverTypeWrapper<TopicDecision>;
-  TopicKind: TopicKind;
-  TopicVerdict: TopicVerdict;
   TrendPoint: ResolverTypeWrapper<TrendPoint>;
   UnknownCode: ResolverTypeWrapper<UnknownCode>;
   UnmatchReportInput: UnmatchReportInput;
@@ -4541,13 +4092,9 @@ export type ResolversTypes = {
   ViewsChanged: ResolverTypeWrapper<ViewsChanged>;
   WhoHasLooked: ResolverTypeWrapper<WhoHasLooked>;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
-  WithdrawAuthorisationInput: WithdrawAuthorisationInput;
-  WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
-  WithdrawDisruptionStepInput: WithdrawDisruptionStepInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
-  WithdrawPlacementInput: WithdrawPlacementInput;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReturnInput: WithdrawReturnInput;
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
@@ -4565,24 +4112,19 @@ export type ResolversParentTypes = {
   AddMinuteNoteInput: AddMinuteNoteInput;
   AgendaItem: AgendaItem;
   AgendaProposal: AgendaProposal;
-  AgendaTopic: AgendaTopic;
   AgreeRetentionInput: AgreeRetentionInput;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerInterviewInput: AnswerInterviewInput;
   Assessment: Assessment;
   AttendanceInput: AttendanceInput;
-  AuthorisePlacementInput: AuthorisePlacementInput;
-  AuthorisePlacementWithoutChecksInput: AuthorisePlacementWithoutChecksInput;
   Boolean: Scalars['Boolean']['output'];
   BreakGlassInput: BreakGlassInput;
   CallMeetingInput: CallMeetingInput;
   Challenge: Challenge;
   ChangeChairsInput: ChangeChairsInput;
   Child: Child;
-  ChildDeath: ChildDeath;
   ChildHit: ChildHit;
-  ChildPlacement: ChildPlacement;
   ChildResult: ResolversUnionTypes<ResolversParentTypes>['ChildResult'];
   ChildWords: ChildWords;
   ClockReading: ClockReading;
@@ -4596,7 +4138,6 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideItemInput: DecideItemInput;
-  DecideTopicInput: DecideTopicInput;
   DecisionOnIt: DecisionOnIt;
   DeclareConflictInput: DeclareConflictInput;
   DeclineRetentionInput: DeclineRetentionInput;
@@ -4605,15 +4146,7 @@ export type ResolversParentTypes = {
   Dispute: Dispute;
   DisputeValueInput: DisputeValueInput;
   DisputedValue: DisputedValue;
-  Disruption: Disruption;
-  DisruptionConnection: DisruptionConnection;
-  DisruptionEdge: DisruptionEdge;
-  DisruptionFilter: DisruptionFilter;
-  DisruptionStep: DisruptionStep;
-  DisruptionSummary: DisruptionSummary;
-  DisruptionTool: DisruptionTool;
   Done: Done;
-  EarlierTopic: EarlierTopic;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
   EndInvolvementInput: EndInvolvementInput;
@@ -4642,8 +4175,6 @@ export type ResolversParentTypes = {
   HarmTraceResult: ResolversUnionTypes<ResolversParentTypes>['HarmTraceResult'];
   Health: Health;
   Hub: Hub;
-  HubFile: HubFile;
-  HubFileResult: ResolversUnionTypes<ResolversParentTypes>['HubFileResult'];
   ID: Scalars['ID']['output'];
   Indicator: Indicator;
   Int: Scalars['Int']['output'];
@@ -4662,6 +4193,19 @@ export type ResolversParentTypes = {
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: Looker;
   MakeAccessPackInput: MakeAccessPackInput;
+  MapArea: MapArea;
+  MapAreas: MapAreas;
+  MapChoices: MapChoices;
+  MapFile: MapFile;
+  MapFileResult: ResolversUnionTypes<ResolversParentTypes>['MapFileResult'];
+  MapLayerChoice: MapLayerChoice;
+  MapLine: MapLine;
+  MapReaderChoice: MapReaderChoice;
+  MapRecord: MapRecord;
+  MapRecords: MapRecords;
+  MapRecordsResult: ResolversUnionTypes<ResolversParentTypes>['MapRecordsResult'];
+  MapRegion: MapRegion;
+  MapStation: MapStation;
   MatchCandidate: MatchCandidate;
   MatchReportInput: MatchReportInput;
   MeetingAction: MeetingAction;
@@ -4697,30 +4241,21 @@ export type ResolversParentTypes = {
   PanelQuorum: PanelQuorum;
   PanelReview: PanelReview;
   PanelRoom: PanelRoom;
-  PanelTopic: PanelTopic;
-  PanelTopicResult: ResolversUnionTypes<ResolversParentTypes>['PanelTopicResult'];
   ParkedRecord: ParkedRecord;
   PeriodName: PeriodName;
   PersonAtMeeting: PersonAtMeeting;
   Place: Place;
   PlaceHoldInput: PlaceHoldInput;
   PlaceInput: PlaceInput;
-  Placement: Placement;
-  PlacementCheck: PlacementCheck;
-  PlacementConnection: PlacementConnection;
-  PlacementEdge: PlacementEdge;
-  PlacementFilter: PlacementFilter;
-  PlacementSummary: PlacementSummary;
   PoliceReport: PoliceReport;
   PoliceReturn: PoliceReturn;
   Problem: Problem;
+  ProfileMap: ProfileMap;
+  ProfileMapResult: ResolversUnionTypes<ResolversParentTypes>['ProfileMapResult'];
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ProposedChild;
-  ProposedTopic: ProposedTopic;
-  ProtectedChild: ProtectedChild;
   PutChallengeInput: PutChallengeInput;
   PutOnAgendaInput: PutOnAgendaInput;
-  PutTopicOnAgendaInput: PutTopicOnAgendaInput;
   Query: Record<PropertyKey, never>;
   QueuedReport: QueuedReport;
   RagChange: RagChange;
@@ -4733,11 +4268,8 @@ export type ResolversParentTypes = {
   ReadAuditRole: ReadAuditRole;
   ReceiveAccessRequestInput: ReceiveAccessRequestInput;
   RecordAssessmentInput: RecordAssessmentInput;
-  RecordDeathInput: RecordDeathInput;
   RecordDifference: RecordDifference;
   RecordDisclosureInput: RecordDisclosureInput;
-  RecordDisruptionStepInput: RecordDisruptionStepInput;
-  RecordPlacementInput: RecordPlacementInput;
   RecordReturnInput: RecordReturnInput;
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   Referral: Referral;
@@ -4768,7 +4300,6 @@ export type ResolversParentTypes = {
   Setting: Setting;
   SettleClashInput: SettleClashInput;
   SettleDisputeInput: SettleDisputeInput;
-  SettleTopicClashInput: SettleTopicClashInput;
   SheetAction: SheetAction;
   SheetAssessment: SheetAssessment;
   SheetChange: SheetChange;
@@ -4793,11 +4324,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TakeOffAgendaInput: TakeOffAgendaInput;
-  TakeTopicOffAgendaInput: TakeTopicOffAgendaInput;
   TaskActionInput: TaskActionInput;
   TextToReview: TextToReview;
   TimelineEntry: TimelineEntry;
-  TopicDecision: TopicDecision;
   TrendPoint: TrendPoint;
   UnknownCode: UnknownCode;
   UnmatchReportInput: UnmatchReportInput;
@@ -4808,13 +4337,9 @@ export type ResolversParentTypes = {
   ViewsChanged: ViewsChanged;
   WhoHasLooked: WhoHasLooked;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
-  WithdrawAuthorisationInput: WithdrawAuthorisationInput;
-  WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
-  WithdrawDisruptionStepInput: WithdrawDisruptionStepInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
-  WithdrawPlacementInput: WithdrawPlacementInput;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReturnInput: WithdrawReturnInput;
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
@@ -4824,7 +4349,6 @@ export type ResolversParentTypes = {
 
 export type AccessPackResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessPack'] = ResolversParentTypes['AccessPack']> = {
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  encoding?: Resolver<ResolversTypes['FileEncoding'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4881,17 +4405,6 @@ export type AgendaItemResolvers<ContextType = any, ParentType extends ResolversP
 export type AgendaProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgendaProposal'] = ResolversParentTypes['AgendaProposal']> = {
   children?: Resolver<Array<ResolversTypes['ProposedChild']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  topics?: Resolver<Array<ResolversTypes['ProposedTopic']>, ParentType, ContextType>;
-};
-
-export type AgendaTopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgendaTopic'] = ResolversParentTypes['AgendaTopic']> = {
-  decision?: Resolver<Maybe<ResolversTypes['TopicVerdict']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TopicKind'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  strand?: Resolver<Maybe<ResolversTypes['Strand']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
@@ -4937,7 +4450,6 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   challenges?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType>;
   childWords?: Resolver<Array<ResolversTypes['ChildWords']>, ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['ClockReading']>, ParentType, ContextType>;
-  death?: Resolver<Maybe<ResolversTypes['ChildDeath']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   disability?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dob?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4957,7 +4469,6 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   overallSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  placement?: Resolver<Maybe<ResolversTypes['ChildPlacement']>, ParentType, ContextType>;
   referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
   responsibleLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['PanelReview']>, ParentType, ContextType>;
@@ -4971,34 +4482,15 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChildDeathResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildDeath'] = ResolversParentTypes['ChildDeath']> = {
-  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  diedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  toldBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type ChildHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildHit'] = ResolversParentTypes['ChildHit']> = {
   access?: Resolver<ResolversTypes['HitAccess'], ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   badges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  diedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dob?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   forename?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ChildPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildPlacement'] = ResolversParentTypes['ChildPlacement']> = {
-  hostLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  placementType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ChildResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildResult'] = ResolversParentTypes['ChildResult']> = {
@@ -5101,78 +4593,6 @@ export type DisputedValueResolvers<ContextType = any, ParentType extends Resolve
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DisruptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Disruption'] = ResolversParentTypes['Disruption']> = {
-  begunOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  breaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  children?: Resolver<Array<ResolversTypes['ProtectedChild']>, ParentType, ContextType>;
-  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  decideNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  interim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  lookAt?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  next?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  ranOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['DisruptionStep']>, ParentType, ContextType>;
-  subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  toolWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type DisruptionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionConnection'] = ResolversParentTypes['DisruptionConnection']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['DisruptionEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['DisruptionSummary'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DisruptionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionEdge'] = ResolversParentTypes['DisruptionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType>;
-};
-
-export type DisruptionStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionStep'] = ResolversParentTypes['DisruptionStep']> = {
-  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  statusAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
-export type DisruptionSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionSummary'] = ResolversParentTypes['DisruptionSummary']> = {
-  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  expiring?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  inForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  interim?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lookAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  prosecutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ranOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DisruptionToolResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionTool'] = ResolversParentTypes['DisruptionTool']> = {
-  against?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  askedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  beginsWith?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  breach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  decidedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  interim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type DoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['Done'] = ResolversParentTypes['Done']> = {
   childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5180,12 +4600,6 @@ export type DoneResolvers<ContextType = any, ParentType extends ResolversParentT
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EarlierTopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['EarlierTopic'] = ResolversParentTypes['EarlierTopic']> = {
-  actions?: Resolver<Array<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['TopicDecision']>, ParentType, ContextType>;
 };
 
 export type EndSessionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
@@ -5375,18 +4789,6 @@ export type HubResolvers<ContextType = any, ParentType extends ResolversParentTy
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type HubFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['HubFile'] = ResolversParentTypes['HubFile']> = {
-  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  encoding?: Resolver<ResolversTypes['FileEncoding'], ParentType, ContextType>;
-  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type HubFileResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HubFileResult'] = ResolversParentTypes['HubFileResult']> = {
-  __resolveType: TypeResolveFn<'HubFile' | 'NotFound' | 'Withheld', ParentType, ContextType>;
-};
-
 export type IndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5539,6 +4941,104 @@ export type LookerResolvers<ContextType = any, ParentType extends ResolversParen
   underGlass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MapAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapArea'] = ResolversParentTypes['MapArea']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  polygons?: Resolver<Array<Array<Array<Array<ResolversTypes['Float']>>>>, ParentType, ContextType>;
+};
+
+export type MapAreasResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapAreas'] = ResolversParentTypes['MapAreas']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  areas?: Resolver<Array<ResolversTypes['MapArea']>, ParentType, ContextType>;
+  geography?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stations?: Resolver<Array<ResolversTypes['MapStation']>, ParentType, ContextType>;
+};
+
+export type MapChoicesResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapChoices'] = ResolversParentTypes['MapChoices']> = {
+  layers?: Resolver<Array<ResolversTypes['MapLayerChoice']>, ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['MapReaderChoice']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MapFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapFile'] = ResolversParentTypes['MapFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MapFileResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapFileResult'] = ResolversParentTypes['MapFileResult']> = {
+  __resolveType: TypeResolveFn<'MapFile' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type MapLayerChoiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapLayerChoice'] = ResolversParentTypes['MapLayerChoice']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['MapLayer'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['MapReader']>, ParentType, ContextType>;
+};
+
+export type MapLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapLine'] = ResolversParentTypes['MapLine']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  metres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MapReaderChoiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapReaderChoice'] = ResolversParentTypes['MapReaderChoice']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['MapReader'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarters?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType>;
+};
+
+export type MapRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapRecord'] = ResolversParentTypes['MapRecord']> = {
+  at?: Resolver<Maybe<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+  childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  childNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hexagon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MapRecordsResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapRecords'] = ResolversParentTypes['MapRecords']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['MapLine']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['MapRecord']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MapRecordsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapRecordsResult'] = ResolversParentTypes['MapRecordsResult']> = {
+  __resolveType: TypeResolveFn<'MapRecords' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type MapRegionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapRegion'] = ResolversParentTypes['MapRegion']> = {
+  adjusted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beyond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['MapChange']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timesMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['MapVerdict']>, ParentType, ContextType>;
+  z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MapStationResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapStation'] = ResolversParentTypes['MapStation']> = {
+  at?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MatchCandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
   age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agrees?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5558,11 +5058,8 @@ export type MeetingActionResolvers<ContextType = any, ParentType extends Resolve
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['ActionKind']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  topic?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MeetingChallengeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingChallenge'] = ResolversParentTypes['MeetingChallenge']> = {
@@ -5575,7 +5072,6 @@ export type MeetingChallengeResolvers<ContextType = any, ParentType extends Reso
   escalatedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  topic?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MergeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge']> = {
@@ -5652,8 +5148,6 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   allocateKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAllocateKeyWorkerArgs, 'input'>>;
   answerChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerChallengeArgs, 'input'>>;
   answerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerInterviewArgs, 'input'>>;
-  authorisePlacement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAuthorisePlacementArgs, 'input'>>;
-  authorisePlacementWithoutChecks?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAuthorisePlacementWithoutChecksArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   callMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCallMeetingArgs, 'input'>>;
   changeChairs?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationChangeChairsArgs, 'input'>>;
@@ -5664,7 +5158,6 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   createChildForReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCreateChildForReportArgs, 'input'>>;
   decideInterviewNotRequired?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideInterviewNotRequiredArgs, 'input'>>;
   decideItem?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideItemArgs, 'input'>>;
-  decideTopic?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideTopicArgs, 'input'>>;
   declareConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
   declineRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDeclineRetentionArgs, 'input'>>;
   disputeValue?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDisputeValueArgs, 'input'>>;
@@ -5691,13 +5184,9 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   proposeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeRetentionArgs, 'input'>>;
   putChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutChallengeArgs, 'input'>>;
   putOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutOnAgendaArgs, 'input'>>;
-  putTopicOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutTopicOnAgendaArgs, 'input'>>;
   receiveAccessRequest?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReceiveAccessRequestArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
-  recordDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDeathArgs, 'input'>>;
   recordDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDisclosureArgs, 'input'>>;
-  recordDisruptionStep?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDisruptionStepArgs, 'input'>>;
-  recordPlacement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordPlacementArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   recordSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyPlanArgs, 'input'>>;
   releaseAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReleaseAccessPackArgs, 'input'>>;
@@ -5711,21 +5200,15 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   sealPapers?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSealPapersArgs, 'input'>>;
   settleClash?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleClashArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
-  settleTopicClash?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleTopicClashArgs, 'input'>>;
   takeDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationTakeDeliveryArgs, 'uploadId'>>;
   takeOffAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeOffAgendaArgs, 'input'>>;
-  takeTopicOffAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeTopicOffAgendaArgs, 'input'>>;
   taskAction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTaskActionArgs, 'input'>>;
   unmatchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmatchReportArgs, 'input'>>;
   unmergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmergeChildrenArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
-  withdrawAuthorisation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawAuthorisationArgs, 'input'>>;
-  withdrawDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeathArgs, 'input'>>;
   withdrawDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisclosureArgs, 'input'>>;
-  withdrawDisruptionStep?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisruptionStepArgs, 'input'>>;
   withdrawInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawInterviewArgs, 'input'>>;
   withdrawKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawKeyWorkerArgs, 'input'>>;
-  withdrawPlacement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawPlacementArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReturnArgs, 'input'>>;
   withdrawSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawSafetyPlanArgs, 'input'>>;
@@ -5782,7 +5265,6 @@ export type PanelDecisionResolvers<ContextType = any, ParentType extends Resolve
   nextReview?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ragAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  safeguards?: Resolver<Array<ResolversTypes['AskedSafeguard']>, ParentType, ContextType>;
   strands?: Resolver<Array<ResolversTypes['Strand']>, ParentType, ContextType>;
 };
 
@@ -5832,7 +5314,6 @@ export type PanelMeetingResolvers<ContextType = any, ParentType extends Resolver
   quorum?: Resolver<ResolversTypes['PanelQuorum'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  topics?: Resolver<Array<ResolversTypes['AgendaTopic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5847,7 +5328,6 @@ export type PanelMeetingLineResolvers<ContextType = any, ParentType extends Reso
   panelName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quorate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  topics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PanelMeetingResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelMeetingResult'] = ResolversParentTypes['PanelMeetingResult']> = {
@@ -5916,26 +5396,6 @@ export type PanelRoomResolvers<ContextType = any, ParentType extends ResolversPa
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PanelTopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelTopic'] = ResolversParentTypes['PanelTopic']> = {
-  actions?: Resolver<Array<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
-  challenges?: Resolver<Array<ResolversTypes['MeetingChallenge']>, ParentType, ContextType>;
-  clashing?: Resolver<Array<ResolversTypes['TopicDecision']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['TopicDecision']>, ParentType, ContextType>;
-  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  earlier?: Resolver<Array<ResolversTypes['EarlierTopic']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TopicKind'], ParentType, ContextType>;
-  notes?: Resolver<Array<ResolversTypes['MinuteNote']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  strand?: Resolver<Maybe<ResolversTypes['Strand']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PanelTopicResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelTopicResult'] = ResolversParentTypes['PanelTopicResult']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'PanelTopic' | 'Withheld', ParentType, ContextType>;
-};
-
 export type ParkedRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParkedRecord'] = ResolversParentTypes['ParkedRecord']> = {
   error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5953,7 +5413,7 @@ export type PeriodNameResolvers<ContextType = any, ParentType extends ResolversP
 
 export type PersonAtMeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonAtMeeting'] = ResolversParentTypes['PersonAtMeeting']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5962,63 +5422,6 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   easting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   northing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
-  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  agreed?: Resolver<ResolversTypes['PlacementAgreed'], ParentType, ContextType>;
-  agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  authorisedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  badges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  checkedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  checks?: Resolver<Array<ResolversTypes['PlacementCheck']>, ParentType, ContextType>;
-  checksDaysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  checksDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  hostLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  keyWorker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  phase?: Resolver<ResolversTypes['PlacementPhase'], ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  placeWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  placementType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recordedChildId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  work?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type PlacementCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementCheck'] = ResolversParentTypes['PlacementCheck']> = {
-  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PlacementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementConnection'] = ResolversParentTypes['PlacementConnection']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['PlacementEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['PlacementSummary'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PlacementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementEdge'] = ResolversParentTypes['PlacementEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
-};
-
-export type PlacementSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementSummary'] = ResolversParentTypes['PlacementSummary']> = {
-  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  work?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PoliceReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoliceReport'] = ResolversParentTypes['PoliceReport']> = {
@@ -6074,6 +5477,32 @@ export type ProblemResolvers<ContextType = any, ParentType extends ResolversPare
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProfileMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileMap'] = ResolversParentTypes['ProfileMap']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['PeriodName']>, ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['MapCells'], ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  eventsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  geography?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<Array<Array<ResolversTypes['Float']>>>, ParentType, ContextType>;
+  hoursUnknown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['MapLayer'], ParentType, ContextType>;
+  mapped?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['MapReader'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['MapRegion']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfileMapResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileMapResult'] = ResolversParentTypes['ProfileMapResult']> = {
+  __resolveType: TypeResolveFn<'ProfileMap' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
 export type ProposedChildResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposedChild'] = ResolversParentTypes['ProposedChild']> = {
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6081,18 +5510,6 @@ export type ProposedChildResolvers<ContextType = any, ParentType extends Resolve
   overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ProposedTopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposedTopic'] = ResolversParentTypes['ProposedTopic']> = {
-  kind?: Resolver<ResolversTypes['TopicKind'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type ProtectedChildResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProtectedChild'] = ResolversParentTypes['ProtectedChild']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6106,9 +5523,6 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   disclosures?: Resolver<Array<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'childId'>>;
   disputedValues?: Resolver<Array<ResolversTypes['DisputedValue']>, ParentType, ContextType, RequireFields<QueryDisputedValuesArgs, 'childId'>>;
   disputes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'settled'>>;
-  disruptionTools?: Resolver<Array<ResolversTypes['DisruptionTool']>, ParentType, ContextType, Partial<QueryDisruptionToolsArgs>>;
-  disruptions?: Resolver<ResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<QueryDisruptionsArgs>>;
-  disruptionsExport?: Resolver<ResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<QueryDisruptionsExportArgs>>;
   figure?: Resolver<ResolversTypes['FigureResult'], ParentType, ContextType, RequireFields<QueryFigureArgs, 'id' | 'period'>>;
   figures?: Resolver<ResolversTypes['FiguresResult'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'period'>>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
@@ -6121,21 +5535,21 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   interviewsDue?: Resolver<Array<ResolversTypes['InterviewDue']>, ParentType, ContextType, Partial<QueryInterviewsDueArgs>>;
   involvements?: Resolver<Array<ResolversTypes['Involvement']>, ParentType, ContextType, Partial<QueryInvolvementsArgs>>;
   legalHolds?: Resolver<Array<ResolversTypes['LegalHold']>, ParentType, ContextType, RequireFields<QueryLegalHoldsArgs, 'lifted'>>;
+  mapAreas?: Resolver<ResolversTypes['MapAreas'], ParentType, ContextType, RequireFields<QueryMapAreasArgs, 'cells'>>;
+  mapChoices?: Resolver<ResolversTypes['MapChoices'], ParentType, ContextType, Partial<QueryMapChoicesArgs>>;
+  mapFile?: Resolver<ResolversTypes['MapFileResult'], ParentType, ContextType, RequireFields<QueryMapFileArgs, 'cells' | 'format' | 'layer' | 'period' | 'reader'>>;
+  mapRecords?: Resolver<ResolversTypes['MapRecordsResult'], ParentType, ContextType, RequireFields<QueryMapRecordsArgs, 'first' | 'layer' | 'period'>>;
   matchQueue?: Resolver<Array<ResolversTypes['QueuedReport']>, ParentType, ContextType, Partial<QueryMatchQueueArgs>>;
   merges?: Resolver<Array<ResolversTypes['Merge']>, ParentType, ContextType, Partial<QueryMergesArgs>>;
   missingNow?: Resolver<Array<ResolversTypes['MissingNow']>, ParentType, ContextType, Partial<QueryMissingNowArgs>>;
   myGlass?: Resolver<Array<ResolversTypes['OpenGlass']>, ParentType, ContextType>;
-  panelAgendaFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryPanelAgendaFileArgs, 'date' | 'format' | 'panel'>>;
   panelItem?: Resolver<ResolversTypes['PanelItemResult'], ParentType, ContextType, RequireFields<QueryPanelItemArgs, 'childId' | 'date' | 'panel'>>;
   panelMeeting?: Resolver<ResolversTypes['PanelMeetingResult'], ParentType, ContextType, RequireFields<QueryPanelMeetingArgs, 'date' | 'panel'>>;
   panelMeetings?: Resolver<Array<ResolversTypes['PanelMeetingLine']>, ParentType, ContextType>;
   panelMinutes?: Resolver<ResolversTypes['PanelMinutesResult'], ParentType, ContextType, RequireFields<QueryPanelMinutesArgs, 'date' | 'panel'>>;
-  panelMinutesFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryPanelMinutesFileArgs, 'date' | 'format' | 'panel'>>;
   panelPapers?: Resolver<ResolversTypes['PanelPapersResult'], ParentType, ContextType, RequireFields<QueryPanelPapersArgs, 'date' | 'panel'>>;
-  panelPapersFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryPanelPapersFileArgs, 'date' | 'format' | 'panel'>>;
-  panelTopic?: Resolver<ResolversTypes['PanelTopicResult'], ParentType, ContextType, RequireFields<QueryPanelTopicArgs, 'date' | 'panel' | 'topic'>>;
   periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
-  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, Partial<QueryPlacementsArgs>>;
+  profileMap?: Resolver<ResolversTypes['ProfileMapResult'], ParentType, ContextType, RequireFields<QueryProfileMapArgs, 'cells' | 'layer' | 'period' | 'reader'>>;
   ragWhatIf?: Resolver<ResolversTypes['RagWhatIfResult'], ParentType, ContextType, RequireFields<QueryRagWhatIfArgs, 'change'>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
   restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
@@ -6574,16 +5988,6 @@ export type TimelineEntryResolvers<ContextType = any, ParentType extends Resolve
   withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type TopicDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TopicDecision'] = ResolversParentTypes['TopicDecision']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  decision?: Resolver<ResolversTypes['TopicVerdict'], ParentType, ContextType>;
-  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  missingInformation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nextReview?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type TrendPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6670,13 +6074,10 @@ export type Resolvers<ContextType = any> = {
   AccessRequestResult?: AccessRequestResultResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
   AgendaProposal?: AgendaProposalResolvers<ContextType>;
-  AgendaTopic?: AgendaTopicResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Challenge?: ChallengeResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
-  ChildDeath?: ChildDeathResolvers<ContextType>;
   ChildHit?: ChildHitResolvers<ContextType>;
-  ChildPlacement?: ChildPlacementResolvers<ContextType>;
   ChildResult?: ChildResultResolvers<ContextType>;
   ChildWords?: ChildWordsResolvers<ContextType>;
   ClockReading?: ClockReadingResolvers<ContextType>;
@@ -6689,14 +6090,7 @@ export type Resolvers<ContextType = any> = {
   Disclosure?: DisclosureResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputedValue?: DisputedValueResolvers<ContextType>;
-  Disruption?: DisruptionResolvers<ContextType>;
-  DisruptionConnection?: DisruptionConnectionResolvers<ContextType>;
-  DisruptionEdge?: DisruptionEdgeResolvers<ContextType>;
-  DisruptionStep?: DisruptionStepResolvers<ContextType>;
-  DisruptionSummary?: DisruptionSummaryResolvers<ContextType>;
-  DisruptionTool?: DisruptionToolResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
-  EarlierTopic?: EarlierTopicResolvers<ContextType>;
   EndSessionResult?: EndSessionResultResolvers<ContextType>;
   EndedSession?: EndedSessionResolvers<ContextType>;
   Episode?: EpisodeResolvers<ContextType>;
@@ -6717,8 +6111,6 @@ export type Resolvers<ContextType = any> = {
   HarmTraceResult?: HarmTraceResultResolvers<ContextType>;
   Health?: HealthResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
-  HubFile?: HubFileResolvers<ContextType>;
-  HubFileResult?: HubFileResultResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IntakeJob?: IntakeJobResolvers<ContextType>;
   IntakeResult?: IntakeResultResolvers<ContextType>;
@@ -6730,6 +6122,19 @@ export type Resolvers<ContextType = any> = {
   LeftOut?: LeftOutResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
   Looker?: LookerResolvers<ContextType>;
+  MapArea?: MapAreaResolvers<ContextType>;
+  MapAreas?: MapAreasResolvers<ContextType>;
+  MapChoices?: MapChoicesResolvers<ContextType>;
+  MapFile?: MapFileResolvers<ContextType>;
+  MapFileResult?: MapFileResultResolvers<ContextType>;
+  MapLayerChoice?: MapLayerChoiceResolvers<ContextType>;
+  MapLine?: MapLineResolvers<ContextType>;
+  MapReaderChoice?: MapReaderChoiceResolvers<ContextType>;
+  MapRecord?: MapRecordResolvers<ContextType>;
+  MapRecords?: MapRecordsResolvers<ContextType>;
+  MapRecordsResult?: MapRecordsResultResolvers<ContextType>;
+  MapRegion?: MapRegionResolvers<ContextType>;
+  MapStation?: MapStationResolvers<ContextType>;
   MatchCandidate?: MatchCandidateResolvers<ContextType>;
   MeetingAction?: MeetingActionResolvers<ContextType>;
   MeetingChallenge?: MeetingChallengeResolvers<ContextType>;
@@ -6760,23 +6165,16 @@ export type Resolvers<ContextType = any> = {
   PanelQuorum?: PanelQuorumResolvers<ContextType>;
   PanelReview?: PanelReviewResolvers<ContextType>;
   PanelRoom?: PanelRoomResolvers<ContextType>;
-  PanelTopic?: PanelTopicResolvers<ContextType>;
-  PanelTopicResult?: PanelTopicResultResolvers<ContextType>;
   ParkedRecord?: ParkedRecordResolvers<ContextType>;
   PeriodName?: PeriodNameResolvers<ContextType>;
   PersonAtMeeting?: PersonAtMeetingResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
-  Placement?: PlacementResolvers<ContextType>;
-  PlacementCheck?: PlacementCheckResolvers<ContextType>;
-  PlacementConnection?: PlacementConnectionResolvers<ContextType>;
-  PlacementEdge?: PlacementEdgeResolvers<ContextType>;
-  PlacementSummary?: PlacementSummaryResolvers<ContextType>;
   PoliceReport?: PoliceReportResolvers<ContextType>;
   PoliceReturn?: PoliceReturnResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProfileMap?: ProfileMapResolvers<ContextType>;
+  ProfileMapResult?: ProfileMapResultResolvers<ContextType>;
   ProposedChild?: ProposedChildResolvers<ContextType>;
-  ProposedTopic?: ProposedTopicResolvers<ContextType>;
-  ProtectedChild?: ProtectedChildResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueuedReport?: QueuedReportResolvers<ContextType>;
   RagMove?: RagMoveResolvers<ContextType>;
@@ -6824,7 +6222,6 @@ export type Resolvers<ContextType = any> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   TextToReview?: TextToReviewResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
-  TopicDecision?: TopicDecisionResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
   UnknownCode?: UnknownCodeResolvers<ContextType>;
   UnusualAccess?: UnusualAccessResolvers<ContextType>;

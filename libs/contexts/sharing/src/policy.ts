@@ -26,6 +26,8 @@ export const SUBJECTS = [
   'explanations',
   'names-in-explanations',
   'rag-rules',
+  'profile',
+  'profile-records',
   'deliveries',
   'rejects',
   'audit',
@@ -194,6 +196,16 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD'],
     ['assurance'],
     'What other RAG rules would have done is worked out by the chair and the leads.',
+  ),
+  profile: rule(
+    [...ON_THE_MACHINE, 'BOARD_ANALYST', 'COUNCILLOR'],
+    OVERSIGHT,
+    'The problem profile is open to the panel and the board. Your role works with other pages.',
+  ),
+  'profile-records': rule(
+    PANEL,
+    CASE_WORK,
+    'The records behind the map show where children live and were found; they are open to the panel.',
   ),
   deliveries: rule(
     [...BOROUGH_WIDE, 'AUDITOR'],
@@ -422,6 +434,7 @@ const DOOR_SUBJECT: Readonly<Record<Door, readonly [Subject, Purpose]>> = {
   panel: ['panel', 'safeguarding'],
   agency: ['agency-work', 'safeguarding'],
   figures: ['figures', 'assurance'],
+  profile: ['profile', 'assurance'],
   rules: ['rag-rules', 'assurance'],
   intake: ['deliveries', 'operation'],
   search: ['child', 'safeguarding'],

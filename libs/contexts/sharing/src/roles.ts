@@ -50,6 +50,7 @@ export const DOORS = [
   'merges',
   'findings',
   'figures',
+  'profile',
   'rules',
   'intake',
   'search',

@@ -1,0 +1,63 @@
+import type { MapArea, MapFile, MapFormat, MapRegion, ProfileMap } from '../generated/graphql.js';
+import { csvRow } from '../audit/csv.js';
+
+const COLUMNS = [
+  'area',
+  'cells',
+  'events',
+  'children',
+  'before',
+  'change',
+  'gi_star',
+  'false_discovery_rate',
+  'verdict',
+];
+
+const valuesOf = (region: MapRegion): readonly (string | number | null)[] => [
+  region.name,
+  region.cells.join(' '),
+  region.events ?? null,
+  region.children ?? null,
+  region.before ?? null,
+  region.change ?? null,
+  region.z ?? null,
+  region.adjusted ?? null,
+  region.verdict ?? null,
+];
+
+const notesOf = ({ says, because, scope, source, approximate }: ProfileMap): string[] => [
+  says,
+  ...because,
+  scope,
+  ...(approximate ? ['Approximate areas: no boundaries were loaded.'] : []),
+  source,
+];
+
+const csvOf = (map: ProfileMap): string =>
+  [
+    csvRow(COLUMNS),
+    ...map.regions.map((region) => csvRow(valuesOf(region))),
+    ...notesOf(map).map((note) => csvRow([note])),
+  ].join('');
+
+/** Features are the regions as they are shown; their shapes are those of their cells, together. */
+const geoJsonOf = (map: ProfileMap, areas: readonly MapArea[]): string => {
+  const shapes = new Map(areas.map(({ id, polygons }) => [id, polygons]));
+  const features = map.regions.map((region) => {
+    const coordinates = region.cells.flatMap((id) => shapes.get(id) ?? []);
+    return {
+      type: 'Feature',
+      properties: Object.fromEntries(COLUMNS.map((column, at) => [column, valuesOf(region)[at] ?? null])),
+      geometry: coordinates.length === 0 ? null : { type: 'MultiPolygon', coordinates },
+    };
+  });
+  return JSON.stringify({ type: 'FeatureCollection', notes: notesOf(map), features });
+};
+
+/** The map as a file that QGIS or a spreadsheet reads: the numbers of the page, no others. */
+export const fileOf = (map: ProfileMap, areas: readonly MapArea[], format: MapFormat): MapFile => {
+  const name = `map-${map.layer}-${map.cells}-${map.period.id}-${map.reader}`.toLowerCase();
+  return format === 'CSV'
+    ? { fileName: `${name}.csv`, mediaType: 'text/csv', content: csvOf(map) }
+    : { fileName: `${name}.geojson`, mediaType: 'application/geo+json', content: geoJsonOf(map, areas) };
+};

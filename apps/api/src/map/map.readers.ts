@@ -1,0 +1,85 @@
+import { readersOf, ruleOn, startingRules } from '@hub/disclosure';
+import { addDays, endOfLondonDay, londonDateOf, type Instant, type Period } from '@hub/kernel';
+import type { Scope } from '@hub/sharing';
+import type { MapLayer as Layer } from '@hub/views';
+import type { Guarded } from '@hub/worker';
+import type { MapLayer, MapReader } from '../generated/graphql.js';
+
+/** Readers who are given regions of enough children, by the audience whose rules hold for them. */
+export const AUDIENCES = { BOARD: 'board', COUNCILLORS: 'councillors', PUBLIC: 'public' } as const;
+
+export const READER_NAMES: Readonly<Record<MapReader, readonly [name: string, about: string]>> = {
+  NAMED: ['You, by your rights', 'Exact numbers of the records that you may open.'],
+  BOARD: ['Board', 'Areas of at least 6 children; whole quarters, as known 30 days after their end.'],
+  COUNCILLORS: ['Councillors', 'Areas of at least 6 children; whole quarters, as known 30 days after their end.'],
+  PUBLIC: [
+    'Public',
+    'Areas of at least 10 children, numbers rounded to 5; whole quarters, as known 30 days after their end.',
+  ],
+};
+
+/** For whom somebody may ask for a map: those who see no child get theirs, others also what less privileged readers get. */
+export const readersFor = (role: string, scope: Scope): readonly MapReader[] => {
+  if (role === 'COUNCILLOR') return ['COUNCILLORS', 'PUBLIC'];
+  if (scope === 'none') return ['BOARD', 'COUNCILLORS', 'PUBLIC'];
+  return scope === 'all' ? ['NAMED', 'BOARD', 'COUNCILLORS', 'PUBLIC'] : ['NAMED'];
+};
+
+interface LayerWords {
+  readonly layer: Layer;
+  readonly name: string;
+  readonly about: string;
+  /** The addresses of children are shown to nobody but those who may open the records. */
+  readonly namedOnly?: true;
+}
+
+export const LAYERS: Readonly<Record<MapLayer, LayerWords>> = {
+  FOUND: { layer: 'found', name: 'Found', about: 'where children who had been missing were found' },
+  LAST_SEEN: {
+    layer: 'last-seen',
+    name: 'Last seen',
+    about: 'where missing children were last seen: often their home',
+    namedOnly: true,
+  },
+  MISSING_FROM: {
+    layer: 'missing-from',
+    name: 'Missing from home',
+    about: 'homes from which children went missing',
+    namedOnly: true,
+  },
+  OFFENCES_CSE: { layer: 'offences-cse', name: 'Offences: sexual exploitation', about: 'where they happened' },
+  OFFENCES_TRAFFICKING: { layer: 'offences-trafficking', name: 'Offences: trafficking', about: 'where they happened' },
+  OFFENCES_GANGS: { layer: 'offences-gangs', name: 'Offences: gangs', about: 'where they happened' },
+  OFFENCES_COUNTY_LINES: {
+    layer: 'offences-county-lines',
+    name: 'Offences: county lines',
+    about: 'where they happened',
+  },
+  OFFENCES_SERIOUS_VIOLENCE: {
+    layer: 'offences-serious-violence',
+    name: 'Offences: serious violence',
+    about: 'where they happened',
+  },
+};
+
+export const isForReader = (layer: MapLayer, reader: MapReader): boolean =>
+  reader === 'NAMED' || LAYERS[layer].namedOnly !== true;
+
+/** Days after the end of a quarter until it is shown to those who may not open the records; late facts are in by then. */
+const GIVEN_AFTER_DAYS = 30;
+
+/**
+ * As known at which moment a quarter is shown to a guarded reader: one moment for ever, so that asking again later tells
+ * nothing of what was recorded in between.
+ */
+export const givenAt = ({ end }: Period): Instant => endOfLondonDay(addDays(end, GIVEN_AFTER_DAYS));
+
+/** The rule by which a guarded reader is shown a map on a date. */
+export const guardedFor = (reader: Exclude<MapReader, 'NAMED'>, at: Instant): Guarded => {
+  const date = londonDateOf(at);
+  const least = readersOf(startingRules, AUDIENCES[reader], date).map(({ threshold }) => threshold + 1);
+  return {
+    least: [...new Set(least)].sort((a, b) => a - b),
+    roundTo: ruleOn(startingRules, AUDIENCES[reader], date).roundTo,
+  };
+};

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Envelope } from '@hub/kernel';
+import type { ReadEvent } from '@hub/sharing';
+import { Fixture } from '../../test/fixture.js';
+import type { MapFile, MapRecords, ProfileMap } from '../generated/graphql.js';
+
+/** A whole hub is opened and closed: on a busy machine that takes its time. */
+jest.setTimeout(60_000);
+
+const CHILDREN = Array.from({ length: 40 }, (_, number) => `B00001${String(number).padStart(2, '0')}`);
+
+/** Thirty children were found near one station, ten all over the borough; child 0 went missing from home and is still away. */
+const placeOf = (number: number): string =>
+  number < 30
+    ? `${540_300 + number},${168_800 + number},address`
+    : `${536_000 + number * 200},${166_000 + number * 80},address`;
+
+const HISTORY = {
+  children: [
+    'child_id,surname,forename,dob,sex,responsible_la,home_easting,home_northing,home_precision,recorded_at',
+    ...CHILDREN.map(
+      (id, at) => `${id},Example${at},Robin,2003-03-14,1,E09000006,${537_000 + at},169300,address,2016-04-01T09:00Z`,
+    ),
+  ],
+  keyworkers: [
+    'child_id,worker,team,start,end,recorded_at',
+    `${CHILDREN[35]},J. Placeholder,Children looked after,2016-01-05,,2016-04-01T09:20Z`,
+  ],
+  police_missing_reports: [
+    'report_ref,child_id,surname,forename,dob,category,missing_from_type,last_seen_at,reported_at,last_seen_easting,last_seen_northing,last_seen_precision,recorded_at',
+    ...CHILDREN.map(
+      (id, at) =>
+        `MP${at},${id},Example${at},Robin,2003-03-14,missing,home,2016-05-03T18:00,2016-05-03T20:00,537000,169300,address,2016-05-04T07:00Z`,
+    ),
+    `MP99,${CHILDREN[0]},Example0,Robin,2003-03-14,missing,home,2016-09-29T18:00,2016-09-29T20:00,537000,169300,address,2016-09-29T21:00Z`,
+  ],
+  police_found_reports: [
+    'report_ref,found_at,found_easting,found_northing,found_precision,recorded_at',
+    ...CHILDREN.map((_, at) => `MP${at},2016-05-04T10:00,${placeOf(at)},2016-05-04T12:00Z`),
+  ],
+};
+
+const MAP = (
+  reader: string,
+  more = '',
+): string => `{ profileMap(layer: FOUND, cells: HEXAGONS, period: "2016-17Q1", reader: ${reader} ${more}) {
+  __typename ... on ProfileMap { events eventsBefore mapped says because approximate scope hours hoursUnknown
+    regions { cells name beyond events children verdict } }
+  ... on Refused { problems { code field message } } ... on Withheld { reason } } }`;
+
+describe('the map of the problem profile', () => {
+  let fixture: Fixture;
+  beforeAll(async () => {
+    fixture = await Fixture.open({ feeds: HISTORY });
+  });
+  afterAll(() => fixture.close());
+
+  const ask = async <Answer>(user: string, query: string, field = 'profileMap'): Promise<Answer> =>
+    (await fixture.ask<Record<string, Answer>>(user, query)).data[field] as Answer;
+  const latest = async (): Promise<Envelope<ReadEvent> | undefined> => (await fixture.hub.audit.latest(1))[0];
+
+  it('shows whoever may open the records exact numbers, where it stands out, and when', async () => {
+    const map = await ask<ProfileMap>('alex-sample', MAP('NAMED'));
+    expect(map).toMatchObject({ __typename: 'ProfileMap', events: 40, mapped: 40, approximate: true, hoursUnknown: 0 });
+    expect(map.regions[0]).toMatchObject({ events: 30, children: 30, name: 'Bromley Town' });
+    expect(map.hours?.flat().reduce((sum, share) => sum + share, 0)).toBeCloseTo(40);
+  });
+
+  it('shows the board no area of fewer than six children, and no hour', async () => {
+    const map = await ask<ProfileMap>('lee-sample', MAP('BOARD'));
+    expect(map).toMatchObject({ events: 40, hours: null, mapped: null });
+    for (const { children } of map.regions) expect(children).toBeGreaterThanOrEqual(6);
+    expect(map.regions.reduce((sum, { events }) => sum + (events ?? 0), 0)).toBe(40);
+  });
+
+  it('counts for a social worker their own and their team’s children only', async () => {
+    const map = await ask<ProfileMap>('robin-sample', MAP('NAMED'));
+    expect(map.events).toBe(1);
+    expect(map.scope).toContain('Your own cases');
+  });
+
+  it.each([
+    ['the board', 'lee-sample', MAP('NAMED'), 'not-this-reader'],
+    ['a social worker', 'robin-sample', MAP('BOARD'), 'not-this-reader'],
+    ['the board, of homes', 'lee-sample', MAP('BOARD').replace('FOUND', 'MISSING_FROM'), 'not-for-reader'],
+    [
+      'the board, of where children were last seen',
+      'lee-sample',
+      MAP('BOARD').replace('FOUND', 'LAST_SEEN'),
+      'not-for-reader',
+    ],
+    [
+      'the board, of some days',
+      'lee-sample',
+      MAP('BOARD').replace('2016-17Q1', '2016-05-01..2016-05-08'),
+      'not-a-quarter',
+    ],
+    ['the board, of a year', 'lee-sample', MAP('BOARD').replace('2016-17Q1', '2016-17'), 'not-a-quarter'],
+    [
+      'the board, of a quarter that is not over long enough',
+      'lee-sample',
+      MAP('BOARD').replace('Q1', 'Q2'),
+      'not-yet-given',
+    ],
+    ['anybody, of no period', 'alex-sample', MAP('NAMED').replace('2016-17Q1', 'soon'), 'no-such-period'],
+  ])('is not given to %s', async (_who, user, query, code) =>
+    expect(await ask(user, query)).toMatchObject({ __typename: 'Refused', problems: [{ code }] }),
+  );
+
+  it('is the same for the board whenever it is asked, so that nothing recorded later can be told by asking again', async () => {
+    const now = await ask('lee-sample', MAP('BOARD'));
+    expect(await ask('lee-sample', MAP('BOARD', 'knownAt: "2016-08-15"'))).toEqual(now);
+    expect(await ask('lee-sample', MAP('BOARD', 'knownAt: "2016-07-15"'))).toMatchObject({
+      problems: [{ code: 'not-yet-given' }],
+    });
+  });
+
+  const FILE = (
+    reader: string,
+    format: string,
+  ): string => `{ mapFile(layer: FOUND, cells: HEXAGONS, period: "2016-17Q1",
+    reader: ${reader}, format: ${format}) { ... on MapFile { fileName mediaType content } } }`;
+
+  it('as a file has the numbers of the page and no others, and stands in the audit', async () => {
+    const map = await ask<ProfileMap>('lee-sample', MAP('BOARD'));
+    const { content } = await ask<MapFile>('lee-sample', FILE('BOARD', 'GEOJSON'), 'mapFile');
+    const { features } = JSON.parse(content) as {
+      features: { properties: { events: number; children: number; gi_star: unknown }; geometry: object | null }[];
+    };
+    expect(features.map(({ properties }) => [properties.events, properties.children])).toEqual(
+      map.regions.map(({ events, children }) => [events, children]),
+    );
+    for (const { properties } of features) expect(properties.gi_star).toBeNull();
+    expect(await latest()).toMatchObject({ type: 'sharing.RecordsExported', data: { query: 'mapFile' } });
+    const csv = await ask<MapFile>('lee-sample', FILE('BOARD', 'CSV'), 'mapFile');
+    expect(csv).toMatchObject({ fileName: 'map-found-hexagons-2016-17q1-board.csv', mediaType: 'text/csv' });
+    const [head = '', ...rows] = csv.content.split('\r\n');
+    const column = head.split(',').indexOf('children');
+    for (const row of rows.slice(0, map.regions.length)) {
+      expect(Number(row.match(/("[^"]*"|[^,]*)(?:,|$)/g)?.[column]?.replace(',', ''))).toBeGreaterThanOrEqual(6);
+    }
+  });
+
+  const RECORDS = (layer: string, period: string): string => `{ mapRecords(layer: ${layer}, period: "${period}") {
+    ... on MapRecords { total records { ref childIds childNames firstDay lastDay to precision at hexagon } lines { ref metres } }
+    ... on Withheld { reason } } }`;
+
+  it('opens to its records for those who may see them, and the audit names the children', async () => {
+    const { total, records, lines } = await ask<MapRecords>('alex-sample', RECORDS('FOUND', '2016-17Q1'), 'mapRecords');
+    expect([total, lines.length]).toEqual([40, 40]);
+    expect(records[0]).toMatchObject({ childNames: ['Example0, Robin'], precision: 'address' });
+    expect(await latest()).toMatchObject({ type: 'sharing.RecordsRead', data: { query: 'mapRecords', children: 40 } });
+    expect(await ask('lee-sample', RECORDS('FOUND', '2016-17Q1'), 'mapRecords')).toEqual({
+      reason: expect.stringContaining('open to the panel'),
+    });
+  });
+
+  it('shows an open episode on every day it covers', async () => {
+    const { records } = await ask<MapRecords>('alex-sample', RECORDS('LAST_SEEN', '2016-17Q3'), 'mapRecords');
+    expect(records).toMatchObject([{ ref: 'MP99', to: null, firstDay: '2016-10-01', lastDay: '2016-10-04' }]);
+  });
+
+  it('offers each role its readers and layers, and draws the cells with their source', async () => {
+    const choices = `{ mapChoices { records readers { id quarters { id } } layers { id } } }`;
+    expect(await ask('lee-sample', choices, 'mapChoices')).toMatchObject({
+      records: false,
+      readers: [{ id: 'BOARD', quarters: [{ id: '2016-17Q1' }] }, { id: 'COUNCILLORS' }, { id: 'PUBLIC' }],
+      layers: expect.not.arrayContaining([{ id: 'MISSING_FROM' }]),
+    });
+    const areas = '{ mapAreas(cells: WARDS) { approximate source areas { id polygons } stations { name at } } }';
+    const shapes = await ask<{ areas: unknown[]; stations: { name: string }[] }>('lee-sample', areas, 'mapAreas');
+    expect(shapes).toMatchObject({ approximate: true, source: expect.stringContaining('Open Government Licence') });
+    expect(shapes.areas).toHaveLength(22);
+    expect(shapes.stations.map(({ name }) => name)).toContain('Bromley South');
+  });
+});
