@@ -1,5 +1,5 @@
 import { caseRetention, type Casebook } from '@hub/casebook';
-import { lastQuarters, parsePeriod, type Instant, type LondonDate, type Period, type ViewReader } from '@hub/kernel';
+import { lastQuarters, type Instant, type LondonDate, type Period, type ViewReader } from '@hub/kernel';
 import {
   allFigures,
   metricOf,
@@ -12,6 +12,7 @@ import {
 } from '@hub/metrics';
 import { retentionOf, type Retention, type RetentionSchedule } from '@hub/records';
 import { casebookAt } from '@hub/views';
+import { NoSuchFigure, periodMeant } from './figure-period.js';
 import { Recent } from './recent.js';
 
 /** Which children are counted: all but the hidden ones, or only these. Every id of a child is named. */
@@ -83,28 +84,6 @@ const ANSWERS = 24;
 const breathe = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 const plain = ({ behind: _behind, explanation: _explanation, ...figure }: Figure): PlainFigure => figure;
-
-/** Thrown for a period or an indicator that does not exist; says which there are. */
-export class NoSuchFigure extends Error {
-  override readonly name = 'NoSuchFigure';
-
-  constructor(
-    readonly field: 'id' | 'period',
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-/** The period that somebody means. Throws `NoSuchFigure`. */
-export const periodMeant = (text: string): Period => {
-  const period = parsePeriod(text);
-  if (period) return period;
-  throw new NoSuchFigure(
-    'period',
-    `"${text}" is no period. Write a quarter (2016-17Q3), a financial year (2016-17) or two dates (2015-06-01..2016-06-01).`,
-  );
-};
 
 /** Works figures out from the records known at a position. What several questions share is worked out once. */
 export class FigureDesk {

@@ -2,6 +2,7 @@ import { workerData, type MessagePort } from 'node:worker_threads';
 import { ViewStore, type ViewPlace } from '@hub/view-store';
 import { offer } from './calls.js';
 import { FigureDesk, type ExplanationAsked, type FigureAsked, type RetentionAsked } from './figure-desk.js';
+import { GuardDesk, type GuardAsked } from './guard-desk.js';
 import { Geographies } from './geography/geographies.js';
 import type { MapAsked } from './map/map-answer.js';
 import { MapDesk, type MapRecordsAsked } from './map/map-desk.js';
@@ -20,6 +21,7 @@ export interface FiguresThreadData {
 const { views, authority, geography, calls } = workerData as FiguresThreadData;
 const store = await ViewStore.open({ ...views, readOnly: true });
 const desk = new FigureDesk(store, authority);
+const guard = new GuardDesk(store, (asked) => desk.figures(asked));
 const rules = new RuleDesk((asked) => desk.casebook(asked));
 const maps = new MapDesk({
   casebook: (asked) => desk.casebook(asked),
@@ -35,7 +37,11 @@ offer(calls, {
   forget: () => {
     desk.forget();
     maps.forget();
+    guard.forget();
   },
+  shownFigures: (asked: GuardAsked) => guard.figures(asked),
+  shownTrend: (asked: GuardAsked & { id: string; quarters: number }) => guard.trend(asked),
+  shownYears: (asked: GuardAsked) => guard.years(asked),
   explain: (asked: ExplanationAsked) => desk.explain(asked),
   whatIf: (asked: RuleAsked) => rules.whatIf(asked),
   harmTrace: (asked: RuleAsked) => rules.harmTrace(asked),

@@ -10,6 +10,7 @@ import type { RetentionSchedule } from '@hub/records';
 import { holds, retention } from '@hub/views';
 import { ViewStore, type ParkedEvent, type ViewPlace } from '@hub/view-store';
 import type { MisRated } from '@hub/views';
+import { readBoardSettings, type BoardSettings } from './board-settings.js';
 import { auditOn, type Audit } from './audit.js';
 import { AuditThread, type AuditDesk } from './audit-index/audit-desk.js';
 import { startThread, ThreadEnded, type Thread } from './calls.js';
@@ -20,6 +21,7 @@ import { DocumentsThread, type Documents } from './documents.js';
 import { eraseDecided, type ErasureStep } from './erasures.js';
 import type { MapAnswer, MapAsked } from './map/map-answer.js';
 import type { MapRecordsAsked, MapRecordsFound } from './map/map-desk.js';
+import type { GuardAsked, GuardedYears } from './guard-desk.js';
 import { HUB_KINDS } from './kinds.js';
 import { readMailSettings, type MailSettings } from './mail/mail-settings.js';
 import { PostOffice } from './mail/post-office.js';
@@ -39,6 +41,15 @@ export interface Figures {
   explain(asked: ExplanationAsked): Promise<Explanation>;
   /** Until when records are kept: worked out from the same casebook. */
   retention(asked: RetentionAsked): Promise<readonly RetentionLine[]>;
+}
+
+/** Figures as those are shown them who may know no children. */
+export interface ShownFigures {
+  /** Every figure of a quarter or a financial year. */
+  figures(asked: GuardAsked): Promise<readonly PlainFigure[]>;
+  trend(asked: GuardAsked & { readonly id: string; readonly quarters: number }): Promise<readonly PlainFigure[]>;
+  /** Everything of the years that are given together: what a pack is made from. */
+  years(asked: GuardAsked): Promise<GuardedYears>;
 }
 
 /** RAG rules tried on what is on record, as anybody asks for it. */
@@ -77,6 +88,8 @@ export interface Hub {
   readonly kinds: EventKinds;
   /** The retention rules of this council. */
   readonly schedules: readonly RetentionSchedule[];
+  /** The packs of this council's board, and by which rules small numbers are kept back. */
+  readonly board: BoardSettings;
   now(): Instant;
   /** The facts, with their personal parts opened. */
   readonly log: EventLog;
@@ -96,6 +109,8 @@ export interface Hub {
   /** What went wrong in the background, latest last. */
   troubles(): readonly Trouble[];
   readonly figures: Figures;
+  /** Figures as those are shown them who may know no children: the one guard of every page, pack and file. */
+  readonly shown: ShownFigures;
   readonly rules: Rules;
   /** The mail of the hub; undefined when none leaves it. */
   readonly mail: PostOffice | undefined;
@@ -167,7 +182,9 @@ class OpenHub implements Hub {
   readonly unusualRules: UnusualSettings;
   readonly views: ViewReader;
   readonly figures: Figures;
+  readonly shown: ShownFigures;
   readonly schedules: readonly RetentionSchedule[];
+  readonly board: BoardSettings;
   readonly rules: Rules;
   readonly mail: PostOffice | undefined;
   readonly documents: DocumentsThread;
@@ -206,6 +223,7 @@ class OpenHub implements Hub {
       readonly unusualRules: UnusualSettings;
       readonly schedules: readonly RetentionSchedule[];
       readonly mailSettings: MailSettings | undefined;
+      readonly board: BoardSettings;
     },
   ) {
     this.#options = parts.options;
@@ -221,6 +239,7 @@ class OpenHub implements Hub {
     this.#loading = parts.loading;
     this.unusualRules = parts.unusualRules;
     this.schedules = parts.schedules;
+    this.board = parts.board;
     this.#troubles = parts.notes.troubles;
     this.#viewsPosition = parts.position;
     parts.notes.onChange = (change) => this.#changed(change);
@@ -245,6 +264,7 @@ class OpenHub implements Hub {
       });
     this.mail?.start();
     this.maps = { map: ask('map'), mapRecords: ask('mapRecords') };
+    this.shown = { figures: ask('shownFigures'), trend: ask('shownTrend'), years: ask('shownYears') };
     this.rules = { whatIf: ask('whatIf'), harmTrace: ask('harmTrace') };
   }
 
@@ -488,6 +508,7 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
   const { authority, council } = settings;
   const unusualRules = readUnusualRules(settings.unusualFile);
   const schedules = readSchedules(settings.retentionFile);
+  const board = readBoardSettings(settings.packsFile);
   const mailSettings = readMailSettings(settings.mailFile);
   const folder = dataFolderOf(settings);
   makeDataFolder(folder);
@@ -531,6 +552,7 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
       unusualRules,
       schedules,
       mailSettings,
+      board,
     });
     if (!loading) {
       viewsThread.call('resumeProcesses').catch((error: unknown) => {
@@ -553,6 +575,8 @@ export interface HubReader {
   readonly figures: Figures;
   /** Makes files of documents. */
   readonly documents: Documents;
+  readonly shown: ShownFigures;
+  readonly board: BoardSettings;
   viewsPosition(): number | Promise<number>;
   /** Waits until the views include everything that the log holds now. */
   viewsCaughtUp(): Promise<void>;

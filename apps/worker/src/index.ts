@@ -5,8 +5,6 @@ export type { AuditFilter, Looker, LinesAsked, LinesFound } from './audit-index/
 export { backUp, lastBackup, noteBackup, type LastBackup } from './backup.js';
 export { dataFolderAt, dataFolderOf, holdsHub, makeDataFolder, type DataFolder } from './data-folder.js';
 export {
-  NoSuchFigure,
-  periodMeant,
   type CasebookAsked,
   type CountedChildren,
   type Explanation,
@@ -30,6 +28,7 @@ export {
   type Maps,
   type OpenHubOptions,
   type Rules,
+  type ShownFigures,
   type RunningIntake,
 } from './hub.js';
 export { AUDIT_KINDS, HUB_KINDS } from './kinds.js';
@@ -58,3 +57,6 @@ export { viewsToCatchUp } from './settle.js';
 export { BadSettings, readSettings, type Settings } from './settings.js';
 export { subjectAccessPack, type PackAsked, type PackMade, type PackMeans } from './subject-access.js';
 export type { Trouble, ViewsChange } from './views-change.js';
+export { NoSuchFigure, periodMeant } from './figure-period.js';
+export { releasesOnRecord, type GuardAsked, type GuardedYears } from './guard-desk.js';
+export { readBoardSettings, type BoardSettings } from './board-settings.js';

@@ -1,8 +1,10 @@
 import type { EventLog, ViewReader } from '@hub/kernel';
 import { ViewStore } from '@hub/view-store';
+import { readBoardSettings } from './board-settings.js';
 import { dataFolderOf, viewPlaceOf } from './data-folder.js';
 import { DocumentsThread } from './documents.js';
 import { FigureDesk } from './figure-desk.js';
+import { GuardDesk } from './guard-desk.js';
 import type { Figures, HubReader } from './hub.js';
 import { readOnlyLog } from './open-log.js';
 import type { Settings } from './settings.js';
@@ -20,6 +22,8 @@ export const openReader = async (settings: Settings): Promise<HubReader> => {
   });
   return {
     folder,
+    shown: new GuardDesk(views, (asked) => figures.figures(asked)),
+    board: readBoardSettings(settings.packsFile),
     log,
     views,
     figures,

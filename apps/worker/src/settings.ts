@@ -57,6 +57,7 @@ const Environment = z.object({
     ),
   HUB_SIGN_IN: z.string().min(1).optional(),
   HUB_RETENTION: z.string().min(1).optional(),
+  HUB_PACKS: z.string().min(1).optional(),
   HUB_OPERATIONS: z.string().min(1).optional(),
   HUB_ROLES: z.string().min(1).optional(),
   HUB_UNUSUAL: z.string().min(1).optional(),
@@ -105,6 +106,8 @@ export interface Settings {
   readonly retentionFile?: string;
   /** The secret by which the council's monitoring fetches the measures of the process; absent = nobody does. */
   readonly metricsToken?: string;
+  /** The file with the council's own packs for the board and rules of disclosure; absent = those the hub comes with. */
+  readonly packsFile?: string;
   /** Real records: nobody and nothing made up. */
   readonly production: boolean;
   /** The most one uploaded delivery may hold, in bytes. */
@@ -176,6 +179,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     unusualFile: values.HUB_UNUSUAL === undefined ? undefined : resolve(folder, values.HUB_UNUSUAL),
     ...(values.HUB_RETENTION === undefined ? {} : { retentionFile: resolve(folder, values.HUB_RETENTION) }),
     ...(values.HUB_METRICS_TOKEN === undefined ? {} : { metricsToken: values.HUB_METRICS_TOKEN }),
+    ...(values.HUB_PACKS === undefined ? {} : { packsFile: resolve(folder, values.HUB_PACKS) }),
     production: values.NODE_ENV === 'production',
     uploadBytes: values.HUB_UPLOAD_MB * 1_048_576,
   };

@@ -17,6 +17,8 @@ export interface Draft {
   /** Sums beside those of the dimensions. */
   readonly sums?: readonly SumOfNumbers[];
   readonly counts: readonly Count[];
+  /** Names of numbers that readers come for: they are hidden only where nothing else helps. */
+  readonly dear?: readonly string[];
 }
 
 /** What it cost to keep small numbers: how many numbers there were, and why some are not shown. */
@@ -108,7 +110,7 @@ export const protect = (ledger: Ledger, draft: Draft, rules: readonly AudienceRu
     threshold,
     counts: [...counts].map(([key, count]) => ({ ...count, standing: standings.get(key) ?? 'x' })),
   });
-  const readers = over.map((rule) => readerOf(rule, ledger, release(), standings));
+  const readers = over.map((rule) => readerOf(rule, ledger, release(), standings, new Set(draft.dear)));
   const pastHelp = readers.flatMap((reader) => satisfy(reader, standings));
   const beside = [...counts].flatMap(([key, count]) => (standings.get(key) === 'c' && !isSmall(count) ? [key] : []));
   tidy(readers, standings, beside, plain);

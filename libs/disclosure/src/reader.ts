@@ -13,13 +13,20 @@ export type Standings = ReadonlyMap<string, Standing>;
 
 const WHOLE = 3;
 const DEAREST = 10;
+const DEAR = 30;
 const NEAR = 1e-6;
 
 /**
  * One audience reading a release that is under way with all it was given before: what it could not tell apart, and
  * what must be hidden so that it cannot.
  */
-export const readerOf = (rule: AudienceRule, ledger: Ledger, draft: Release, standings: Standings) => {
+export const readerOf = (
+  rule: AudienceRule,
+  ledger: Ledger,
+  draft: Release,
+  standings: Standings,
+  dear: ReadonlySet<string> = new Set(),
+) => {
   const undisclosed = draft.counts.map((count) => ({ ...count, standing: 'x' as const }));
   const { unknowns, equations, last } = systemOf([...heldBy(ledger, rule), { ...draft, counts: undisclosed }], rule);
   const keyAt = new Map([...last].map(([key, at]) => [at, key]));
@@ -32,10 +39,13 @@ export const readerOf = (rule: AudienceRule, ledger: Ledger, draft: Release, sta
     for (const at of plus) wholeIn.set(at, (wholeIn.get(at) ?? 0) + 1);
     for (const at of [...plus, ...minus]) blocks.set(at, (blocks.get(at) ?? new Set<string>()).add(block));
   }
-  /** What hiding a number costs: more for totals, and for what stands in several tables. */
+  /** What hiding a number costs: more for totals, for what stands in several tables, and for what readers come for. */
   const prices = unknowns.map(
     ({ value }, at) =>
-      DEAREST * (1 + WHOLE * (wholeIn.get(at) ?? 0) + (blocks.get(at)?.size ?? 1) - 1) + Math.log2(1 + value),
+      (dear.has(keyAt.get(at) ?? '') ? DEAR : 1) *
+        DEAREST *
+        (1 + WHOLE * (wholeIn.get(at) ?? 0) + (blocks.get(at)?.size ?? 1) - 1) +
+      Math.log2(1 + value),
   );
   const price = (at: number): number => prices[at] ?? 0;
 

@@ -9,8 +9,11 @@ export interface AddsUp {
 export type Headline =
   | { readonly is: 'count'; readonly part: string }
   | { readonly is: 'share'; readonly part: string; readonly whole: string }
-  /** Hours, worked out from so many records. */
-  | { readonly is: 'hours'; readonly part: string; readonly of: string };
+  | { readonly is: 'hours'; readonly part: string };
+
+/** The counts of a headline. */
+export const headlineCounts = (headline: Headline): readonly string[] =>
+  headline.is === 'count' ? [headline.part] : headline.is === 'share' ? [headline.part, headline.whole] : [];
 
 /**
  * How the numbers of one figure hang together, so that a small one can be kept from those who may know no children:
@@ -29,9 +32,12 @@ export interface FigureShape {
   readonly sums: readonly AddsUp[];
   /** Percentages, by their part: the two counts of each. */
   readonly shares: Readonly<Record<string, readonly [part: string, whole: string]>>;
-  /** Hours, by their part: how many records each was worked out from. */
+  /** Hours, by their part: how many records each was worked out from. That number itself is not given. */
   readonly averages: Readonly<Record<string, string>>;
-  /** Counts of which a year is the sum of its quarters. */
+  /**
+   * Counts of which a year is the sum of its quarters. Of a year these are given, and what its headline counts: the more
+   * is given, the more a reader can work out, and has to be kept back.
+   */
   readonly flows: readonly string[];
 }
 

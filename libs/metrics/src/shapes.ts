@@ -22,7 +22,7 @@ const notices = (total: string): FigureShape =>
     counts: [total, 'sameDay', 'anotherDay', 'notTold', 'hostedReports', 'hostedChildren'],
     sums: [all(total, 'sameDay', 'anotherDay', 'notTold'), ...each(total, 'hostedReports')],
     shares: { percentageSameDay: ['sameDay', total] },
-    flows: [total, 'sameDay', 'anotherDay', 'notTold', 'hostedReports'],
+    flows: [total, 'sameDay'],
   });
 
 /**
@@ -72,7 +72,7 @@ export const shapes: Readonly<Record<string, FigureShape>> = {
     counts: ['decided', ...OUTCOMES, 'pending'],
     sums: [all('referrals', 'decided', 'pending'), all('decided', ...OUTCOMES)],
     shares: shareOf([...OUTCOMES, 'pending'], 'referrals'),
-    flows: ['decided', ...OUTCOMES, 'pending'],
+    flows: ['decided', 'pending'],
   }),
   '8d': shape({
     headline: { is: 'share', part: 'meetingsWithChallenge', whole: 'meetingsHeld' },
@@ -125,18 +125,7 @@ export const shapes: Readonly<Record<string, FigureShape>> = {
       percentageOfCompleted: ['inTime', 'completed'],
       percentageOfChildren: ['childrenReceived', 'childrenRequired'],
     },
-    flows: [
-      'returns',
-      'pending',
-      'required',
-      'inTime',
-      'offered',
-      'accepted',
-      'completed',
-      'beforeReturn',
-      'hostedReturns',
-      'hostedInTime',
-    ],
+    flows: ['returns', 'required', 'inTime', 'offered', 'completed'],
   }),
   '8f': shape({
     headline: { is: 'share', part: 'childrenMissing', whole: 'childrenInNeed' },
@@ -175,22 +164,14 @@ export const shapes: Readonly<Record<string, FigureShape>> = {
   T1: notices('reports'),
   T2: notices('foundReports'),
   T3: shape({
-    headline: { is: 'hours', part: 'missingMedianHours', of: 'missingNotices' },
+    headline: { is: 'hours', part: 'missingMedianHours' },
     better: 'lower',
-    counts: ['missingNotices', 'returnedNotices'],
-    sums: [
-      all('missingNotices', 'T1.sameDay', 'T1.anotherDay'),
-      all('returnedNotices', 'T2.sameDay', 'T2.anotherDay'),
-      all('T1.reports', 'missingNotices', 'T1.notTold'),
-      all('T2.foundReports', 'returnedNotices', 'T2.notTold'),
-    ],
     averages: {
       missingMedianHours: 'missingNotices',
       missingP90Hours: 'missingNotices',
       returnedMedianHours: 'returnedNotices',
       returnedP90Hours: 'returnedNotices',
     },
-    flows: ['missingNotices', 'returnedNotices'],
   }),
   T4: shape({
     headline: { is: 'share', part: 'inTime', whole: 'required' },
@@ -199,7 +180,7 @@ export const shapes: Readonly<Record<string, FigureShape>> = {
     counts: ['neverTold', 'pending', 'required', 'inTime', 'hostedReturns', 'hostedChildren'],
     sums: [all('returns', 'neverTold', 'pending', 'required'), ...each('required', 'inTime', 'hostedReturns')],
     shares: { percentageInTime: ['inTime', 'required'] },
-    flows: ['neverTold', 'pending', 'required', 'inTime', 'hostedReturns'],
+    flows: ['required', 'inTime'],
   }),
   R1: shape({
     headline: { is: 'count', part: 'twoOrMore' },
@@ -233,7 +214,7 @@ export const shapes: Readonly<Record<string, FigureShape>> = {
       ...each('episodes', 'hostedEpisodes'),
       ...each('children', 'hostedChildren'),
     ],
-    flows: ['episodes', 'absentEpisodes', ...PLACES, ...STATUSES, ...AGES, ...SEXES, 'hostedEpisodes'],
+    flows: ['episodes', 'absentEpisodes'],
   }),
   R3: shape({
     headline: { is: 'count', part: 'episodes' },

@@ -1,3 +1,4 @@
+export * from './board/index.js';
 export * from './document.js';
 export * from './html.js';
 export { odtOf } from './odt.js';

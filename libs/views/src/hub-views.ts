@@ -1,5 +1,7 @@
 import type { ViewGroup } from '@hub/kernel';
 import { access } from './access/access.js';
+import { packs } from './board/packs.js';
+import { releases } from './board/releases.js';
 import { caseGroup, type CaseGroupLimits } from './cases/case-group.js';
 import type { CaseRow, CaseView } from './cases/case-view.js';
 import { children } from './children/children.js';
@@ -57,4 +59,5 @@ export const hubViews = ({ authority, settings = DEFAULT_SETTINGS, limits }: Hub
   plainViews('follow-ups', [followUps]),
   plainViews('records', [holds, retention, disputes, requests]),
   plainViews('intelligence', intelligenceViews),
+  plainViews('board', [packs, releases]),
 ];

@@ -1,4 +1,6 @@
 export * from './access/access.js';
+export * from './board/packs.js';
+export * from './board/releases.js';
 export * from './cases/case-at.js';
 export * from './cases/case-group.js';
 export * from './cases/case-view.js';

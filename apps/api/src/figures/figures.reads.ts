@@ -24,7 +24,7 @@ import {
   trendPoint,
   type FigureAnswer,
 } from './figures.present.js';
-import { suppressed } from './suppression.js';
+import { shownFor } from './audience.js';
 
 interface Refused {
   readonly __typename: 'Refused';
@@ -37,9 +37,15 @@ const isRefused = (found: object): found is Refused => '__typename' in found && 
 
 const askedFor = (period: string, context: ReadContext): FigureAnswer['asked'] => ({ period, ...countedFor(context) });
 
-/** Figures as the user may know them: the children were cut before they were counted; small numbers are cut here. */
-const safeNumbers = <Kept extends PlainFigure>(found: readonly Kept[], { sight }: ReadContext): readonly Kept[] =>
-  sight.aggregatesOnly ? found.map(suppressed) : found;
+/**
+ * The figures of a period as the user may know them: counted from the children whom they may know or, for those who may
+ * know none, from all of them with everything hidden by which one could be found.
+ */
+const figuresOf = (period: string, context: ReadContext): Promise<readonly PlainFigure[]> => {
+  const asked = askedFor(period, context);
+  const { hub, sight } = context;
+  return sight.aggregatesOnly ? hub.shown.figures(shownFor(asked, context)) : hub.figures.figures(asked);
+};
 
 const basisOf = ({ hub, user }: ReadContext): string => scopeInWords(hub.settings.roles[user.role].scope);
 
@@ -73,10 +79,10 @@ export const figures = read({
   find: (args: QueryFiguresArgs, context): Promise<Found> =>
     orRefused(async () => {
       periodMeant(args.period);
-      return context.hub.figures.figures(askedFor(args.period, context));
+      return figuresOf(args.period, context);
     }),
   hydrate: asFound<Found>,
-  rules: (found, context) => (isRefused(found) ? found : safeNumbers(found, context)),
+  rules: allOfIt,
   present: (found, args, context) => {
     if (isRefused(found)) return found;
     const asked = askedFor(args.period, context);
@@ -100,7 +106,7 @@ export const figure = read({
   find: (args: QueryFigureArgs, context): Promise<Found> =>
     orRefused(async () => {
       periodMeant(args.period);
-      const found = await context.hub.figures.figures(askedFor(args.period, context));
+      const found = await figuresOf(args.period, context);
       const wanted = args.id.trim().toLowerCase();
       const one = found.filter(({ id }) => id.toLowerCase() === wanted);
       if (one.length > 0) return one;
@@ -108,7 +114,7 @@ export const figure = read({
       throw new NoSuchFigure('id', `There is no indicator "${args.id}". There are: ${ids}.`);
     }),
   hydrate: asFound<Found>,
-  rules: (found, context) => (isRefused(found) ? found : safeNumbers(found, context)),
+  rules: allOfIt,
   present: (found, args, context) => {
     if (isRefused(found)) return found;
     const [one] = found;
@@ -136,10 +142,15 @@ const MOST_QUARTERS = 40;
 export const trend = read({
   subject: 'figures',
   purpose: 'assurance',
-  find: ({ figure: { asked, id }, quarters }: Partial<FigureTrendArgs> & { figure: FigureAnswer }, { hub }) =>
-    hub.figures.trend({ ...asked, id, quarters: Math.min(Math.max(1, quarters ?? 8), MOST_QUARTERS) }),
+  find: ({ figure: { asked, id }, quarters }: Partial<FigureTrendArgs> & { figure: FigureAnswer }, context) => {
+    const { hub, sight } = context;
+    const question = { id, quarters: Math.min(Math.max(1, quarters ?? 8), MOST_QUARTERS) };
+    return sight.aggregatesOnly
+      ? hub.shown.trend({ ...shownFor(asked, context), ...question })
+      : hub.figures.trend({ ...asked, ...question });
+  },
   hydrate: asFound<readonly PlainFigure[]>,
-  rules: safeNumbers,
+  rules: allOfIt,
   present: (points): TrendPoint[] => points.map(trendPoint),
   names: nobody,
 });

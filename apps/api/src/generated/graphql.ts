@@ -15,6 +15,11 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type AcceptReplyInput = {
+  challengeId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+};
+
 export type AccessFinding =
   | 'ADVISED'
   | 'EXPLAINED'
@@ -44,6 +49,8 @@ export type AccessKind =
 export type AccessPack = {
   __typename?: 'AccessPack';
   content: Scalars['String']['output'];
+  /** How `content` is written. */
+  encoding: FileEncoding;
   fileName: Scalars['String']['output'];
   mediaType: Scalars['String']['output'];
   unread: Scalars['Int']['output'];
@@ -85,12 +92,39 @@ export type AccessRequestDetail = {
 
 export type AccessRequestResult = AccessRequestDetail | NotFound | Withheld;
 
+/** What an action is for, when it is not for one child alone. */
+export type ActionKind =
+  | 'DISRUPTION'
+  | 'PLACE';
+
 export type AddMinuteNoteInput = {
   childId?: InputMaybe<Scalars['ID']['input']>;
   commandId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
   note: Scalars['String']['input'];
   panel: Scalars['String']['input'];
+  topic?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AgencyCounts = {
+  __typename?: 'AgencyCounts';
+  /** Everything that waits. */
+  all: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+};
+
+export type AgencyWork = {
+  __typename?: 'AgencyWork';
+  /** Open actions, the one due first leading: so those overdue come first. */
+  actions: Array<MatterLine>;
+  /** Agencies that have matters on record, to choose from; empty for whoever may look at their own only. */
+  agencies: Array<Scalars['String']['output']>;
+  /** Null = every agency. */
+  agency?: Maybe<Scalars['String']['output']>;
+  children: Array<WaitingChild>;
+  /** Challenges that wait for the agency: put to it and unanswered, or put by it and answered. */
+  questions: Array<MatterLine>;
+  today: Scalars['Date']['output'];
 };
 
 export type AgendaItem = {
@@ -112,11 +146,34 @@ export type AgendaProposal = {
   children: Array<ProposedChild>;
   /** Version of the rules that propose. */
   rules: Scalars['String']['output'];
+  /** What an earlier meeting of the panel kept in view or acts on. */
+  topics: Array<ProposedTopic>;
+};
+
+export type AgendaTopic = {
+  __typename?: 'AgendaTopic';
+  decision?: Maybe<TopicVerdict>;
+  kind: TopicKind;
+  reason: Scalars['String']['output'];
+  /** waiting, decided, clash. */
+  state: Scalars['String']['output'];
+  strand?: Maybe<Strand>;
+  title: Scalars['String']['output'];
+  /** Kind and id: `theme:TH-1`. */
+  topic: Scalars['ID']['output'];
 };
 
 export type AgreeRetentionInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
+};
+
+export type AlertDone = {
+  __typename?: 'AlertDone';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  /** Null = erased. */
+  done?: Maybe<Scalars['String']['output']>;
 };
 
 export type AllocateKeyWorkerInput = {
@@ -142,6 +199,15 @@ export type AnswerChallengeInput = {
   panel: Scalars['String']['input'];
 };
 
+export type AnswerChaseInput = {
+  answer: Scalars['String']['input'];
+  answeredOn: Scalars['Date']['input'];
+  chaseId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  matter: Scalars['String']['input'];
+  matterId: Scalars['ID']['input'];
+};
+
 export type AnswerInterviewInput = {
   basedOn: Scalars['Int']['input'];
   commandId: Scalars['ID']['input'];
@@ -151,6 +217,29 @@ export type AnswerInterviewInput = {
   response: Scalars['String']['input'];
   responseAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+export type AnswerMoreTimeInput = {
+  actionId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  granted: Scalars['Boolean']['input'];
+  /** Needed when no more time is given. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Another date than the one asked for. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AskMoreTimeInput = {
+  actionId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  until: Scalars['Date']['input'];
+};
+
+/** What a panel asks to be put in place or renewed for a child. */
+export type AskedSafeguard =
+  | 'KEY_WORKER'
+  | 'MULTI_AGENCY_ASSESSMENT'
+  | 'SAFETY_PLAN';
 
 export type Assessment = {
   __typename?: 'Assessment';
@@ -179,6 +268,23 @@ export type AttendanceInput = {
   attendance: Scalars['String']['input'];
   member: Scalars['String']['input'];
   people?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AuthorisePlacementInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  /** Revision of the placement that was shown: what is agreed to. */
+  shown: Scalars['Int']['input'];
+  start: Scalars['Date']['input'];
+};
+
+export type AuthorisePlacementWithoutChecksInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** Revision of the placement that was shown: what is agreed to. */
+  shown: Scalars['Int']['input'];
+  start: Scalars['Date']['input'];
 };
 
 export type BreakGlassInput = {
@@ -224,9 +330,26 @@ export type ChangeChairsInput = {
   panel: Scalars['String']['input'];
 };
 
+export type ChaseLine = {
+  __typename?: 'ChaseLine';
+  about: Scalars['String']['output'];
+  agency: Scalars['String']['output'];
+  answer?: Maybe<Scalars['String']['output']>;
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Role and agency. */
+  by: Scalars['String']['output'];
+  chaseId: Scalars['ID']['output'];
+  chasedOn: Scalars['Date']['output'];
+  /** telephone, email, in_person, letter, meeting. */
+  means: Scalars['String']['output'];
+  nextChase?: Maybe<Scalars['Date']['output']>;
+  whom?: Maybe<Scalars['String']['output']>;
+};
+
 export type Child = {
   __typename?: 'Child';
   actions: Array<PanelAction>;
+  /** Whole years; of a child who died, on that day. */
   age: Scalars['Int']['output'];
   assessments: Array<Assessment>;
   at: Scalars['DateTime']['output'];
@@ -236,8 +359,12 @@ export type Child = {
   /** The child's own words, latest first. */
   childWords: Array<ChildWords>;
   clocks: Array<ClockReading>;
+  /** Null of a child who is alive by what is known. */
+  death?: Maybe<ChildDeath>;
   direction: Direction;
   disability: Array<Scalars['String']['output']>;
+  /** Values that somebody says are wrong: each is marked wherever it is shown. */
+  disputed: Array<DisputedValue>;
   /** Null where only the age may be known. */
   dob?: Maybe<Scalars['Date']['output']>;
   episodes: Array<Episode>;
@@ -259,6 +386,8 @@ export type Child = {
   overall?: Maybe<Rag>;
   overallSince?: Maybe<Scalars['Date']['output']>;
   own: Scalars['Boolean']['output'];
+  /** Where the child is placed at the moment shown; null = no placement is on record. */
+  placement?: Maybe<ChildPlacement>;
   referrals: Array<Referral>;
   responsibleLa: Scalars['String']['output'];
   reviews: Array<PanelReview>;
@@ -272,6 +401,18 @@ export type Child = {
   withheld: Array<WithheldPart>;
 };
 
+/** That a child died. No clock runs from then on, and no list of work has the child. */
+export type ChildDeath = {
+  __typename?: 'ChildDeath';
+  /** As it was recorded: the id of a merged child stays here. */
+  childId: Scalars['ID']['output'];
+  diedOn: Scalars['Date']['output'];
+  key: Scalars['String']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  revision: Scalars['Int']['output'];
+  toldBy: Scalars['String']['output'];
+};
+
 export type ChildHit = {
   __typename?: 'ChildHit';
   /** Whether the record can be opened. Of one that is not, only that much is said. */
@@ -279,12 +420,27 @@ export type ChildHit = {
   age?: Maybe<Scalars['Int']['output']>;
   atRisk: Scalars['Boolean']['output'];
   badges: Array<Scalars['String']['output']>;
+  /** Null of a child who is alive by what is known. */
+  diedOn?: Maybe<Scalars['Date']['output']>;
   /** Null where only the age may be known. */
   dob?: Maybe<Scalars['Date']['output']>;
   forename?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** Null for a sealed record. */
   surname?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a child is placed, as far as the child's page shows it. */
+export type ChildPlacement = {
+  __typename?: 'ChildPlacement';
+  hostLa: Scalars['String']['output'];
+  /** Checks that are not on record as made. */
+  missing: Array<Scalars['String']['output']>;
+  /** Null where it may not be known. */
+  name?: Maybe<Scalars['String']['output']>;
+  outside: Scalars['Boolean']['output'];
+  placementType: Scalars['String']['output'];
+  start: Scalars['Date']['output'];
 };
 
 export type ChildResult = Child | NotFound | Sealed | Withheld;
@@ -400,6 +556,13 @@ export type CreateChildForReportInput = {
   surname: Scalars['String']['input'];
 };
 
+export type DealWithAlertInput = {
+  alertId: Scalars['ID']['input'];
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  done: Scalars['String']['input'];
+};
+
 export type DecideItemInput = {
   categoryAfter?: InputMaybe<Scalars['String']['input']>;
   childId: Scalars['ID']['input'];
@@ -413,9 +576,22 @@ export type DecideItemInput = {
   panel: Scalars['String']['input'];
   ragAfter?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+  safeguards?: InputMaybe<Array<AskedSafeguard>>;
   seen: Scalars['Int']['input'];
   /** Empty = every strand. */
   strands: Array<Strand>;
+};
+
+export type DecideTopicInput = {
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  missingInformation?: InputMaybe<Scalars['String']['input']>;
+  nextReview?: InputMaybe<Scalars['Date']['input']>;
+  panel: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  seen: Scalars['Int']['input'];
+  topic: Scalars['ID']['input'];
+  verdict: TopicVerdict;
 };
 
 export type DecisionOnIt = {
@@ -532,6 +708,122 @@ export type DisputedValue = {
   words: Scalars['String']['output'];
 };
 
+export type Disruption = {
+  __typename?: 'Disruption';
+  begunOn: Scalars['Date']['output'];
+  breaches: Scalars['Int']['output'];
+  /** Children it protects whose record is open to you. */
+  children: Array<ProtectedChild>;
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** The time to decide about another one has come. */
+  decideNow: Scalars['Boolean']['output'];
+  /** The first date on which it no longer holds, while it holds. */
+  expires?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  inForce: Scalars['Boolean']['output'];
+  interim: Scalars['Boolean']['output'];
+  /** What does not fit together, in words. */
+  lookAt: Array<Scalars['String']['output']>;
+  /** Statuses that may come next; null = any. */
+  next?: Maybe<Array<Scalars['String']['output']>>;
+  ranOut: Scalars['Boolean']['output'];
+  since: Scalars['Date']['output'];
+  /** Where it stands: the status of its last step. */
+  status: Scalars['String']['output'];
+  steps: Array<DisruptionStep>;
+  subjectId: Scalars['String']['output'];
+  /** person, place or group. Never a child. */
+  subjectType: Scalars['String']['output'];
+  tool: Scalars['String']['output'];
+  toolWords: Scalars['String']['output'];
+};
+
+export type DisruptionConnection = {
+  __typename?: 'DisruptionConnection';
+  at: Scalars['DateTime']['output'];
+  edges: Array<DisruptionEdge>;
+  pageInfo: PageInfo;
+  /** Of all disruptions that you may know, whatever the filter. */
+  summary: DisruptionSummary;
+  total: Scalars['Int']['output'];
+};
+
+export type DisruptionEdge = {
+  __typename?: 'DisruptionEdge';
+  cursor: Scalars['String']['output'];
+  node: Disruption;
+};
+
+/** Which disruptions: all that are given must hold. */
+export type DisruptionFilter = {
+  /** Those that protect this child. */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  subjectId?: InputMaybe<Scalars['String']['input']>;
+  subjectType?: InputMaybe<Scalars['String']['input']>;
+  tools?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** IN_FORCE, INTERIM, EXPIRING, RAN_OUT, BREACHED, PROSECUTION, LOOK_AT. */
+  which?: InputMaybe<Array<DisruptionWhich>>;
+};
+
+export type DisruptionStep = {
+  __typename?: 'DisruptionStep';
+  authority?: Maybe<Scalars['String']['output']>;
+  expires?: Maybe<Scalars['Date']['output']>;
+  key: Scalars['String']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  outcome?: Maybe<Scalars['String']['output']>;
+  revision: Scalars['Int']['output'];
+  status: Scalars['String']['output'];
+  statusAt: Scalars['Date']['output'];
+};
+
+export type DisruptionSummary = {
+  __typename?: 'DisruptionSummary';
+  all: Scalars['Int']['output'];
+  breached: Scalars['Int']['output'];
+  expiring: Scalars['Int']['output'];
+  inForce: Scalars['Int']['output'];
+  interim: Scalars['Int']['output'];
+  lookAt: Scalars['Int']['output'];
+  prosecutions: Scalars['Int']['output'];
+  ranOut: Scalars['Int']['output'];
+};
+
+export type DisruptionTool = {
+  __typename?: 'DisruptionTool';
+  against: Array<Scalars['String']['output']>;
+  askedBy: Array<Scalars['String']['output']>;
+  beginsWith?: Maybe<Array<Scalars['String']['output']>>;
+  /** offence, contempt or none. */
+  breach: Scalars['String']['output'];
+  /** No new one can be asked for on the date. */
+  closed: Scalars['Boolean']['output'];
+  decidedBy: Array<Scalars['String']['output']>;
+  interim: Scalars['Boolean']['output'];
+  law: Scalars['String']['output'];
+  replacedBy?: Maybe<Scalars['String']['output']>;
+  /** How long it holds, in words. */
+  term: Scalars['String']['output'];
+  tool: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type DisruptionWhich =
+  /** A breach is on record. */
+  | 'BREACHED'
+  /** It runs out within eight weeks. */
+  | 'EXPIRING'
+  /** An interim order holds, and it is not decided on. */
+  | 'INTERIM'
+  /** In force on the day. */
+  | 'IN_FORCE'
+  /** Its steps do not fit together. */
+  | 'LOOK_AT'
+  /** Somebody was charged, convicted or acquitted. */
+  | 'PROSECUTION'
+  /** It ran out, and nobody has said so. */
+  | 'RAN_OUT';
+
 /** The command is in the log. */
 export type Done = {
   __typename?: 'Done';
@@ -545,6 +837,14 @@ export type Done = {
   revision: Scalars['Int']['output'];
 };
 
+export type EarlierTopic = {
+  __typename?: 'EarlierTopic';
+  actions: Array<MeetingAction>;
+  date: Scalars['Date']['output'];
+  /** Null = not decided. */
+  decision?: Maybe<TopicDecision>;
+};
+
 export type EndConflictInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -555,6 +855,14 @@ export type EndConflictInput = {
 export type EndGlassInput = {
   commandId: Scalars['ID']['input'];
   glassId: Scalars['ID']['input'];
+};
+
+export type EndGuardianInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  guardianId: Scalars['ID']['input'];
+  placeId: Scalars['ID']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type EndInvolvementInput = {
@@ -613,6 +921,14 @@ export type Episode = {
   open: Scalars['Boolean']['output'];
   reports: Array<PoliceReport>;
   start: Scalars['DateTime']['output'];
+};
+
+export type EscalateChallengeInput = {
+  challengeId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** To whom above the panel. */
+  to: Scalars['String']['input'];
 };
 
 /** One thing that was counted, not counted or excluded, and why. */
@@ -738,6 +1054,23 @@ export type Figures = {
 
 export type FiguresResult = Figures | Refused | Withheld;
 
+export type FileEncoding =
+  | 'BASE64'
+  | 'TEXT';
+
+export type FileFormat =
+  | 'HTML'
+  /** OpenDocument text, for word processors. */
+  | 'ODT'
+  /** Tagged for screen readers (PDF/UA-1). */
+  | 'PDF';
+
+export type FindActionNotDoneInput = {
+  actionId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type Finding = {
   __typename?: 'Finding';
   childId?: Maybe<Scalars['ID']['output']>;
@@ -756,6 +1089,15 @@ export type FindingKind =
   | 'NOTE'
   | 'QUEUED'
   | 'WAITING';
+
+export type FollowedLine = {
+  __typename?: 'FollowedLine';
+  at: Scalars['DateTime']['output'];
+  /** Role and agency. */
+  by: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  words?: Maybe<Scalars['String']['output']>;
+};
 
 export type Gap =
   | 'KEY_WORKER'
@@ -810,6 +1152,14 @@ export type Ground =
   | 'LEGAL_ADVICE'
   | 'SERIOUS_HARM'
   | 'THIRD_PARTY';
+
+export type HandOverActionInput = {
+  actionId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  owner?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  toAgency: Scalars['String']['input'];
+};
 
 export type HarmTrace = {
   __typename?: 'HarmTrace';
@@ -882,6 +1232,18 @@ export type Hub = {
   /** Now, as the hub sees it. */
   now: Scalars['DateTime']['output'];
 };
+
+/** A file to be taken out of the hub. That it was taken out stands in the read audit before it is given. */
+export type HubFile = {
+  __typename?: 'HubFile';
+  content: Scalars['String']['output'];
+  /** How `content` is written. */
+  encoding: FileEncoding;
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+};
+
+export type HubFileResult = HubFile | NotFound | Withheld;
 
 export type Indicator = {
   __typename?: 'Indicator';
@@ -1077,6 +1439,130 @@ export type LiftRestrictionInput = {
   commandId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
+
+export type LinkAlert = {
+  __typename?: 'LinkAlert';
+  /** Whom to ring, where you may not see all of it. */
+  ask?: Maybe<Scalars['String']['output']>;
+  /** Children whose cases it joins, as far as you may know them. */
+  childIds: Array<Scalars['ID']['output']>;
+  /** What was done about it for these children; null = nothing yet. */
+  done?: Maybe<AlertDone>;
+  /** What was found and why it is shown. */
+  explanation: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** shared, reach, new-link, or held: something is held that you may not see. */
+  kind: Scalars['String']['output'];
+  subject: Scalars['ID']['output'];
+  subjectLabel: Scalars['String']['output'];
+  ties: Array<Scalars['ID']['output']>;
+};
+
+export type LinkEvidence = {
+  __typename?: 'LinkEvidence';
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  from: Scalars['ID']['output'];
+  handling?: Maybe<Scalars['String']['output']>;
+  infoGrade?: Maybe<Scalars['String']['output']>;
+  key: Scalars['ID']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  relation: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+  sourceAgency: Scalars['String']['output'];
+  /** 3x5x2: source 1 to 3, information A to E. */
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  sourceRef: Scalars['String']['output'];
+  state: LinkState;
+  to: Scalars['ID']['output'];
+};
+
+export type LinkMap = {
+  __typename?: 'LinkMap';
+  /** Whom and what it shows, in words: the same for everybody of your role. */
+  about: Scalars['String']['output'];
+  /** How many children are such points too: counted, not named. */
+  cutChildren: Scalars['Int']['output'];
+  /** Without one of these its part falls apart. Never a child. */
+  cutPoints: Array<Scalars['ID']['output']>;
+  /** Whether the groups are worth reading: a modularity of 0.3 or more. */
+  groupsAreClear: Scalars['Boolean']['output'];
+  /** What is left out of the drawing, and why. */
+  leftOut: Array<NotDrawn>;
+  /** How much denser the ties are within groups than chance makes them, 0 to 1. */
+  modularity: Scalars['Float']['output'];
+  nodes: Array<LinkNode>;
+  /** Places, adults, groups and things by how much they hold the picture together. Never a child. */
+  standings: Array<LinkStanding>;
+  ties: Array<LinkTie>;
+};
+
+export type LinkNode = {
+  __typename?: 'LinkNode';
+  /** How many of those are children. */
+  children: Scalars['Int']['output'];
+  /** Number of the group it belongs to, from 1 (the largest). */
+  group: Scalars['Int']['output'];
+  /** `child:B0000001`: the type and the id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. Children are shown by their id. */
+  label: Scalars['String']['output'];
+  /** A flag in words, for example that a review is due, or that a child who brings others in is a victim too. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How many it is tied to; refuted ties do not count. */
+  ties: Scalars['Int']['output'];
+  type: LinkedType;
+  x: Scalars['Float']['output'];
+  y: Scalars['Float']['output'];
+};
+
+export type LinkStanding = {
+  __typename?: 'LinkStanding';
+  betweenness: Scalars['Float']['output'];
+  children: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  ties: Scalars['Int']['output'];
+  type: LinkedType;
+};
+
+export type LinkState =
+  | 'CONFIRMED'
+  | 'REFUTED'
+  | 'SUSPECTED';
+
+export type LinkStep = {
+  __typename?: 'LinkStep';
+  from: Scalars['ID']['output'];
+  fromLabel: Scalars['String']['output'];
+  state: LinkState;
+  to: Scalars['ID']['output'];
+  toLabel: Scalars['String']['output'];
+};
+
+export type LinkTie = {
+  __typename?: 'LinkTie';
+  a: Scalars['ID']['output'];
+  b: Scalars['ID']['output'];
+  /** How many different agencies say so; refuted evidence says nothing. */
+  corroboration: Scalars['Int']['output'];
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** Pieces of evidence, refuted ones too. */
+  pieces: Scalars['Int']['output'];
+  relations: Array<Scalars['String']['output']>;
+  state: LinkState;
+};
+
+export type LinkedType =
+  | 'CHILD'
+  | 'GROUP'
+  | 'ONLINE'
+  | 'PERSON'
+  | 'PHONE'
+  | 'PLACE'
+  | 'VEHICLE';
 
 export type LookIntoAccessInput = {
   commandId: Scalars['ID']['input'];
@@ -1294,6 +1780,49 @@ export type MatchReportInput = {
   reportRef: Scalars['ID']['input'];
 };
 
+export type Matter = {
+  __typename?: 'Matter';
+  /** Why more time was asked for. */
+  askedWhy?: Maybe<Scalars['String']['output']>;
+  chases: Array<ChaseLine>;
+  line: MatterLine;
+  /** What the one who asks may do now: done, more_time, answer_more_time, not_done, hand_over, reply, accept, escalate, chase. */
+  may: Array<Scalars['String']['output']>;
+  /** What was said since the meeting, the latest first. */
+  story: Array<FollowedLine>;
+};
+
+/** An action or a challenge as it stands. */
+export type MatterLine = {
+  __typename?: 'MatterLine';
+  /** The agency that has it: the owner of an action, or whoever was challenged. */
+  agency: Scalars['String']['output'];
+  /** More time was asked for until this date, and the chair has not answered. */
+  askedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Who put a challenge. */
+  byAgency?: Maybe<Scalars['String']['output']>;
+  chases: Scalars['Int']['output'];
+  /** Surname and forename; null for what is about no child. */
+  child?: Maybe<Scalars['String']['output']>;
+  childId?: Maybe<Scalars['ID']['output']>;
+  due?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** action, challenge. */
+  kind: Scalars['String']['output'];
+  meetingDate: Scalars['Date']['output'];
+  /** The last day on which anything was said of it. */
+  movedOn: Scalars['Date']['output'];
+  nextChase?: Maybe<Scalars['Date']['output']>;
+  owner?: Maybe<Scalars['String']['output']>;
+  panel: Scalars['String']['output'];
+  /** open, overdue, no_movement, done, cancelled; of a challenge unanswered, answered, accepted, escalated. */
+  state: Scalars['String']['output'];
+  stateInWords: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type MatterResult = Matter | NotFound;
+
 export type MeetingAction = {
   __typename?: 'MeetingAction';
   action: Scalars['String']['output'];
@@ -1301,8 +1830,14 @@ export type MeetingAction = {
   by: Scalars['String']['output'];
   childId?: Maybe<Scalars['ID']['output']>;
   due: Scalars['Date']['output'];
+  /** To disrupt, or to make a place safer; null = for the child. */
+  kind?: Maybe<ActionKind>;
   owner?: Maybe<Scalars['String']['output']>;
   ownerAgency: Scalars['String']['output'];
+  /** Which means of disruption is asked for, by its code. */
+  tool?: Maybe<Scalars['String']['output']>;
+  /** The topic it is about, when it is about one. */
+  topic?: Maybe<Scalars['ID']['output']>;
 };
 
 export type MeetingChallenge = {
@@ -1316,6 +1851,7 @@ export type MeetingChallenge = {
   escalatedTo?: Maybe<Scalars['String']['output']>;
   matter: Scalars['String']['output'];
   toAgency: Scalars['String']['output'];
+  topic?: Maybe<Scalars['ID']['output']>;
 };
 
 export type Merge = {
@@ -1338,6 +1874,14 @@ export type MergeChildrenInput = {
   commandId: Scalars['ID']['input'];
   /** The id that is given up. */
   oldChildId: Scalars['ID']['input'];
+};
+
+export type MergeSubjectsInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  oldId: Scalars['ID']['input'];
+  subjectType: Scalars['String']['input'];
 };
 
 export type MinuteNote = {
@@ -1408,14 +1952,24 @@ export type MissingNow = {
 export type Mutation = {
   __typename?: 'Mutation';
   _?: Maybe<Scalars['Boolean']['output']>;
+  /** Whoever put the challenge accepts the answer. */
+  acceptReply: CommandResult;
   /** Adds a note to the minutes, during the meeting or after it. */
   addMinuteNote: CommandResult;
   /** Agrees with what somebody else proposed. What two people decide to destroy is destroyed. */
   agreeRetention: CommandResult;
   allocateKeyWorker: CommandResult;
   answerChallenge: CommandResult;
+  answerChase: CommandResult;
   /** Records the answer to an offer. */
   answerInterview: CommandResult;
+  /** The chair gives more time, or does not. */
+  answerMoreTime: CommandResult;
+  askMoreTime: CommandResult;
+  /** Agrees to a placement. Refused while a check of a placement outside the borough is missing. */
+  authorisePlacement: CommandResult;
+  /** The head of service agrees to a placement although checks are missing, with the reason. They stay to be made. */
+  authorisePlacementWithoutChecks: CommandResult;
   /** Opens a record that is not yours to open, for three hours, because it cannot wait. Somebody reviews it. */
   breakGlass: CommandResult;
   /** Makes a meeting of a panel. */
@@ -1430,6 +1984,8 @@ export type Mutation = {
   correctKeyWorker: CommandResult;
   /** Registers a child from a queued report and matches the report to it. */
   createChildForReport: CommandResult;
+  /** Says what was done about an alert across cases. */
+  dealWithAlert: CommandResult;
   /** A manager decides that no interview is required, with the reason. The return stays in the figures. */
   decideInterviewNotRequired: CommandResult;
   /**
@@ -1437,6 +1993,8 @@ export type Mutation = {
    * beside it, takes no effect, and waits for the chair.
    */
   decideItem: CommandResult;
+  /** Decides about a topic. `seen` is how many decisions the screen showed, as for a child. */
+  decideTopic: CommandResult;
   /** Says that a member of staff is tied to a child: for them the child is not on record. Without a person it is you. */
   declareConflict: CommandResult;
   /** Does not agree: the record stays as it is. */
@@ -1448,17 +2006,22 @@ export type Mutation = {
   endConflict: CommandResult;
   /** Closes a record again that you opened by breaking the glass. */
   endGlass: CommandResult;
+  endGuardian: CommandResult;
   endInvolvement: CommandResult;
   endKeyWorker: CommandResult;
   /** Signs somebody else out. Everything they have open is closed; what they recorded stays. */
   endSession: EndSessionResult;
+  escalateChallenge: CommandResult;
   /** Two more months, because the request is complex. */
   extendAccessRequest: CommandResult;
+  /** The chair opens an action again that was reported done. */
+  findActionNotDone: CommandResult;
   /** Says that an agency or a person works with a child and needs to know. */
   grantInvolvement: CommandResult;
+  handOverAction: CommandResult;
   liftHold: CommandResult;
   liftRestriction: CommandResult;
-  /** Tells the others at the meeting what this page shows. Kept nowhere. */
+  /** Tells the others at the meeting what this page shows: `child:` with the id of a child, or a topic. Kept nowhere. */
   lookAtItem: Scalars['Boolean']['output'];
   /** Says what came of looking into an unusual access. It leaves the list of those that wait. */
   lookIntoAccess: CommandResult;
@@ -1467,6 +2030,12 @@ export type Mutation = {
   /** Says which child a queued report is about. */
   matchReport: CommandResult;
   mergeChildren: CommandResult;
+  /** Two ids are one person, place or thing. Can be taken back. */
+  mergeSubjects: CommandResult;
+  /** Somebody at a place looks out for children there. */
+  nameGuardian: CommandResult;
+  /** What a group, vehicle, phone or account is called. */
+  nameLinkedObject: CommandResult;
   noteAttendance: CommandResult;
   /**
    * Says that the browser prints a page, or makes a file of it: what leaves the hub without its server stands in the read
@@ -1478,22 +2047,46 @@ export type Mutation = {
   openMeeting: CommandResult;
   /** Forbids destroying the record of a child; without a child, every record. */
   placeHold: CommandResult;
+  /** What is to be done about a place, and who leads. */
+  planForPlace: CommandResult;
   /** Proposes what becomes of a record that falls due. A second person decides. */
   proposeRetention: CommandResult;
   putChallenge: CommandResult;
   /** Puts children on the agenda: with the reasons of the rules, or with one given by hand. */
   putOnAgenda: CommandResult;
+  /** Puts a person of concern, a place or a theme on the agenda, with a reason. */
+  putTopicOnAgenda: CommandResult;
+  /** How dangerous a place is for children now. */
+  ratePlace: CommandResult;
   receiveAccessRequest: CommandResult;
   /** Records an assessment, or puts it right under the same id. */
   recordAssessment: CommandResult;
+  /** Records that an agency was asked again about an action or a challenge. */
+  recordChase: CommandResult;
+  /** Records that a child died, or puts the date right: clocks stop, lists of work leave the child out, figures stay. */
+  recordDeath: CommandResult;
   /** Records that one agency gave another something about a child, and by which legal gateway. */
   recordDisclosure: CommandResult;
+  /** Records one step in the life of a disruption, or puts it right under the same id, status and date. */
+  recordDisruptionStep: CommandResult;
+  /** One piece of evidence that two are linked: new, or as it stands now under the same source reference. */
+  recordLink: CommandResult;
+  /** An adult of concern: new, or as the record stands now. */
+  recordPersonOfConcern: CommandResult;
+  /** A place of concern: new, or as the record stands now. */
+  recordPlaceOfConcern: CommandResult;
+  /** Records a placement and its checks, or puts it right under the same child and start. */
+  recordPlacement: CommandResult;
   /** The child of a police report came back or was found: new, or as it stands now under the same reference. */
   recordReturn: CommandResult;
   /** Agrees a safety plan, or changes its dates under the same id. */
   recordSafetyPlan: CommandResult;
   /** Says that the pack made last was given to whoever asked. */
   releaseAccessPack: CommandResult;
+  /** The agency that was challenged answers after the meeting. */
+  replyToChallenge: CommandResult;
+  /** The agency that owns the action, or the chair for it, says that it was done. */
+  reportActionDone: CommandResult;
   /** One police report that a child is missing or absent: new, or as it stands now under the same reference. */
   reportMissing: CommandResult;
   /** A manager takes that decision back: an interview is required. */
@@ -1504,6 +2097,8 @@ export type Mutation = {
   reviewGlass: CommandResult;
   /** Keeps a hold up, and says when it is to be looked at again. */
   reviewHold: CommandResult;
+  /** Keeps a person of concern until a date, or lets the record go. */
+  reviewPersonOfConcern: CommandResult;
   /** Decides whether a free text, or a whole record, is given out. */
   reviewText: CommandResult;
   scheduleInterview: CommandResult;
@@ -1513,27 +2108,46 @@ export type Mutation = {
   settleClash: CommandResult;
   /** Settles a dispute: upheld when the record was corrected since; otherwise the statement stands beside the value. */
   settleDispute: CommandResult;
+  settleTopicClash: CommandResult;
   /** Takes an uploaded delivery in. */
   takeDelivery: IntakeStart;
   takeOffAgenda: CommandResult;
+  takeTopicOffAgenda: CommandResult;
   taskAction: CommandResult;
   /** Takes a match decision back. */
   unmatchReport: CommandResult;
   unmergeChildren: CommandResult;
+  /** They are two after all: what was recorded under each id belongs to it again. */
+  unmergeSubjects: CommandResult;
   /** Takes back an assessment that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawAssessment: CommandResult;
+  /** Takes an agreement back: the placement is agreed to no longer. */
+  withdrawAuthorisation: CommandResult;
+  /** Takes back that a child died, when it was recorded by mistake. */
+  withdrawDeath: CommandResult;
   /** Takes back a disclosure that was recorded by mistake. */
   withdrawDisclosure: CommandResult;
+  /** Takes back a step that was recorded by mistake: it counts nowhere, and stays in history. */
+  withdrawDisruptionStep: CommandResult;
   /** Takes back an interview that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawInterview: CommandResult;
   /** Takes back an allocation that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawKeyWorker: CommandResult;
+  /** Takes back evidence that was recorded by mistake. What is untrue is recorded as refuted instead, so that it stays to be seen. */
+  withdrawLink: CommandResult;
+  /** Takes back a placement that was recorded by mistake: it counts nowhere, and stays in history. */
+  withdrawPlacement: CommandResult;
   /** Takes back a police report that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawReport: CommandResult;
   /** Takes back a return that was recorded by mistake: the child of the report is not known to be back. */
   withdrawReturn: CommandResult;
   /** Takes back a safety plan that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawSafetyPlan: CommandResult;
+};
+
+
+export type MutationAcceptReplyArgs = {
+  input: AcceptReplyInput;
 };
 
 
@@ -1557,8 +2171,33 @@ export type MutationAnswerChallengeArgs = {
 };
 
 
+export type MutationAnswerChaseArgs = {
+  input: AnswerChaseInput;
+};
+
+
 export type MutationAnswerInterviewArgs = {
   input: AnswerInterviewInput;
+};
+
+
+export type MutationAnswerMoreTimeArgs = {
+  input: AnswerMoreTimeInput;
+};
+
+
+export type MutationAskMoreTimeArgs = {
+  input: AskMoreTimeInput;
+};
+
+
+export type MutationAuthorisePlacementArgs = {
+  input: AuthorisePlacementInput;
+};
+
+
+export type MutationAuthorisePlacementWithoutChecksArgs = {
+  input: AuthorisePlacementWithoutChecksInput;
 };
 
 
@@ -1602,6 +2241,11 @@ export type MutationCreateChildForReportArgs = {
 };
 
 
+export type MutationDealWithAlertArgs = {
+  input: DealWithAlertInput;
+};
+
+
 export type MutationDecideInterviewNotRequiredArgs = {
   input: InterviewNotRequiredInput;
 };
@@ -1609,6 +2253,11 @@ export type MutationDecideInterviewNotRequiredArgs = {
 
 export type MutationDecideItemArgs = {
   input: DecideItemInput;
+};
+
+
+export type MutationDecideTopicArgs = {
+  input: DecideTopicInput;
 };
 
 
@@ -1643,6 +2292,11 @@ export type MutationEndGlassArgs = {
 };
 
 
+export type MutationEndGuardianArgs = {
+  input: EndGuardianInput;
+};
+
+
 export type MutationEndInvolvementArgs = {
   input: EndInvolvementInput;
 };
@@ -1658,13 +2312,28 @@ export type MutationEndSessionArgs = {
 };
 
 
+export type MutationEscalateChallengeArgs = {
+  input: EscalateChallengeInput;
+};
+
+
 export type MutationExtendAccessRequestArgs = {
   input: ExtendAccessRequestInput;
 };
 
 
+export type MutationFindActionNotDoneArgs = {
+  input: FindActionNotDoneInput;
+};
+
+
 export type MutationGrantInvolvementArgs = {
   input: GrantInvolvementInput;
+};
+
+
+export type MutationHandOverActionArgs = {
+  input: HandOverActionInput;
 };
 
 
@@ -1679,7 +2348,7 @@ export type MutationLiftRestrictionArgs = {
 
 
 export type MutationLookAtItemArgs = {
-  childId?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['ID']['input']>;
   date: Scalars['Date']['input'];
   lead: Scalars['Boolean']['input'];
   panel: Scalars['String']['input'];
@@ -1703,6 +2372,21 @@ export type MutationMatchReportArgs = {
 
 export type MutationMergeChildrenArgs = {
   input: MergeChildrenInput;
+};
+
+
+export type MutationMergeSubjectsArgs = {
+  input: MergeSubjectsInput;
+};
+
+
+export type MutationNameGuardianArgs = {
+  input: NameGuardianInput;
+};
+
+
+export type MutationNameLinkedObjectArgs = {
+  input: NameLinkedObjectInput;
 };
 
 
@@ -1733,6 +2417,11 @@ export type MutationPlaceHoldArgs = {
 };
 
 
+export type MutationPlanForPlaceArgs = {
+  input: PlanForPlaceInput;
+};
+
+
 export type MutationProposeRetentionArgs = {
   input: ProposeRetentionInput;
 };
@@ -1748,6 +2437,16 @@ export type MutationPutOnAgendaArgs = {
 };
 
 
+export type MutationPutTopicOnAgendaArgs = {
+  input: PutTopicOnAgendaInput;
+};
+
+
+export type MutationRatePlaceArgs = {
+  input: RatePlaceInput;
+};
+
+
 export type MutationReceiveAccessRequestArgs = {
   input: ReceiveAccessRequestInput;
 };
@@ -1758,8 +2457,43 @@ export type MutationRecordAssessmentArgs = {
 };
 
 
+export type MutationRecordChaseArgs = {
+  input: RecordChaseInput;
+};
+
+
+export type MutationRecordDeathArgs = {
+  input: RecordDeathInput;
+};
+
+
 export type MutationRecordDisclosureArgs = {
   input: RecordDisclosureInput;
+};
+
+
+export type MutationRecordDisruptionStepArgs = {
+  input: RecordDisruptionStepInput;
+};
+
+
+export type MutationRecordLinkArgs = {
+  input: RecordLinkInput;
+};
+
+
+export type MutationRecordPersonOfConcernArgs = {
+  input: RecordPersonOfConcernInput;
+};
+
+
+export type MutationRecordPlaceOfConcernArgs = {
+  input: RecordPlaceOfConcernInput;
+};
+
+
+export type MutationRecordPlacementArgs = {
+  input: RecordPlacementInput;
 };
 
 
@@ -1775,6 +2509,16 @@ export type MutationRecordSafetyPlanArgs = {
 
 export type MutationReleaseAccessPackArgs = {
   input: ReleaseAccessPackInput;
+};
+
+
+export type MutationReplyToChallengeArgs = {
+  input: ReplyToChallengeInput;
+};
+
+
+export type MutationReportActionDoneArgs = {
+  input: ReportActionDoneInput;
 };
 
 
@@ -1803,6 +2547,11 @@ export type MutationReviewHoldArgs = {
 };
 
 
+export type MutationReviewPersonOfConcernArgs = {
+  input: ReviewPersonOfConcernInput;
+};
+
+
 export type MutationReviewTextArgs = {
   input: ReviewTextInput;
 };
@@ -1828,6 +2577,11 @@ export type MutationSettleDisputeArgs = {
 };
 
 
+export type MutationSettleTopicClashArgs = {
+  input: SettleTopicClashInput;
+};
+
+
 export type MutationTakeDeliveryArgs = {
   historical?: InputMaybe<Scalars['Boolean']['input']>;
   uploadId: Scalars['ID']['input'];
@@ -1836,6 +2590,11 @@ export type MutationTakeDeliveryArgs = {
 
 export type MutationTakeOffAgendaArgs = {
   input: TakeOffAgendaInput;
+};
+
+
+export type MutationTakeTopicOffAgendaArgs = {
+  input: TakeTopicOffAgendaInput;
 };
 
 
@@ -1854,13 +2613,33 @@ export type MutationUnmergeChildrenArgs = {
 };
 
 
+export type MutationUnmergeSubjectsArgs = {
+  input: UnmergeSubjectsInput;
+};
+
+
 export type MutationWithdrawAssessmentArgs = {
   input: WithdrawAssessmentInput;
 };
 
 
+export type MutationWithdrawAuthorisationArgs = {
+  input: WithdrawAuthorisationInput;
+};
+
+
+export type MutationWithdrawDeathArgs = {
+  input: WithdrawDeathInput;
+};
+
+
 export type MutationWithdrawDisclosureArgs = {
   input: WithdrawDisclosureInput;
+};
+
+
+export type MutationWithdrawDisruptionStepArgs = {
+  input: WithdrawDisruptionStepInput;
 };
 
 
@@ -1871,6 +2650,16 @@ export type MutationWithdrawInterviewArgs = {
 
 export type MutationWithdrawKeyWorkerArgs = {
   input: WithdrawKeyWorkerInput;
+};
+
+
+export type MutationWithdrawLinkArgs = {
+  input: WithdrawLinkInput;
+};
+
+
+export type MutationWithdrawPlacementArgs = {
+  input: WithdrawPlacementInput;
 };
 
 
@@ -1886,6 +2675,30 @@ export type MutationWithdrawReturnArgs = {
 
 export type MutationWithdrawSafetyPlanArgs = {
   input: WithdrawSafetyPlanInput;
+};
+
+export type NameGuardianInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  guardianId?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  part: Scalars['String']['input'];
+  placeId: Scalars['ID']['input'];
+  since: Scalars['Date']['input'];
+};
+
+export type NameLinkedObjectInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  label: Scalars['String']['input'];
+  objectId: Scalars['ID']['input'];
+  objectType: Scalars['String']['input'];
+};
+
+export type NotDrawn = {
+  __typename?: 'NotDrawn';
+  count: Scalars['Int']['output'];
+  why: Scalars['String']['output'];
 };
 
 /** There is no such thing, as far as was known at that moment. */
@@ -1929,7 +2742,9 @@ export type OpenMeetingInput = {
 
 export type PackFormat =
   | 'HTML'
-  | 'JSON';
+  | 'JSON'
+  /** Tagged for screen readers (PDF/UA-1). */
+  | 'PDF';
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1977,6 +2792,8 @@ export type PanelDecision = {
   nextReview?: Maybe<Scalars['Date']['output']>;
   ragAfter?: Maybe<Scalars['String']['output']>;
   reason: Scalars['String']['output'];
+  /** What is to be in place by the next review. */
+  safeguards: Array<AskedSafeguard>;
   strands: Array<Strand>;
 };
 
@@ -2034,6 +2851,8 @@ export type PanelMeeting = {
   status: Scalars['String']['output'];
   /** Version of the terms of reference. */
   terms: Scalars['String']['output'];
+  /** Persons of concern, places and themes on the agenda. */
+  topics: Array<AgendaTopic>;
 };
 
 export type PanelMeetingLine = {
@@ -2050,6 +2869,8 @@ export type PanelMeetingLine = {
   quorate?: Maybe<Scalars['Boolean']['output']>;
   /** called, open, closed. */
   status: Scalars['String']['output'];
+  /** Persons of concern, places and themes on the agenda. */
+  topics: Scalars['Int']['output'];
 };
 
 export type PanelMeetingResult = NotFound | PanelMeeting | Withheld;
@@ -2118,12 +2939,33 @@ export type PanelReview = {
 
 export type PanelRoom = {
   __typename?: 'PanelRoom';
-  /** What the chair shows to everyone who follows. */
+  /** What the chair shows to everyone who follows: a child or a topic. */
   chairAt?: Maybe<Scalars['ID']['output']>;
   people: Array<PersonAtMeeting>;
   /** Rises with everything that is said or done at the meeting and that you may know: ask again for what is shown. */
   revision: Scalars['Int']['output'];
 };
+
+export type PanelTopic = {
+  __typename?: 'PanelTopic';
+  actions: Array<MeetingAction>;
+  challenges: Array<MeetingChallenge>;
+  /** Decisions made without having seen the one that stands: the chair settles which is to hold. */
+  clashing: Array<TopicDecision>;
+  decision?: Maybe<TopicDecision>;
+  /** How many decisions took effect: send it as `seen`. */
+  decisions: Scalars['Int']['output'];
+  /** What earlier meetings of the panel said of it, the latest first. */
+  earlier: Array<EarlierTopic>;
+  kind: TopicKind;
+  notes: Array<MinuteNote>;
+  reason: Scalars['String']['output'];
+  strand?: Maybe<Strand>;
+  title: Scalars['String']['output'];
+  topic: Scalars['ID']['output'];
+};
+
+export type PanelTopicResult = NotFound | PanelTopic | Withheld;
 
 /** A record that could not be shown: where it stands and what went wrong. Nothing of what it says. */
 export type ParkedRecord = {
@@ -2149,10 +2991,41 @@ export type PeriodName = {
 export type PersonAtMeeting = {
   __typename?: 'PersonAtMeeting';
   agency: Scalars['String']['output'];
-  /** The child whose page is open there; null = none. */
-  childId?: Maybe<Scalars['ID']['output']>;
+  /** What is open there: `child:` with the id of a child, or a topic; null = nothing. */
+  at?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+};
+
+export type PersonOfConcern = {
+  __typename?: 'PersonOfConcern';
+  born?: Maybe<Scalars['Int']['output']>;
+  children: Scalars['Int']['output'];
+  handling?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  infoGrade?: Maybe<Scalars['String']['output']>;
+  /** Null = erased. */
+  label?: Maybe<Scalars['String']['output']>;
+  lastReview?: Maybe<PersonReview>;
+  places: Scalars['Int']['output'];
+  reviewDue: Scalars['Date']['output'];
+  reviewRevision: Scalars['Int']['output'];
+  revision: Scalars['Int']['output'];
+  sex?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** current, review-due, expired, let-go. */
+  standing: Scalars['String']['output'];
+  ties: Array<LinkTie>;
+};
+
+export type PersonReview = {
+  __typename?: 'PersonReview';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  outcome: Scalars['String']['output'];
+  /** Null = erased. */
+  reason?: Maybe<Scalars['String']['output']>;
+  reviewDue?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A place on the British National Grid, in metres. */
@@ -2162,6 +3035,15 @@ export type Place = {
   northing: Scalars['Int']['output'];
   /** How exactly it is known: address, street, postcode, outcode, ward or unknown. */
   precision?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlaceGuardian = {
+  __typename?: 'PlaceGuardian';
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  part: Scalars['String']['output'];
+  since: Scalars['Date']['output'];
+  until?: Maybe<Scalars['Date']['output']>;
 };
 
 export type PlaceHoldInput = {
@@ -2177,6 +3059,154 @@ export type PlaceInput = {
   easting: Scalars['Int']['input'];
   northing: Scalars['Int']['input'];
   precision?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlaceOfConcern = {
+  __typename?: 'PlaceOfConcern';
+  careRevision: Scalars['Int']['output'];
+  children: Scalars['Int']['output'];
+  guardians: Array<PlaceGuardian>;
+  id: Scalars['ID']['output'];
+  /** Incidents recorded there that you may know of. */
+  incidents: Scalars['Int']['output'];
+  location?: Maybe<Place>;
+  /** Null = erased. */
+  name?: Maybe<Scalars['String']['output']>;
+  persons: Scalars['Int']['output'];
+  placeType: Scalars['String']['output'];
+  plan?: Maybe<PlacePlan>;
+  rag?: Maybe<Scalars['String']['output']>;
+  /** Every rating, the latest first. */
+  ratings: Array<PlaceRating>;
+  revision: Scalars['Int']['output'];
+  ties: Array<LinkTie>;
+};
+
+export type PlacePlan = {
+  __typename?: 'PlacePlan';
+  at: Scalars['DateTime']['output'];
+  leadAgency: Scalars['String']['output'];
+  plan?: Maybe<Scalars['String']['output']>;
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PlaceRating = {
+  __typename?: 'PlaceRating';
+  at: Scalars['DateTime']['output'];
+  rag: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+};
+
+export type Placement = {
+  __typename?: 'Placement';
+  age: Scalars['Int']['output'];
+  agreed: PlacementAgreed;
+  agreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who agreed to it, as the source system names them. */
+  authorisedBy?: Maybe<Scalars['String']['output']>;
+  badges: Array<Scalars['String']['output']>;
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The checks are dated after the child moved in. */
+  checkedLate: Scalars['Boolean']['output'];
+  checks: Array<PlacementCheck>;
+  checksDaysLeft: Scalars['Int']['output'];
+  /** The last date on which checks are in time. */
+  checksDueOn: Scalars['Date']['output'];
+  /** The id that holds of the child. */
+  childId: Scalars['ID']['output'];
+  end?: Maybe<Scalars['Date']['output']>;
+  forename: Scalars['String']['output'];
+  /** ONS code of the authority in whose area it lies. */
+  hostLa: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  keyWorker?: Maybe<Scalars['String']['output']>;
+  missing: Array<Scalars['String']['output']>;
+  /** Null where it may not be known. */
+  name?: Maybe<Scalars['String']['output']>;
+  outside: Scalars['Boolean']['output'];
+  /** TO_COME, CURRENT or OVER. */
+  phase: PlacementPhase;
+  /** Null where it may not be known. */
+  place?: Maybe<Place>;
+  /** The name and place are kept back from you. */
+  placeWithheld: Scalars['Boolean']['output'];
+  /** SSDA903 code. */
+  placementType: Scalars['String']['output'];
+  provider?: Maybe<Scalars['String']['output']>;
+  /** Why it was agreed to without the checks. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** As it was recorded: the id of a merged child stays here. */
+  recordedChildId: Scalars['ID']['output'];
+  revision: Scalars['Int']['output'];
+  start: Scalars['Date']['output'];
+  surname: Scalars['String']['output'];
+  work: Scalars['Boolean']['output'];
+};
+
+export type PlacementAgreed =
+  /** In the source system: the hub cannot say what was known then. */
+  | 'BY_SOURCE'
+  | 'NOT_AGREED'
+  /** Here, by the head of service, although checks were missing. */
+  | 'WITHOUT_CHECKS'
+  /** Here, with every check on record before. */
+  | 'WITH_CHECKS';
+
+export type PlacementCheck = {
+  __typename?: 'PlacementCheck';
+  /** yes, no or not_recorded. */
+  answer: Scalars['String']['output'];
+  /** host_authority, exploitation_risk or health_education. */
+  check: Scalars['String']['output'];
+};
+
+export type PlacementConnection = {
+  __typename?: 'PlacementConnection';
+  at: Scalars['DateTime']['output'];
+  edges: Array<PlacementEdge>;
+  pageInfo: PageInfo;
+  /** Of all placements that you may know and that are not over. */
+  summary: PlacementSummary;
+  total: Scalars['Int']['output'];
+};
+
+export type PlacementEdge = {
+  __typename?: 'PlacementEdge';
+  cursor: Scalars['String']['output'];
+  node: Placement;
+};
+
+export type PlacementFilter = {
+  /** Only those of this child. */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those outside the borough. */
+  outside?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Also those that are over. */
+  over?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those with work to do: outside the borough, and not checked or not agreed to. */
+  work?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PlacementPhase =
+  | 'CURRENT'
+  | 'OVER'
+  | 'TO_COME';
+
+export type PlacementSummary = {
+  __typename?: 'PlacementSummary';
+  outside: Scalars['Int']['output'];
+  placed: Scalars['Int']['output'];
+  work: Scalars['Int']['output'];
+};
+
+export type PlanForPlaceInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  leadAgency: Scalars['String']['input'];
+  placeId: Scalars['ID']['input'];
+  plan: Scalars['String']['input'];
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Police times and care times side by side. */
@@ -2294,6 +3324,21 @@ export type ProposedChild = {
   surname: Scalars['String']['output'];
 };
 
+export type ProposedTopic = {
+  __typename?: 'ProposedTopic';
+  kind: TopicKind;
+  reason: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  topic: Scalars['ID']['output'];
+};
+
+export type ProtectedChild = {
+  __typename?: 'ProtectedChild';
+  id: Scalars['ID']['output'];
+  /** Null when there is no record of the child. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
 export type PutChallengeInput = {
   accepted?: InputMaybe<Scalars['Boolean']['input']>;
   answer?: InputMaybe<Scalars['String']['input']>;
@@ -2305,6 +3350,7 @@ export type PutChallengeInput = {
   matter: Scalars['String']['input'];
   panel: Scalars['String']['input'];
   toAgency: Scalars['String']['input'];
+  topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type PutOnAgendaInput = {
@@ -2316,6 +3362,19 @@ export type PutOnAgendaInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PutTopicOnAgendaInput = {
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  kind: TopicKind;
+  panel: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  strand?: InputMaybe<Strand>;
+  /** The person or place; a theme of an earlier meeting; null for a new theme. */
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  /** A new theme in words. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The pack of a request as a file. It is marked as a draft while a free text is unread. */
@@ -2324,6 +3383,13 @@ export type Query = {
   accessRequest: AccessRequestResult;
   /** Requests for what is held about a person, those that are due first before the others; with `answered` those that were. */
   accessRequests: Array<AccessRequest>;
+  /** How much waits for your agency, for the door of its page. */
+  agencyCounts: AgencyCounts;
+  /**
+   * What waits for an agency: its actions, challenges put to it, children it has something to do for. Your own agency unless
+   * another is named, which only the chair and the leads may; to them, none named = every agency.
+   */
+  agencyWork: AgencyWork;
   /** Children whom the rules propose for the agenda and who are not on it, each with every reason. */
   agendaProposal: AgendaProposal;
   /** Everything known of a child at a moment. A merged id leads to the child it was merged into. */
@@ -2338,6 +3404,12 @@ export type Query = {
   disputedValues: Array<DisputedValue>;
   /** Values that are disputed; with `settled` disputes that are over. */
   disputes: Array<Dispute>;
+  /** The tools as the law stands on a date: who asks, who decides, how long, what may follow what. */
+  disruptionTools: Array<DisruptionTool>;
+  /** The register of disruption: what is done against people, places and groups that exploit children. */
+  disruptions: DisruptionConnection;
+  /** The register to be taken away: the disruptions that the filter leaves. The audit says that they were taken out. */
+  disruptionsExport: DisruptionConnection;
   figure: FigureResult;
   /** All figures of a period (2016-17Q3, 2016-17), as known at a moment. */
   figures: FiguresResult;
@@ -2361,6 +3433,17 @@ export type Query = {
   involvements: Array<Involvement>;
   /** Legal holds that stand; with `lifted` those that no longer do. */
   legalHolds: Array<LegalHold>;
+  /** What should be looked at across cases: what they share, places that reach several children, new links to what is known. */
+  linkAlerts: Array<LinkAlert>;
+  /** Every piece of evidence that two are linked, refuted ones too. Ends are given as `child:B0000001`. */
+  linkEvidence: Array<LinkEvidence>;
+  /**
+   * Children, places, adults, groups, vehicles, phones and accounts and how they are linked, as far as you may know: with what
+   * holds it together. `from` and `to` leave out ties that were not seen in between. No tie is no information.
+   */
+  linkMap: LinkMap;
+  /** How two are linked: a shortest way, the surest of those. Null when no way is known to us. */
+  linkPath?: Maybe<Array<LinkStep>>;
   /** The shapes of the cells of the map in an edition of the boundaries (without one: that of the moment), and the stations near them. They are about no child. */
   mapAreas: MapAreas;
   /** What the map of the problem profile can show you: layers, readers and quarters. */
@@ -2371,12 +3454,18 @@ export type Query = {
   mapRecords: MapRecordsResult;
   /** Police reports for which a person must say which child they are about. */
   matchQueue: Array<QueuedReport>;
+  /** One action or challenge with everything that followed it. */
+  matter: MatterResult;
+  /** Actions and challenges of a meeting as they stand now. */
+  meetingFollowUp: Array<MatterLine>;
   /** Ids that were merged, and merges taken back. */
   merges: Array<Merge>;
   /** Children missing at the moment, longest first, high risk first. */
   missingNow: Array<MissingNow>;
   /** Records that are open to me at the moment because I broke the glass: shown as a banner on every page. */
   myGlass: Array<OpenGlass>;
+  /** The agenda on A3, one row a child. */
+  panelAgendaFile: HubFileResult;
   /** One child on the agenda: what changed since the last panel, and what the meeting has said so far. */
   panelItem: PanelItemResult;
   /** One meeting: who sits on it, its agenda, how far it is. */
@@ -2385,10 +3474,23 @@ export type Query = {
   panelMeetings: Array<PanelMeetingLine>;
   /** The minutes: what was decided, as it was decided, from the events of the meeting alone. */
   panelMinutes: PanelMinutesResult;
+  panelMinutesFile: HubFileResult;
   /** The papers that were sealed last, made again from what was known then and checked against their digest. */
   panelPapers: PanelPapersResult;
+  /** The sealed papers on A3, one row a child. */
+  panelPapersFile: HubFileResult;
+  /** A person of concern, a place or a theme on the agenda: what was said of it before, and what the meeting has said so far. */
+  panelTopic: PanelTopicResult;
   /** Quarters and years that can be asked for, latest first. */
   periods: Array<PeriodName>;
+  personOfConcern?: Maybe<PersonOfConcern>;
+  /** Adults of concern. With `all` also those whose record expired or was let go. */
+  personsOfConcern: Array<PersonOfConcern>;
+  placeOfConcern?: Maybe<PlaceOfConcern>;
+  /** Where looked-after children are placed, and what was checked before. Those with work to do first. */
+  placements: PlacementConnection;
+  /** Places of concern. */
+  placesOfConcern: Array<PlaceOfConcern>;
   /** How often something happened in each part of the borough, and whether that is more than chance would give. */
   profileMap: ProfileMapResult;
   /** Who would have moved, and when, had a tool's bands been others: over everything on record. */
@@ -2413,6 +3515,8 @@ export type Query = {
   sheetExport: SheetConnection;
   /** Everybody who is signed in now, whoever came last first. For the administrator. */
   signedIn: Array<SignedInPerson>;
+  /** Who and what went quiet: children at risk, agencies, actions. Each with why, and with the last that was heard. */
+  silences: Silences;
   /** Accesses that a rule lists to be looked into, the latest first. Without dates, those of the last 28 days. */
   unusualAccess: UnusualAccessList;
   /** Who has looked at the record of a child, under any id the child has had. */
@@ -2433,6 +3537,12 @@ export type QueryAccessRequestArgs = {
 
 export type QueryAccessRequestsArgs = {
   answered?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryAgencyWorkArgs = {
+  agency?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2467,6 +3577,25 @@ export type QueryDisputedValuesArgs = {
 
 export type QueryDisputesArgs = {
   settled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryDisruptionToolsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDisruptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisruptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDisruptionsExportArgs = {
+  filter?: InputMaybe<DisruptionFilter>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2520,6 +3649,36 @@ export type QueryLegalHoldsArgs = {
 };
 
 
+export type QueryLinkAlertsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryLinkEvidenceArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryLinkMapArgs = {
+  confirmedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLinkPathArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  confirmedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryMapAreasArgs = {
   cells: MapCells;
   geography?: InputMaybe<Scalars['ID']['input']>;
@@ -2555,6 +3714,19 @@ export type QueryMatchQueueArgs = {
 };
 
 
+export type QueryMatterArgs = {
+  id: Scalars['ID']['input'];
+  kind: Scalars['String']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryMeetingFollowUpArgs = {
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
+};
+
+
 export type QueryMergesArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2562,6 +3734,13 @@ export type QueryMergesArgs = {
 
 export type QueryMissingNowArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPanelAgendaFileArgs = {
+  date: Scalars['Date']['input'];
+  format: FileFormat;
+  panel: Scalars['String']['input'];
 };
 
 
@@ -2584,13 +3763,65 @@ export type QueryPanelMinutesArgs = {
 };
 
 
+export type QueryPanelMinutesFileArgs = {
+  date: Scalars['Date']['input'];
+  format: FileFormat;
+  panel: Scalars['String']['input'];
+};
+
+
 export type QueryPanelPapersArgs = {
   date: Scalars['Date']['input'];
   panel: Scalars['String']['input'];
 };
 
 
+export type QueryPanelPapersFileArgs = {
+  date: Scalars['Date']['input'];
+  format: FileFormat;
+  panel: Scalars['String']['input'];
+};
+
+
+export type QueryPanelTopicArgs = {
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
+  topic: Scalars['ID']['input'];
+};
+
+
 export type QueryPeriodsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPersonOfConcernArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPersonsOfConcernArgs = {
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPlaceOfConcernArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlacementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPlacesOfConcernArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -2645,6 +3876,11 @@ export type QuerySheetExportArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   sort?: InputMaybe<Array<SheetSort>>;
+};
+
+
+export type QuerySilencesArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2719,6 +3955,15 @@ export type RagWhatIf = {
 };
 
 export type RagWhatIfResult = RagWhatIf | Refused;
+
+export type RatePlaceInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  placeId: Scalars['ID']['input'];
+  rag: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+};
 
 export type ReadAudit = {
   __typename?: 'ReadAudit';
@@ -2830,6 +4075,31 @@ export type RecordAssessmentInput = {
   toolVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type RecordChaseInput = {
+  about: Scalars['String']['input'];
+  /** The agency that was asked. */
+  agency: Scalars['String']['input'];
+  chasedOn: Scalars['Date']['input'];
+  commandId: Scalars['ID']['input'];
+  /** action, challenge. */
+  matter: Scalars['String']['input'];
+  matterId: Scalars['ID']['input'];
+  /** telephone, email, in_person, letter, meeting. */
+  means: Scalars['String']['input'];
+  nextChase?: InputMaybe<Scalars['Date']['input']>;
+  /** Who there. */
+  whom?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordDeathInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  diedOn: Scalars['Date']['input'];
+  /** Who told us, for example the hospital or the coroner’s officer. */
+  toldBy: Scalars['String']['input'];
+};
+
 export type RecordDifference = {
   __typename?: 'RecordDifference';
   change: Scalars['String']['output'];
@@ -2848,6 +4118,83 @@ export type RecordDisclosureInput = {
   toAgency: Scalars['String']['input'];
   what: Scalars['String']['input'];
   why: Scalars['String']['input'];
+};
+
+export type RecordDisruptionStepInput = {
+  authority?: InputMaybe<Scalars['String']['input']>;
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  /** Children it protects. */
+  childIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  commandId: Scalars['ID']['input'];
+  /** Null for a new disruption. */
+  disruptionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first date on which it no longer holds. */
+  expires?: InputMaybe<Scalars['Date']['input']>;
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  status: Scalars['String']['input'];
+  statusAt: Scalars['Date']['input'];
+  subjectId: Scalars['String']['input'];
+  subjectType: Scalars['String']['input'];
+  tool: Scalars['String']['input'];
+};
+
+export type RecordLinkInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  firstSeen?: InputMaybe<Scalars['Date']['input']>;
+  fromId: Scalars['ID']['input'];
+  fromType: Scalars['String']['input'];
+  handling?: InputMaybe<Scalars['String']['input']>;
+  infoGrade?: InputMaybe<Scalars['String']['input']>;
+  lastSeen?: InputMaybe<Scalars['Date']['input']>;
+  relation: Scalars['String']['input'];
+  sourceAgency: Scalars['String']['input'];
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  sourceRef: Scalars['ID']['input'];
+  state: Scalars['String']['input'];
+  toId: Scalars['ID']['input'];
+  toType: Scalars['String']['input'];
+};
+
+export type RecordPersonOfConcernInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  born?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  handling?: InputMaybe<Scalars['String']['input']>;
+  infoGrade?: InputMaybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+  /** Left out for a new record. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  reviewDue: Scalars['Date']['input'];
+  sex?: InputMaybe<Scalars['String']['input']>;
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordPlaceOfConcernInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  location?: InputMaybe<PlaceInput>;
+  name: Scalars['String']['input'];
+  /** Left out for a new record. */
+  placeId?: InputMaybe<Scalars['ID']['input']>;
+  placeType: Scalars['String']['input'];
+};
+
+export type RecordPlacementInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  checkedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  end?: InputMaybe<Scalars['Date']['input']>;
+  exploitationRiskChecked?: InputMaybe<Scalars['Boolean']['input']>;
+  healthEducationChecked?: InputMaybe<Scalars['Boolean']['input']>;
+  hostAuthorityConsulted?: InputMaybe<Scalars['Boolean']['input']>;
+  hostLa: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<PlaceInput>;
+  placementType: Scalars['String']['input'];
+  provider?: InputMaybe<Scalars['String']['input']>;
+  start: Scalars['Date']['input'];
 };
 
 export type RecordReturnInput = {
@@ -2918,6 +4265,21 @@ export type ReleaseAccessPackInput = {
   commandId: Scalars['ID']['input'];
   digest: Scalars['String']['input'];
   requestId: Scalars['ID']['input'];
+};
+
+export type ReplyToChallengeInput = {
+  challengeId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  repliedOn: Scalars['Date']['input'];
+  reply: Scalars['String']['input'];
+};
+
+export type ReportActionDoneInput = {
+  actionId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  /** What was done. */
+  done: Scalars['String']['input'];
+  doneOn: Scalars['Date']['input'];
 };
 
 export type ReportMissingInput = {
@@ -3036,6 +4398,15 @@ export type ReviewHoldInput = {
   commandId: Scalars['ID']['input'];
   holdId: Scalars['ID']['input'];
   reviewOn: Scalars['Date']['input'];
+};
+
+export type ReviewPersonOfConcernInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  outcome: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type ReviewTextInput = {
@@ -3164,6 +4535,13 @@ export type SettleDisputeInput = {
   disputeId: Scalars['ID']['input'];
   outcome: DisputeOutcome;
   statement: Scalars['String']['input'];
+};
+
+export type SettleTopicClashInput = {
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
+  topic: Scalars['ID']['input'];
 };
 
 export type SheetAction = {
@@ -3346,6 +4724,30 @@ export type SignedInPerson = {
   since: Scalars['DateTime']['output'];
 };
 
+export type Silence = {
+  __typename?: 'Silence';
+  agency?: Maybe<Scalars['String']['output']>;
+  child?: Maybe<Scalars['String']['output']>;
+  childId?: Maybe<Scalars['ID']['output']>;
+  /** child, agency, action. */
+  kind: Scalars['String']['output'];
+  /** The last that was heard. */
+  last: Scalars['String']['output'];
+  /** Of an action. */
+  matterId?: Maybe<Scalars['ID']['output']>;
+  overall?: Maybe<Rag>;
+  /** Since when. */
+  since: Scalars['Date']['output'];
+  why: Scalars['String']['output'];
+};
+
+export type Silences = {
+  __typename?: 'Silences';
+  list: Array<Silence>;
+  /** Version of the rules that say after how long silence is told. */
+  rules: Scalars['String']['output'];
+};
+
 /** The record changed while the form was open. Nothing was overwritten. */
 export type Stale = {
   __typename?: 'Stale';
@@ -3443,6 +4845,14 @@ export type TakeOffAgendaInput = {
   reason: Scalars['String']['input'];
 };
 
+export type TakeTopicOffAgendaInput = {
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  panel: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  topic: Scalars['ID']['input'];
+};
+
 export type TakenOut =
   | 'EXPORT'
   | 'PRINT';
@@ -3455,9 +4865,13 @@ export type TaskActionInput = {
   commandId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
   due: Scalars['Date']['input'];
+  /** To disrupt, or to make a place safer; null = for the child. */
+  kind?: InputMaybe<ActionKind>;
   owner?: InputMaybe<Scalars['String']['input']>;
   ownerAgency: Scalars['String']['input'];
   panel: Scalars['String']['input'];
+  tool?: InputMaybe<Scalars['String']['input']>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type TextDecision =
@@ -3500,6 +4914,30 @@ export type TimelineEntry = {
   withdrawn: Scalars['Boolean']['output'];
 };
 
+export type TopicDecision = {
+  __typename?: 'TopicDecision';
+  at: Scalars['DateTime']['output'];
+  /** Role and agency. */
+  by: Scalars['String']['output'];
+  decision: TopicVerdict;
+  /** Made by the one who asks. */
+  mine: Scalars['Boolean']['output'];
+  missingInformation?: Maybe<Scalars['String']['output']>;
+  nextReview?: Maybe<Scalars['Date']['output']>;
+  reason: Scalars['String']['output'];
+};
+
+export type TopicKind =
+  | 'PERSON'
+  | 'PLACE'
+  | 'THEME';
+
+/** What a meeting decides about a topic: keep it in view, act on it, or leave it. */
+export type TopicVerdict =
+  | 'ACT'
+  | 'CLOSE'
+  | 'KEEP';
+
 export type TrendPoint = {
   __typename?: 'TrendPoint';
   denominator?: Maybe<Scalars['Float']['output']>;
@@ -3529,6 +4967,13 @@ export type UnmergeChildrenInput = {
   basedOn?: InputMaybe<Scalars['Int']['input']>;
   commandId: Scalars['ID']['input'];
   oldChildId: Scalars['ID']['input'];
+};
+
+export type UnmergeSubjectsInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  oldId: Scalars['ID']['input'];
+  subjectType: Scalars['String']['input'];
 };
 
 export type UnusualAccess = {
@@ -3593,6 +5038,17 @@ export type ViewsChanged = {
   views: Array<Scalars['String']['output']>;
 };
 
+/** A child for whom an agency has something to do. */
+export type WaitingChild = {
+  __typename?: 'WaitingChild';
+  child: Scalars['String']['output'];
+  childId: Scalars['ID']['output'];
+  overdue: Scalars['Boolean']['output'];
+  /** interview, assessment, information. */
+  what: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
 export type WhoHasLooked = {
   __typename?: 'WhoHasLooked';
   /** Every id the child has had: a look under any of them counts. Empty when the child is not on record. */
@@ -3606,10 +5062,31 @@ export type WithdrawAssessmentInput = {
   commandId: Scalars['ID']['input'];
 };
 
+export type WithdrawAuthorisationInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  start: Scalars['Date']['input'];
+};
+
+export type WithdrawDeathInput = {
+  /** Revision of the record the form showed. */
+  basedOn: Scalars['Int']['input'];
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+};
+
 export type WithdrawDisclosureInput = {
   commandId: Scalars['ID']['input'];
   disclosureId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type WithdrawDisruptionStepInput = {
+  basedOn: Scalars['Int']['input'];
+  commandId: Scalars['ID']['input'];
+  disruptionId: Scalars['ID']['input'];
+  status: Scalars['String']['input'];
+  statusAt: Scalars['Date']['input'];
 };
 
 export type WithdrawInterviewInput = {
@@ -3619,6 +5096,24 @@ export type WithdrawInterviewInput = {
 };
 
 export type WithdrawKeyWorkerInput = {
+  basedOn: Scalars['Int']['input'];
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  start: Scalars['Date']['input'];
+};
+
+export type WithdrawLinkInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  fromId: Scalars['ID']['input'];
+  fromType: Scalars['String']['input'];
+  relation: Scalars['String']['input'];
+  sourceRef: Scalars['ID']['input'];
+  toId: Scalars['ID']['input'];
+  toType: Scalars['String']['input'];
+};
+
+export type WithdrawPlacementInput = {
   basedOn: Scalars['Int']['input'];
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -3777,6 +5272,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HarmTrace )
     | ( Refused )
   ;
+  HubFileResult:
+    | ( HubFile )
+    | ( NotFound )
+    | ( Withheld )
+  ;
   IntakeStart:
     | ( IntakeJob )
     | ( Refused )
@@ -3791,6 +5291,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MapRecords )
     | ( Refused )
     | ( Withheld )
+  ;
+  MatterResult:
+    | ( Matter )
+    | ( NotFound )
   ;
   PanelItemResult:
     | ( NotFound )
@@ -3812,6 +5316,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PanelPapers )
     | ( Withheld )
   ;
+  PanelTopicResult:
+    | ( NotFound )
+    | ( PanelTopic )
+    | ( Withheld )
+  ;
   ProfileMapResult:
     | ( ProfileMap )
     | ( Refused )
@@ -3826,6 +5335,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptReplyInput: AcceptReplyInput;
   AccessFinding: AccessFinding;
   AccessKind: AccessKind;
   AccessPack: ResolverTypeWrapper<AccessPack>;
@@ -3833,22 +5343,36 @@ export type ResolversTypes = {
   AccessRequest: ResolverTypeWrapper<AccessRequest>;
   AccessRequestDetail: ResolverTypeWrapper<AccessRequestDetail>;
   AccessRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccessRequestResult']>;
+  ActionKind: ActionKind;
   AddMinuteNoteInput: AddMinuteNoteInput;
+  AgencyCounts: ResolverTypeWrapper<AgencyCounts>;
+  AgencyWork: ResolverTypeWrapper<AgencyWork>;
   AgendaItem: ResolverTypeWrapper<AgendaItem>;
   AgendaProposal: ResolverTypeWrapper<AgendaProposal>;
+  AgendaTopic: ResolverTypeWrapper<AgendaTopic>;
   AgreeRetentionInput: AgreeRetentionInput;
+  AlertDone: ResolverTypeWrapper<AlertDone>;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
   AnswerChallengeInput: AnswerChallengeInput;
+  AnswerChaseInput: AnswerChaseInput;
   AnswerInterviewInput: AnswerInterviewInput;
+  AnswerMoreTimeInput: AnswerMoreTimeInput;
+  AskMoreTimeInput: AskMoreTimeInput;
+  AskedSafeguard: AskedSafeguard;
   Assessment: ResolverTypeWrapper<Assessment>;
   AttendanceInput: AttendanceInput;
+  AuthorisePlacementInput: AuthorisePlacementInput;
+  AuthorisePlacementWithoutChecksInput: AuthorisePlacementWithoutChecksInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BreakGlassInput: BreakGlassInput;
   CallMeetingInput: CallMeetingInput;
   Challenge: ResolverTypeWrapper<Challenge>;
   ChangeChairsInput: ChangeChairsInput;
+  ChaseLine: ResolverTypeWrapper<ChaseLine>;
   Child: ResolverTypeWrapper<Child>;
+  ChildDeath: ResolverTypeWrapper<ChildDeath>;
   ChildHit: ResolverTypeWrapper<ChildHit>;
+  ChildPlacement: ResolverTypeWrapper<ChildPlacement>;
   ChildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChildResult']>;
   ChildWords: ResolverTypeWrapper<ChildWords>;
   ClockReading: ResolverTypeWrapper<ClockReading>;
@@ -3863,7 +5387,9 @@ export type ResolversTypes = {
   CreateChildForReportInput: CreateChildForReportInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DealWithAlertInput: DealWithAlertInput;
   DecideItemInput: DecideItemInput;
+  DecideTopicInput: DecideTopicInput;
   DecisionOnIt: ResolverTypeWrapper<DecisionOnIt>;
   DeclareConflictInput: DeclareConflictInput;
   DeclineRetentionInput: DeclineRetentionInput;
@@ -3875,9 +5401,19 @@ export type ResolversTypes = {
   DisputeState: DisputeState;
   DisputeValueInput: DisputeValueInput;
   DisputedValue: ResolverTypeWrapper<DisputedValue>;
+  Disruption: ResolverTypeWrapper<Disruption>;
+  DisruptionConnection: ResolverTypeWrapper<DisruptionConnection>;
+  DisruptionEdge: ResolverTypeWrapper<DisruptionEdge>;
+  DisruptionFilter: DisruptionFilter;
+  DisruptionStep: ResolverTypeWrapper<DisruptionStep>;
+  DisruptionSummary: ResolverTypeWrapper<DisruptionSummary>;
+  DisruptionTool: ResolverTypeWrapper<DisruptionTool>;
+  DisruptionWhich: DisruptionWhich;
   Done: ResolverTypeWrapper<Done>;
+  EarlierTopic: ResolverTypeWrapper<EarlierTopic>;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
+  EndGuardianInput: EndGuardianInput;
   EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
   EndReason: EndReason;
@@ -3885,6 +5421,7 @@ export type ResolversTypes = {
   EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
   EndedSession: ResolverTypeWrapper<EndedSession>;
   Episode: ResolverTypeWrapper<Episode>;
+  EscalateChallengeInput: EscalateChallengeInput;
   Explained: ResolverTypeWrapper<Explained>;
   ExplainedFact: ResolverTypeWrapper<ExplainedFact>;
   ExplainedOutcome: ExplainedOutcome;
@@ -3898,20 +5435,27 @@ export type ResolversTypes = {
   FigureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureResult']>;
   Figures: ResolverTypeWrapper<Figures>;
   FiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FiguresResult']>;
+  FileEncoding: FileEncoding;
+  FileFormat: FileFormat;
+  FindActionNotDoneInput: FindActionNotDoneInput;
   Finding: ResolverTypeWrapper<Finding>;
   FindingKind: FindingKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FollowedLine: ResolverTypeWrapper<FollowedLine>;
   Gap: Gap;
   GlassFinding: GlassFinding;
   GlassReview: ResolverTypeWrapper<GlassReview>;
   GrantInvolvementInput: GrantInvolvementInput;
   Ground: Ground;
+  HandOverActionInput: HandOverActionInput;
   HarmTrace: ResolverTypeWrapper<HarmTrace>;
   HarmTraceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HarmTraceResult']>;
   Health: ResolverTypeWrapper<Health>;
   HitAccess: HitAccess;
   HoldMatter: HoldMatter;
   Hub: ResolverTypeWrapper<Hub>;
+  HubFile: ResolverTypeWrapper<HubFile>;
+  HubFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HubFileResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<Indicator>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3929,6 +5473,15 @@ export type ResolversTypes = {
   LegalHold: ResolverTypeWrapper<LegalHold>;
   LiftHoldInput: LiftHoldInput;
   LiftRestrictionInput: LiftRestrictionInput;
+  LinkAlert: ResolverTypeWrapper<LinkAlert>;
+  LinkEvidence: ResolverTypeWrapper<LinkEvidence>;
+  LinkMap: ResolverTypeWrapper<LinkMap>;
+  LinkNode: ResolverTypeWrapper<LinkNode>;
+  LinkStanding: ResolverTypeWrapper<LinkStanding>;
+  LinkState: LinkState;
+  LinkStep: ResolverTypeWrapper<LinkStep>;
+  LinkTie: ResolverTypeWrapper<LinkTie>;
+  LinkedType: LinkedType;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: ResolverTypeWrapper<Looker>;
   MakeAccessPackInput: MakeAccessPackInput;
@@ -3953,16 +5506,23 @@ export type ResolversTypes = {
   MapVerdict: MapVerdict;
   MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
   MatchReportInput: MatchReportInput;
+  Matter: ResolverTypeWrapper<Matter>;
+  MatterLine: ResolverTypeWrapper<MatterLine>;
+  MatterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatterResult']>;
   MeetingAction: ResolverTypeWrapper<MeetingAction>;
   MeetingChallenge: ResolverTypeWrapper<MeetingChallenge>;
   Merge: ResolverTypeWrapper<Merge>;
   MergeChildrenInput: MergeChildrenInput;
+  MergeSubjectsInput: MergeSubjectsInput;
   MinuteNote: ResolverTypeWrapper<MinuteNote>;
   MinutesLine: ResolverTypeWrapper<MinutesLine>;
   MinutesSection: ResolverTypeWrapper<MinutesSection>;
   MisRated: ResolverTypeWrapper<MisRated>;
   MissingNow: ResolverTypeWrapper<MissingNow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameGuardianInput: NameGuardianInput;
+  NameLinkedObjectInput: NameLinkedObjectInput;
+  NotDrawn: ResolverTypeWrapper<NotDrawn>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NoteAttendanceInput: NoteAttendanceInput;
   OfferInterviewInput: OfferInterviewInput;
@@ -3987,12 +5547,29 @@ export type ResolversTypes = {
   PanelQuorum: ResolverTypeWrapper<PanelQuorum>;
   PanelReview: ResolverTypeWrapper<PanelReview>;
   PanelRoom: ResolverTypeWrapper<PanelRoom>;
+  PanelTopic: ResolverTypeWrapper<PanelTopic>;
+  PanelTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PanelTopicResult']>;
   ParkedRecord: ResolverTypeWrapper<ParkedRecord>;
   PeriodName: ResolverTypeWrapper<PeriodName>;
   PersonAtMeeting: ResolverTypeWrapper<PersonAtMeeting>;
+  PersonOfConcern: ResolverTypeWrapper<PersonOfConcern>;
+  PersonReview: ResolverTypeWrapper<PersonReview>;
   Place: ResolverTypeWrapper<Place>;
+  PlaceGuardian: ResolverTypeWrapper<PlaceGuardian>;
   PlaceHoldInput: PlaceHoldInput;
   PlaceInput: PlaceInput;
+  PlaceOfConcern: ResolverTypeWrapper<PlaceOfConcern>;
+  PlacePlan: ResolverTypeWrapper<PlacePlan>;
+  PlaceRating: ResolverTypeWrapper<PlaceRating>;
+  Placement: ResolverTypeWrapper<Placement>;
+  PlacementAgreed: PlacementAgreed;
+  PlacementCheck: ResolverTypeWrapper<PlacementCheck>;
+  PlacementConnection: ResolverTypeWrapper<PlacementConnection>;
+  PlacementEdge: ResolverTypeWrapper<PlacementEdge>;
+  PlacementFilter: PlacementFilter;
+  PlacementPhase: PlacementPhase;
+  PlacementSummary: ResolverTypeWrapper<PlacementSummary>;
+  PlanForPlaceInput: PlanForPlaceInput;
   PoliceReport: ResolverTypeWrapper<PoliceReport>;
   PoliceReturn: ResolverTypeWrapper<PoliceReturn>;
   Problem: ResolverTypeWrapper<Problem>;
@@ -4000,8 +5577,11 @@ export type ResolversTypes = {
   ProfileMapResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileMapResult']>;
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ResolverTypeWrapper<ProposedChild>;
+  ProposedTopic: ResolverTypeWrapper<ProposedTopic>;
+  ProtectedChild: ResolverTypeWrapper<ProtectedChild>;
   PutChallengeInput: PutChallengeInput;
   PutOnAgendaInput: PutOnAgendaInput;
+  PutTopicOnAgendaInput: PutTopicOnAgendaInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueuedReport: ResolverTypeWrapper<QueuedReport>;
   Rag: Rag;
@@ -4009,14 +5589,22 @@ export type ResolversTypes = {
   RagMove: ResolverTypeWrapper<RagMove>;
   RagWhatIf: ResolverTypeWrapper<RagWhatIf>;
   RagWhatIfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RagWhatIfResult']>;
+  RatePlaceInput: RatePlaceInput;
   ReadAudit: ResolverTypeWrapper<ReadAudit>;
   ReadAuditFilter: ReadAuditFilter;
   ReadAuditLine: ResolverTypeWrapper<ReadAuditLine>;
   ReadAuditRole: ResolverTypeWrapper<ReadAuditRole>;
   ReceiveAccessRequestInput: ReceiveAccessRequestInput;
   RecordAssessmentInput: RecordAssessmentInput;
+  RecordChaseInput: RecordChaseInput;
+  RecordDeathInput: RecordDeathInput;
   RecordDifference: ResolverTypeWrapper<RecordDifference>;
   RecordDisclosureInput: RecordDisclosureInput;
+  RecordDisruptionStepInput: RecordDisruptionStepInput;
+  RecordLinkInput: RecordLinkInput;
+  RecordPersonOfConcernInput: RecordPersonOfConcernInput;
+  RecordPlaceOfConcernInput: RecordPlaceOfConcernInput;
+  RecordPlacementInput: RecordPlacementInput;
   RecordReturnInput: RecordReturnInput;
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   Referral: ResolverTypeWrapper<Referral>;
@@ -4025,6 +5613,8 @@ export type ResolversTypes = {
   RejectFile: ResolverTypeWrapper<RejectFile>;
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
   ReleaseAccessPackInput: ReleaseAccessPackInput;
+  ReplyToChallengeInput: ReplyToChallengeInput;
+  ReportActionDoneInput: ReportActionDoneInput;
   ReportMissingInput: ReportMissingInput;
   Requester: Requester;
   RequireInterviewAgainInput: RequireInterviewAgainInput;
@@ -4036,6 +5626,7 @@ export type ResolversTypes = {
   RetentionState: RetentionState;
   ReviewGlassInput: ReviewGlassInput;
   ReviewHoldInput: ReviewHoldInput;
+  ReviewPersonOfConcernInput: ReviewPersonOfConcernInput;
   ReviewTextInput: ReviewTextInput;
   RightInWords: ResolverTypeWrapper<RightInWords>;
   RiskBand: ResolverTypeWrapper<RiskBand>;
@@ -4050,6 +5641,7 @@ export type ResolversTypes = {
   Setting: ResolverTypeWrapper<Setting>;
   SettleClashInput: SettleClashInput;
   SettleDisputeInput: SettleDisputeInput;
+  SettleTopicClashInput: SettleTopicClashInput;
   SheetAction: ResolverTypeWrapper<SheetAction>;
   SheetAssessment: ResolverTypeWrapper<SheetAssessment>;
   SheetChange: ResolverTypeWrapper<SheetChange>;
@@ -4067,6 +5659,8 @@ export type ResolversTypes = {
   SheetStrand: ResolverTypeWrapper<SheetStrand>;
   SheetSummary: ResolverTypeWrapper<SheetSummary>;
   SignedInPerson: ResolverTypeWrapper<SignedInPerson>;
+  Silence: ResolverTypeWrapper<Silence>;
+  Silences: ResolverTypeWrapper<Silences>;
   Stale: ResolverTypeWrapper<Stale>;
   StaleField: ResolverTypeWrapper<StaleField>;
   StatusSpan: ResolverTypeWrapper<StatusSpan>;
@@ -4076,25 +5670,36 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeOffAgendaInput: TakeOffAgendaInput;
+  TakeTopicOffAgendaInput: TakeTopicOffAgendaInput;
   TakenOut: TakenOut;
   TaskActionInput: TaskActionInput;
   TextDecision: TextDecision;
   TextToReview: ResolverTypeWrapper<TextToReview>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  TopicDecision: ResolverTypeWrapper<TopicDecision>;
+  TopicKind: TopicKind;
+  TopicVerdict: TopicVerdict;
   TrendPoint: ResolverTypeWrapper<TrendPoint>;
   UnknownCode: ResolverTypeWrapper<UnknownCode>;
   UnmatchReportInput: UnmatchReportInput;
   UnmergeChildrenInput: UnmergeChildrenInput;
+  UnmergeSubjectsInput: UnmergeSubjectsInput;
   UnusualAccess: ResolverTypeWrapper<UnusualAccess>;
   UnusualAccessList: ResolverTypeWrapper<UnusualAccessList>;
   UnusualShown: UnusualShown;
   User: ResolverTypeWrapper<User>;
   ViewsChanged: ResolverTypeWrapper<ViewsChanged>;
+  WaitingChild: ResolverTypeWrapper<WaitingChild>;
   WhoHasLooked: ResolverTypeWrapper<WhoHasLooked>;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawAuthorisationInput: WithdrawAuthorisationInput;
+  WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
+  WithdrawDisruptionStepInput: WithdrawDisruptionStepInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
+  WithdrawLinkInput: WithdrawLinkInput;
+  WithdrawPlacementInput: WithdrawPlacementInput;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReturnInput: WithdrawReturnInput;
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
@@ -4104,27 +5709,40 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptReplyInput: AcceptReplyInput;
   AccessPack: AccessPack;
   AccessPackResult: ResolversUnionTypes<ResolversParentTypes>['AccessPackResult'];
   AccessRequest: AccessRequest;
   AccessRequestDetail: AccessRequestDetail;
   AccessRequestResult: ResolversUnionTypes<ResolversParentTypes>['AccessRequestResult'];
   AddMinuteNoteInput: AddMinuteNoteInput;
+  AgencyCounts: AgencyCounts;
+  AgencyWork: AgencyWork;
   AgendaItem: AgendaItem;
   AgendaProposal: AgendaProposal;
+  AgendaTopic: AgendaTopic;
   AgreeRetentionInput: AgreeRetentionInput;
+  AlertDone: AlertDone;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
   AnswerChallengeInput: AnswerChallengeInput;
+  AnswerChaseInput: AnswerChaseInput;
   AnswerInterviewInput: AnswerInterviewInput;
+  AnswerMoreTimeInput: AnswerMoreTimeInput;
+  AskMoreTimeInput: AskMoreTimeInput;
   Assessment: Assessment;
   AttendanceInput: AttendanceInput;
+  AuthorisePlacementInput: AuthorisePlacementInput;
+  AuthorisePlacementWithoutChecksInput: AuthorisePlacementWithoutChecksInput;
   Boolean: Scalars['Boolean']['output'];
   BreakGlassInput: BreakGlassInput;
   CallMeetingInput: CallMeetingInput;
   Challenge: Challenge;
   ChangeChairsInput: ChangeChairsInput;
+  ChaseLine: ChaseLine;
   Child: Child;
+  ChildDeath: ChildDeath;
   ChildHit: ChildHit;
+  ChildPlacement: ChildPlacement;
   ChildResult: ResolversUnionTypes<ResolversParentTypes>['ChildResult'];
   ChildWords: ChildWords;
   ClockReading: ClockReading;
@@ -4137,7 +5755,9 @@ export type ResolversParentTypes = {
   CreateChildForReportInput: CreateChildForReportInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DealWithAlertInput: DealWithAlertInput;
   DecideItemInput: DecideItemInput;
+  DecideTopicInput: DecideTopicInput;
   DecisionOnIt: DecisionOnIt;
   DeclareConflictInput: DeclareConflictInput;
   DeclineRetentionInput: DeclineRetentionInput;
@@ -4146,15 +5766,25 @@ export type ResolversParentTypes = {
   Dispute: Dispute;
   DisputeValueInput: DisputeValueInput;
   DisputedValue: DisputedValue;
+  Disruption: Disruption;
+  DisruptionConnection: DisruptionConnection;
+  DisruptionEdge: DisruptionEdge;
+  DisruptionFilter: DisruptionFilter;
+  DisruptionStep: DisruptionStep;
+  DisruptionSummary: DisruptionSummary;
+  DisruptionTool: DisruptionTool;
   Done: Done;
+  EarlierTopic: EarlierTopic;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
+  EndGuardianInput: EndGuardianInput;
   EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
   EndSessionInput: EndSessionInput;
   EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
   EndedSession: EndedSession;
   Episode: Episode;
+  EscalateChallengeInput: EscalateChallengeInput;
   Explained: Explained;
   ExplainedFact: ExplainedFact;
   ExplanationConnection: ExplanationConnection;
@@ -4167,14 +5797,19 @@ export type ResolversParentTypes = {
   FigureResult: ResolversUnionTypes<ResolversParentTypes>['FigureResult'];
   Figures: Figures;
   FiguresResult: ResolversUnionTypes<ResolversParentTypes>['FiguresResult'];
+  FindActionNotDoneInput: FindActionNotDoneInput;
   Finding: Finding;
   Float: Scalars['Float']['output'];
+  FollowedLine: FollowedLine;
   GlassReview: GlassReview;
   GrantInvolvementInput: GrantInvolvementInput;
+  HandOverActionInput: HandOverActionInput;
   HarmTrace: HarmTrace;
   HarmTraceResult: ResolversUnionTypes<ResolversParentTypes>['HarmTraceResult'];
   Health: Health;
   Hub: Hub;
+  HubFile: HubFile;
+  HubFileResult: ResolversUnionTypes<ResolversParentTypes>['HubFileResult'];
   ID: Scalars['ID']['output'];
   Indicator: Indicator;
   Int: Scalars['Int']['output'];
@@ -4190,6 +5825,13 @@ export type ResolversParentTypes = {
   LegalHold: LegalHold;
   LiftHoldInput: LiftHoldInput;
   LiftRestrictionInput: LiftRestrictionInput;
+  LinkAlert: LinkAlert;
+  LinkEvidence: LinkEvidence;
+  LinkMap: LinkMap;
+  LinkNode: LinkNode;
+  LinkStanding: LinkStanding;
+  LinkStep: LinkStep;
+  LinkTie: LinkTie;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: Looker;
   MakeAccessPackInput: MakeAccessPackInput;
@@ -4208,16 +5850,23 @@ export type ResolversParentTypes = {
   MapStation: MapStation;
   MatchCandidate: MatchCandidate;
   MatchReportInput: MatchReportInput;
+  Matter: Matter;
+  MatterLine: MatterLine;
+  MatterResult: ResolversUnionTypes<ResolversParentTypes>['MatterResult'];
   MeetingAction: MeetingAction;
   MeetingChallenge: MeetingChallenge;
   Merge: Merge;
   MergeChildrenInput: MergeChildrenInput;
+  MergeSubjectsInput: MergeSubjectsInput;
   MinuteNote: MinuteNote;
   MinutesLine: MinutesLine;
   MinutesSection: MinutesSection;
   MisRated: MisRated;
   MissingNow: MissingNow;
   Mutation: Record<PropertyKey, never>;
+  NameGuardianInput: NameGuardianInput;
+  NameLinkedObjectInput: NameLinkedObjectInput;
+  NotDrawn: NotDrawn;
   NotFound: NotFound;
   NoteAttendanceInput: NoteAttendanceInput;
   OfferInterviewInput: OfferInterviewInput;
@@ -4241,12 +5890,27 @@ export type ResolversParentTypes = {
   PanelQuorum: PanelQuorum;
   PanelReview: PanelReview;
   PanelRoom: PanelRoom;
+  PanelTopic: PanelTopic;
+  PanelTopicResult: ResolversUnionTypes<ResolversParentTypes>['PanelTopicResult'];
   ParkedRecord: ParkedRecord;
   PeriodName: PeriodName;
   PersonAtMeeting: PersonAtMeeting;
+  PersonOfConcern: PersonOfConcern;
+  PersonReview: PersonReview;
   Place: Place;
+  PlaceGuardian: PlaceGuardian;
   PlaceHoldInput: PlaceHoldInput;
   PlaceInput: PlaceInput;
+  PlaceOfConcern: PlaceOfConcern;
+  PlacePlan: PlacePlan;
+  PlaceRating: PlaceRating;
+  Placement: Placement;
+  PlacementCheck: PlacementCheck;
+  PlacementConnection: PlacementConnection;
+  PlacementEdge: PlacementEdge;
+  PlacementFilter: PlacementFilter;
+  PlacementSummary: PlacementSummary;
+  PlanForPlaceInput: PlanForPlaceInput;
   PoliceReport: PoliceReport;
   PoliceReturn: PoliceReturn;
   Problem: Problem;
@@ -4254,22 +5918,33 @@ export type ResolversParentTypes = {
   ProfileMapResult: ResolversUnionTypes<ResolversParentTypes>['ProfileMapResult'];
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ProposedChild;
+  ProposedTopic: ProposedTopic;
+  ProtectedChild: ProtectedChild;
   PutChallengeInput: PutChallengeInput;
   PutOnAgendaInput: PutOnAgendaInput;
+  PutTopicOnAgendaInput: PutTopicOnAgendaInput;
   Query: Record<PropertyKey, never>;
   QueuedReport: QueuedReport;
   RagChange: RagChange;
   RagMove: RagMove;
   RagWhatIf: RagWhatIf;
   RagWhatIfResult: ResolversUnionTypes<ResolversParentTypes>['RagWhatIfResult'];
+  RatePlaceInput: RatePlaceInput;
   ReadAudit: ReadAudit;
   ReadAuditFilter: ReadAuditFilter;
   ReadAuditLine: ReadAuditLine;
   ReadAuditRole: ReadAuditRole;
   ReceiveAccessRequestInput: ReceiveAccessRequestInput;
   RecordAssessmentInput: RecordAssessmentInput;
+  RecordChaseInput: RecordChaseInput;
+  RecordDeathInput: RecordDeathInput;
   RecordDifference: RecordDifference;
   RecordDisclosureInput: RecordDisclosureInput;
+  RecordDisruptionStepInput: RecordDisruptionStepInput;
+  RecordLinkInput: RecordLinkInput;
+  RecordPersonOfConcernInput: RecordPersonOfConcernInput;
+  RecordPlaceOfConcernInput: RecordPlaceOfConcernInput;
+  RecordPlacementInput: RecordPlacementInput;
   RecordReturnInput: RecordReturnInput;
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   Referral: Referral;
@@ -4278,6 +5953,8 @@ export type ResolversParentTypes = {
   RejectFile: RejectFile;
   RejectedRow: RejectedRow;
   ReleaseAccessPackInput: ReleaseAccessPackInput;
+  ReplyToChallengeInput: ReplyToChallengeInput;
+  ReportActionDoneInput: ReportActionDoneInput;
   ReportMissingInput: ReportMissingInput;
   RequireInterviewAgainInput: RequireInterviewAgainInput;
   RestrictRecordInput: RestrictRecordInput;
@@ -4286,6 +5963,7 @@ export type ResolversParentTypes = {
   RetentionPage: RetentionPage;
   ReviewGlassInput: ReviewGlassInput;
   ReviewHoldInput: ReviewHoldInput;
+  ReviewPersonOfConcernInput: ReviewPersonOfConcernInput;
   ReviewTextInput: ReviewTextInput;
   RightInWords: RightInWords;
   RiskBand: RiskBand;
@@ -4300,6 +5978,7 @@ export type ResolversParentTypes = {
   Setting: Setting;
   SettleClashInput: SettleClashInput;
   SettleDisputeInput: SettleDisputeInput;
+  SettleTopicClashInput: SettleTopicClashInput;
   SheetAction: SheetAction;
   SheetAssessment: SheetAssessment;
   SheetChange: SheetChange;
@@ -4316,6 +5995,8 @@ export type ResolversParentTypes = {
   SheetStrand: SheetStrand;
   SheetSummary: SheetSummary;
   SignedInPerson: SignedInPerson;
+  Silence: Silence;
+  Silences: Silences;
   Stale: Stale;
   StaleField: StaleField;
   StatusSpan: StatusSpan;
@@ -4324,22 +6005,31 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TakeOffAgendaInput: TakeOffAgendaInput;
+  TakeTopicOffAgendaInput: TakeTopicOffAgendaInput;
   TaskActionInput: TaskActionInput;
   TextToReview: TextToReview;
   TimelineEntry: TimelineEntry;
+  TopicDecision: TopicDecision;
   TrendPoint: TrendPoint;
   UnknownCode: UnknownCode;
   UnmatchReportInput: UnmatchReportInput;
   UnmergeChildrenInput: UnmergeChildrenInput;
+  UnmergeSubjectsInput: UnmergeSubjectsInput;
   UnusualAccess: UnusualAccess;
   UnusualAccessList: UnusualAccessList;
   User: User;
   ViewsChanged: ViewsChanged;
+  WaitingChild: WaitingChild;
   WhoHasLooked: WhoHasLooked;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawAuthorisationInput: WithdrawAuthorisationInput;
+  WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
+  WithdrawDisruptionStepInput: WithdrawDisruptionStepInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
+  WithdrawLinkInput: WithdrawLinkInput;
+  WithdrawPlacementInput: WithdrawPlacementInput;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReturnInput: WithdrawReturnInput;
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
@@ -4349,6 +6039,7 @@ export type ResolversParentTypes = {
 
 export type AccessPackResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessPack'] = ResolversParentTypes['AccessPack']> = {
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  encoding?: Resolver<ResolversTypes['FileEncoding'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4390,6 +6081,20 @@ export type AccessRequestResultResolvers<ContextType = any, ParentType extends R
   __resolveType: TypeResolveFn<'AccessRequestDetail' | 'NotFound' | 'Withheld', ParentType, ContextType>;
 };
 
+export type AgencyCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgencyCounts'] = ResolversParentTypes['AgencyCounts']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyWorkResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgencyWork'] = ResolversParentTypes['AgencyWork']> = {
+  actions?: Resolver<Array<ResolversTypes['MatterLine']>, ParentType, ContextType>;
+  agencies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['WaitingChild']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['MatterLine']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type AgendaItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4405,6 +6110,23 @@ export type AgendaItemResolvers<ContextType = any, ParentType extends ResolversP
 export type AgendaProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgendaProposal'] = ResolversParentTypes['AgendaProposal']> = {
   children?: Resolver<Array<ResolversTypes['ProposedChild']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['ProposedTopic']>, ParentType, ContextType>;
+};
+
+export type AgendaTopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgendaTopic'] = ResolversParentTypes['AgendaTopic']> = {
+  decision?: Resolver<Maybe<ResolversTypes['TopicVerdict']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TopicKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strand?: Resolver<Maybe<ResolversTypes['Strand']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AlertDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertDone'] = ResolversParentTypes['AlertDone']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
@@ -4441,6 +6163,19 @@ export type ChallengeResolvers<ContextType = any, ParentType extends ResolversPa
   toAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChaseLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChaseLine'] = ResolversParentTypes['ChaseLine']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  chasedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextChase?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  whom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ChildResolvers<ContextType = any, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
   actions?: Resolver<Array<ResolversTypes['PanelAction']>, ParentType, ContextType>;
   age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4450,8 +6185,10 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   challenges?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType>;
   childWords?: Resolver<Array<ResolversTypes['ChildWords']>, ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  death?: Resolver<Maybe<ResolversTypes['ChildDeath']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   disability?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Array<ResolversTypes['DisputedValue']>, ParentType, ContextType>;
   dob?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   episodes?: Resolver<Array<ResolversTypes['Episode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4469,6 +6206,7 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   overallSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['ChildPlacement']>, ParentType, ContextType>;
   referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
   responsibleLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['PanelReview']>, ParentType, ContextType>;
@@ -4482,15 +6220,34 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChildDeathResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildDeath'] = ResolversParentTypes['ChildDeath']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  diedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toldBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ChildHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildHit'] = ResolversParentTypes['ChildHit']> = {
   access?: Resolver<ResolversTypes['HitAccess'], ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   badges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  diedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dob?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   forename?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChildPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildPlacement'] = ResolversParentTypes['ChildPlacement']> = {
+  hostLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placementType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ChildResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildResult'] = ResolversParentTypes['ChildResult']> = {
@@ -4593,6 +6350,78 @@ export type DisputedValueResolvers<ContextType = any, ParentType extends Resolve
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DisruptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Disruption'] = ResolversParentTypes['Disruption']> = {
+  begunOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  breaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['ProtectedChild']>, ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decideNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  interim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lookAt?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  ranOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['DisruptionStep']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toolWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisruptionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionConnection'] = ResolversParentTypes['DisruptionConnection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DisruptionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['DisruptionSummary'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisruptionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionEdge'] = ResolversParentTypes['DisruptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType>;
+};
+
+export type DisruptionStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionStep'] = ResolversParentTypes['DisruptionStep']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DisruptionSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionSummary'] = ResolversParentTypes['DisruptionSummary']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiring?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interim?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lookAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prosecutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ranOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisruptionToolResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionTool'] = ResolversParentTypes['DisruptionTool']> = {
+  against?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  askedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  beginsWith?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  breach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decidedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  interim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['Done'] = ResolversParentTypes['Done']> = {
   childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4600,6 +6429,12 @@ export type DoneResolvers<ContextType = any, ParentType extends ResolversParentT
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EarlierTopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['EarlierTopic'] = ResolversParentTypes['EarlierTopic']> = {
+  actions?: Resolver<Array<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['TopicDecision']>, ParentType, ContextType>;
 };
 
 export type EndSessionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
@@ -4729,6 +6564,13 @@ export type FindingResolvers<ContextType = any, ParentType extends ResolversPare
   reportRef?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type FollowedLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowedLine'] = ResolversParentTypes['FollowedLine']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GlassReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['GlassReview'] = ResolversParentTypes['GlassReview']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   brokenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4787,6 +6629,18 @@ export type HubResolvers<ContextType = any, ParentType extends ResolversParentTy
   me?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HubFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['HubFile'] = ResolversParentTypes['HubFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  encoding?: Resolver<ResolversTypes['FileEncoding'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HubFileResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HubFileResult'] = ResolversParentTypes['HubFileResult']> = {
+  __resolveType: TypeResolveFn<'HubFile' | 'NotFound' | 'Withheld', ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -4929,6 +6783,88 @@ export type LegalHoldResolvers<ContextType = any, ParentType extends ResolversPa
   whyLifted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LinkAlertResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkAlert'] = ResolversParentTypes['LinkAlert']> = {
+  ask?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['AlertDone']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LinkEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkEvidence'] = ResolversParentTypes['LinkEvidence']> = {
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  infoGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LinkMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkMap'] = ResolversParentTypes['LinkMap']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cutChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cutPoints?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  groupsAreClear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['NotDrawn']>, ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LinkNode']>, ParentType, ContextType>;
+  standings?: Resolver<Array<ResolversTypes['LinkStanding']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['LinkTie']>, ParentType, ContextType>;
+};
+
+export type LinkNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkNode'] = ResolversParentTypes['LinkNode']> = {
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkedType'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LinkStandingResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkStanding'] = ResolversParentTypes['LinkStanding']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkedType'], ParentType, ContextType>;
+};
+
+export type LinkStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkStep'] = ResolversParentTypes['LinkStep']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkTie'] = ResolversParentTypes['LinkTie']> = {
+  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  corroboration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pieces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+};
+
 export type LookerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Looker'] = ResolversParentTypes['Looker']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5052,14 +6988,50 @@ export type MatchCandidateResolvers<ContextType = any, ParentType extends Resolv
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatterResolvers<ContextType = any, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
+  askedWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chases?: Resolver<Array<ResolversTypes['ChaseLine']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['MatterLine'], ParentType, ContextType>;
+  may?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  story?: Resolver<Array<ResolversTypes['FollowedLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatterLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatterLine'] = ResolversParentTypes['MatterLine']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  byAgency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  child?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  movedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nextChase?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatterResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatterResult'] = ResolversParentTypes['MatterResult']> = {
+  __resolveType: TypeResolveFn<'Matter' | 'NotFound', ParentType, ContextType>;
+};
+
 export type MeetingActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingAction'] = ResolversParentTypes['MeetingAction']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ActionKind']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MeetingChallengeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingChallenge'] = ResolversParentTypes['MeetingChallenge']> = {
@@ -5072,6 +7044,7 @@ export type MeetingChallengeResolvers<ContextType = any, ParentType extends Reso
   escalatedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MergeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge']> = {
@@ -5143,11 +7116,17 @@ export type MissingNowResolvers<ContextType = any, ParentType extends ResolversP
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   _?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  acceptReply?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAcceptReplyArgs, 'input'>>;
   addMinuteNote?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAddMinuteNoteArgs, 'input'>>;
   agreeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAgreeRetentionArgs, 'input'>>;
   allocateKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAllocateKeyWorkerArgs, 'input'>>;
   answerChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerChallengeArgs, 'input'>>;
+  answerChase?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerChaseArgs, 'input'>>;
   answerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerInterviewArgs, 'input'>>;
+  answerMoreTime?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerMoreTimeArgs, 'input'>>;
+  askMoreTime?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAskMoreTimeArgs, 'input'>>;
+  authorisePlacement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAuthorisePlacementArgs, 'input'>>;
+  authorisePlacementWithoutChecks?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAuthorisePlacementWithoutChecksArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   callMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCallMeetingArgs, 'input'>>;
   changeChairs?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationChangeChairsArgs, 'input'>>;
@@ -5156,19 +7135,25 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   correctInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCorrectInterviewArgs, 'input'>>;
   correctKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCorrectKeyWorkerArgs, 'input'>>;
   createChildForReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCreateChildForReportArgs, 'input'>>;
+  dealWithAlert?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDealWithAlertArgs, 'input'>>;
   decideInterviewNotRequired?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideInterviewNotRequiredArgs, 'input'>>;
   decideItem?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideItemArgs, 'input'>>;
+  decideTopic?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideTopicArgs, 'input'>>;
   declareConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
   declineRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDeclineRetentionArgs, 'input'>>;
   disputeValue?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDisputeValueArgs, 'input'>>;
   dryRunDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationDryRunDeliveryArgs, 'uploadId'>>;
   endConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndConflictArgs, 'input'>>;
   endGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGlassArgs, 'input'>>;
+  endGuardian?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGuardianArgs, 'input'>>;
   endInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndInvolvementArgs, 'input'>>;
   endKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndKeyWorkerArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  escalateChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEscalateChallengeArgs, 'input'>>;
   extendAccessRequest?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationExtendAccessRequestArgs, 'input'>>;
+  findActionNotDone?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationFindActionNotDoneArgs, 'input'>>;
   grantInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationGrantInvolvementArgs, 'input'>>;
+  handOverAction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationHandOverActionArgs, 'input'>>;
   liftHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'input'>>;
   liftRestriction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
   lookAtItem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLookAtItemArgs, 'date' | 'lead' | 'panel'>>;
@@ -5176,42 +7161,71 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   makeAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMakeAccessPackArgs, 'input'>>;
   matchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMatchReportArgs, 'input'>>;
   mergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeChildrenArgs, 'input'>>;
+  mergeSubjects?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeSubjectsArgs, 'input'>>;
+  nameGuardian?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNameGuardianArgs, 'input'>>;
+  nameLinkedObject?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNameLinkedObjectArgs, 'input'>>;
   noteAttendance?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNoteAttendanceArgs, 'input'>>;
   noteTakenOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationNoteTakenOutArgs, 'childIds' | 'how' | 'page'>>;
   offerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOfferInterviewArgs, 'input'>>;
   openMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOpenMeetingArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  planForPlace?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlanForPlaceArgs, 'input'>>;
   proposeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeRetentionArgs, 'input'>>;
   putChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutChallengeArgs, 'input'>>;
   putOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutOnAgendaArgs, 'input'>>;
+  putTopicOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutTopicOnAgendaArgs, 'input'>>;
+  ratePlace?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRatePlaceArgs, 'input'>>;
   receiveAccessRequest?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReceiveAccessRequestArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
+  recordChase?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordChaseArgs, 'input'>>;
+  recordDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDeathArgs, 'input'>>;
   recordDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDisclosureArgs, 'input'>>;
+  recordDisruptionStep?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDisruptionStepArgs, 'input'>>;
+  recordLink?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordLinkArgs, 'input'>>;
+  recordPersonOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordPersonOfConcernArgs, 'input'>>;
+  recordPlaceOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordPlaceOfConcernArgs, 'input'>>;
+  recordPlacement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordPlacementArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   recordSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyPlanArgs, 'input'>>;
   releaseAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReleaseAccessPackArgs, 'input'>>;
+  replyToChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReplyToChallengeArgs, 'input'>>;
+  reportActionDone?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReportActionDoneArgs, 'input'>>;
   reportMissing?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReportMissingArgs, 'input'>>;
   requireInterviewAgain?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRequireInterviewAgainArgs, 'input'>>;
   restrictRecord?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRestrictRecordArgs, 'input'>>;
   reviewGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewGlassArgs, 'input'>>;
   reviewHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
+  reviewPersonOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewPersonOfConcernArgs, 'input'>>;
   reviewText?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewTextArgs, 'input'>>;
   scheduleInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationScheduleInterviewArgs, 'input'>>;
   sealPapers?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSealPapersArgs, 'input'>>;
   settleClash?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleClashArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
+  settleTopicClash?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleTopicClashArgs, 'input'>>;
   takeDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationTakeDeliveryArgs, 'uploadId'>>;
   takeOffAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeOffAgendaArgs, 'input'>>;
+  takeTopicOffAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeTopicOffAgendaArgs, 'input'>>;
   taskAction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTaskActionArgs, 'input'>>;
   unmatchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmatchReportArgs, 'input'>>;
   unmergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmergeChildrenArgs, 'input'>>;
+  unmergeSubjects?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmergeSubjectsArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
+  withdrawAuthorisation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawAuthorisationArgs, 'input'>>;
+  withdrawDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeathArgs, 'input'>>;
   withdrawDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisclosureArgs, 'input'>>;
+  withdrawDisruptionStep?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisruptionStepArgs, 'input'>>;
   withdrawInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawInterviewArgs, 'input'>>;
   withdrawKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawKeyWorkerArgs, 'input'>>;
+  withdrawLink?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawLinkArgs, 'input'>>;
+  withdrawPlacement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawPlacementArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReturnArgs, 'input'>>;
   withdrawSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawSafetyPlanArgs, 'input'>>;
+};
+
+export type NotDrawnResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotDrawn'] = ResolversParentTypes['NotDrawn']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -5265,6 +7279,7 @@ export type PanelDecisionResolvers<ContextType = any, ParentType extends Resolve
   nextReview?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ragAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  safeguards?: Resolver<Array<ResolversTypes['AskedSafeguard']>, ParentType, ContextType>;
   strands?: Resolver<Array<ResolversTypes['Strand']>, ParentType, ContextType>;
 };
 
@@ -5314,6 +7329,7 @@ export type PanelMeetingResolvers<ContextType = any, ParentType extends Resolver
   quorum?: Resolver<ResolversTypes['PanelQuorum'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['AgendaTopic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5328,6 +7344,7 @@ export type PanelMeetingLineResolvers<ContextType = any, ParentType extends Reso
   panelName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quorate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PanelMeetingResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelMeetingResult'] = ResolversParentTypes['PanelMeetingResult']> = {
@@ -5396,6 +7413,26 @@ export type PanelRoomResolvers<ContextType = any, ParentType extends ResolversPa
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PanelTopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelTopic'] = ResolversParentTypes['PanelTopic']> = {
+  actions?: Resolver<Array<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
+  challenges?: Resolver<Array<ResolversTypes['MeetingChallenge']>, ParentType, ContextType>;
+  clashing?: Resolver<Array<ResolversTypes['TopicDecision']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['TopicDecision']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['EarlierTopic']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TopicKind'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['MinuteNote']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strand?: Resolver<Maybe<ResolversTypes['Strand']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PanelTopicResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelTopicResult'] = ResolversParentTypes['PanelTopicResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'PanelTopic' | 'Withheld', ParentType, ContextType>;
+};
+
 export type ParkedRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParkedRecord'] = ResolversParentTypes['ParkedRecord']> = {
   error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5413,15 +7450,137 @@ export type PeriodNameResolvers<ContextType = any, ParentType extends ResolversP
 
 export type PersonAtMeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonAtMeeting'] = ResolversParentTypes['PersonAtMeeting']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonOfConcernResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonOfConcern'] = ResolversParentTypes['PersonOfConcern']> = {
+  born?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infoGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastReview?: Resolver<Maybe<ResolversTypes['PersonReview']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['LinkTie']>, ParentType, ContextType>;
+};
+
+export type PersonReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonReview'] = ResolversParentTypes['PersonReview']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   easting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   northing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceGuardianResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceGuardian'] = ResolversParentTypes['PlaceGuardian']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PlaceOfConcernResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOfConcern'] = ResolversParentTypes['PlaceOfConcern']> = {
+  careRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  guardians?: Resolver<Array<ResolversTypes['PlaceGuardian']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['PlacePlan']>, ParentType, ContextType>;
+  rag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratings?: Resolver<Array<ResolversTypes['PlaceRating']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['LinkTie']>, ParentType, ContextType>;
+};
+
+export type PlacePlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacePlan'] = ResolversParentTypes['PlacePlan']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leadAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PlaceRatingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceRating'] = ResolversParentTypes['PlaceRating']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['PlacementAgreed'], ParentType, ContextType>;
+  agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  authorisedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  badges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['PlacementCheck']>, ParentType, ContextType>;
+  checksDaysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checksDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hostLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyWorker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['PlacementPhase'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placementType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedChildId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlacementCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementCheck'] = ResolversParentTypes['PlacementCheck']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlacementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementConnection'] = ResolversParentTypes['PlacementConnection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PlacementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['PlacementSummary'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlacementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementEdge'] = ResolversParentTypes['PlacementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+};
+
+export type PlacementSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementSummary'] = ResolversParentTypes['PlacementSummary']> = {
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PoliceReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoliceReport'] = ResolversParentTypes['PoliceReport']> = {
@@ -5512,10 +7671,24 @@ export type ProposedChildResolvers<ContextType = any, ParentType extends Resolve
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProposedTopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposedTopic'] = ResolversParentTypes['ProposedTopic']> = {
+  kind?: Resolver<ResolversTypes['TopicKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProtectedChildResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProtectedChild'] = ResolversParentTypes['ProtectedChild']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessPack?: Resolver<ResolversTypes['AccessPackResult'], ParentType, ContextType, RequireFields<QueryAccessPackArgs, 'format' | 'requestId'>>;
   accessRequest?: Resolver<ResolversTypes['AccessRequestResult'], ParentType, ContextType, RequireFields<QueryAccessRequestArgs, 'id'>>;
   accessRequests?: Resolver<Array<ResolversTypes['AccessRequest']>, ParentType, ContextType, RequireFields<QueryAccessRequestsArgs, 'answered'>>;
+  agencyCounts?: Resolver<ResolversTypes['AgencyCounts'], ParentType, ContextType>;
+  agencyWork?: Resolver<ResolversTypes['AgencyWork'], ParentType, ContextType, Partial<QueryAgencyWorkArgs>>;
   agendaProposal?: Resolver<ResolversTypes['AgendaProposal'], ParentType, ContextType, RequireFields<QueryAgendaProposalArgs, 'date' | 'panel'>>;
   child?: Resolver<ResolversTypes['ChildResult'], ParentType, ContextType, RequireFields<QueryChildArgs, 'id'>>;
   conflicts?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
@@ -5523,6 +7696,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   disclosures?: Resolver<Array<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'childId'>>;
   disputedValues?: Resolver<Array<ResolversTypes['DisputedValue']>, ParentType, ContextType, RequireFields<QueryDisputedValuesArgs, 'childId'>>;
   disputes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'settled'>>;
+  disruptionTools?: Resolver<Array<ResolversTypes['DisruptionTool']>, ParentType, ContextType, Partial<QueryDisruptionToolsArgs>>;
+  disruptions?: Resolver<ResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<QueryDisruptionsArgs>>;
+  disruptionsExport?: Resolver<ResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<QueryDisruptionsExportArgs>>;
   figure?: Resolver<ResolversTypes['FigureResult'], ParentType, ContextType, RequireFields<QueryFigureArgs, 'id' | 'period'>>;
   figures?: Resolver<ResolversTypes['FiguresResult'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'period'>>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
@@ -5535,20 +7711,35 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   interviewsDue?: Resolver<Array<ResolversTypes['InterviewDue']>, ParentType, ContextType, Partial<QueryInterviewsDueArgs>>;
   involvements?: Resolver<Array<ResolversTypes['Involvement']>, ParentType, ContextType, Partial<QueryInvolvementsArgs>>;
   legalHolds?: Resolver<Array<ResolversTypes['LegalHold']>, ParentType, ContextType, RequireFields<QueryLegalHoldsArgs, 'lifted'>>;
+  linkAlerts?: Resolver<Array<ResolversTypes['LinkAlert']>, ParentType, ContextType, Partial<QueryLinkAlertsArgs>>;
+  linkEvidence?: Resolver<Array<ResolversTypes['LinkEvidence']>, ParentType, ContextType, RequireFields<QueryLinkEvidenceArgs, 'a' | 'b'>>;
+  linkMap?: Resolver<ResolversTypes['LinkMap'], ParentType, ContextType, Partial<QueryLinkMapArgs>>;
+  linkPath?: Resolver<Maybe<Array<ResolversTypes['LinkStep']>>, ParentType, ContextType, RequireFields<QueryLinkPathArgs, 'a' | 'b'>>;
   mapAreas?: Resolver<ResolversTypes['MapAreas'], ParentType, ContextType, RequireFields<QueryMapAreasArgs, 'cells'>>;
   mapChoices?: Resolver<ResolversTypes['MapChoices'], ParentType, ContextType, Partial<QueryMapChoicesArgs>>;
   mapFile?: Resolver<ResolversTypes['MapFileResult'], ParentType, ContextType, RequireFields<QueryMapFileArgs, 'cells' | 'format' | 'layer' | 'period' | 'reader'>>;
   mapRecords?: Resolver<ResolversTypes['MapRecordsResult'], ParentType, ContextType, RequireFields<QueryMapRecordsArgs, 'first' | 'layer' | 'period'>>;
   matchQueue?: Resolver<Array<ResolversTypes['QueuedReport']>, ParentType, ContextType, Partial<QueryMatchQueueArgs>>;
+  matter?: Resolver<ResolversTypes['MatterResult'], ParentType, ContextType, RequireFields<QueryMatterArgs, 'id' | 'kind'>>;
+  meetingFollowUp?: Resolver<Array<ResolversTypes['MatterLine']>, ParentType, ContextType, RequireFields<QueryMeetingFollowUpArgs, 'date' | 'panel'>>;
   merges?: Resolver<Array<ResolversTypes['Merge']>, ParentType, ContextType, Partial<QueryMergesArgs>>;
   missingNow?: Resolver<Array<ResolversTypes['MissingNow']>, ParentType, ContextType, Partial<QueryMissingNowArgs>>;
   myGlass?: Resolver<Array<ResolversTypes['OpenGlass']>, ParentType, ContextType>;
+  panelAgendaFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryPanelAgendaFileArgs, 'date' | 'format' | 'panel'>>;
   panelItem?: Resolver<ResolversTypes['PanelItemResult'], ParentType, ContextType, RequireFields<QueryPanelItemArgs, 'childId' | 'date' | 'panel'>>;
   panelMeeting?: Resolver<ResolversTypes['PanelMeetingResult'], ParentType, ContextType, RequireFields<QueryPanelMeetingArgs, 'date' | 'panel'>>;
   panelMeetings?: Resolver<Array<ResolversTypes['PanelMeetingLine']>, ParentType, ContextType>;
   panelMinutes?: Resolver<ResolversTypes['PanelMinutesResult'], ParentType, ContextType, RequireFields<QueryPanelMinutesArgs, 'date' | 'panel'>>;
+  panelMinutesFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryPanelMinutesFileArgs, 'date' | 'format' | 'panel'>>;
   panelPapers?: Resolver<ResolversTypes['PanelPapersResult'], ParentType, ContextType, RequireFields<QueryPanelPapersArgs, 'date' | 'panel'>>;
+  panelPapersFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryPanelPapersFileArgs, 'date' | 'format' | 'panel'>>;
+  panelTopic?: Resolver<ResolversTypes['PanelTopicResult'], ParentType, ContextType, RequireFields<QueryPanelTopicArgs, 'date' | 'panel' | 'topic'>>;
   periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
+  personOfConcern?: Resolver<Maybe<ResolversTypes['PersonOfConcern']>, ParentType, ContextType, RequireFields<QueryPersonOfConcernArgs, 'id'>>;
+  personsOfConcern?: Resolver<Array<ResolversTypes['PersonOfConcern']>, ParentType, ContextType, Partial<QueryPersonsOfConcernArgs>>;
+  placeOfConcern?: Resolver<Maybe<ResolversTypes['PlaceOfConcern']>, ParentType, ContextType, RequireFields<QueryPlaceOfConcernArgs, 'id'>>;
+  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, Partial<QueryPlacementsArgs>>;
+  placesOfConcern?: Resolver<Array<ResolversTypes['PlaceOfConcern']>, ParentType, ContextType, Partial<QueryPlacesOfConcernArgs>>;
   profileMap?: Resolver<ResolversTypes['ProfileMapResult'], ParentType, ContextType, RequireFields<QueryProfileMapArgs, 'cells' | 'layer' | 'period' | 'reader'>>;
   ragWhatIf?: Resolver<ResolversTypes['RagWhatIfResult'], ParentType, ContextType, RequireFields<QueryRagWhatIfArgs, 'change'>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
@@ -5561,6 +7752,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   sheet?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetArgs, 'first'>>;
   sheetExport?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetExportArgs, 'first'>>;
   signedIn?: Resolver<Array<ResolversTypes['SignedInPerson']>, ParentType, ContextType>;
+  silences?: Resolver<ResolversTypes['Silences'], ParentType, ContextType, Partial<QuerySilencesArgs>>;
   unusualAccess?: Resolver<ResolversTypes['UnusualAccessList'], ParentType, ContextType, RequireFields<QueryUnusualAccessArgs, 'show'>>;
   whoHasLooked?: Resolver<ResolversTypes['WhoHasLooked'], ParentType, ContextType, RequireFields<QueryWhoHasLookedArgs, 'childId'>>;
 };
@@ -5903,6 +8095,23 @@ export type SignedInPersonResolvers<ContextType = any, ParentType extends Resolv
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type SilenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Silence'] = ResolversParentTypes['Silence']> = {
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  child?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SilencesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Silences'] = ResolversParentTypes['Silences']> = {
+  list?: Resolver<Array<ResolversTypes['Silence']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StaleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Stale'] = ResolversParentTypes['Stale']> = {
   fields?: Resolver<Array<ResolversTypes['StaleField']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5988,6 +8197,16 @@ export type TimelineEntryResolvers<ContextType = any, ParentType extends Resolve
   withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TopicDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TopicDecision'] = ResolversParentTypes['TopicDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['TopicVerdict'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missingInformation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextReview?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TrendPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6047,6 +8266,14 @@ export type ViewsChangedResolvers<ContextType = any, ParentType extends Resolver
   views?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WaitingChildResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingChild'] = ResolversParentTypes['WaitingChild']> = {
+  child?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WhoHasLookedResolvers<ContextType = any, ParentType extends ResolversParentTypes['WhoHasLooked'] = ResolversParentTypes['WhoHasLooked']> = {
   childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   lookers?: Resolver<Array<ResolversTypes['Looker']>, ParentType, ContextType>;
@@ -6072,12 +8299,19 @@ export type Resolvers<ContextType = any> = {
   AccessRequest?: AccessRequestResolvers<ContextType>;
   AccessRequestDetail?: AccessRequestDetailResolvers<ContextType>;
   AccessRequestResult?: AccessRequestResultResolvers<ContextType>;
+  AgencyCounts?: AgencyCountsResolvers<ContextType>;
+  AgencyWork?: AgencyWorkResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
   AgendaProposal?: AgendaProposalResolvers<ContextType>;
+  AgendaTopic?: AgendaTopicResolvers<ContextType>;
+  AlertDone?: AlertDoneResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Challenge?: ChallengeResolvers<ContextType>;
+  ChaseLine?: ChaseLineResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
+  ChildDeath?: ChildDeathResolvers<ContextType>;
   ChildHit?: ChildHitResolvers<ContextType>;
+  ChildPlacement?: ChildPlacementResolvers<ContextType>;
   ChildResult?: ChildResultResolvers<ContextType>;
   ChildWords?: ChildWordsResolvers<ContextType>;
   ClockReading?: ClockReadingResolvers<ContextType>;
@@ -6090,7 +8324,14 @@ export type Resolvers<ContextType = any> = {
   Disclosure?: DisclosureResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputedValue?: DisputedValueResolvers<ContextType>;
+  Disruption?: DisruptionResolvers<ContextType>;
+  DisruptionConnection?: DisruptionConnectionResolvers<ContextType>;
+  DisruptionEdge?: DisruptionEdgeResolvers<ContextType>;
+  DisruptionStep?: DisruptionStepResolvers<ContextType>;
+  DisruptionSummary?: DisruptionSummaryResolvers<ContextType>;
+  DisruptionTool?: DisruptionToolResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
+  EarlierTopic?: EarlierTopicResolvers<ContextType>;
   EndSessionResult?: EndSessionResultResolvers<ContextType>;
   EndedSession?: EndedSessionResolvers<ContextType>;
   Episode?: EpisodeResolvers<ContextType>;
@@ -6106,11 +8347,14 @@ export type Resolvers<ContextType = any> = {
   Figures?: FiguresResolvers<ContextType>;
   FiguresResult?: FiguresResultResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  FollowedLine?: FollowedLineResolvers<ContextType>;
   GlassReview?: GlassReviewResolvers<ContextType>;
   HarmTrace?: HarmTraceResolvers<ContextType>;
   HarmTraceResult?: HarmTraceResultResolvers<ContextType>;
   Health?: HealthResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
+  HubFile?: HubFileResolvers<ContextType>;
+  HubFileResult?: HubFileResultResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IntakeJob?: IntakeJobResolvers<ContextType>;
   IntakeResult?: IntakeResultResolvers<ContextType>;
@@ -6121,6 +8365,13 @@ export type Resolvers<ContextType = any> = {
   KeyWorkerSpan?: KeyWorkerSpanResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
+  LinkAlert?: LinkAlertResolvers<ContextType>;
+  LinkEvidence?: LinkEvidenceResolvers<ContextType>;
+  LinkMap?: LinkMapResolvers<ContextType>;
+  LinkNode?: LinkNodeResolvers<ContextType>;
+  LinkStanding?: LinkStandingResolvers<ContextType>;
+  LinkStep?: LinkStepResolvers<ContextType>;
+  LinkTie?: LinkTieResolvers<ContextType>;
   Looker?: LookerResolvers<ContextType>;
   MapArea?: MapAreaResolvers<ContextType>;
   MapAreas?: MapAreasResolvers<ContextType>;
@@ -6136,6 +8387,9 @@ export type Resolvers<ContextType = any> = {
   MapRegion?: MapRegionResolvers<ContextType>;
   MapStation?: MapStationResolvers<ContextType>;
   MatchCandidate?: MatchCandidateResolvers<ContextType>;
+  Matter?: MatterResolvers<ContextType>;
+  MatterLine?: MatterLineResolvers<ContextType>;
+  MatterResult?: MatterResultResolvers<ContextType>;
   MeetingAction?: MeetingActionResolvers<ContextType>;
   MeetingChallenge?: MeetingChallengeResolvers<ContextType>;
   Merge?: MergeResolvers<ContextType>;
@@ -6145,6 +8399,7 @@ export type Resolvers<ContextType = any> = {
   MisRated?: MisRatedResolvers<ContextType>;
   MissingNow?: MissingNowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotDrawn?: NotDrawnResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OpenGlass?: OpenGlassResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -6165,16 +8420,31 @@ export type Resolvers<ContextType = any> = {
   PanelQuorum?: PanelQuorumResolvers<ContextType>;
   PanelReview?: PanelReviewResolvers<ContextType>;
   PanelRoom?: PanelRoomResolvers<ContextType>;
+  PanelTopic?: PanelTopicResolvers<ContextType>;
+  PanelTopicResult?: PanelTopicResultResolvers<ContextType>;
   ParkedRecord?: ParkedRecordResolvers<ContextType>;
   PeriodName?: PeriodNameResolvers<ContextType>;
   PersonAtMeeting?: PersonAtMeetingResolvers<ContextType>;
+  PersonOfConcern?: PersonOfConcernResolvers<ContextType>;
+  PersonReview?: PersonReviewResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlaceGuardian?: PlaceGuardianResolvers<ContextType>;
+  PlaceOfConcern?: PlaceOfConcernResolvers<ContextType>;
+  PlacePlan?: PlacePlanResolvers<ContextType>;
+  PlaceRating?: PlaceRatingResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+  PlacementCheck?: PlacementCheckResolvers<ContextType>;
+  PlacementConnection?: PlacementConnectionResolvers<ContextType>;
+  PlacementEdge?: PlacementEdgeResolvers<ContextType>;
+  PlacementSummary?: PlacementSummaryResolvers<ContextType>;
   PoliceReport?: PoliceReportResolvers<ContextType>;
   PoliceReturn?: PoliceReturnResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProfileMap?: ProfileMapResolvers<ContextType>;
   ProfileMapResult?: ProfileMapResultResolvers<ContextType>;
   ProposedChild?: ProposedChildResolvers<ContextType>;
+  ProposedTopic?: ProposedTopicResolvers<ContextType>;
+  ProtectedChild?: ProtectedChildResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueuedReport?: QueuedReportResolvers<ContextType>;
   RagMove?: RagMoveResolvers<ContextType>;
@@ -6214,6 +8484,8 @@ export type Resolvers<ContextType = any> = {
   SheetStrand?: SheetStrandResolvers<ContextType>;
   SheetSummary?: SheetSummaryResolvers<ContextType>;
   SignedInPerson?: SignedInPersonResolvers<ContextType>;
+  Silence?: SilenceResolvers<ContextType>;
+  Silences?: SilencesResolvers<ContextType>;
   Stale?: StaleResolvers<ContextType>;
   StaleField?: StaleFieldResolvers<ContextType>;
   StatusSpan?: StatusSpanResolvers<ContextType>;
@@ -6222,12 +8494,14 @@ export type Resolvers<ContextType = any> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   TextToReview?: TextToReviewResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TopicDecision?: TopicDecisionResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
   UnknownCode?: UnknownCodeResolvers<ContextType>;
   UnusualAccess?: UnusualAccessResolvers<ContextType>;
   UnusualAccessList?: UnusualAccessListResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   ViewsChanged?: ViewsChangedResolvers<ContextType>;
+  WaitingChild?: WaitingChildResolvers<ContextType>;
   WhoHasLooked?: WhoHasLookedResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
   WithheldPart?: WithheldPartResolvers<ContextType>;

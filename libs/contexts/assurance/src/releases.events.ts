@@ -13,6 +13,8 @@ export type ReleasedNumber = z.infer<typeof ReleasedNumber>;
 export const SumKnown = z.object({
   whole: z.string().min(1),
   parts: z.array(z.string().min(1)).min(1),
+  /** Sums of one table, which are looked at together. */
+  table: z.string().min(1),
   rest: z.boolean().optional(),
   harmless: z.boolean().optional(),
 });

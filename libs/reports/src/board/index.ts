@@ -1,0 +1,5 @@
+export * from './guard.js';
+export * from './ledger.js';
+export * from './numbers.js';
+export * from './shown.js';
+export * from './window.js';
