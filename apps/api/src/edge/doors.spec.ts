@@ -120,7 +120,11 @@ describe('who comes in', () => {
         { ...headers, cookie: old },
         JSON.stringify({ userId: 'lee-sample' }),
       );
-      expect(second.json()).toMatchObject({ id: 'lee-sample', roleName: 'Board analyst', doors: ['figures', 'profile'] });
+      expect(second.json()).toMatchObject({
+        id: 'lee-sample',
+        roleName: 'Board analyst',
+        doors: ['figures', 'profile'],
+      });
       expect((await fixture.request('GET', '/session', { cookie: old })).statusCode).toBe(401);
     });
 
