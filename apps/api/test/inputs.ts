@@ -54,7 +54,6 @@ const WORDS: Readonly<Record<string, unknown>> = {
   relation: 'met_at',
   sourceGrade: '1',
   state: 'suspected',
-  subjectType: 'phone',
   toType: 'place',
   status: 'considered',
   subjectType: 'person',

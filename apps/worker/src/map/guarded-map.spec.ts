@@ -66,7 +66,8 @@ describe('the map of a reader who may not open the records', () => {
     (seed) => {
       const events = boroughEvents(seed, 250, 70);
       const children = inHexagons(events);
-      for (const cells of toldApart(viewsOf(events))) {
+      const views = viewsOf(events);
+      for (const cells of toldApart(views)) {
         const few = behind(cells, children);
         expect(few === 0 || few >= LEAST || isCountedWithMore(cells, views)).toBe(true);
       }
