@@ -1903,6 +1903,8 @@ export type MinutesSection = {
   childId?: Maybe<Scalars['ID']['output']>;
   heading: Scalars['String']['output'];
   lines: Array<MinutesLine>;
+  /** The topic it is about, in minutes; null = none. */
+  topic?: Maybe<Scalars['ID']['output']>;
 };
 
 export type MisRated = {
@@ -7074,6 +7076,7 @@ export type MinutesSectionResolvers<ContextType = any, ParentType extends Resolv
   childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['MinutesLine']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MisRatedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MisRated'] = ResolversParentTypes['MisRated']> = {

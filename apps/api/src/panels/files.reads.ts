@@ -11,6 +11,7 @@ import type {
   PanelPapers,
 } from '../generated/graphql.js';
 import { panelMeeting } from './meetings.reads.js';
+import { TOPIC_KINDS, VERDICTS } from './minutes.document.js';
 import { panelMinutes } from './minutes.reads.js';
 import { panelPapers } from './papers.js';
 import type { MeetingAsked } from './sittings.js';
@@ -53,6 +54,8 @@ const asFile = <Found, Known, Shown extends Page>(
     takesOut: true,
   });
 
+const lower = <Name extends string>(name: Name): Lowercase<Name> => name.toLowerCase() as Lowercase<Name>;
+
 const quorumOf = ({ quorum }: PanelMeeting): string =>
   `${counted(quorum.least, 'member')} needed; ${quorum.present} noted as present`;
 
@@ -73,6 +76,11 @@ const agendaOf = (meeting: PanelMeeting, marking: string): ReportDocument =>
       missingNow,
       reasons,
       decision: decision ?? '',
+    })),
+    topics: meeting.topics.map(({ kind, title, reason, decision }) => ({
+      name: `${TOPIC_KINDS[lower(kind)]}: ${title}`,
+      reason,
+      decision: decision ? VERDICTS[lower(decision)] : '',
     })),
   });
 

@@ -45,6 +45,8 @@ describe('agenda, papers and minutes as files', () => {
     await tell('callMeeting', { chair: 'Sam Sample', chairAgency: 'CSC' });
     await tell('putOnAgenda', { childIds: [ROBIN] });
     await tell('putOnAgenda', { childIds: [ALEX], reason: HOSTILE });
+    const topic = { kind: 'THEME', words: `Flats by the river ${HOSTILE}`, reason: HOSTILE };
+    await tell('putTopicOnAgenda', topic);
     await tell('sealPapers');
     const entries = ['social_care', 'police', 'health', 'education'].map((member) => ({
       member,
@@ -69,8 +71,9 @@ describe('agenda, papers and minutes as files', () => {
     const file = await take(what, 'PDF');
     expect(file.mediaType).toBe('application/pdf');
     expect(pdfFacts(bytesOf(file))).toMatch(/Tagged: +yes[\s\S]*1190\.55 x 841\.89 pts \(A3\)/);
-    expect(pdfStructure(bytesOf(file)).match(/^ *TR$/gm)).toHaveLength(3);
-    for (const child of ['Example, Robin', 'Sample, Alex']) expect(textOf(file)).toContain(child);
+    expect(pdfStructure(bytesOf(file)).match(/^ *TR$/gm)).toHaveLength(5);
+    for (const child of ['Example, Robin', 'Sample, Alex', 'Theme: Flats by the river'])
+      expect(textOf(file)).toContain(child);
     for (const { name, embedded } of pdfFaces(bytesOf(file)))
       expect([name, embedded]).toEqual([expect.stringMatching(/^Inter-/), true]);
   });

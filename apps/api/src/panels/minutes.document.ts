@@ -1,5 +1,6 @@
 import {
   MEMBERS,
+  topicKey,
   type DecisionContent,
   type Minuted,
   type MinuteItem,
@@ -113,7 +114,8 @@ export const VERDICTS: Readonly<Record<TopicDecision['decision'], string>> = {
   close: 'Closed',
 };
 
-const KINDS: Readonly<Record<TopicMinutes['topic']['kind'], string>> = {
+/** What a topic is. */
+export const TOPIC_KINDS: Readonly<Record<TopicMinutes['topic']['kind'], string>> = {
   person: 'Person of concern',
   place: 'Place',
   theme: 'Theme',
@@ -180,8 +182,9 @@ export const minutesDocument = (minutes: Minutes, nameOf: (childId: string) => s
       ],
     })),
     ...minutes.topics.map((topic) => ({
-      heading: `${KINDS[topic.topic.kind]}: ${titleOf(topic)}`,
+      heading: `${TOPIC_KINDS[topic.topic.kind]}: ${titleOf(topic)}`,
       childId: null,
+      topic: topicKey(topic.topic),
       lines: [...line('Why on the agenda', topic.byHand), ...topicLines(topic), ...restLines(topic)],
     })),
     ...(general.length === 0 ? [] : [{ heading: 'About no child', childId: null, lines: general }]),

@@ -19,6 +19,7 @@ import { read } from '../edge/reads.js';
 import { counted, dateInWords, fullStop, sentence } from '../edge/words.js';
 import type { Child, MinutesLine, MinutesSection, PanelPapersResult } from '../generated/graphql.js';
 import { mayKnow } from './known-part.js';
+import { TOPIC_KINDS } from './minutes.document.js';
 import { withoutSeat } from './seats.js';
 import { titleOf } from './topic-titles.js';
 import { SAFEGUARDS, strandInWords } from './item.changes.js';
@@ -69,12 +70,6 @@ const childLines = (child: Child, reasons: readonly string[]): MinutesLine[] => 
   ...child.childWords.slice(0, 1).flatMap(({ words }) => line('In the child’s words', words)),
 ];
 
-const TOPICS: Readonly<Record<TopicRef['kind'], string>> = {
-  person: 'Person of concern',
-  place: 'Place',
-  theme: 'Theme',
-};
-
 /** What the papers of a meeting say of these children and topics, as known at a position of the log and judged at a moment. */
 export const papersAt = async (
   hub: Hub,
@@ -107,7 +102,7 @@ export const papersAt = async (
   for (const topic of topics) {
     const minuted = minutes.topics.find((one) => topicKey(one.topic) === topicKey(topic));
     if (!minuted) continue;
-    const heading = `${TOPICS[topic.kind]}: ${titleOf(minuted)}`;
+    const heading = `${TOPIC_KINDS[topic.kind]}: ${titleOf(minuted)}`;
     sections.push({ heading, childId: null, lines: line('Why on the agenda', minuted.byHand) });
   }
   return sections;

@@ -201,7 +201,7 @@ export const MeetingPage = ({ params }: { params: Record<string, string> }) => {
             again={again}
           />
         )}
-        {meeting.agenda.length > 0 && (
+        {meeting.agenda.length + meeting.topics.length > 0 && (
           <>
             <h3 className="govuk-heading-s">The agenda to take with you</h3>
             <MeetingFiles what="agenda" panel={meeting.panel} date={meeting.date} />

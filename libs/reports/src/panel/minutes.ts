@@ -3,6 +3,12 @@ import type { Block, ReportDocument } from '../document.js';
 import { dateInWords } from '../words.js';
 import type { SaidSection } from './said.js';
 
+/** Whom or what something said is about, as its section names it; neither = no one thing. */
+interface About {
+  readonly childId?: string | null;
+  readonly topic?: string | null;
+}
+
 /** Minutes of a meeting as somebody may read them. */
 export interface MinutesSaid {
   readonly title: string;
@@ -12,20 +18,18 @@ export interface MinutesSaid {
   readonly closed: boolean;
   /** What the meeting changed, one sentence each. */
   readonly changed: readonly string[];
-  readonly actions: readonly {
-    readonly childId?: string | null;
+  readonly actions: readonly (About & {
     readonly ownerAgency: string;
     readonly owner?: string | null;
     readonly action: string;
     readonly due: LondonDate;
-  }[];
-  readonly unanswered: readonly {
-    readonly childId?: string | null;
+  })[];
+  readonly unanswered: readonly (About & {
     readonly byAgency: string;
     readonly toAgency: string;
     readonly matter: string;
     readonly escalatedTo?: string | null;
-  }[];
+  })[];
   readonly sections: readonly SaidSection[];
 }
 
@@ -36,8 +40,8 @@ const tableOr = (none: string, table: Extract<Block, { is: 'table' }>): Block =>
 
 /** The minutes: what the meeting changed, who does what, which challenges wait, and everything that was said. */
 export const minutesDocument = (said: MinutesSaid): ReportDocument => {
-  const about = (childId: string | null | undefined): string =>
-    said.sections.find((one) => childId && one.childId === childId)?.heading ?? '';
+  const about = ({ childId, topic }: About): string =>
+    said.sections.find((one) => (childId && one.childId === childId) || (topic && one.topic === topic))?.heading ?? '';
   return {
     title: said.title,
     marking: said.marking,
@@ -51,12 +55,12 @@ export const minutesDocument = (said: MinutesSaid): ReportDocument => {
         is: 'table',
         caption: 'Actions set at this meeting',
         head: ['Agency', 'Action', 'About', 'Who', 'Due'],
-        rows: said.actions.map(({ ownerAgency, action, childId, owner, due }) => [
-          ownerAgency,
-          action,
-          about(childId),
-          owner ?? '',
-          dateInWords(due),
+        rows: said.actions.map((action) => [
+          action.ownerAgency,
+          action.action,
+          about(action),
+          action.owner ?? '',
+          dateInWords(action.due),
         ]),
         widths: [3, 7, 4, 3, 3],
       }),
@@ -65,12 +69,12 @@ export const minutesDocument = (said: MinutesSaid): ReportDocument => {
         is: 'table',
         caption: 'Challenges that wait for an answer',
         head: ['From', 'To', 'Matter', 'About', 'Raised to'],
-        rows: said.unanswered.map(({ byAgency, toAgency, matter, childId, escalatedTo }) => [
-          byAgency,
-          toAgency,
-          matter,
-          about(childId),
-          escalatedTo ?? '',
+        rows: said.unanswered.map((challenge) => [
+          challenge.byAgency,
+          challenge.toAgency,
+          challenge.matter,
+          about(challenge),
+          challenge.escalatedTo ?? '',
         ]),
         widths: [3, 3, 7, 4, 3],
       }),

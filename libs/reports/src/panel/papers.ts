@@ -1,5 +1,5 @@
 import type { Instant } from '@hub/kernel';
-import type { ReportDocument } from '../document.js';
+import type { Block, ReportDocument } from '../document.js';
 import { momentInWords } from '../words.js';
 import type { SaidSection } from './said.js';
 
@@ -32,7 +32,38 @@ const cellOf = (lines: SaidSection['lines'], column: (typeof COLUMNS)[number]): 
     .map(({ label, text }) => (column.alone ? text : `${label}: ${text}`))
     .join('\n');
 
-/** The papers of a meeting on A3, one row a child. */
+const childrenOf = (sections: readonly SaidSection[]): Block => {
+  if (sections.length === 0) {
+    return { is: 'paragraph', text: 'There is no child in these papers whose record is open to you.' };
+  }
+  return {
+    is: 'table',
+    caption: 'Children on the agenda',
+    head: ['Child', ...COLUMNS.map(({ head }) => head)],
+    rows: sections.map(({ heading, lines }) => [heading, ...COLUMNS.map((column) => cellOf(lines, column))]),
+    rowHeads: true,
+    widths: [3, ...COLUMNS.map(({ width }) => width)],
+  };
+};
+
+const topicsOf = (sections: readonly SaidSection[]): Block[] =>
+  sections.length === 0
+    ? []
+    : [
+        {
+          is: 'table',
+          caption: 'People of concern, places and themes on the agenda',
+          head: ['What', 'What is known'],
+          rows: sections.map(({ heading, lines }) => [
+            heading,
+            lines.map(({ label, text }) => `${label}: ${text}`).join('\n'),
+          ]),
+          rowHeads: true,
+          widths: [1, 2],
+        },
+      ];
+
+/** The papers of a meeting on A3, one row a child, then one row for each other topic. */
 export const papersDocument = (said: PapersSaid): ReportDocument => ({
   title: said.title,
   marking: said.marking,
@@ -45,16 +76,8 @@ export const papersDocument = (said: PapersSaid): ReportDocument => ({
         ? `As sealed: this is what was known on ${momentInWords(said.sealedAt)}, to the letter.`
         : `These papers read otherwise than when they were sealed on ${momentInWords(said.sealedAt)}: a record was erased, or the hub words them anew since.`,
     },
-    said.sections.length === 0
-      ? { is: 'paragraph', text: 'There is no child in these papers whose record is open to you.' }
-      : {
-          is: 'table',
-          caption: 'Children on the agenda',
-          head: ['Child', ...COLUMNS.map(({ head }) => head)],
-          rows: said.sections.map(({ heading, lines }) => [heading, ...COLUMNS.map((column) => cellOf(lines, column))]),
-          rowHeads: true,
-          widths: [3, ...COLUMNS.map(({ width }) => width)],
-        },
+    childrenOf(said.sections.filter(({ childId }) => childId)),
+    ...topicsOf(said.sections.filter(({ childId }) => !childId)),
     { is: 'note', text: `${said.definitions.join('. ')}.` },
   ],
 });
