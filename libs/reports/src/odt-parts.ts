@@ -59,15 +59,14 @@ export const odtStyles = (
     paragraphStyle('Value', plain, 'fo:margin-left="1cm" fo:text-indent="-1cm" fo:margin-bottom="0.1cm"'),
     paragraphStyle('Note', plain, `fo:margin-left="0.5cm" fo:border-left="2pt solid #b1b4b6" fo:padding="0.2cm" ${below}`),
     paragraphStyle('Head', `${plain} fo:font-weight="bold"`),
+    paragraphStyle('HeadOfNumbers', `${plain} fo:font-weight="bold"`, 'fo:text-align="end"'),
     paragraphStyle('Caption', `${plain} fo:font-weight="bold"`, 'fo:margin-top="0.4cm" fo:margin-bottom="0.1cm" fo:keep-with-next="always"'),
     paragraphStyle('NewPage', plain, 'fo:break-before="page"'),
     paragraphStyle('Marking', `${FONT} fo:font-size="10pt" fo:font-weight="bold"`, 'fo:text-align="center"'),
     paragraphStyle('Foot', `${FONT} fo:font-size="8pt"`),
     '<style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>',
     '<style:style style:name="Emphasis" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>',
-    '<style:style style:name="Table" style:family="table"><style:table-properties style:rel-width="100%" table:align="margins"/></style:style>',
-    '<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #505a5f"/></style:style>',
     '<text:list-style style:name="Points"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:space-before="0.3cm" text:min-label-width="0.5cm"/></text:list-level-style-bullet></text:list-style>',
-  ].join('')}</office:styles><office:automatic-styles><style:page-layout style:name="Page"><style:page-layout-properties ${PAPER[paper]} fo:margin="1.8cm"/><style:header-style/><style:footer-style/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page"><style:header>${mark}</style:header><style:footer>${mark}${foot.map((line) => `<text:p text:style-name="Foot">${xmlPlain(line)}</text:p>`).join('')}<text:p text:style-name="Foot">Page <text:page-number text:select-page="current"/> of <text:page-count/></text:p></style:footer></style:master-page></office:master-styles></office:document-styles>
+  ].join('')}</office:styles><office:automatic-styles><style:page-layout style:name="Page"><style:page-layout-properties ${PAPER[paper]} fo:margin="1.8cm"/><style:header-style><style:header-footer-properties fo:min-height="1cm" fo:margin-bottom="0.4cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="1.2cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page"><style:header>${mark}</style:header><style:footer>${mark}${foot.map((line) => `<text:p text:style-name="Foot">${xmlPlain(line)}</text:p>`).join('')}<text:p text:style-name="Foot">Page <text:page-number text:select-page="current"/> of <text:page-count/></text:p></style:footer></style:master-page></office:master-styles></office:document-styles>
 `;
 };

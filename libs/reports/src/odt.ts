@@ -12,16 +12,36 @@ const heading = (level: number, text: string): string =>
 const cell = (style: string, text: string): string =>
   `<table:table-cell office:value-type="string" table:style-name="Cell">${paragraph(style, text)}</table:table-cell>`;
 
-const tableOf = ({ caption, head, rows, rowHeads, numbers }: TableBlock): string => {
-  const styleOf = (at: number): string => {
-    if (at === 0 && rowHeads) return 'Head';
-    return numbers?.includes(at) ? 'Number' : 'Plain';
+const columnStyle = (table: number, column: number): string => `Table${table}.${column}`;
+
+const tableOf = (at: number, { caption, head, rows, rowHeads, numbers }: TableBlock): string => {
+  const styleOf = (column: number): string => {
+    if (column === 0 && rowHeads) return 'Head';
+    return numbers?.includes(column) ? 'Number' : 'Plain';
   };
-  const columns = `<table:table-column table:number-columns-repeated="${head.length}"/>`;
-  const heads = head.map((text) => cell('Head', text)).join('');
-  const lines = rows.map((row) => `<table:table-row>${row.map((text, at) => cell(styleOf(at), text)).join('')}</table:table-row>`);
-  return `${paragraph('Caption', caption)}<table:table table:style-name="Table">${columns}<table:table-header-rows><table:table-row>${heads}</table:table-row></table:table-header-rows>${lines.join('')}</table:table>`;
+  const columns = head.map((_head, column) => `<table:table-column table:style-name="${columnStyle(at, column)}"/>`);
+  const heads = head.map((text, column) => cell(numbers?.includes(column) ? 'HeadOfNumbers' : 'Head', text));
+  const lines = rows.map((row) => {
+    const cells = row.map((text, column) => cell(styleOf(column), text));
+    return `<table:table-row>${cells.join('')}</table:table-row>`;
+  });
+  return `${paragraph('Caption', caption)}<table:table table:style-name="Table">${columns.join('')}<table:table-header-rows><table:table-row>${heads.join('')}</table:table-row></table:table-header-rows>${lines.join('')}</table:table>`;
 };
+
+/** How tables look. Word processors take it from the file of the text, not from that of the styles. */
+const tableStyles = (blocks: readonly Block[]): string =>
+  [
+    '<style:style style:name="Table" style:family="table"><style:table-properties style:rel-width="100%" table:align="margins"/></style:style>',
+    '<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #505a5f"/></style:style>',
+    ...blocks.flatMap((block, at) =>
+      block.is === 'table'
+        ? block.head.map(
+            (_head, column) =>
+              `<style:style style:name="${columnStyle(at, column)}" style:family="table-column"><style:table-column-properties style:rel-column-width="${block.widths?.[column] ?? 1}*"/></style:style>`,
+          )
+        : [],
+    ),
+  ].join('');
 
 const valuesOf = (values: readonly NamedValue[]): string =>
   values
@@ -56,7 +76,7 @@ const drawn = (block: Block, at: number, width: number): string => {
     case 'values':
       return valuesOf(block.values);
     case 'table':
-      return tableOf(block);
+      return tableOf(at, block);
     case 'figure':
       return figureOf(at, block, width);
     case 'page':
@@ -65,7 +85,7 @@ const drawn = (block: Block, at: number, width: number): string => {
 };
 
 const contentOf = ({ title, paper = 'A4', cover, blocks }: ReportDocument): string => `<?xml version="1.0" encoding="UTF-8"?>
-<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.3"><office:body><office:text>${heading(1, title)}${cover ? `${valuesOf(cover)}<text:p text:style-name="NewPage"/>` : ''}${blocks.map((block, at) => drawn(block, at, WIDTH[paper])).join('\n')}</office:text></office:body></office:document-content>
+<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.3"><office:automatic-styles>${tableStyles(blocks)}</office:automatic-styles><office:body><office:text>${heading(1, title)}${cover ? `${valuesOf(cover)}<text:p text:style-name="NewPage"/>` : ''}${blocks.map((block, at) => drawn(block, at, WIDTH[paper])).join('\n')}</office:text></office:body></office:document-content>
 `;
 
 /** A document as an OpenDocument text that any word processor opens. The same document gives the same bytes. */
