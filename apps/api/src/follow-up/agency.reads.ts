@@ -4,7 +4,7 @@ import type { AgencyCounts, AgencyWork, MatterLine, QueryAgencyWorkArgs, Waiting
 import { headersAt, nameOf } from '../panels/sittings.js';
 import { AgencyNames, isSocialCare, mayForAny, ownAgency } from './agencies.js';
 import { byDue, matterLine } from './matter.present.js';
-import { childrenIn, knownMatters, type MattersKnown } from './matter.reads.js';
+import { childrenIn, knownMatters, stillWork, type MattersKnown } from './matter.reads.js';
 import { isOpen, mattersAt, type MatterFound } from './matters.js';
 import { waitingAt, type Waiting } from './waiting.facts.js';
 
@@ -25,7 +25,9 @@ const hydrate = async (
 const rules = (known: WorkKnown, context: ReadContext): WorkKnown => ({
   ...known,
   ...knownMatters(known, context),
-  waiting: context.sight.keep(known.waiting, ({ childId }) => childId),
+  waiting: context.sight
+    .keep(known.waiting, ({ childId }) => childId)
+    .filter(({ childId }) => known.headers.get(childId)?.diedOn === undefined),
 });
 
 /** For which agency a question is answered: another than one's own only for whoever may look at any; undefined = every one. */
@@ -44,7 +46,7 @@ const waitsFor = ({ agencies }: Waiting, whose: AgencyNames | undefined, { user 
 const workOf = (known: WorkKnown, whose: AgencyNames | undefined, context: ReadContext) => {
   const today = londonDateOf(context.moment.at);
   const isTheirs = (name: string): boolean => whose === undefined || whose.has(name);
-  const open = known.matters.filter(isOpen);
+  const open = stillWork(known).filter(isOpen);
   const line = (one: MatterFound): MatterLine => matterLine(one, known.headers, today);
   const actions = open.filter(({ matter }) => matter.kind === 'action' && isTheirs(matter.record.ownerAgency));
   const questions = open.filter(

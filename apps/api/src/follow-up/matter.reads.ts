@@ -30,6 +30,10 @@ export const knownMatters = (known: MattersKnown, { hub, user, sight }: ReadCont
   matters: known.matters.filter(({ matter }) => knowsMatter(hub, user, sight, matter)),
 });
 
+/** The matters that are still work: nobody is asked to do anything for a child who died. */
+export const stillWork = ({ matters, headers }: MattersKnown): readonly MatterFound[] =>
+  matters.filter(({ childId }) => childId === undefined || headers.get(childId)?.diedOn === undefined);
+
 const TITLES: Readonly<Record<Followed['what'], (line: Followed) => string>> = {
   done: ({ date }) => `Reported done${date ? ` on ${dateInWords(date)}` : ''}`,
   not_done: () => 'Opened again by the chair: not done',
@@ -137,7 +141,10 @@ export const meetingFollowUp = read({
   find: async ({ panel, date }: QueryMeetingFollowUpArgs, context) =>
     (await found(context)).filter(({ matter: { record } }) => record.panel === panel && record.meetingDate === date),
   hydrate: withHeaders,
-  rules: knownMatters,
+  rules: (known, context) => {
+    const { matters, ...rest } = knownMatters(known, context);
+    return { ...rest, matters: matters.filter(({ matter: { record } }) => context.sight.sitsOn(record.panel)) };
+  },
   present: ({ matters, headers }, _args, { moment }): MatterLine[] =>
     matters.map((one) => matterLine(one, headers, londonDateOf(moment.at))).sort(byDue),
   names: childrenIn,

@@ -7,7 +7,7 @@ import { headersAt } from '../panels/sittings.js';
 import { ragOf } from '../sheet/sheet.present.js';
 import { quietAgencies } from './agencies.heard.js';
 import { matterLine } from './matter.present.js';
-import { knownMatters, type MattersKnown } from './matter.reads.js';
+import { knownMatters, stillWork, type MattersKnown } from './matter.reads.js';
 import { mattersAt } from './matters.js';
 import { quietChildren, type QuietChild } from './silence.facts.js';
 
@@ -61,7 +61,7 @@ export const silences = read({
   }),
   present: ({ children, agencies, matters, headers }, _args, { moment }): Silences => {
     const today = londonDateOf(moment.at);
-    const actions = matters.map((found): Silence => {
+    const actions = stillWork({ matters, headers }).map((found): Silence => {
       const { childId, child, agency, id, stateInWords, due, movedOn, state } = matterLine(found, headers, today);
       return {
         kind: 'action',
