@@ -45,6 +45,8 @@ const MeetingPage = page(async () => onlyNow((await import('./panel/MeetingPage.
 const RoomPage = page(async () => onlyNow((await import('./panel/RoomPage.js')).RoomPage));
 const PapersPage = page(async () => onlyNow((await import('./panel/PapersPage.js')).PapersPage));
 const MinutesPage = page(async () => onlyNow((await import('./panel/MinutesPage.js')).MinutesPage));
+const AgencyPage = page(async () => (await import('./between/AgencyPage.js')).AgencyPage);
+const MatterPage = page(async () => (await import('./between/MatterPage.js')).MatterPage);
 const RecordsPage = page(async () => (await import('./records/RecordsPage.js')).RecordsPage);
 const RequestPage = page(async () => (await import('./records/RequestPage.js')).RequestPage);
 const SearchPage = page(async () => (await import('./search/SearchPage.js')).SearchPage);
@@ -60,6 +62,8 @@ const routes: readonly (readonly [string, Page])[] = [
   ['/panels/:panel/:date/meeting', RoomPage],
   ['/panels/:panel/:date/papers', PapersPage],
   ['/panels/:panel/:date/minutes', MinutesPage],
+  ['/agency', AgencyPage],
+  ['/matters/:kind/:id', MatterPage],
   ['/interviews', InterviewsPage],
   ['/matches', MatchesPage],
   ['/matches/:ref', MatchPage],

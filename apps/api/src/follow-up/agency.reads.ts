@@ -44,10 +44,9 @@ const waitsFor = ({ agencies }: Waiting, whose: AgencyNames | undefined, { user 
 };
 
 const workOf = (known: WorkKnown, whose: AgencyNames | undefined, context: ReadContext) => {
-  const today = londonDateOf(context.moment.at);
   const isTheirs = (name: string): boolean => whose === undefined || whose.has(name);
   const open = stillWork(known).filter(isOpen);
-  const line = (one: MatterFound): MatterLine => matterLine(one, known.headers, today);
+  const line = (one: MatterFound): MatterLine => matterLine(one, known.headers, context);
   const actions = open.filter(({ matter }) => matter.kind === 'action' && isTheirs(matter.record.ownerAgency));
   const questions = open.filter(
     ({ matter }) =>

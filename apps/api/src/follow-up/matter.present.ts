@@ -1,8 +1,10 @@
-import { daysBetween, type LondonDate } from '@hub/kernel';
+import { daysBetween, londonDateOf, type LondonDate } from '@hub/kernel';
 import { nextChaseOf, type PresentedHeader } from '@hub/views';
 import type { MatterLine } from '../generated/graphql.js';
 import { nameOf } from '../panels/sittings.js';
+import type { ReadContext } from '../edge/reads.js';
 import { counted, dateInWords } from '../edge/words.js';
+import { nextOf } from './matter.rights.js';
 import type { MatterFound } from './matters.js';
 
 type State = Pick<MatterLine, 'state' | 'stateInWords'>;
@@ -40,8 +42,9 @@ const stateOfChallenge = ({ matter }: MatterFound, today: LondonDate): State => 
 export const matterLine = (
   found: MatterFound,
   headers: ReadonlyMap<string, PresentedHeader>,
-  today: LondonDate,
+  context: ReadContext,
 ): MatterLine => {
+  const today = londonDateOf(context.moment.at);
   const { matter, id, childId, followUp, movedOn } = found;
   const { panel, meetingDate } = matter.record;
   const own =
@@ -73,6 +76,7 @@ export const matterLine = (
     askedUntil: followUp?.asked?.until ?? null,
     nextChase: (followUp && nextChaseOf(followUp)) ?? null,
     chases: followUp?.chases.length ?? 0,
+    next: nextOf(found, context),
   };
 };
 

@@ -1,5 +1,3 @@
-import { londonDateOf } from '@hub/kernel';
-import { judge } from '@hub/sharing';
 import type { ChaseRow, Followed, PresentedHeader } from '@hub/views';
 import { read, type ReadContext } from '../edge/reads.js';
 import { dateInWords } from '../edge/words.js';
@@ -13,9 +11,9 @@ import type {
   QueryMeetingFollowUpArgs,
 } from '../generated/graphql.js';
 import { byInWords, headersAt } from '../panels/sittings.js';
-import { mayForAny, ownAgency } from './agencies.js';
 import { byDue, matterLine } from './matter.present.js';
-import { isOpen, mattersAt, type MatterFound } from './matters.js';
+import { mayOf } from './matter.rights.js';
+import { mattersAt, type MatterFound } from './matters.js';
 import { knowsMatter } from './reach-matter.js';
 
 /** Matters with who the children are. */
@@ -68,36 +66,6 @@ const chaseLine = ({ answer, ...chase }: ChaseRow): ChaseLine => ({
   answer: answer ? (answer.words ?? ERASED) : null,
 });
 
-/** What somebody may say of a matter now, so that no page offers what would be refused. */
-const mayOf = (found: MatterFound, { hub, user, moment }: ReadContext): string[] => {
-  if (!moment.isNow) return [];
-  const has = (subject: 'follow-up' | 'panel-chair'): boolean =>
-    judge(user.role, 'safeguarding', subject, hub.settings.roles).allowed;
-  const own = ownAgency(hub, user);
-  const speaksFor = (agency: string): boolean => has('follow-up') && (own.has(agency) || mayForAny(hub, user));
-  const { matter, followUp } = found;
-  const may: Readonly<Record<string, boolean>> =
-    matter.kind === 'action'
-      ? {
-          answer_more_time: isOpen(found) && followUp?.asked !== undefined && has('panel-chair'),
-          done: isOpen(found) && speaksFor(matter.record.ownerAgency),
-          more_time: isOpen(found) && speaksFor(matter.record.ownerAgency),
-          hand_over: isOpen(found) && speaksFor(matter.record.ownerAgency),
-          not_done: matter.record.completedAt !== undefined && has('panel-chair'),
-        }
-      : {
-          reply: matter.record.accepted !== true && speaksFor(matter.record.toAgency),
-          accept:
-            matter.record.accepted !== true &&
-            matter.record.answeredAt !== undefined &&
-            speaksFor(matter.record.byAgency),
-          escalate: matter.record.accepted !== true && speaksFor(matter.record.byAgency),
-        };
-  return [...Object.entries(may), ['chase', has('follow-up')] as const].flatMap(([name, given]) =>
-    given ? [name] : [],
-  );
-};
-
 const found = async ({ hub, moment }: Pick<ReadContext, 'hub' | 'moment'>): Promise<readonly MatterFound[]> =>
   mattersAt(hub, moment);
 
@@ -123,7 +91,7 @@ export const matter = read({
     if (!one) return { __typename: 'NotFound', message: 'There is no such action or challenge on record.' };
     const { followUp } = one;
     const shown: Matter = {
-      line: matterLine(one, headers, londonDateOf(context.moment.at)),
+      line: matterLine(one, headers, context),
       story: (followUp?.story ?? []).map(followedLine).reverse(),
       chases: (followUp?.chases ?? []).map(chaseLine).reverse(),
       askedWhy: followUp?.asked?.reason ?? null,
@@ -145,7 +113,7 @@ export const meetingFollowUp = read({
     const { matters, ...rest } = knownMatters(known, context);
     return { ...rest, matters: matters.filter(({ matter: { record } }) => context.sight.sitsOn(record.panel)) };
   },
-  present: ({ matters, headers }, _args, { moment }): MatterLine[] =>
-    matters.map((one) => matterLine(one, headers, londonDateOf(moment.at))).sort(byDue),
+  present: ({ matters, headers }, _args, context): MatterLine[] =>
+    matters.map((one) => matterLine(one, headers, context)).sort(byDue),
   names: childrenIn,
 });

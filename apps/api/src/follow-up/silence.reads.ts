@@ -59,10 +59,10 @@ export const silences = read({
     ...knownMatters(known, context),
     children: context.sight.keep(known.children, ({ line }) => line.childId),
   }),
-  present: ({ children, agencies, matters, headers }, _args, { moment }): Silences => {
-    const today = londonDateOf(moment.at);
+  present: ({ children, agencies, matters, headers }, _args, context): Silences => {
+    const today = londonDateOf(context.moment.at);
     const actions = stillWork({ matters, headers }).map((found): Silence => {
-      const { childId, child, agency, id, stateInWords, due, movedOn, state } = matterLine(found, headers, today);
+      const { childId, child, agency, id, stateInWords, due, movedOn, state } = matterLine(found, headers, context);
       return {
         kind: 'action',
         childId: childId ?? null,

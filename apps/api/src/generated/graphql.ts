@@ -1351,6 +1351,8 @@ export type MatterLine = {
   meetingDate: Scalars['Date']['output'];
   /** The last day on which anything was said of it. */
   movedOn: Scalars['Date']['output'];
+  /** What the one who asks is to do next: done, answer_more_time, reply, accept, chase, or read when nothing is. */
+  next: Scalars['String']['output'];
   nextChase?: Maybe<Scalars['Date']['output']>;
   owner?: Maybe<Scalars['String']['output']>;
   panel: Scalars['String']['output'];
@@ -5436,6 +5438,7 @@ export type MatterLineResolvers<ContextType = any, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meetingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   movedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextChase?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { DoorCount } from '../between/DoorCount.js';
 import { Menu } from '../parts/Menu.js';
 import { splitDoors, type Door } from './doors.js';
 import { Link, useRouter } from './router.js';
@@ -14,6 +15,7 @@ export const Pages = ({ doors }: { doors: readonly Door[] }) => {
     <li key={door.door}>
       <Link to={door.to} aria-current={isHere(door) ? 'page' : undefined} onClick={() => setOpen(false)}>
         {door.label}
+        {door.door === 'agency' && <DoorCount />}
       </Link>
     </li>
   );

@@ -13,6 +13,7 @@ export const doors: readonly Door[] = [
   { door: 'missing', label: 'Missing now', to: '/missing' },
   { door: 'panel', label: 'Panels', to: '/panels' },
   { door: 'interviews', label: 'Interviews due', to: '/interviews' },
+  { door: 'agency', label: 'My agency', to: '/agency' },
   { door: 'matches', label: 'Reports to match', to: '/matches' },
   { door: 'merges', label: 'Merges', to: '/merges', seldom: true },
   { door: 'findings', label: 'Waiting and conflicts', to: '/findings', seldom: true },

@@ -1,5 +1,6 @@
 import { useLive } from '../api/live.js';
 import { useCommand } from '../api/useCommand.js';
+import { SincePart } from '../between/SincePart.js';
 import { PageTitle } from '../frame/page.js';
 import { Link, useRouter } from '../frame/router.js';
 import type { MeetingQueryQuery } from '../gql/graphql.js';
@@ -186,6 +187,7 @@ export const MeetingPage = ({ params }: { params: Record<string, string> }) => {
         )}
       </dl>
       <Steps meeting={meeting} again={again} />
+      {meeting.status === 'closed' && <SincePart panel={meeting.panel} date={meeting.date} />}
       <section className="hub-part" aria-labelledby="agenda">
         <h2 className="govuk-heading-m" id="agenda">
           Agenda: {count(meeting.agenda.length, 'child', 'children')}

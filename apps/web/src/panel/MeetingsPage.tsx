@@ -1,4 +1,5 @@
 import { useLive } from '../api/live.js';
+import { SilencesPart } from '../between/SilencesPart.js';
 import { Link } from '../frame/router.js';
 import { Empty } from '../parts/States.js';
 import { ListPage } from '../worklists/ListPage.js';
@@ -73,6 +74,7 @@ export const MeetingsPage = (_: { params: Record<string, string> }) => {
               </table>
             </div>
           )}
+          <SilencesPart knownAt={null} opens />
         </>
       )}
     </ListPage>
