@@ -23,6 +23,8 @@ const ChildPage = page(async () => (await import('./child/ChildPage.js')).ChildP
 const RecordPage = page(async () => (await import('./record/RecordPage.js')).RecordPage);
 const MissingPage = page(async () => (await import('./worklists/MissingPage.js')).MissingPage);
 const InterviewsPage = page(async () => (await import('./worklists/InterviewsPage.js')).InterviewsPage);
+const DisruptionsPage = page(async () => (await import('./disruption/DisruptionsPage.js')).DisruptionsPage);
+const PlacementsPage = page(async () => (await import('./placements/PlacementsPage.js')).PlacementsPage);
 const MatchesPage = page(async () => (await import('./worklists/MatchesPage.js')).MatchesPage);
 const MatchPage = page(async () => (await import('./worklists/MatchPage.js')).MatchPage);
 const MergesPage = page(async () => (await import('./worklists/MergesPage.js')).MergesPage);
@@ -65,6 +67,8 @@ const routes: readonly (readonly [string, Page])[] = [
   ['/agency', AgencyPage],
   ['/matters/:kind/:id', MatterPage],
   ['/interviews', InterviewsPage],
+  ['/disruption', DisruptionsPage],
+  ['/placements', PlacementsPage],
   ['/matches', MatchesPage],
   ['/matches/:ref', MatchPage],
   ['/merges', MergesPage],

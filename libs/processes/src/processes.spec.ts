@@ -356,4 +356,63 @@ describe(MOVES, () => {
       });
     expect(commandsOf(story)[MOVES]).toEqual([]);
   });
+describe('when a meeting asks for a disruption', () => {
+  const ASKS = 'when-a-meeting-asks-for-a-disruption-then-the-register-considers-it';
+  const asked = (more: object): readonly unknown[] =>
+    commandsOf(
+      new BoroughStory().tell('panels.sitting-MASE|2016-11-01', 'panels.ActionTasked', {
+        panel: 'MASE',
+        meetingDate: '2016-11-01',
+        actionId: 'X1',
+        ownerAgency: 'Police',
+        action: 'Ask for the order',
+        due: '2016-12-01',
+        ...more,
+      }),
+    )[ASKS] ?? [];
+  const PERSON = { topic: { kind: 'person', id: 'PC1' } };
+
+  it('the register considers it against the person or place, from the day of the meeting, under the id of the action', () =>
+    expect(asked({ kind: 'disruption', tool: 'SRO', ...PERSON })).toEqual([
+      {
+        stream: 'disruption.step-X1|considered|2016-11-01',
+        type: 'Record',
+        content: {
+          disruptionId: 'X1',
+          tool: 'SRO',
+          subjectType: 'person',
+          subjectId: 'PC1',
+          status: 'considered',
+          statusAt: '2016-11-01',
+        },
+      },
+    ]));
+
+  it('a tool that is not named or not known is another', () => {
+    expect(asked({ kind: 'disruption', ...PERSON })).toMatchObject([{ content: { tool: 'OTHER' } }]);
+    expect(asked({ kind: 'disruption', tool: 'ASBO', ...PERSON })).toMatchObject([{ content: { tool: 'OTHER' } }]);
+  });
+
+  it.each([
+    ['an action for a child', { childId: 'A' }],
+    ['a disruption aimed at nothing', { kind: 'disruption', tool: 'SRO', childId: 'A' }],
+    ['a disruption about a theme', { kind: 'disruption', tool: 'SRO', topic: { kind: 'theme', id: 'TH-1' } }],
+    ['a closure order against a person', { kind: 'disruption', tool: 'CLOSURE_ORDER', ...PERSON }],
+    ['an action for a place', { kind: 'place', topic: { kind: 'place', id: 'PL1' } }],
+  ])('%s leads to nothing there', (_words, more) => expect(asked(more)).toEqual([]));
+
+  it('written twice it is written once', () =>
+    expect(
+      writtenBy(
+        ASKS,
+        new BoroughStory().tell('panels.sitting-MASE|2016-11-01', 'panels.ActionTasked', {
+          panel: 'MASE',
+          meetingDate: '2016-11-01',
+          actionId: 'X1',
+          kind: 'disruption',
+          ...PERSON,
+        }),
+        2,
+      ),
+    ).toHaveLength(1));
 });

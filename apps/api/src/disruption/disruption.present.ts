@@ -21,15 +21,21 @@ const IS: Readonly<Record<DisruptionWhich, (one: KnownDisruption) => boolean>> =
   LOOK_AT: ({ contradictions }) => contradictions.length > 0,
 };
 
+const isAsked = (asked: string | null | undefined, value: string): boolean => (asked ?? value) === value;
+
 /** Whether a disruption is among those that a filter asks for. */
 export const passes =
   (filter: DisruptionFilter | null | undefined) =>
-  (one: KnownDisruption): boolean =>
-    (filter?.which ?? []).every((which) => IS[which](one)) &&
-    (filter?.tools == null || filter.tools.length === 0 || filter.tools.includes(one.tool)) &&
-    (filter?.subjectType == null || filter.subjectType === one.subjectType) &&
-    (filter?.subjectId == null || filter.subjectId === one.subjectId) &&
-    (filter?.childId == null || one.childIds.includes(filter.childId));
+  (one: KnownDisruption): boolean => {
+    const { which, tools, subjectType, subjectId, childId } = filter ?? {};
+    return (
+      (which ?? []).every((sort) => IS[sort](one)) &&
+      ((tools ?? []).length === 0 || (tools ?? []).includes(one.tool)) &&
+      isAsked(subjectType, one.subjectType) &&
+      isAsked(subjectId, one.subjectId) &&
+      (childId ? one.childIds.includes(childId) : true)
+    );
+  };
 
 /** How many there are of each sort. */
 export const summaryOf = (all: readonly KnownDisruption[]): DisruptionSummary => {

@@ -16,7 +16,7 @@ const passes =
     (filter?.over === true || one.phase !== 'over') &&
     (filter?.work !== true || isWork(one)) &&
     (filter?.outside !== true || one.outside) &&
-    (filter?.childId == null || filter.childId === one.childId);
+    (filter?.childId ?? one.childId) === one.childId;
 
 const byWork = (a: PresentedPlacement, b: PresentedPlacement): number =>
   Number(isWork(b)) - Number(isWork(a)) ||

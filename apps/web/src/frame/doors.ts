@@ -14,6 +14,8 @@ export const doors: readonly Door[] = [
   { door: 'panel', label: 'Panels', to: '/panels' },
   { door: 'interviews', label: 'Interviews due', to: '/interviews' },
   { door: 'agency', label: 'My agency', to: '/agency' },
+  { door: 'disruptions', label: 'Disruption', to: '/disruption' },
+  { door: 'placements', label: 'Placements', to: '/placements' },
   { door: 'matches', label: 'Reports to match', to: '/matches' },
   { door: 'merges', label: 'Merges', to: '/merges', seldom: true },
   { door: 'findings', label: 'Waiting and conflicts', to: '/findings', seldom: true },

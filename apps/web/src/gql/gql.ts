@@ -557,6 +557,30 @@ export function graphql(source: "\n  query ChildQuery($id: ID!, $knownAt: DateTi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DisruptionsQuery($filter: DisruptionFilter, $knownAt: DateTime) {\n    disruptions(filter: $filter, first: 500, knownAt: $knownAt) {\n      total\n      at\n      summary {\n        all\n        inForce\n        interim\n        expiring\n        ranOut\n        breached\n        prosecutions\n        lookAt\n      }\n      edges {\n        node {\n          ...DisruptionLine\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DisruptionsQuery($filter: DisruptionFilter, $knownAt: DateTime) {\n    disruptions(filter: $filter, first: 500, knownAt: $knownAt) {\n      total\n      at\n      summary {\n        all\n        inForce\n        interim\n        expiring\n        ranOut\n        breached\n        prosecutions\n        lookAt\n      }\n      edges {\n        node {\n          ...DisruptionLine\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DisruptionsExportQuery($filter: DisruptionFilter, $knownAt: DateTime) {\n    disruptionsExport(filter: $filter, knownAt: $knownAt) {\n      at\n      edges {\n        node {\n          ...DisruptionLine\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DisruptionsExportQuery($filter: DisruptionFilter, $knownAt: DateTime) {\n    disruptionsExport(filter: $filter, knownAt: $knownAt) {\n      at\n      edges {\n        node {\n          ...DisruptionLine\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DisruptionToolsQuery {\n    disruptionTools {\n      tool\n      words\n      law\n      against\n      askedBy\n      decidedBy\n      breach\n      term\n      closed\n      replacedBy\n      beginsWith\n    }\n  }\n"): (typeof documents)["\n  query DisruptionToolsQuery {\n    disruptionTools {\n      tool\n      words\n      law\n      against\n      askedBy\n      decidedBy\n      breach\n      term\n      closed\n      replacedBy\n      beginsWith\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDisruptionStep($input: RecordDisruptionStepInput!) {\n    outcome: recordDisruptionStep(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation RecordDisruptionStep($input: RecordDisruptionStepInput!) {\n    outcome: recordDisruptionStep(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawDisruptionStep($input: WithdrawDisruptionStepInput!) {\n    outcome: withdrawDisruptionStep(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawDisruptionStep($input: WithdrawDisruptionStepInput!) {\n    outcome: withdrawDisruptionStep(input: $input) {\n      ...CommandOutcome\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DisruptionLine on Disruption {\n    id\n    tool\n    toolWords\n    subjectType\n    subjectId\n    status\n    since\n    begunOn\n    inForce\n    interim\n    expires\n    daysLeft\n    decideNow\n    ranOut\n    children {\n      id\n      name\n    }\n    breaches\n    lookAt\n    next\n    steps {\n      key\n      revision\n      status\n      statusAt\n      expires\n      authority\n      outcome\n    }\n  }\n"): (typeof documents)["\n  fragment DisruptionLine on Disruption {\n    id\n    tool\n    toolWords\n    subjectType\n    subjectId\n    status\n    since\n    begunOn\n    inForce\n    interim\n    expires\n    daysLeft\n    decideNow\n    ranOut\n    children {\n      id\n      name\n    }\n    breaches\n    lookAt\n    next\n    steps {\n      key\n      revision\n      status\n      statusAt\n      expires\n      authority\n      outcome\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PeriodFields on PeriodName {\n    id\n    label\n    start\n    end\n    kind\n  }\n"): (typeof documents)["\n  fragment PeriodFields on PeriodName {\n    id\n    label\n    start\n    end\n    kind\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

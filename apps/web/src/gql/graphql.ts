@@ -125,6 +125,23 @@ export type AttendanceInput = {
   people?: string | null | undefined;
 };
 
+export type AuthorisePlacementInput = {
+  childId: string | number;
+  commandId: string | number;
+  /** Revision of the placement that was shown: what is agreed to. */
+  shown: number;
+  start: string;
+};
+
+export type AuthorisePlacementWithoutChecksInput = {
+  childId: string | number;
+  commandId: string | number;
+  reason: string;
+  /** Revision of the placement that was shown: what is agreed to. */
+  shown: number;
+  start: string;
+};
+
 export type BreakGlassInput = {
   childId: string | number;
   commandId: string | number;
@@ -295,6 +312,33 @@ export type DisputeValueInput = {
   recordKey: string | number;
   says: string;
 };
+
+/** Which disruptions: all that are given must hold. */
+export type DisruptionFilter = {
+  /** Those that protect this child. */
+  childId?: string | number | null | undefined;
+  subjectId?: string | null | undefined;
+  subjectType?: string | null | undefined;
+  tools?: Array<string> | null | undefined;
+  /** IN_FORCE, INTERIM, EXPIRING, RAN_OUT, BREACHED, PROSECUTION, LOOK_AT. */
+  which?: Array<DisruptionWhich> | null | undefined;
+};
+
+export type DisruptionWhich =
+  /** A breach is on record. */
+  | 'BREACHED'
+  /** It runs out within eight weeks. */
+  | 'EXPIRING'
+  /** An interim order holds, and it is not decided on. */
+  | 'INTERIM'
+  /** In force on the day. */
+  | 'IN_FORCE'
+  /** Its steps do not fit together. */
+  | 'LOOK_AT'
+  /** Somebody was charged, convicted or acquitted. */
+  | 'PROSECUTION'
+  /** It ran out, and nobody has said so. */
+  | 'RAN_OUT';
 
 export type EndConflictInput = {
   childId: string | number;
@@ -536,6 +580,31 @@ export type PlaceInput = {
   precision?: string | null | undefined;
 };
 
+export type PlacementAgreed =
+  /** In the source system: the hub cannot say what was known then. */
+  | 'BY_SOURCE'
+  | 'NOT_AGREED'
+  /** Here, by the head of service, although checks were missing. */
+  | 'WITHOUT_CHECKS'
+  /** Here, with every check on record before. */
+  | 'WITH_CHECKS';
+
+export type PlacementFilter = {
+  /** Only those of this child. */
+  childId?: string | number | null | undefined;
+  /** Only those outside the borough. */
+  outside?: boolean | null | undefined;
+  /** Also those that are over. */
+  over?: boolean | null | undefined;
+  /** Only those with work to do: outside the borough, and not checked or not agreed to. */
+  work?: boolean | null | undefined;
+};
+
+export type PlacementPhase =
+  | 'CURRENT'
+  | 'OVER'
+  | 'TO_COME';
+
 export type ProposeRetentionInput = {
   childId: string | number;
   commandId: string | number;
@@ -678,6 +747,41 @@ export type RecordDisclosureInput = {
   toAgency: string;
   what: string;
   why: string;
+};
+
+export type RecordDisruptionStepInput = {
+  authority?: string | null | undefined;
+  basedOn?: number | null | undefined;
+  /** Children it protects. */
+  childIds?: Array<string | number> | null | undefined;
+  commandId: string | number;
+  /** Null for a new disruption. */
+  disruptionId?: string | number | null | undefined;
+  /** The first date on which it no longer holds. */
+  expires?: string | null | undefined;
+  outcome?: string | null | undefined;
+  status: string;
+  statusAt: string;
+  subjectId: string;
+  subjectType: string;
+  tool: string;
+};
+
+export type RecordPlacementInput = {
+  basedOn?: number | null | undefined;
+  checkedAt?: string | null | undefined;
+  childId: string | number;
+  commandId: string | number;
+  end?: string | null | undefined;
+  exploitationRiskChecked?: boolean | null | undefined;
+  healthEducationChecked?: boolean | null | undefined;
+  hostAuthorityConsulted?: boolean | null | undefined;
+  hostLa: string;
+  name?: string | null | undefined;
+  place?: PlaceInput | null | undefined;
+  placementType: string;
+  provider?: string | null | undefined;
+  start: string;
 };
 
 export type RecordReturnInput = {
@@ -960,6 +1064,12 @@ export type WithdrawAssessmentInput = {
   commandId: string | number;
 };
 
+export type WithdrawAuthorisationInput = {
+  childId: string | number;
+  commandId: string | number;
+  start: string;
+};
+
 export type WithdrawDeathInput = {
   /** Revision of the record the form showed. */
   basedOn: number;
@@ -971,6 +1081,14 @@ export type WithdrawDisclosureInput = {
   commandId: string | number;
   disclosureId: string | number;
   reason: string;
+};
+
+export type WithdrawDisruptionStepInput = {
+  basedOn: number;
+  commandId: string | number;
+  disruptionId: string | number;
+  status: string;
+  statusAt: string;
 };
 
 export type WithdrawInterviewInput = {
@@ -1384,6 +1502,53 @@ export type ChildQueryQuery = { child:
     | { __typename: 'Sealed', message: string, ask: string, mayBreakGlass: boolean | null }
     | { __typename: 'Withheld', canBreakGlass: boolean | null, reason: string, ask: string }
    };
+
+export type DisruptionsQueryQueryVariables = Exact<{
+  filter?: DisruptionFilter | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type DisruptionsQueryQuery = { disruptions: { total: number, at: string, summary: { all: number, inForce: number, interim: number, expiring: number, ranOut: number, breached: number, prosecutions: number, lookAt: number }, edges: Array<{ node: { id: string, tool: string, toolWords: string, subjectType: string, subjectId: string, status: string, since: string, begunOn: string, inForce: boolean, interim: boolean, expires: string | null, daysLeft: number | null, decideNow: boolean, ranOut: boolean, breaches: number, lookAt: Array<string>, next: Array<string> | null, children: Array<{ id: string, name: string | null }>, steps: Array<{ key: string, revision: number, status: string, statusAt: string, expires: string | null, authority: string | null, outcome: string | null }> } }> } };
+
+export type DisruptionsExportQueryQueryVariables = Exact<{
+  filter?: DisruptionFilter | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type DisruptionsExportQueryQuery = { disruptionsExport: { at: string, edges: Array<{ node: { id: string, tool: string, toolWords: string, subjectType: string, subjectId: string, status: string, since: string, begunOn: string, inForce: boolean, interim: boolean, expires: string | null, daysLeft: number | null, decideNow: boolean, ranOut: boolean, breaches: number, lookAt: Array<string>, next: Array<string> | null, children: Array<{ id: string, name: string | null }>, steps: Array<{ key: string, revision: number, status: string, statusAt: string, expires: string | null, authority: string | null, outcome: string | null }> } }> } };
+
+export type DisruptionToolsQueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DisruptionToolsQueryQuery = { disruptionTools: Array<{ tool: string, words: string, law: string, against: Array<string>, askedBy: Array<string>, decidedBy: Array<string>, breach: string, term: string, closed: boolean, replacedBy: string | null, beginsWith: Array<string> | null }> };
+
+export type RecordDisruptionStepMutationVariables = Exact<{
+  input: RecordDisruptionStepInput;
+}>;
+
+
+export type RecordDisruptionStepMutation = { outcome:
+    | { __typename: 'Done', key: string, revision: number, childId: string | null, repeated: boolean }
+    | { __typename: 'Refused', problems: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Stale', message: string, key: string, revision: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Withheld', reason: string, ask: string }
+   };
+
+export type WithdrawDisruptionStepMutationVariables = Exact<{
+  input: WithdrawDisruptionStepInput;
+}>;
+
+
+export type WithdrawDisruptionStepMutation = { outcome:
+    | { __typename: 'Done', key: string, revision: number, childId: string | null, repeated: boolean }
+    | { __typename: 'Refused', problems: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Stale', message: string, key: string, revision: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Withheld', reason: string, ask: string }
+   };
+
+export type DisruptionLineFragment = { id: string, tool: string, toolWords: string, subjectType: string, subjectId: string, status: string, since: string, begunOn: string, inForce: boolean, interim: boolean, expires: string | null, daysLeft: number | null, decideNow: boolean, ranOut: boolean, breaches: number, lookAt: Array<string>, next: Array<string> | null, children: Array<{ id: string, name: string | null }>, steps: Array<{ key: string, revision: number, status: string, statusAt: string, expires: string | null, authority: string | null, outcome: string | null }> };
 
 export type PeriodFieldsFragment = { id: string, label: string, start: string, end: string, kind: string };
 
@@ -2594,6 +2759,7 @@ export const MatterFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const PlaceFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlaceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"easting"}},{"kind":"Field","name":{"kind":"Name","value":"northing"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}}]} as unknown as DocumentNode<PlaceFieldsFragment, unknown>;
 export const ReturnFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReturnFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PoliceReturn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"foundAt"}},{"kind":"Field","name":{"kind":"Name","value":"laNotifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"foundHow"}},{"kind":"Field","name":{"kind":"Name","value":"foundPlace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlaceFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"foundPlaceType"}},{"kind":"Field","name":{"kind":"Name","value":"preventionInterviewAt"}},{"kind":"Field","name":{"kind":"Name","value":"harm"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlaceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"easting"}},{"kind":"Field","name":{"kind":"Name","value":"northing"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}}]} as unknown as DocumentNode<ReturnFieldsFragment, unknown>;
 export const ReturnShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReturnShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PoliceReturn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReturnFields"}},{"kind":"Field","name":{"kind":"Name","value":"toldLateHours"}},{"kind":"Field","name":{"kind":"Name","value":"toldSameDay"}},{"kind":"Field","name":{"kind":"Name","value":"knownAt"}},{"kind":"Field","name":{"kind":"Name","value":"assumed"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlaceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"easting"}},{"kind":"Field","name":{"kind":"Name","value":"northing"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReturnFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PoliceReturn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"foundAt"}},{"kind":"Field","name":{"kind":"Name","value":"laNotifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"foundHow"}},{"kind":"Field","name":{"kind":"Name","value":"foundPlace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlaceFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"foundPlaceType"}},{"kind":"Field","name":{"kind":"Name","value":"preventionInterviewAt"}},{"kind":"Field","name":{"kind":"Name","value":"harm"}}]}}]} as unknown as DocumentNode<ReturnShownFragment, unknown>;
+export const DisruptionLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisruptionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disruption"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tool"}},{"kind":"Field","name":{"kind":"Name","value":"toolWords"}},{"kind":"Field","name":{"kind":"Name","value":"subjectType"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"begunOn"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"interim"}},{"kind":"Field","name":{"kind":"Name","value":"expires"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"decideNow"}},{"kind":"Field","name":{"kind":"Name","value":"ranOut"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breaches"}},{"kind":"Field","name":{"kind":"Name","value":"lookAt"}},{"kind":"Field","name":{"kind":"Name","value":"next"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusAt"}},{"kind":"Field","name":{"kind":"Name","value":"expires"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]} as unknown as DocumentNode<DisruptionLineFragment, unknown>;
 export const PeriodFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodName"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]} as unknown as DocumentNode<PeriodFieldsFragment, unknown>;
 export const FigureFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"meetsTarget"}},{"kind":"Field","name":{"kind":"Name","value":"hosted"}},{"kind":"Field","name":{"kind":"Name","value":"assumedTimes"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<FigureFieldsFragment, unknown>;
 export const TrendFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrendFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrendPoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"running"}}]}}]} as unknown as DocumentNode<TrendFieldsFragment, unknown>;
@@ -2607,6 +2773,7 @@ export const TopicDecisionFieldsFragmentDoc = {"kind":"Document","definitions":[
 export const MeetingChallengeFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingChallengeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingChallenge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"challengeId"}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"byAgency"}},{"kind":"Field","name":{"kind":"Name","value":"toAgency"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"escalatedTo"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]} as unknown as DocumentNode<MeetingChallengeFieldsFragment, unknown>;
 export const MeetingActionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingActionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actionId"}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"ownerAgency"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]} as unknown as DocumentNode<MeetingActionFieldsFragment, unknown>;
 export const SectionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SectionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MinutesSection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<SectionFieldsFragment, unknown>;
+export const PlacementLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Placement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"recordedChildId"}},{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"forename"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"badges"}},{"kind":"Field","name":{"kind":"Name","value":"keyWorker"}},{"kind":"Field","name":{"kind":"Name","value":"placementType"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"easting"}},{"kind":"Field","name":{"kind":"Name","value":"northing"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placeWithheld"}},{"kind":"Field","name":{"kind":"Name","value":"hostLa"}},{"kind":"Field","name":{"kind":"Name","value":"outside"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"checkedLate"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"agreedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"authorisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"checksDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"checksDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"work"}}]}}]} as unknown as DocumentNode<PlacementLineFragment, unknown>;
 export const ReportFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PoliceReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportRef"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"forename"}},{"kind":"Field","name":{"kind":"Name","value":"dob"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"cadRef"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"categoryChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"riskGrade"}},{"kind":"Field","name":{"kind":"Name","value":"missingFromType"}},{"kind":"Field","name":{"kind":"Name","value":"missingFromName"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"laNotifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenPlace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlaceFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cseFlag"}},{"kind":"Field","name":{"kind":"Name","value":"gangFlag"}},{"kind":"Field","name":{"kind":"Name","value":"traffickingFlag"}},{"kind":"Field","name":{"kind":"Name","value":"circumstances"}},{"kind":"Field","name":{"kind":"Name","value":"matchedBy"}},{"kind":"Field","name":{"kind":"Name","value":"notRequiredReason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlaceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"easting"}},{"kind":"Field","name":{"kind":"Name","value":"northing"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}}]} as unknown as DocumentNode<ReportFieldsFragment, unknown>;
 export const DeathFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeathFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChildDeath"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"diedOn"}},{"kind":"Field","name":{"kind":"Name","value":"toldBy"}}]}}]} as unknown as DocumentNode<DeathFieldsFragment, unknown>;
 export const InterviewFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InterviewFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Interview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"interviewId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"reportRefs"}},{"kind":"Field","name":{"kind":"Name","value":"providerType"}},{"kind":"Field","name":{"kind":"Name","value":"independent"}},{"kind":"Field","name":{"kind":"Name","value":"offeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"response"}},{"kind":"Field","name":{"kind":"Name","value":"responseAt"}},{"kind":"Field","name":{"kind":"Name","value":"notOfferedReason"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledFor"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pushFactors"}},{"kind":"Field","name":{"kind":"Name","value":"pullFactors"}},{"kind":"Field","name":{"kind":"Name","value":"companions"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"harmDisclosed"}},{"kind":"Field","name":{"kind":"Name","value":"intelligenceSharedAt"}},{"kind":"Field","name":{"kind":"Name","value":"quality"}},{"kind":"Field","name":{"kind":"Name","value":"childWords"}}]}}]} as unknown as DocumentNode<InterviewFieldsFragment, unknown>;

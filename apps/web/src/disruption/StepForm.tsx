@@ -1,0 +1,166 @@
+import { useForm } from '../access/useForm.js';
+import type { DisruptionToolsQueryQuery } from '../gql/graphql.js';
+import { Act } from '../records/Act.js';
+import { Choice, TextBox } from '../records/Field.js';
+import { RecordDisruptionStep } from './queries.js';
+import { authorityChoices, outcomeWords, statusChoices, subjectWords } from './words.js';
+
+export type Tool = DisruptionToolsQueryQuery['disruptionTools'][number];
+
+interface Props {
+  readonly me: string;
+  readonly tools: readonly Tool[];
+  /** The disruption whose next step it is; absent = a new one begins. */
+  readonly of?: {
+    readonly id: string;
+    readonly tool: string;
+    readonly toolWords: string;
+    readonly subjectType: string;
+    readonly subjectId: string;
+    readonly next?: readonly string[] | null;
+  };
+  readonly onDone: (words: string) => void;
+}
+
+const idsIn = (text: string): string[] => text.split(/[\s,;]+/).filter((id) => id !== '');
+
+const toolWords = (tools: readonly Tool[]): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ['', 'Choose one'],
+    ...tools.filter(({ closed }) => !closed).map(({ tool, words }) => [tool, words]),
+  ]) as Readonly<Record<string, string>>;
+
+/** One step in the life of a disruption: the first, or the next. */
+export const StepForm = ({ me, tools, of, onDone }: Props) => {
+  const { typed, change, problem, send, ...form } = useForm(
+    RecordDisruptionStep,
+    `${me} step ${of?.id ?? 'new'}`,
+    () => ({
+      tool: of?.tool ?? '',
+      subjectType: of?.subjectType ?? 'person',
+      subjectId: of?.subjectId ?? '',
+      children: '',
+      status: '',
+      statusAt: '',
+      expires: '',
+      authority: '',
+      outcome: '',
+    }),
+  );
+  const terms = tools.find(({ tool }) => tool === typed.tool);
+  const at = of?.id ?? 'new';
+  const who = [...new Set([...(terms?.askedBy ?? []), ...(terms?.decidedBy ?? [])])];
+  return (
+    <Act
+      label={of ? 'Record the next step' : 'Begin a disruption'}
+      about={of ? `of ${of.toolWords} ${of.id}` : ''}
+      button="Record the step"
+      {...form}
+      send={async () => {
+        const { tool, subjectType, subjectId, status, statusAt, expires, authority, outcome } = typed;
+        const childIds = idsIn(typed.children);
+        const sent = await send(
+          {
+            ...(of ? { disruptionId: of.id } : {}),
+            tool,
+            subjectType,
+            subjectId: subjectId.trim(),
+            status,
+            statusAt,
+            ...(childIds.length > 0 ? { childIds } : {}),
+            ...(expires ? { expires } : {}),
+            ...(authority ? { authority } : {}),
+            ...(outcome ? { outcome } : {}),
+          },
+          {
+            tool: tool === '' && 'Choose what is used.',
+            subjectId: subjectId.trim() === '' && 'Type the reference of the person, place or group.',
+            status: status === '' && 'Choose where it stands.',
+            statusAt: statusAt === '' && 'Give the date of the step.',
+          },
+        );
+        if (sent) onDone('The step is recorded.');
+        return sent;
+      }}
+    >
+      {!of && (
+        <>
+          <Choice
+            id={`tool-${at}`}
+            label="What is used"
+            {...(terms ? { hint: `${terms.law}. Term: ${terms.term}.` } : {})}
+            problem={problem('tool')}
+            value={typed.tool}
+            words={toolWords(tools)}
+            onChange={(tool) => change({ tool, status: '' })}
+          />
+          <Choice
+            id={`against-${at}`}
+            label="Aimed at"
+            problem={problem('subjectType')}
+            value={typed.subjectType}
+            words={subjectWords}
+            onChange={(subjectType) => change({ subjectType })}
+          />
+          <TextBox
+            id={`subject-${at}`}
+            label="Reference of the person, place or group"
+            hint="Never the id of a child: a child is whom it protects."
+            problem={problem('subjectId')}
+            value={typed.subjectId}
+            onChange={(subjectId) => change({ subjectId })}
+          />
+        </>
+      )}
+      <Choice
+        id={`status-${at}`}
+        label="Where it stands"
+        problem={problem('status')}
+        value={typed.status}
+        words={statusChoices(of ? of.next : terms?.beginsWith)}
+        onChange={(status) => change({ status })}
+      />
+      <TextBox
+        id={`on-${at}`}
+        label="Since"
+        type="date"
+        problem={problem('statusAt')}
+        value={typed.statusAt}
+        onChange={(statusAt) => change({ statusAt })}
+      />
+      <TextBox
+        id={`until-${at}`}
+        label="First day on which it no longer holds"
+        hint="Leave it empty where it holds until further order."
+        type="date"
+        problem={problem('expires')}
+        value={typed.expires}
+        onChange={(expires) => change({ expires })}
+      />
+      <TextBox
+        id={`children-${at}`}
+        label="Ids of the children it protects"
+        hint="One or more, with a comma between."
+        problem={problem('childIds')}
+        value={typed.children}
+        onChange={(children) => change({ children })}
+      />
+      <Choice
+        id={`by-${at}`}
+        label="Who took this step"
+        problem={problem('authority')}
+        value={typed.authority}
+        words={authorityChoices(who)}
+        onChange={(authority) => change({ authority })}
+      />
+      <Choice
+        id={`outcome-${at}`}
+        label="What came of it"
+        problem={problem('outcome')}
+        value={typed.outcome}
+        words={outcomeWords}
+        onChange={(outcome) => change({ outcome })}
+      />
+    </Act>
+  );
+};
