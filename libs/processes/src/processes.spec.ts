@@ -46,6 +46,7 @@ const writtenBy = (name: string, story: BoroughStory, times: number): readonly A
 const RETURN = 'when-a-child-returns-then-an-interview-is-required';
 const DECIDES = 'when-a-meeting-decides-then-the-records-say-so';
 const MOVES = 'when-a-matter-moves-on-then-its-record-says-so';
+const ASKS = 'when-a-meeting-asks-for-a-disruption-then-the-register-considers-it';
 const BRIEF = 'when-an-episode-opens-for-a-looked-after-child-then-briefings-are-due';
 
 const REPORT = {
@@ -151,6 +152,8 @@ describe(RETURN, () => {
       [RETURN]: [],
       [BRIEF]: [],
       [DECIDES]: [],
+      [MOVES]: [],
+      [ASKS]: [],
     });
   });
 });
@@ -356,8 +359,9 @@ describe(MOVES, () => {
       });
     expect(commandsOf(story)[MOVES]).toEqual([]);
   });
-describe('when a meeting asks for a disruption', () => {
-  const ASKS = 'when-a-meeting-asks-for-a-disruption-then-the-register-considers-it';
+});
+
+describe(ASKS, () => {
   const asked = (more: object): readonly unknown[] =>
     commandsOf(
       new BoroughStory().tell('panels.sitting-MASE|2016-11-01', 'panels.ActionTasked', {
