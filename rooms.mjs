@@ -108,6 +108,7 @@ export const rooms = [
       '@graphql-typed-document-node/core',
       '@tanstack/react-table',
       'd3-(scale|shape)',
+      'maplibre-gl(/.+)?',
       'vite',
       '@vitejs/plugin-react',
     ],

@@ -31,6 +31,7 @@ const MergesPage = page(async () => (await import('./worklists/MergesPage.js')).
 const FindingsPage = page(async () => (await import('./worklists/FindingsPage.js')).FindingsPage);
 const FiguresPage = page(async () => (await import('./figures/FiguresPage.js')).FiguresPage);
 const FigurePage = page(async () => (await import('./figures/FigurePage.js')).FigurePage);
+const MapPage = page(async () => (await import('./map/MapPage.js')).MapPage);
 const RulesPage = page(async () => (await import('./rules/RulesPage.js')).RulesPage);
 const IntakePage = page(async () => (await import('./intake/IntakePage.js')).IntakePage);
 const AuditPage = page(async () => (await import('./audit/AuditPage.js')).AuditPage);
@@ -75,6 +76,7 @@ const routes: readonly (readonly [string, Page])[] = [
   ['/findings', FindingsPage],
   ['/figures', FiguresPage],
   ['/figures/:id', FigurePage],
+  ['/profile', MapPage],
   ['/rules', RulesPage],
   ['/intake', IntakePage],
   ['/audit', AuditPage],

@@ -168,6 +168,14 @@ export type AgreeRetentionInput = {
   commandId: Scalars['ID']['input'];
 };
 
+export type AlertDone = {
+  __typename?: 'AlertDone';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  /** Null = erased. */
+  done?: Maybe<Scalars['String']['output']>;
+};
+
 export type AllocateKeyWorkerInput = {
   /** Revision of the record the form showed; null when it was new. */
   basedOn?: InputMaybe<Scalars['Int']['input']>;
@@ -262,6 +270,23 @@ export type AttendanceInput = {
   people?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AuthorisePlacementInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  /** Revision of the placement that was shown: what is agreed to. */
+  shown: Scalars['Int']['input'];
+  start: Scalars['Date']['input'];
+};
+
+export type AuthorisePlacementWithoutChecksInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** Revision of the placement that was shown: what is agreed to. */
+  shown: Scalars['Int']['input'];
+  start: Scalars['Date']['input'];
+};
+
 export type BreakGlassInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -338,6 +363,8 @@ export type Child = {
   death?: Maybe<ChildDeath>;
   direction: Direction;
   disability: Array<Scalars['String']['output']>;
+  /** Values that somebody says are wrong: each is marked wherever it is shown. */
+  disputed: Array<DisputedValue>;
   /** Null where only the age may be known. */
   dob?: Maybe<Scalars['Date']['output']>;
   episodes: Array<Episode>;
@@ -359,6 +386,8 @@ export type Child = {
   overall?: Maybe<Rag>;
   overallSince?: Maybe<Scalars['Date']['output']>;
   own: Scalars['Boolean']['output'];
+  /** Where the child is placed at the moment shown; null = no placement is on record. */
+  placement?: Maybe<ChildPlacement>;
   referrals: Array<Referral>;
   responsibleLa: Scalars['String']['output'];
   reviews: Array<PanelReview>;
@@ -399,6 +428,19 @@ export type ChildHit = {
   id: Scalars['ID']['output'];
   /** Null for a sealed record. */
   surname?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a child is placed, as far as the child's page shows it. */
+export type ChildPlacement = {
+  __typename?: 'ChildPlacement';
+  hostLa: Scalars['String']['output'];
+  /** Checks that are not on record as made. */
+  missing: Array<Scalars['String']['output']>;
+  /** Null where it may not be known. */
+  name?: Maybe<Scalars['String']['output']>;
+  outside: Scalars['Boolean']['output'];
+  placementType: Scalars['String']['output'];
+  start: Scalars['Date']['output'];
 };
 
 export type ChildResult = Child | NotFound | Sealed | Withheld;
@@ -512,6 +554,13 @@ export type CreateChildForReportInput = {
   responsibleLa: Scalars['String']['input'];
   sex: Scalars['String']['input'];
   surname: Scalars['String']['input'];
+};
+
+export type DealWithAlertInput = {
+  alertId: Scalars['ID']['input'];
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  done: Scalars['String']['input'];
 };
 
 export type DecideItemInput = {
@@ -659,6 +708,122 @@ export type DisputedValue = {
   words: Scalars['String']['output'];
 };
 
+export type Disruption = {
+  __typename?: 'Disruption';
+  begunOn: Scalars['Date']['output'];
+  breaches: Scalars['Int']['output'];
+  /** Children it protects whose record is open to you. */
+  children: Array<ProtectedChild>;
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** The time to decide about another one has come. */
+  decideNow: Scalars['Boolean']['output'];
+  /** The first date on which it no longer holds, while it holds. */
+  expires?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  inForce: Scalars['Boolean']['output'];
+  interim: Scalars['Boolean']['output'];
+  /** What does not fit together, in words. */
+  lookAt: Array<Scalars['String']['output']>;
+  /** Statuses that may come next; null = any. */
+  next?: Maybe<Array<Scalars['String']['output']>>;
+  ranOut: Scalars['Boolean']['output'];
+  since: Scalars['Date']['output'];
+  /** Where it stands: the status of its last step. */
+  status: Scalars['String']['output'];
+  steps: Array<DisruptionStep>;
+  subjectId: Scalars['String']['output'];
+  /** person, place or group. Never a child. */
+  subjectType: Scalars['String']['output'];
+  tool: Scalars['String']['output'];
+  toolWords: Scalars['String']['output'];
+};
+
+export type DisruptionConnection = {
+  __typename?: 'DisruptionConnection';
+  at: Scalars['DateTime']['output'];
+  edges: Array<DisruptionEdge>;
+  pageInfo: PageInfo;
+  /** Of all disruptions that you may know, whatever the filter. */
+  summary: DisruptionSummary;
+  total: Scalars['Int']['output'];
+};
+
+export type DisruptionEdge = {
+  __typename?: 'DisruptionEdge';
+  cursor: Scalars['String']['output'];
+  node: Disruption;
+};
+
+/** Which disruptions: all that are given must hold. */
+export type DisruptionFilter = {
+  /** Those that protect this child. */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  subjectId?: InputMaybe<Scalars['String']['input']>;
+  subjectType?: InputMaybe<Scalars['String']['input']>;
+  tools?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** IN_FORCE, INTERIM, EXPIRING, RAN_OUT, BREACHED, PROSECUTION, LOOK_AT. */
+  which?: InputMaybe<Array<DisruptionWhich>>;
+};
+
+export type DisruptionStep = {
+  __typename?: 'DisruptionStep';
+  authority?: Maybe<Scalars['String']['output']>;
+  expires?: Maybe<Scalars['Date']['output']>;
+  key: Scalars['String']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  outcome?: Maybe<Scalars['String']['output']>;
+  revision: Scalars['Int']['output'];
+  status: Scalars['String']['output'];
+  statusAt: Scalars['Date']['output'];
+};
+
+export type DisruptionSummary = {
+  __typename?: 'DisruptionSummary';
+  all: Scalars['Int']['output'];
+  breached: Scalars['Int']['output'];
+  expiring: Scalars['Int']['output'];
+  inForce: Scalars['Int']['output'];
+  interim: Scalars['Int']['output'];
+  lookAt: Scalars['Int']['output'];
+  prosecutions: Scalars['Int']['output'];
+  ranOut: Scalars['Int']['output'];
+};
+
+export type DisruptionTool = {
+  __typename?: 'DisruptionTool';
+  against: Array<Scalars['String']['output']>;
+  askedBy: Array<Scalars['String']['output']>;
+  beginsWith?: Maybe<Array<Scalars['String']['output']>>;
+  /** offence, contempt or none. */
+  breach: Scalars['String']['output'];
+  /** No new one can be asked for on the date. */
+  closed: Scalars['Boolean']['output'];
+  decidedBy: Array<Scalars['String']['output']>;
+  interim: Scalars['Boolean']['output'];
+  law: Scalars['String']['output'];
+  replacedBy?: Maybe<Scalars['String']['output']>;
+  /** How long it holds, in words. */
+  term: Scalars['String']['output'];
+  tool: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type DisruptionWhich =
+  /** A breach is on record. */
+  | 'BREACHED'
+  /** It runs out within eight weeks. */
+  | 'EXPIRING'
+  /** An interim order holds, and it is not decided on. */
+  | 'INTERIM'
+  /** In force on the day. */
+  | 'IN_FORCE'
+  /** Its steps do not fit together. */
+  | 'LOOK_AT'
+  /** Somebody was charged, convicted or acquitted. */
+  | 'PROSECUTION'
+  /** It ran out, and nobody has said so. */
+  | 'RAN_OUT';
+
 /** The command is in the log. */
 export type Done = {
   __typename?: 'Done';
@@ -690,6 +855,14 @@ export type EndConflictInput = {
 export type EndGlassInput = {
   commandId: Scalars['ID']['input'];
   glassId: Scalars['ID']['input'];
+};
+
+export type EndGuardianInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  guardianId: Scalars['ID']['input'];
+  placeId: Scalars['ID']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type EndInvolvementInput = {
@@ -1267,6 +1440,130 @@ export type LiftRestrictionInput = {
   reason: Scalars['String']['input'];
 };
 
+export type LinkAlert = {
+  __typename?: 'LinkAlert';
+  /** Whom to ring, where you may not see all of it. */
+  ask?: Maybe<Scalars['String']['output']>;
+  /** Children whose cases it joins, as far as you may know them. */
+  childIds: Array<Scalars['ID']['output']>;
+  /** What was done about it for these children; null = nothing yet. */
+  done?: Maybe<AlertDone>;
+  /** What was found and why it is shown. */
+  explanation: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** shared, reach, new-link, or held: something is held that you may not see. */
+  kind: Scalars['String']['output'];
+  subject: Scalars['ID']['output'];
+  subjectLabel: Scalars['String']['output'];
+  ties: Array<Scalars['ID']['output']>;
+};
+
+export type LinkEvidence = {
+  __typename?: 'LinkEvidence';
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  from: Scalars['ID']['output'];
+  handling?: Maybe<Scalars['String']['output']>;
+  infoGrade?: Maybe<Scalars['String']['output']>;
+  key: Scalars['ID']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  relation: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+  sourceAgency: Scalars['String']['output'];
+  /** 3x5x2: source 1 to 3, information A to E. */
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  sourceRef: Scalars['String']['output'];
+  state: LinkState;
+  to: Scalars['ID']['output'];
+};
+
+export type LinkMap = {
+  __typename?: 'LinkMap';
+  /** Whom and what it shows, in words: the same for everybody of your role. */
+  about: Scalars['String']['output'];
+  /** How many children are such points too: counted, not named. */
+  cutChildren: Scalars['Int']['output'];
+  /** Without one of these its part falls apart. Never a child. */
+  cutPoints: Array<Scalars['ID']['output']>;
+  /** Whether the groups are worth reading: a modularity of 0.3 or more. */
+  groupsAreClear: Scalars['Boolean']['output'];
+  /** What is left out of the drawing, and why. */
+  leftOut: Array<NotDrawn>;
+  /** How much denser the ties are within groups than chance makes them, 0 to 1. */
+  modularity: Scalars['Float']['output'];
+  nodes: Array<LinkNode>;
+  /** Places, adults, groups and things by how much they hold the picture together. Never a child. */
+  standings: Array<LinkStanding>;
+  ties: Array<LinkTie>;
+};
+
+export type LinkNode = {
+  __typename?: 'LinkNode';
+  /** How many of those are children. */
+  children: Scalars['Int']['output'];
+  /** Number of the group it belongs to, from 1 (the largest). */
+  group: Scalars['Int']['output'];
+  /** `child:B0000001`: the type and the id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. Children are shown by their id. */
+  label: Scalars['String']['output'];
+  /** A flag in words, for example that a review is due, or that a child who brings others in is a victim too. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How many it is tied to; refuted ties do not count. */
+  ties: Scalars['Int']['output'];
+  type: LinkedType;
+  x: Scalars['Float']['output'];
+  y: Scalars['Float']['output'];
+};
+
+export type LinkStanding = {
+  __typename?: 'LinkStanding';
+  betweenness: Scalars['Float']['output'];
+  children: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  ties: Scalars['Int']['output'];
+  type: LinkedType;
+};
+
+export type LinkState =
+  | 'CONFIRMED'
+  | 'REFUTED'
+  | 'SUSPECTED';
+
+export type LinkStep = {
+  __typename?: 'LinkStep';
+  from: Scalars['ID']['output'];
+  fromLabel: Scalars['String']['output'];
+  state: LinkState;
+  to: Scalars['ID']['output'];
+  toLabel: Scalars['String']['output'];
+};
+
+export type LinkTie = {
+  __typename?: 'LinkTie';
+  a: Scalars['ID']['output'];
+  b: Scalars['ID']['output'];
+  /** How many different agencies say so; refuted evidence says nothing. */
+  corroboration: Scalars['Int']['output'];
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** Pieces of evidence, refuted ones too. */
+  pieces: Scalars['Int']['output'];
+  relations: Array<Scalars['String']['output']>;
+  state: LinkState;
+};
+
+export type LinkedType =
+  | 'CHILD'
+  | 'GROUP'
+  | 'ONLINE'
+  | 'PERSON'
+  | 'PHONE'
+  | 'PLACE'
+  | 'VEHICLE';
+
 export type LookIntoAccessInput = {
   commandId: Scalars['ID']['input'];
   finding: AccessFinding;
@@ -1295,6 +1592,170 @@ export type MakeAccessPackInput = {
   commandId: Scalars['ID']['input'];
   requestId: Scalars['ID']['input'];
 };
+
+export type MapArea = {
+  __typename?: 'MapArea';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Polygons, each an outer line and its holes, of positions [longitude, latitude] (WGS 84). */
+  polygons: Array<Array<Array<Array<Scalars['Float']['output']>>>>;
+};
+
+export type MapAreas = {
+  __typename?: 'MapAreas';
+  /** Nobody has loaded boundaries: these are areas around the centres of wards. */
+  approximate: Scalars['Boolean']['output'];
+  areas: Array<MapArea>;
+  /** Edition of the boundaries. */
+  geography: Scalars['ID']['output'];
+  /** As it must be shown beside the map. */
+  source: Scalars['String']['output'];
+  stations: Array<MapStation>;
+};
+
+export type MapCells =
+  /** H3 hexagons of about 0.1 square kilometres. */
+  | 'HEXAGONS'
+  | 'WARDS';
+
+export type MapChange =
+  | 'FEWER'
+  | 'MORE'
+  | 'NO_EVIDENCE'
+  | 'TOO_FEW';
+
+export type MapChoices = {
+  __typename?: 'MapChoices';
+  layers: Array<MapLayerChoice>;
+  /** The first is the one with the most detail that you may see. */
+  readers: Array<MapReaderChoice>;
+  /** Whether you may open the records behind the map. */
+  records: Scalars['Boolean']['output'];
+};
+
+export type MapFile = {
+  __typename?: 'MapFile';
+  content: Scalars['String']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+};
+
+export type MapFileResult = MapFile | Refused | Withheld;
+
+export type MapFormat =
+  | 'CSV'
+  | 'GEOJSON';
+
+export type MapLayer =
+  /** Where missing children were found. */
+  | 'FOUND'
+  /** Where missing children were last seen. */
+  | 'LAST_SEEN'
+  /** Homes from which children went missing. */
+  | 'MISSING_FROM'
+  | 'OFFENCES_COUNTY_LINES'
+  | 'OFFENCES_CSE'
+  | 'OFFENCES_GANGS'
+  | 'OFFENCES_SERIOUS_VIOLENCE'
+  | 'OFFENCES_TRAFFICKING';
+
+export type MapLayerChoice = {
+  __typename?: 'MapLayerChoice';
+  about: Scalars['String']['output'];
+  id: MapLayer;
+  name: Scalars['String']['output'];
+  /** Readers for whom the layer is made. */
+  readers: Array<MapReader>;
+};
+
+export type MapLine = {
+  __typename?: 'MapLine';
+  childId: Scalars['ID']['output'];
+  /** Longitude, latitude. */
+  from: Array<Scalars['Float']['output']>;
+  metres: Scalars['Int']['output'];
+  ref: Scalars['ID']['output'];
+  to: Array<Scalars['Float']['output']>;
+};
+
+/** For whom a map is made. */
+export type MapReader =
+  | 'BOARD'
+  | 'COUNCILLORS'
+  /** Those who may open every record that is counted. */
+  | 'NAMED'
+  | 'PUBLIC';
+
+export type MapReaderChoice = {
+  __typename?: 'MapReaderChoice';
+  about: Scalars['String']['output'];
+  id: MapReader;
+  name: Scalars['String']['output'];
+  /** Quarters, and where they may be shown years, the latest first. */
+  periods: Array<PeriodName>;
+};
+
+export type MapRecord = {
+  __typename?: 'MapRecord';
+  /** Longitude, latitude: only of places known to the address or street. */
+  at?: Maybe<Array<Scalars['Float']['output']>>;
+  childIds: Array<Scalars['ID']['output']>;
+  childNames: Array<Scalars['String']['output']>;
+  /** The days that it covers of those asked for. */
+  firstDay: Scalars['Date']['output'];
+  from: Scalars['DateTime']['output'];
+  hexagon?: Maybe<Scalars['ID']['output']>;
+  lastDay: Scalars['Date']['output'];
+  precision?: Maybe<Scalars['String']['output']>;
+  /** Reference of the police report or offence. */
+  ref: Scalars['ID']['output'];
+  /** Null while it goes on. */
+  to?: Maybe<Scalars['DateTime']['output']>;
+  ward?: Maybe<Scalars['ID']['output']>;
+};
+
+export type MapRecords = {
+  __typename?: 'MapRecords';
+  at: Scalars['DateTime']['output'];
+  /** From where children were last seen to where they were found. */
+  lines: Array<MapLine>;
+  records: Array<MapRecord>;
+  total: Scalars['Int']['output'];
+};
+
+export type MapRecordsResult = MapRecords | Refused | Withheld;
+
+export type MapRegion = {
+  __typename?: 'MapRegion';
+  /** False discovery rate. */
+  adjusted?: Maybe<Scalars['Float']['output']>;
+  before?: Maybe<Scalars['Int']['output']>;
+  /** It also counts what lies outside the borough or has no exact place. */
+  beyond: Scalars['Boolean']['output'];
+  /** Several cells are shown as one where each is about too few children. */
+  cells: Array<Scalars['ID']['output']>;
+  change?: Maybe<MapChange>;
+  children?: Maybe<Scalars['Int']['output']>;
+  events?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+  /** Density of events at its middle, in multiples of the mean over the borough. For orientation only. */
+  timesMean?: Maybe<Scalars['Float']['output']>;
+  verdict?: Maybe<MapVerdict>;
+  /** Gi*, in standard deviations. */
+  z?: Maybe<Scalars['Float']['output']>;
+};
+
+export type MapStation = {
+  __typename?: 'MapStation';
+  /** Longitude, latitude. */
+  at: Array<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+};
+
+export type MapVerdict =
+  | 'COLD'
+  | 'HOT'
+  | 'NONE';
 
 export type MatchCandidate = {
   __typename?: 'MatchCandidate';
@@ -1351,8 +1812,6 @@ export type MatterLine = {
   meetingDate: Scalars['Date']['output'];
   /** The last day on which anything was said of it. */
   movedOn: Scalars['Date']['output'];
-  /** What the one who asks is to do next: done, answer_more_time, reply, accept, chase, or read when nothing is. */
-  next: Scalars['String']['output'];
   nextChase?: Maybe<Scalars['Date']['output']>;
   owner?: Maybe<Scalars['String']['output']>;
   panel: Scalars['String']['output'];
@@ -1415,6 +1874,14 @@ export type MergeChildrenInput = {
   commandId: Scalars['ID']['input'];
   /** The id that is given up. */
   oldChildId: Scalars['ID']['input'];
+};
+
+export type MergeSubjectsInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  oldId: Scalars['ID']['input'];
+  subjectType: Scalars['String']['input'];
 };
 
 export type MinuteNote = {
@@ -1499,6 +1966,10 @@ export type Mutation = {
   /** The chair gives more time, or does not. */
   answerMoreTime: CommandResult;
   askMoreTime: CommandResult;
+  /** Agrees to a placement. Refused while a check of a placement outside the borough is missing. */
+  authorisePlacement: CommandResult;
+  /** The head of service agrees to a placement although checks are missing, with the reason. They stay to be made. */
+  authorisePlacementWithoutChecks: CommandResult;
   /** Opens a record that is not yours to open, for three hours, because it cannot wait. Somebody reviews it. */
   breakGlass: CommandResult;
   /** Makes a meeting of a panel. */
@@ -1513,6 +1984,8 @@ export type Mutation = {
   correctKeyWorker: CommandResult;
   /** Registers a child from a queued report and matches the report to it. */
   createChildForReport: CommandResult;
+  /** Says what was done about an alert across cases. */
+  dealWithAlert: CommandResult;
   /** A manager decides that no interview is required, with the reason. The return stays in the figures. */
   decideInterviewNotRequired: CommandResult;
   /**
@@ -1533,6 +2006,7 @@ export type Mutation = {
   endConflict: CommandResult;
   /** Closes a record again that you opened by breaking the glass. */
   endGlass: CommandResult;
+  endGuardian: CommandResult;
   endInvolvement: CommandResult;
   endKeyWorker: CommandResult;
   /** Signs somebody else out. Everything they have open is closed; what they recorded stays. */
@@ -1556,6 +2030,12 @@ export type Mutation = {
   /** Says which child a queued report is about. */
   matchReport: CommandResult;
   mergeChildren: CommandResult;
+  /** Two ids are one person, place or thing. Can be taken back. */
+  mergeSubjects: CommandResult;
+  /** Somebody at a place looks out for children there. */
+  nameGuardian: CommandResult;
+  /** What a group, vehicle, phone or account is called. */
+  nameLinkedObject: CommandResult;
   noteAttendance: CommandResult;
   /**
    * Says that the browser prints a page, or makes a file of it: what leaves the hub without its server stands in the read
@@ -1567,6 +2047,8 @@ export type Mutation = {
   openMeeting: CommandResult;
   /** Forbids destroying the record of a child; without a child, every record. */
   placeHold: CommandResult;
+  /** What is to be done about a place, and who leads. */
+  planForPlace: CommandResult;
   /** Proposes what becomes of a record that falls due. A second person decides. */
   proposeRetention: CommandResult;
   putChallenge: CommandResult;
@@ -1574,6 +2056,8 @@ export type Mutation = {
   putOnAgenda: CommandResult;
   /** Puts a person of concern, a place or a theme on the agenda, with a reason. */
   putTopicOnAgenda: CommandResult;
+  /** How dangerous a place is for children now. */
+  ratePlace: CommandResult;
   receiveAccessRequest: CommandResult;
   /** Records an assessment, or puts it right under the same id. */
   recordAssessment: CommandResult;
@@ -1583,6 +2067,16 @@ export type Mutation = {
   recordDeath: CommandResult;
   /** Records that one agency gave another something about a child, and by which legal gateway. */
   recordDisclosure: CommandResult;
+  /** Records one step in the life of a disruption, or puts it right under the same id, status and date. */
+  recordDisruptionStep: CommandResult;
+  /** One piece of evidence that two are linked: new, or as it stands now under the same source reference. */
+  recordLink: CommandResult;
+  /** An adult of concern: new, or as the record stands now. */
+  recordPersonOfConcern: CommandResult;
+  /** A place of concern: new, or as the record stands now. */
+  recordPlaceOfConcern: CommandResult;
+  /** Records a placement and its checks, or puts it right under the same child and start. */
+  recordPlacement: CommandResult;
   /** The child of a police report came back or was found: new, or as it stands now under the same reference. */
   recordReturn: CommandResult;
   /** Agrees a safety plan, or changes its dates under the same id. */
@@ -1603,6 +2097,8 @@ export type Mutation = {
   reviewGlass: CommandResult;
   /** Keeps a hold up, and says when it is to be looked at again. */
   reviewHold: CommandResult;
+  /** Keeps a person of concern until a date, or lets the record go. */
+  reviewPersonOfConcern: CommandResult;
   /** Decides whether a free text, or a whole record, is given out. */
   reviewText: CommandResult;
   scheduleInterview: CommandResult;
@@ -1621,16 +2117,26 @@ export type Mutation = {
   /** Takes a match decision back. */
   unmatchReport: CommandResult;
   unmergeChildren: CommandResult;
+  /** They are two after all: what was recorded under each id belongs to it again. */
+  unmergeSubjects: CommandResult;
   /** Takes back an assessment that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawAssessment: CommandResult;
+  /** Takes an agreement back: the placement is agreed to no longer. */
+  withdrawAuthorisation: CommandResult;
   /** Takes back that a child died, when it was recorded by mistake. */
   withdrawDeath: CommandResult;
   /** Takes back a disclosure that was recorded by mistake. */
   withdrawDisclosure: CommandResult;
+  /** Takes back a step that was recorded by mistake: it counts nowhere, and stays in history. */
+  withdrawDisruptionStep: CommandResult;
   /** Takes back an interview that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawInterview: CommandResult;
   /** Takes back an allocation that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawKeyWorker: CommandResult;
+  /** Takes back evidence that was recorded by mistake. What is untrue is recorded as refuted instead, so that it stays to be seen. */
+  withdrawLink: CommandResult;
+  /** Takes back a placement that was recorded by mistake: it counts nowhere, and stays in history. */
+  withdrawPlacement: CommandResult;
   /** Takes back a police report that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawReport: CommandResult;
   /** Takes back a return that was recorded by mistake: the child of the report is not known to be back. */
@@ -1685,6 +2191,16 @@ export type MutationAskMoreTimeArgs = {
 };
 
 
+export type MutationAuthorisePlacementArgs = {
+  input: AuthorisePlacementInput;
+};
+
+
+export type MutationAuthorisePlacementWithoutChecksArgs = {
+  input: AuthorisePlacementWithoutChecksInput;
+};
+
+
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
 };
@@ -1722,6 +2238,11 @@ export type MutationCorrectKeyWorkerArgs = {
 
 export type MutationCreateChildForReportArgs = {
   input: CreateChildForReportInput;
+};
+
+
+export type MutationDealWithAlertArgs = {
+  input: DealWithAlertInput;
 };
 
 
@@ -1768,6 +2289,11 @@ export type MutationEndConflictArgs = {
 
 export type MutationEndGlassArgs = {
   input: EndGlassInput;
+};
+
+
+export type MutationEndGuardianArgs = {
+  input: EndGuardianInput;
 };
 
 
@@ -1849,6 +2375,21 @@ export type MutationMergeChildrenArgs = {
 };
 
 
+export type MutationMergeSubjectsArgs = {
+  input: MergeSubjectsInput;
+};
+
+
+export type MutationNameGuardianArgs = {
+  input: NameGuardianInput;
+};
+
+
+export type MutationNameLinkedObjectArgs = {
+  input: NameLinkedObjectInput;
+};
+
+
 export type MutationNoteAttendanceArgs = {
   input: NoteAttendanceInput;
 };
@@ -1876,6 +2417,11 @@ export type MutationPlaceHoldArgs = {
 };
 
 
+export type MutationPlanForPlaceArgs = {
+  input: PlanForPlaceInput;
+};
+
+
 export type MutationProposeRetentionArgs = {
   input: ProposeRetentionInput;
 };
@@ -1893,6 +2439,11 @@ export type MutationPutOnAgendaArgs = {
 
 export type MutationPutTopicOnAgendaArgs = {
   input: PutTopicOnAgendaInput;
+};
+
+
+export type MutationRatePlaceArgs = {
+  input: RatePlaceInput;
 };
 
 
@@ -1918,6 +2469,31 @@ export type MutationRecordDeathArgs = {
 
 export type MutationRecordDisclosureArgs = {
   input: RecordDisclosureInput;
+};
+
+
+export type MutationRecordDisruptionStepArgs = {
+  input: RecordDisruptionStepInput;
+};
+
+
+export type MutationRecordLinkArgs = {
+  input: RecordLinkInput;
+};
+
+
+export type MutationRecordPersonOfConcernArgs = {
+  input: RecordPersonOfConcernInput;
+};
+
+
+export type MutationRecordPlaceOfConcernArgs = {
+  input: RecordPlaceOfConcernInput;
+};
+
+
+export type MutationRecordPlacementArgs = {
+  input: RecordPlacementInput;
 };
 
 
@@ -1968,6 +2544,11 @@ export type MutationReviewGlassArgs = {
 
 export type MutationReviewHoldArgs = {
   input: ReviewHoldInput;
+};
+
+
+export type MutationReviewPersonOfConcernArgs = {
+  input: ReviewPersonOfConcernInput;
 };
 
 
@@ -2032,8 +2613,18 @@ export type MutationUnmergeChildrenArgs = {
 };
 
 
+export type MutationUnmergeSubjectsArgs = {
+  input: UnmergeSubjectsInput;
+};
+
+
 export type MutationWithdrawAssessmentArgs = {
   input: WithdrawAssessmentInput;
+};
+
+
+export type MutationWithdrawAuthorisationArgs = {
+  input: WithdrawAuthorisationInput;
 };
 
 
@@ -2047,6 +2638,11 @@ export type MutationWithdrawDisclosureArgs = {
 };
 
 
+export type MutationWithdrawDisruptionStepArgs = {
+  input: WithdrawDisruptionStepInput;
+};
+
+
 export type MutationWithdrawInterviewArgs = {
   input: WithdrawInterviewInput;
 };
@@ -2054,6 +2650,16 @@ export type MutationWithdrawInterviewArgs = {
 
 export type MutationWithdrawKeyWorkerArgs = {
   input: WithdrawKeyWorkerInput;
+};
+
+
+export type MutationWithdrawLinkArgs = {
+  input: WithdrawLinkInput;
+};
+
+
+export type MutationWithdrawPlacementArgs = {
+  input: WithdrawPlacementInput;
 };
 
 
@@ -2069,6 +2675,30 @@ export type MutationWithdrawReturnArgs = {
 
 export type MutationWithdrawSafetyPlanArgs = {
   input: WithdrawSafetyPlanInput;
+};
+
+export type NameGuardianInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  guardianId?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  part: Scalars['String']['input'];
+  placeId: Scalars['ID']['input'];
+  since: Scalars['Date']['input'];
+};
+
+export type NameLinkedObjectInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  label: Scalars['String']['input'];
+  objectId: Scalars['ID']['input'];
+  objectType: Scalars['String']['input'];
+};
+
+export type NotDrawn = {
+  __typename?: 'NotDrawn';
+  count: Scalars['Int']['output'];
+  why: Scalars['String']['output'];
 };
 
 /** There is no such thing, as far as was known at that moment. */
@@ -2367,6 +2997,37 @@ export type PersonAtMeeting = {
   name: Scalars['String']['output'];
 };
 
+export type PersonOfConcern = {
+  __typename?: 'PersonOfConcern';
+  born?: Maybe<Scalars['Int']['output']>;
+  children: Scalars['Int']['output'];
+  handling?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  infoGrade?: Maybe<Scalars['String']['output']>;
+  /** Null = erased. */
+  label?: Maybe<Scalars['String']['output']>;
+  lastReview?: Maybe<PersonReview>;
+  places: Scalars['Int']['output'];
+  reviewDue: Scalars['Date']['output'];
+  reviewRevision: Scalars['Int']['output'];
+  revision: Scalars['Int']['output'];
+  sex?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** current, review-due, expired, let-go. */
+  standing: Scalars['String']['output'];
+  ties: Array<LinkTie>;
+};
+
+export type PersonReview = {
+  __typename?: 'PersonReview';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  outcome: Scalars['String']['output'];
+  /** Null = erased. */
+  reason?: Maybe<Scalars['String']['output']>;
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+};
+
 /** A place on the British National Grid, in metres. */
 export type Place = {
   __typename?: 'Place';
@@ -2374,6 +3035,15 @@ export type Place = {
   northing: Scalars['Int']['output'];
   /** How exactly it is known: address, street, postcode, outcode, ward or unknown. */
   precision?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlaceGuardian = {
+  __typename?: 'PlaceGuardian';
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  part: Scalars['String']['output'];
+  since: Scalars['Date']['output'];
+  until?: Maybe<Scalars['Date']['output']>;
 };
 
 export type PlaceHoldInput = {
@@ -2389,6 +3059,154 @@ export type PlaceInput = {
   easting: Scalars['Int']['input'];
   northing: Scalars['Int']['input'];
   precision?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlaceOfConcern = {
+  __typename?: 'PlaceOfConcern';
+  careRevision: Scalars['Int']['output'];
+  children: Scalars['Int']['output'];
+  guardians: Array<PlaceGuardian>;
+  id: Scalars['ID']['output'];
+  /** Incidents recorded there that you may know of. */
+  incidents: Scalars['Int']['output'];
+  location?: Maybe<Place>;
+  /** Null = erased. */
+  name?: Maybe<Scalars['String']['output']>;
+  persons: Scalars['Int']['output'];
+  placeType: Scalars['String']['output'];
+  plan?: Maybe<PlacePlan>;
+  rag?: Maybe<Scalars['String']['output']>;
+  /** Every rating, the latest first. */
+  ratings: Array<PlaceRating>;
+  revision: Scalars['Int']['output'];
+  ties: Array<LinkTie>;
+};
+
+export type PlacePlan = {
+  __typename?: 'PlacePlan';
+  at: Scalars['DateTime']['output'];
+  leadAgency: Scalars['String']['output'];
+  plan?: Maybe<Scalars['String']['output']>;
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PlaceRating = {
+  __typename?: 'PlaceRating';
+  at: Scalars['DateTime']['output'];
+  rag: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+};
+
+export type Placement = {
+  __typename?: 'Placement';
+  age: Scalars['Int']['output'];
+  agreed: PlacementAgreed;
+  agreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who agreed to it, as the source system names them. */
+  authorisedBy?: Maybe<Scalars['String']['output']>;
+  badges: Array<Scalars['String']['output']>;
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The checks are dated after the child moved in. */
+  checkedLate: Scalars['Boolean']['output'];
+  checks: Array<PlacementCheck>;
+  checksDaysLeft: Scalars['Int']['output'];
+  /** The last date on which checks are in time. */
+  checksDueOn: Scalars['Date']['output'];
+  /** The id that holds of the child. */
+  childId: Scalars['ID']['output'];
+  end?: Maybe<Scalars['Date']['output']>;
+  forename: Scalars['String']['output'];
+  /** ONS code of the authority in whose area it lies. */
+  hostLa: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  keyWorker?: Maybe<Scalars['String']['output']>;
+  missing: Array<Scalars['String']['output']>;
+  /** Null where it may not be known. */
+  name?: Maybe<Scalars['String']['output']>;
+  outside: Scalars['Boolean']['output'];
+  /** TO_COME, CURRENT or OVER. */
+  phase: PlacementPhase;
+  /** Null where it may not be known. */
+  place?: Maybe<Place>;
+  /** The name and place are kept back from you. */
+  placeWithheld: Scalars['Boolean']['output'];
+  /** SSDA903 code. */
+  placementType: Scalars['String']['output'];
+  provider?: Maybe<Scalars['String']['output']>;
+  /** Why it was agreed to without the checks. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** As it was recorded: the id of a merged child stays here. */
+  recordedChildId: Scalars['ID']['output'];
+  revision: Scalars['Int']['output'];
+  start: Scalars['Date']['output'];
+  surname: Scalars['String']['output'];
+  work: Scalars['Boolean']['output'];
+};
+
+export type PlacementAgreed =
+  /** In the source system: the hub cannot say what was known then. */
+  | 'BY_SOURCE'
+  | 'NOT_AGREED'
+  /** Here, by the head of service, although checks were missing. */
+  | 'WITHOUT_CHECKS'
+  /** Here, with every check on record before. */
+  | 'WITH_CHECKS';
+
+export type PlacementCheck = {
+  __typename?: 'PlacementCheck';
+  /** yes, no or not_recorded. */
+  answer: Scalars['String']['output'];
+  /** host_authority, exploitation_risk or health_education. */
+  check: Scalars['String']['output'];
+};
+
+export type PlacementConnection = {
+  __typename?: 'PlacementConnection';
+  at: Scalars['DateTime']['output'];
+  edges: Array<PlacementEdge>;
+  pageInfo: PageInfo;
+  /** Of all placements that you may know and that are not over. */
+  summary: PlacementSummary;
+  total: Scalars['Int']['output'];
+};
+
+export type PlacementEdge = {
+  __typename?: 'PlacementEdge';
+  cursor: Scalars['String']['output'];
+  node: Placement;
+};
+
+export type PlacementFilter = {
+  /** Only those of this child. */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those outside the borough. */
+  outside?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Also those that are over. */
+  over?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those with work to do: outside the borough, and not checked or not agreed to. */
+  work?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PlacementPhase =
+  | 'CURRENT'
+  | 'OVER'
+  | 'TO_COME';
+
+export type PlacementSummary = {
+  __typename?: 'PlacementSummary';
+  outside: Scalars['Int']['output'];
+  placed: Scalars['Int']['output'];
+  work: Scalars['Int']['output'];
+};
+
+export type PlanForPlaceInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  leadAgency: Scalars['String']['input'];
+  placeId: Scalars['ID']['input'];
+  plan: Scalars['String']['input'];
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Police times and care times side by side. */
@@ -2455,6 +3273,39 @@ export type Problem = {
   message: Scalars['String']['output'];
 };
 
+export type ProfileMap = {
+  __typename?: 'ProfileMap';
+  approximate: Scalars['Boolean']['output'];
+  at: Scalars['DateTime']['output'];
+  /** Why that cannot be told, or was not worked out. */
+  because: Array<Scalars['String']['output']>;
+  /** The period before it, of the same length; null where the reader is shown none. */
+  before?: Maybe<PeriodName>;
+  cells: MapCells;
+  /** Null where too few children are behind it to show a number. */
+  events?: Maybe<Scalars['Int']['output']>;
+  eventsBefore?: Maybe<Scalars['Int']['output']>;
+  geography: Scalars['ID']['output'];
+  /** When in the week: Monday to Sunday, hours 0 to 23 in London, each event shared out over the time in which it may have happened. Null where it is not shown. */
+  hours?: Maybe<Array<Array<Scalars['Float']['output']>>>;
+  /** Events whose time is not known: they are in no hour. */
+  hoursUnknown?: Maybe<Scalars['Int']['output']>;
+  layer: MapLayer;
+  /** Of them, those with an exact place in the borough. */
+  mapped?: Maybe<Scalars['Int']['output']>;
+  period: PeriodName;
+  reader: MapReader;
+  /** Ranked, most events first. A cell that is in none has no event. */
+  regions: Array<MapRegion>;
+  /** In a sentence: whether anything stands out by more than chance would give. */
+  says: Scalars['String']['output'];
+  /** Whose records are counted. */
+  scope: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+};
+
+export type ProfileMapResult = ProfileMap | Refused | Withheld;
+
 export type ProposeRetentionInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -2479,6 +3330,13 @@ export type ProposedTopic = {
   reason: Scalars['String']['output'];
   title: Scalars['String']['output'];
   topic: Scalars['ID']['output'];
+};
+
+export type ProtectedChild = {
+  __typename?: 'ProtectedChild';
+  id: Scalars['ID']['output'];
+  /** Null when there is no record of the child. */
+  name?: Maybe<Scalars['String']['output']>;
 };
 
 export type PutChallengeInput = {
@@ -2546,6 +3404,12 @@ export type Query = {
   disputedValues: Array<DisputedValue>;
   /** Values that are disputed; with `settled` disputes that are over. */
   disputes: Array<Dispute>;
+  /** The tools as the law stands on a date: who asks, who decides, how long, what may follow what. */
+  disruptionTools: Array<DisruptionTool>;
+  /** The register of disruption: what is done against people, places and groups that exploit children. */
+  disruptions: DisruptionConnection;
+  /** The register to be taken away: the disruptions that the filter leaves. The audit says that they were taken out. */
+  disruptionsExport: DisruptionConnection;
   figure: FigureResult;
   /** All figures of a period (2016-17Q3, 2016-17), as known at a moment. */
   figures: FiguresResult;
@@ -2569,6 +3433,25 @@ export type Query = {
   involvements: Array<Involvement>;
   /** Legal holds that stand; with `lifted` those that no longer do. */
   legalHolds: Array<LegalHold>;
+  /** What should be looked at across cases: what they share, places that reach several children, new links to what is known. */
+  linkAlerts: Array<LinkAlert>;
+  /** Every piece of evidence that two are linked, refuted ones too. Ends are given as `child:B0000001`. */
+  linkEvidence: Array<LinkEvidence>;
+  /**
+   * Children, places, adults, groups, vehicles, phones and accounts and how they are linked, as far as you may know: with what
+   * holds it together. `from` and `to` leave out ties that were not seen in between. No tie is no information.
+   */
+  linkMap: LinkMap;
+  /** How two are linked: a shortest way, the surest of those. Null when no way is known to us. */
+  linkPath?: Maybe<Array<LinkStep>>;
+  /** The shapes of the cells of the map in an edition of the boundaries (without one: that of the moment), and the stations near them. They are about no child. */
+  mapAreas: MapAreas;
+  /** What the map of the problem profile can show you: layers, readers and quarters. */
+  mapChoices: MapChoices;
+  /** The map as a file: the same numbers that the reader is shown. */
+  mapFile: MapFileResult;
+  /** The records behind a layer, for those who may open them: an open episode stands on every day it covers. */
+  mapRecords: MapRecordsResult;
   /** Police reports for which a person must say which child they are about. */
   matchQueue: Array<QueuedReport>;
   /** One action or challenge with everything that followed it. */
@@ -2600,6 +3483,16 @@ export type Query = {
   panelTopic: PanelTopicResult;
   /** Quarters and years that can be asked for, latest first. */
   periods: Array<PeriodName>;
+  personOfConcern?: Maybe<PersonOfConcern>;
+  /** Adults of concern. With `all` also those whose record expired or was let go. */
+  personsOfConcern: Array<PersonOfConcern>;
+  placeOfConcern?: Maybe<PlaceOfConcern>;
+  /** Where looked-after children are placed, and what was checked before. Those with work to do first. */
+  placements: PlacementConnection;
+  /** Places of concern. */
+  placesOfConcern: Array<PlaceOfConcern>;
+  /** How often something happened in each part of the borough, and whether that is more than chance would give. */
+  profileMap: ProfileMapResult;
   /** Who would have moved, and when, had a tool's bands been others: over everything on record. */
   ragWhatIf: RagWhatIfResult;
   /** Who read what, who searched, took away or was refused, the latest first. For auditors: ids only. */
@@ -2687,6 +3580,25 @@ export type QueryDisputesArgs = {
 };
 
 
+export type QueryDisruptionToolsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDisruptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisruptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDisruptionsExportArgs = {
+  filter?: InputMaybe<DisruptionFilter>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type QueryFigureArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2734,6 +3646,66 @@ export type QueryInvolvementsArgs = {
 
 export type QueryLegalHoldsArgs = {
   lifted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryLinkAlertsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryLinkEvidenceArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryLinkMapArgs = {
+  confirmedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLinkPathArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  confirmedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMapAreasArgs = {
+  cells: MapCells;
+  geography?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryMapChoicesArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryMapFileArgs = {
+  cells: MapCells;
+  format: MapFormat;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  layer: MapLayer;
+  period: Scalars['String']['input'];
+  reader: MapReader;
+};
+
+
+export type QueryMapRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  layer: MapLayer;
+  period: Scalars['String']['input'];
 };
 
 
@@ -2820,6 +3792,46 @@ export type QueryPanelTopicArgs = {
 
 export type QueryPeriodsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPersonOfConcernArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPersonsOfConcernArgs = {
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPlaceOfConcernArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlacementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPlacesOfConcernArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryProfileMapArgs = {
+  cells: MapCells;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  layer: MapLayer;
+  period: Scalars['String']['input'];
+  reader: MapReader;
 };
 
 
@@ -2943,6 +3955,15 @@ export type RagWhatIf = {
 };
 
 export type RagWhatIfResult = RagWhatIf | Refused;
+
+export type RatePlaceInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  placeId: Scalars['ID']['input'];
+  rag: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+};
 
 export type ReadAudit = {
   __typename?: 'ReadAudit';
@@ -3097,6 +4118,83 @@ export type RecordDisclosureInput = {
   toAgency: Scalars['String']['input'];
   what: Scalars['String']['input'];
   why: Scalars['String']['input'];
+};
+
+export type RecordDisruptionStepInput = {
+  authority?: InputMaybe<Scalars['String']['input']>;
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  /** Children it protects. */
+  childIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  commandId: Scalars['ID']['input'];
+  /** Null for a new disruption. */
+  disruptionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first date on which it no longer holds. */
+  expires?: InputMaybe<Scalars['Date']['input']>;
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  status: Scalars['String']['input'];
+  statusAt: Scalars['Date']['input'];
+  subjectId: Scalars['String']['input'];
+  subjectType: Scalars['String']['input'];
+  tool: Scalars['String']['input'];
+};
+
+export type RecordLinkInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  firstSeen?: InputMaybe<Scalars['Date']['input']>;
+  fromId: Scalars['ID']['input'];
+  fromType: Scalars['String']['input'];
+  handling?: InputMaybe<Scalars['String']['input']>;
+  infoGrade?: InputMaybe<Scalars['String']['input']>;
+  lastSeen?: InputMaybe<Scalars['Date']['input']>;
+  relation: Scalars['String']['input'];
+  sourceAgency: Scalars['String']['input'];
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  sourceRef: Scalars['ID']['input'];
+  state: Scalars['String']['input'];
+  toId: Scalars['ID']['input'];
+  toType: Scalars['String']['input'];
+};
+
+export type RecordPersonOfConcernInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  born?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  handling?: InputMaybe<Scalars['String']['input']>;
+  infoGrade?: InputMaybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+  /** Left out for a new record. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  reviewDue: Scalars['Date']['input'];
+  sex?: InputMaybe<Scalars['String']['input']>;
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordPlaceOfConcernInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  location?: InputMaybe<PlaceInput>;
+  name: Scalars['String']['input'];
+  /** Left out for a new record. */
+  placeId?: InputMaybe<Scalars['ID']['input']>;
+  placeType: Scalars['String']['input'];
+};
+
+export type RecordPlacementInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  checkedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  end?: InputMaybe<Scalars['Date']['input']>;
+  exploitationRiskChecked?: InputMaybe<Scalars['Boolean']['input']>;
+  healthEducationChecked?: InputMaybe<Scalars['Boolean']['input']>;
+  hostAuthorityConsulted?: InputMaybe<Scalars['Boolean']['input']>;
+  hostLa: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<PlaceInput>;
+  placementType: Scalars['String']['input'];
+  provider?: InputMaybe<Scalars['String']['input']>;
+  start: Scalars['Date']['input'];
 };
 
 export type RecordReturnInput = {
@@ -3300,6 +4398,15 @@ export type ReviewHoldInput = {
   commandId: Scalars['ID']['input'];
   holdId: Scalars['ID']['input'];
   reviewOn: Scalars['Date']['input'];
+};
+
+export type ReviewPersonOfConcernInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  outcome: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type ReviewTextInput = {
@@ -3862,6 +4969,13 @@ export type UnmergeChildrenInput = {
   oldChildId: Scalars['ID']['input'];
 };
 
+export type UnmergeSubjectsInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  oldId: Scalars['ID']['input'];
+  subjectType: Scalars['String']['input'];
+};
+
 export type UnusualAccess = {
   __typename?: 'UnusualAccess';
   agency?: Maybe<Scalars['String']['output']>;
@@ -3948,6 +5062,12 @@ export type WithdrawAssessmentInput = {
   commandId: Scalars['ID']['input'];
 };
 
+export type WithdrawAuthorisationInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  start: Scalars['Date']['input'];
+};
+
 export type WithdrawDeathInput = {
   /** Revision of the record the form showed. */
   basedOn: Scalars['Int']['input'];
@@ -3961,6 +5081,14 @@ export type WithdrawDisclosureInput = {
   reason: Scalars['String']['input'];
 };
 
+export type WithdrawDisruptionStepInput = {
+  basedOn: Scalars['Int']['input'];
+  commandId: Scalars['ID']['input'];
+  disruptionId: Scalars['ID']['input'];
+  status: Scalars['String']['input'];
+  statusAt: Scalars['Date']['input'];
+};
+
 export type WithdrawInterviewInput = {
   basedOn: Scalars['Int']['input'];
   commandId: Scalars['ID']['input'];
@@ -3968,6 +5096,24 @@ export type WithdrawInterviewInput = {
 };
 
 export type WithdrawKeyWorkerInput = {
+  basedOn: Scalars['Int']['input'];
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  start: Scalars['Date']['input'];
+};
+
+export type WithdrawLinkInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  fromId: Scalars['ID']['input'];
+  fromType: Scalars['String']['input'];
+  relation: Scalars['String']['input'];
+  sourceRef: Scalars['ID']['input'];
+  toId: Scalars['ID']['input'];
+  toType: Scalars['String']['input'];
+};
+
+export type WithdrawPlacementInput = {
   basedOn: Scalars['Int']['input'];
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -4136,6 +5282,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refused )
     | ( Withheld )
   ;
+  MapFileResult:
+    | ( MapFile )
+    | ( Refused )
+    | ( Withheld )
+  ;
+  MapRecordsResult:
+    | ( MapRecords )
+    | ( Refused )
+    | ( Withheld )
+  ;
   MatterResult:
     | ( Matter )
     | ( NotFound )
@@ -4165,6 +5321,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PanelTopic )
     | ( Withheld )
   ;
+  ProfileMapResult:
+    | ( ProfileMap )
+    | ( Refused )
+    | ( Withheld )
+  ;
   RagWhatIfResult:
     | ( RagWhatIf )
     | ( Refused )
@@ -4190,6 +5351,7 @@ export type ResolversTypes = {
   AgendaProposal: ResolverTypeWrapper<AgendaProposal>;
   AgendaTopic: ResolverTypeWrapper<AgendaTopic>;
   AgreeRetentionInput: AgreeRetentionInput;
+  AlertDone: ResolverTypeWrapper<AlertDone>;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerChaseInput: AnswerChaseInput;
@@ -4199,6 +5361,8 @@ export type ResolversTypes = {
   AskedSafeguard: AskedSafeguard;
   Assessment: ResolverTypeWrapper<Assessment>;
   AttendanceInput: AttendanceInput;
+  AuthorisePlacementInput: AuthorisePlacementInput;
+  AuthorisePlacementWithoutChecksInput: AuthorisePlacementWithoutChecksInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BreakGlassInput: BreakGlassInput;
   CallMeetingInput: CallMeetingInput;
@@ -4208,6 +5372,7 @@ export type ResolversTypes = {
   Child: ResolverTypeWrapper<Child>;
   ChildDeath: ResolverTypeWrapper<ChildDeath>;
   ChildHit: ResolverTypeWrapper<ChildHit>;
+  ChildPlacement: ResolverTypeWrapper<ChildPlacement>;
   ChildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChildResult']>;
   ChildWords: ResolverTypeWrapper<ChildWords>;
   ClockReading: ResolverTypeWrapper<ClockReading>;
@@ -4222,6 +5387,7 @@ export type ResolversTypes = {
   CreateChildForReportInput: CreateChildForReportInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DealWithAlertInput: DealWithAlertInput;
   DecideItemInput: DecideItemInput;
   DecideTopicInput: DecideTopicInput;
   DecisionOnIt: ResolverTypeWrapper<DecisionOnIt>;
@@ -4235,10 +5401,19 @@ export type ResolversTypes = {
   DisputeState: DisputeState;
   DisputeValueInput: DisputeValueInput;
   DisputedValue: ResolverTypeWrapper<DisputedValue>;
+  Disruption: ResolverTypeWrapper<Disruption>;
+  DisruptionConnection: ResolverTypeWrapper<DisruptionConnection>;
+  DisruptionEdge: ResolverTypeWrapper<DisruptionEdge>;
+  DisruptionFilter: DisruptionFilter;
+  DisruptionStep: ResolverTypeWrapper<DisruptionStep>;
+  DisruptionSummary: ResolverTypeWrapper<DisruptionSummary>;
+  DisruptionTool: ResolverTypeWrapper<DisruptionTool>;
+  DisruptionWhich: DisruptionWhich;
   Done: ResolverTypeWrapper<Done>;
   EarlierTopic: ResolverTypeWrapper<EarlierTopic>;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
+  EndGuardianInput: EndGuardianInput;
   EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
   EndReason: EndReason;
@@ -4298,9 +5473,37 @@ export type ResolversTypes = {
   LegalHold: ResolverTypeWrapper<LegalHold>;
   LiftHoldInput: LiftHoldInput;
   LiftRestrictionInput: LiftRestrictionInput;
+  LinkAlert: ResolverTypeWrapper<LinkAlert>;
+  LinkEvidence: ResolverTypeWrapper<LinkEvidence>;
+  LinkMap: ResolverTypeWrapper<LinkMap>;
+  LinkNode: ResolverTypeWrapper<LinkNode>;
+  LinkStanding: ResolverTypeWrapper<LinkStanding>;
+  LinkState: LinkState;
+  LinkStep: ResolverTypeWrapper<LinkStep>;
+  LinkTie: ResolverTypeWrapper<LinkTie>;
+  LinkedType: LinkedType;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: ResolverTypeWrapper<Looker>;
   MakeAccessPackInput: MakeAccessPackInput;
+  MapArea: ResolverTypeWrapper<MapArea>;
+  MapAreas: ResolverTypeWrapper<MapAreas>;
+  MapCells: MapCells;
+  MapChange: MapChange;
+  MapChoices: ResolverTypeWrapper<MapChoices>;
+  MapFile: ResolverTypeWrapper<MapFile>;
+  MapFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapFileResult']>;
+  MapFormat: MapFormat;
+  MapLayer: MapLayer;
+  MapLayerChoice: ResolverTypeWrapper<MapLayerChoice>;
+  MapLine: ResolverTypeWrapper<MapLine>;
+  MapReader: MapReader;
+  MapReaderChoice: ResolverTypeWrapper<MapReaderChoice>;
+  MapRecord: ResolverTypeWrapper<MapRecord>;
+  MapRecords: ResolverTypeWrapper<MapRecords>;
+  MapRecordsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapRecordsResult']>;
+  MapRegion: ResolverTypeWrapper<MapRegion>;
+  MapStation: ResolverTypeWrapper<MapStation>;
+  MapVerdict: MapVerdict;
   MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
   MatchReportInput: MatchReportInput;
   Matter: ResolverTypeWrapper<Matter>;
@@ -4310,12 +5513,16 @@ export type ResolversTypes = {
   MeetingChallenge: ResolverTypeWrapper<MeetingChallenge>;
   Merge: ResolverTypeWrapper<Merge>;
   MergeChildrenInput: MergeChildrenInput;
+  MergeSubjectsInput: MergeSubjectsInput;
   MinuteNote: ResolverTypeWrapper<MinuteNote>;
   MinutesLine: ResolverTypeWrapper<MinutesLine>;
   MinutesSection: ResolverTypeWrapper<MinutesSection>;
   MisRated: ResolverTypeWrapper<MisRated>;
   MissingNow: ResolverTypeWrapper<MissingNow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameGuardianInput: NameGuardianInput;
+  NameLinkedObjectInput: NameLinkedObjectInput;
+  NotDrawn: ResolverTypeWrapper<NotDrawn>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NoteAttendanceInput: NoteAttendanceInput;
   OfferInterviewInput: OfferInterviewInput;
@@ -4345,15 +5552,33 @@ export type ResolversTypes = {
   ParkedRecord: ResolverTypeWrapper<ParkedRecord>;
   PeriodName: ResolverTypeWrapper<PeriodName>;
   PersonAtMeeting: ResolverTypeWrapper<PersonAtMeeting>;
+  PersonOfConcern: ResolverTypeWrapper<PersonOfConcern>;
+  PersonReview: ResolverTypeWrapper<PersonReview>;
   Place: ResolverTypeWrapper<Place>;
+  PlaceGuardian: ResolverTypeWrapper<PlaceGuardian>;
   PlaceHoldInput: PlaceHoldInput;
   PlaceInput: PlaceInput;
+  PlaceOfConcern: ResolverTypeWrapper<PlaceOfConcern>;
+  PlacePlan: ResolverTypeWrapper<PlacePlan>;
+  PlaceRating: ResolverTypeWrapper<PlaceRating>;
+  Placement: ResolverTypeWrapper<Placement>;
+  PlacementAgreed: PlacementAgreed;
+  PlacementCheck: ResolverTypeWrapper<PlacementCheck>;
+  PlacementConnection: ResolverTypeWrapper<PlacementConnection>;
+  PlacementEdge: ResolverTypeWrapper<PlacementEdge>;
+  PlacementFilter: PlacementFilter;
+  PlacementPhase: PlacementPhase;
+  PlacementSummary: ResolverTypeWrapper<PlacementSummary>;
+  PlanForPlaceInput: PlanForPlaceInput;
   PoliceReport: ResolverTypeWrapper<PoliceReport>;
   PoliceReturn: ResolverTypeWrapper<PoliceReturn>;
   Problem: ResolverTypeWrapper<Problem>;
+  ProfileMap: ResolverTypeWrapper<ProfileMap>;
+  ProfileMapResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileMapResult']>;
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ResolverTypeWrapper<ProposedChild>;
   ProposedTopic: ResolverTypeWrapper<ProposedTopic>;
+  ProtectedChild: ResolverTypeWrapper<ProtectedChild>;
   PutChallengeInput: PutChallengeInput;
   PutOnAgendaInput: PutOnAgendaInput;
   PutTopicOnAgendaInput: PutTopicOnAgendaInput;
@@ -4364,6 +5589,7 @@ export type ResolversTypes = {
   RagMove: ResolverTypeWrapper<RagMove>;
   RagWhatIf: ResolverTypeWrapper<RagWhatIf>;
   RagWhatIfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RagWhatIfResult']>;
+  RatePlaceInput: RatePlaceInput;
   ReadAudit: ResolverTypeWrapper<ReadAudit>;
   ReadAuditFilter: ReadAuditFilter;
   ReadAuditLine: ResolverTypeWrapper<ReadAuditLine>;
@@ -4374,6 +5600,11 @@ export type ResolversTypes = {
   RecordDeathInput: RecordDeathInput;
   RecordDifference: ResolverTypeWrapper<RecordDifference>;
   RecordDisclosureInput: RecordDisclosureInput;
+  RecordDisruptionStepInput: RecordDisruptionStepInput;
+  RecordLinkInput: RecordLinkInput;
+  RecordPersonOfConcernInput: RecordPersonOfConcernInput;
+  RecordPlaceOfConcernInput: RecordPlaceOfConcernInput;
+  RecordPlacementInput: RecordPlacementInput;
   RecordReturnInput: RecordReturnInput;
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   Referral: ResolverTypeWrapper<Referral>;
@@ -4395,6 +5626,7 @@ export type ResolversTypes = {
   RetentionState: RetentionState;
   ReviewGlassInput: ReviewGlassInput;
   ReviewHoldInput: ReviewHoldInput;
+  ReviewPersonOfConcernInput: ReviewPersonOfConcernInput;
   ReviewTextInput: ReviewTextInput;
   RightInWords: ResolverTypeWrapper<RightInWords>;
   RiskBand: ResolverTypeWrapper<RiskBand>;
@@ -4451,6 +5683,7 @@ export type ResolversTypes = {
   UnknownCode: ResolverTypeWrapper<UnknownCode>;
   UnmatchReportInput: UnmatchReportInput;
   UnmergeChildrenInput: UnmergeChildrenInput;
+  UnmergeSubjectsInput: UnmergeSubjectsInput;
   UnusualAccess: ResolverTypeWrapper<UnusualAccess>;
   UnusualAccessList: ResolverTypeWrapper<UnusualAccessList>;
   UnusualShown: UnusualShown;
@@ -4459,10 +5692,14 @@ export type ResolversTypes = {
   WaitingChild: ResolverTypeWrapper<WaitingChild>;
   WhoHasLooked: ResolverTypeWrapper<WhoHasLooked>;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawAuthorisationInput: WithdrawAuthorisationInput;
   WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
+  WithdrawDisruptionStepInput: WithdrawDisruptionStepInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
+  WithdrawLinkInput: WithdrawLinkInput;
+  WithdrawPlacementInput: WithdrawPlacementInput;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReturnInput: WithdrawReturnInput;
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
@@ -4485,6 +5722,7 @@ export type ResolversParentTypes = {
   AgendaProposal: AgendaProposal;
   AgendaTopic: AgendaTopic;
   AgreeRetentionInput: AgreeRetentionInput;
+  AlertDone: AlertDone;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerChaseInput: AnswerChaseInput;
@@ -4493,6 +5731,8 @@ export type ResolversParentTypes = {
   AskMoreTimeInput: AskMoreTimeInput;
   Assessment: Assessment;
   AttendanceInput: AttendanceInput;
+  AuthorisePlacementInput: AuthorisePlacementInput;
+  AuthorisePlacementWithoutChecksInput: AuthorisePlacementWithoutChecksInput;
   Boolean: Scalars['Boolean']['output'];
   BreakGlassInput: BreakGlassInput;
   CallMeetingInput: CallMeetingInput;
@@ -4502,6 +5742,7 @@ export type ResolversParentTypes = {
   Child: Child;
   ChildDeath: ChildDeath;
   ChildHit: ChildHit;
+  ChildPlacement: ChildPlacement;
   ChildResult: ResolversUnionTypes<ResolversParentTypes>['ChildResult'];
   ChildWords: ChildWords;
   ClockReading: ClockReading;
@@ -4514,6 +5755,7 @@ export type ResolversParentTypes = {
   CreateChildForReportInput: CreateChildForReportInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DealWithAlertInput: DealWithAlertInput;
   DecideItemInput: DecideItemInput;
   DecideTopicInput: DecideTopicInput;
   DecisionOnIt: DecisionOnIt;
@@ -4524,10 +5766,18 @@ export type ResolversParentTypes = {
   Dispute: Dispute;
   DisputeValueInput: DisputeValueInput;
   DisputedValue: DisputedValue;
+  Disruption: Disruption;
+  DisruptionConnection: DisruptionConnection;
+  DisruptionEdge: DisruptionEdge;
+  DisruptionFilter: DisruptionFilter;
+  DisruptionStep: DisruptionStep;
+  DisruptionSummary: DisruptionSummary;
+  DisruptionTool: DisruptionTool;
   Done: Done;
   EarlierTopic: EarlierTopic;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
+  EndGuardianInput: EndGuardianInput;
   EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
   EndSessionInput: EndSessionInput;
@@ -4575,9 +5825,29 @@ export type ResolversParentTypes = {
   LegalHold: LegalHold;
   LiftHoldInput: LiftHoldInput;
   LiftRestrictionInput: LiftRestrictionInput;
+  LinkAlert: LinkAlert;
+  LinkEvidence: LinkEvidence;
+  LinkMap: LinkMap;
+  LinkNode: LinkNode;
+  LinkStanding: LinkStanding;
+  LinkStep: LinkStep;
+  LinkTie: LinkTie;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: Looker;
   MakeAccessPackInput: MakeAccessPackInput;
+  MapArea: MapArea;
+  MapAreas: MapAreas;
+  MapChoices: MapChoices;
+  MapFile: MapFile;
+  MapFileResult: ResolversUnionTypes<ResolversParentTypes>['MapFileResult'];
+  MapLayerChoice: MapLayerChoice;
+  MapLine: MapLine;
+  MapReaderChoice: MapReaderChoice;
+  MapRecord: MapRecord;
+  MapRecords: MapRecords;
+  MapRecordsResult: ResolversUnionTypes<ResolversParentTypes>['MapRecordsResult'];
+  MapRegion: MapRegion;
+  MapStation: MapStation;
   MatchCandidate: MatchCandidate;
   MatchReportInput: MatchReportInput;
   Matter: Matter;
@@ -4587,12 +5857,16 @@ export type ResolversParentTypes = {
   MeetingChallenge: MeetingChallenge;
   Merge: Merge;
   MergeChildrenInput: MergeChildrenInput;
+  MergeSubjectsInput: MergeSubjectsInput;
   MinuteNote: MinuteNote;
   MinutesLine: MinutesLine;
   MinutesSection: MinutesSection;
   MisRated: MisRated;
   MissingNow: MissingNow;
   Mutation: Record<PropertyKey, never>;
+  NameGuardianInput: NameGuardianInput;
+  NameLinkedObjectInput: NameLinkedObjectInput;
+  NotDrawn: NotDrawn;
   NotFound: NotFound;
   NoteAttendanceInput: NoteAttendanceInput;
   OfferInterviewInput: OfferInterviewInput;
@@ -4621,15 +5895,31 @@ export type ResolversParentTypes = {
   ParkedRecord: ParkedRecord;
   PeriodName: PeriodName;
   PersonAtMeeting: PersonAtMeeting;
+  PersonOfConcern: PersonOfConcern;
+  PersonReview: PersonReview;
   Place: Place;
+  PlaceGuardian: PlaceGuardian;
   PlaceHoldInput: PlaceHoldInput;
   PlaceInput: PlaceInput;
+  PlaceOfConcern: PlaceOfConcern;
+  PlacePlan: PlacePlan;
+  PlaceRating: PlaceRating;
+  Placement: Placement;
+  PlacementCheck: PlacementCheck;
+  PlacementConnection: PlacementConnection;
+  PlacementEdge: PlacementEdge;
+  PlacementFilter: PlacementFilter;
+  PlacementSummary: PlacementSummary;
+  PlanForPlaceInput: PlanForPlaceInput;
   PoliceReport: PoliceReport;
   PoliceReturn: PoliceReturn;
   Problem: Problem;
+  ProfileMap: ProfileMap;
+  ProfileMapResult: ResolversUnionTypes<ResolversParentTypes>['ProfileMapResult'];
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ProposedChild;
   ProposedTopic: ProposedTopic;
+  ProtectedChild: ProtectedChild;
   PutChallengeInput: PutChallengeInput;
   PutOnAgendaInput: PutOnAgendaInput;
   PutTopicOnAgendaInput: PutTopicOnAgendaInput;
@@ -4639,6 +5929,7 @@ export type ResolversParentTypes = {
   RagMove: RagMove;
   RagWhatIf: RagWhatIf;
   RagWhatIfResult: ResolversUnionTypes<ResolversParentTypes>['RagWhatIfResult'];
+  RatePlaceInput: RatePlaceInput;
   ReadAudit: ReadAudit;
   ReadAuditFilter: ReadAuditFilter;
   ReadAuditLine: ReadAuditLine;
@@ -4649,6 +5940,11 @@ export type ResolversParentTypes = {
   RecordDeathInput: RecordDeathInput;
   RecordDifference: RecordDifference;
   RecordDisclosureInput: RecordDisclosureInput;
+  RecordDisruptionStepInput: RecordDisruptionStepInput;
+  RecordLinkInput: RecordLinkInput;
+  RecordPersonOfConcernInput: RecordPersonOfConcernInput;
+  RecordPlaceOfConcernInput: RecordPlaceOfConcernInput;
+  RecordPlacementInput: RecordPlacementInput;
   RecordReturnInput: RecordReturnInput;
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   Referral: Referral;
@@ -4667,6 +5963,7 @@ export type ResolversParentTypes = {
   RetentionPage: RetentionPage;
   ReviewGlassInput: ReviewGlassInput;
   ReviewHoldInput: ReviewHoldInput;
+  ReviewPersonOfConcernInput: ReviewPersonOfConcernInput;
   ReviewTextInput: ReviewTextInput;
   RightInWords: RightInWords;
   RiskBand: RiskBand;
@@ -4717,6 +6014,7 @@ export type ResolversParentTypes = {
   UnknownCode: UnknownCode;
   UnmatchReportInput: UnmatchReportInput;
   UnmergeChildrenInput: UnmergeChildrenInput;
+  UnmergeSubjectsInput: UnmergeSubjectsInput;
   UnusualAccess: UnusualAccess;
   UnusualAccessList: UnusualAccessList;
   User: User;
@@ -4724,10 +6022,14 @@ export type ResolversParentTypes = {
   WaitingChild: WaitingChild;
   WhoHasLooked: WhoHasLooked;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawAuthorisationInput: WithdrawAuthorisationInput;
   WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
+  WithdrawDisruptionStepInput: WithdrawDisruptionStepInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
+  WithdrawLinkInput: WithdrawLinkInput;
+  WithdrawPlacementInput: WithdrawPlacementInput;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReturnInput: WithdrawReturnInput;
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
@@ -4821,6 +6123,12 @@ export type AgendaTopicResolvers<ContextType = any, ParentType extends Resolvers
   topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type AlertDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertDone'] = ResolversParentTypes['AlertDone']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4880,6 +6188,7 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   death?: Resolver<Maybe<ResolversTypes['ChildDeath']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   disability?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Array<ResolversTypes['DisputedValue']>, ParentType, ContextType>;
   dob?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   episodes?: Resolver<Array<ResolversTypes['Episode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4897,6 +6206,7 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   overallSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['ChildPlacement']>, ParentType, ContextType>;
   referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
   responsibleLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['PanelReview']>, ParentType, ContextType>;
@@ -4929,6 +6239,15 @@ export type ChildHitResolvers<ContextType = any, ParentType extends ResolversPar
   forename?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChildPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildPlacement'] = ResolversParentTypes['ChildPlacement']> = {
+  hostLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placementType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ChildResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildResult'] = ResolversParentTypes['ChildResult']> = {
@@ -5028,6 +6347,78 @@ export type DisputedValueResolvers<ContextType = any, ParentType extends Resolve
   record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisruptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Disruption'] = ResolversParentTypes['Disruption']> = {
+  begunOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  breaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['ProtectedChild']>, ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decideNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  interim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lookAt?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  ranOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['DisruptionStep']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toolWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisruptionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionConnection'] = ResolversParentTypes['DisruptionConnection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DisruptionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['DisruptionSummary'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisruptionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionEdge'] = ResolversParentTypes['DisruptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType>;
+};
+
+export type DisruptionStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionStep'] = ResolversParentTypes['DisruptionStep']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DisruptionSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionSummary'] = ResolversParentTypes['DisruptionSummary']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiring?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interim?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lookAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prosecutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ranOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisruptionToolResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionTool'] = ResolversParentTypes['DisruptionTool']> = {
+  against?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  askedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  beginsWith?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  breach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decidedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  interim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5392,6 +6783,88 @@ export type LegalHoldResolvers<ContextType = any, ParentType extends ResolversPa
   whyLifted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LinkAlertResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkAlert'] = ResolversParentTypes['LinkAlert']> = {
+  ask?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['AlertDone']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LinkEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkEvidence'] = ResolversParentTypes['LinkEvidence']> = {
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  infoGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LinkMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkMap'] = ResolversParentTypes['LinkMap']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cutChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cutPoints?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  groupsAreClear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['NotDrawn']>, ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LinkNode']>, ParentType, ContextType>;
+  standings?: Resolver<Array<ResolversTypes['LinkStanding']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['LinkTie']>, ParentType, ContextType>;
+};
+
+export type LinkNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkNode'] = ResolversParentTypes['LinkNode']> = {
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkedType'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LinkStandingResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkStanding'] = ResolversParentTypes['LinkStanding']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkedType'], ParentType, ContextType>;
+};
+
+export type LinkStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkStep'] = ResolversParentTypes['LinkStep']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkTie'] = ResolversParentTypes['LinkTie']> = {
+  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  corroboration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pieces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+};
+
 export type LookerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Looker'] = ResolversParentTypes['Looker']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5402,6 +6875,104 @@ export type LookerResolvers<ContextType = any, ParentType extends ResolversParen
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   underGlass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MapAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapArea'] = ResolversParentTypes['MapArea']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  polygons?: Resolver<Array<Array<Array<Array<ResolversTypes['Float']>>>>, ParentType, ContextType>;
+};
+
+export type MapAreasResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapAreas'] = ResolversParentTypes['MapAreas']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  areas?: Resolver<Array<ResolversTypes['MapArea']>, ParentType, ContextType>;
+  geography?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stations?: Resolver<Array<ResolversTypes['MapStation']>, ParentType, ContextType>;
+};
+
+export type MapChoicesResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapChoices'] = ResolversParentTypes['MapChoices']> = {
+  layers?: Resolver<Array<ResolversTypes['MapLayerChoice']>, ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['MapReaderChoice']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MapFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapFile'] = ResolversParentTypes['MapFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MapFileResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapFileResult'] = ResolversParentTypes['MapFileResult']> = {
+  __resolveType: TypeResolveFn<'MapFile' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type MapLayerChoiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapLayerChoice'] = ResolversParentTypes['MapLayerChoice']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['MapLayer'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['MapReader']>, ParentType, ContextType>;
+};
+
+export type MapLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapLine'] = ResolversParentTypes['MapLine']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  metres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MapReaderChoiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapReaderChoice'] = ResolversParentTypes['MapReaderChoice']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['MapReader'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType>;
+};
+
+export type MapRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapRecord'] = ResolversParentTypes['MapRecord']> = {
+  at?: Resolver<Maybe<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+  childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  childNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hexagon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MapRecordsResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapRecords'] = ResolversParentTypes['MapRecords']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['MapLine']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['MapRecord']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MapRecordsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapRecordsResult'] = ResolversParentTypes['MapRecordsResult']> = {
+  __resolveType: TypeResolveFn<'MapRecords' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type MapRegionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapRegion'] = ResolversParentTypes['MapRegion']> = {
+  adjusted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beyond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['MapChange']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timesMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['MapVerdict']>, ParentType, ContextType>;
+  z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MapStationResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapStation'] = ResolversParentTypes['MapStation']> = {
+  at?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MatchCandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
@@ -5438,7 +7009,6 @@ export type MatterLineResolvers<ContextType = any, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meetingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   movedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  next?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextChase?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5555,6 +7125,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   answerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerInterviewArgs, 'input'>>;
   answerMoreTime?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerMoreTimeArgs, 'input'>>;
   askMoreTime?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAskMoreTimeArgs, 'input'>>;
+  authorisePlacement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAuthorisePlacementArgs, 'input'>>;
+  authorisePlacementWithoutChecks?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAuthorisePlacementWithoutChecksArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   callMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCallMeetingArgs, 'input'>>;
   changeChairs?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationChangeChairsArgs, 'input'>>;
@@ -5563,6 +7135,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   correctInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCorrectInterviewArgs, 'input'>>;
   correctKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCorrectKeyWorkerArgs, 'input'>>;
   createChildForReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCreateChildForReportArgs, 'input'>>;
+  dealWithAlert?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDealWithAlertArgs, 'input'>>;
   decideInterviewNotRequired?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideInterviewNotRequiredArgs, 'input'>>;
   decideItem?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideItemArgs, 'input'>>;
   decideTopic?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDecideTopicArgs, 'input'>>;
@@ -5572,6 +7145,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   dryRunDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationDryRunDeliveryArgs, 'uploadId'>>;
   endConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndConflictArgs, 'input'>>;
   endGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGlassArgs, 'input'>>;
+  endGuardian?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGuardianArgs, 'input'>>;
   endInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndInvolvementArgs, 'input'>>;
   endKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndKeyWorkerArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
@@ -5587,20 +7161,30 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   makeAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMakeAccessPackArgs, 'input'>>;
   matchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMatchReportArgs, 'input'>>;
   mergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeChildrenArgs, 'input'>>;
+  mergeSubjects?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeSubjectsArgs, 'input'>>;
+  nameGuardian?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNameGuardianArgs, 'input'>>;
+  nameLinkedObject?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNameLinkedObjectArgs, 'input'>>;
   noteAttendance?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNoteAttendanceArgs, 'input'>>;
   noteTakenOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationNoteTakenOutArgs, 'childIds' | 'how' | 'page'>>;
   offerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOfferInterviewArgs, 'input'>>;
   openMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOpenMeetingArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  planForPlace?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlanForPlaceArgs, 'input'>>;
   proposeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeRetentionArgs, 'input'>>;
   putChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutChallengeArgs, 'input'>>;
   putOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutOnAgendaArgs, 'input'>>;
   putTopicOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutTopicOnAgendaArgs, 'input'>>;
+  ratePlace?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRatePlaceArgs, 'input'>>;
   receiveAccessRequest?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReceiveAccessRequestArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordChase?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordChaseArgs, 'input'>>;
   recordDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDeathArgs, 'input'>>;
   recordDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDisclosureArgs, 'input'>>;
+  recordDisruptionStep?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordDisruptionStepArgs, 'input'>>;
+  recordLink?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordLinkArgs, 'input'>>;
+  recordPersonOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordPersonOfConcernArgs, 'input'>>;
+  recordPlaceOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordPlaceOfConcernArgs, 'input'>>;
+  recordPlacement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordPlacementArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   recordSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyPlanArgs, 'input'>>;
   releaseAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReleaseAccessPackArgs, 'input'>>;
@@ -5611,6 +7195,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   restrictRecord?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRestrictRecordArgs, 'input'>>;
   reviewGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewGlassArgs, 'input'>>;
   reviewHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
+  reviewPersonOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewPersonOfConcernArgs, 'input'>>;
   reviewText?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewTextArgs, 'input'>>;
   scheduleInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationScheduleInterviewArgs, 'input'>>;
   sealPapers?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSealPapersArgs, 'input'>>;
@@ -5623,14 +7208,24 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   taskAction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTaskActionArgs, 'input'>>;
   unmatchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmatchReportArgs, 'input'>>;
   unmergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmergeChildrenArgs, 'input'>>;
+  unmergeSubjects?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmergeSubjectsArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
+  withdrawAuthorisation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawAuthorisationArgs, 'input'>>;
   withdrawDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeathArgs, 'input'>>;
   withdrawDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisclosureArgs, 'input'>>;
+  withdrawDisruptionStep?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisruptionStepArgs, 'input'>>;
   withdrawInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawInterviewArgs, 'input'>>;
   withdrawKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawKeyWorkerArgs, 'input'>>;
+  withdrawLink?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawLinkArgs, 'input'>>;
+  withdrawPlacement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawPlacementArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReturnArgs, 'input'>>;
   withdrawSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawSafetyPlanArgs, 'input'>>;
+};
+
+export type NotDrawnResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotDrawn'] = ResolversParentTypes['NotDrawn']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -5860,10 +7455,132 @@ export type PersonAtMeetingResolvers<ContextType = any, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PersonOfConcernResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonOfConcern'] = ResolversParentTypes['PersonOfConcern']> = {
+  born?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infoGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastReview?: Resolver<Maybe<ResolversTypes['PersonReview']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['LinkTie']>, ParentType, ContextType>;
+};
+
+export type PersonReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonReview'] = ResolversParentTypes['PersonReview']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   easting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   northing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceGuardianResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceGuardian'] = ResolversParentTypes['PlaceGuardian']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PlaceOfConcernResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOfConcern'] = ResolversParentTypes['PlaceOfConcern']> = {
+  careRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  guardians?: Resolver<Array<ResolversTypes['PlaceGuardian']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['PlacePlan']>, ParentType, ContextType>;
+  rag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratings?: Resolver<Array<ResolversTypes['PlaceRating']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['LinkTie']>, ParentType, ContextType>;
+};
+
+export type PlacePlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacePlan'] = ResolversParentTypes['PlacePlan']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leadAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PlaceRatingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceRating'] = ResolversParentTypes['PlaceRating']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['PlacementAgreed'], ParentType, ContextType>;
+  agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  authorisedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  badges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['PlacementCheck']>, ParentType, ContextType>;
+  checksDaysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checksDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hostLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyWorker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['PlacementPhase'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placementType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedChildId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlacementCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementCheck'] = ResolversParentTypes['PlacementCheck']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlacementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementConnection'] = ResolversParentTypes['PlacementConnection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PlacementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['PlacementSummary'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlacementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementEdge'] = ResolversParentTypes['PlacementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+};
+
+export type PlacementSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementSummary'] = ResolversParentTypes['PlacementSummary']> = {
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PoliceReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoliceReport'] = ResolversParentTypes['PoliceReport']> = {
@@ -5919,6 +7636,32 @@ export type ProblemResolvers<ContextType = any, ParentType extends ResolversPare
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProfileMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileMap'] = ResolversParentTypes['ProfileMap']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['PeriodName']>, ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['MapCells'], ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  eventsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  geography?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<Array<Array<ResolversTypes['Float']>>>, ParentType, ContextType>;
+  hoursUnknown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['MapLayer'], ParentType, ContextType>;
+  mapped?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['MapReader'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['MapRegion']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfileMapResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileMapResult'] = ResolversParentTypes['ProfileMapResult']> = {
+  __resolveType: TypeResolveFn<'ProfileMap' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
 export type ProposedChildResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposedChild'] = ResolversParentTypes['ProposedChild']> = {
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5935,6 +7678,11 @@ export type ProposedTopicResolvers<ContextType = any, ParentType extends Resolve
   topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProtectedChildResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProtectedChild'] = ResolversParentTypes['ProtectedChild']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessPack?: Resolver<ResolversTypes['AccessPackResult'], ParentType, ContextType, RequireFields<QueryAccessPackArgs, 'format' | 'requestId'>>;
   accessRequest?: Resolver<ResolversTypes['AccessRequestResult'], ParentType, ContextType, RequireFields<QueryAccessRequestArgs, 'id'>>;
@@ -5948,6 +7696,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   disclosures?: Resolver<Array<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'childId'>>;
   disputedValues?: Resolver<Array<ResolversTypes['DisputedValue']>, ParentType, ContextType, RequireFields<QueryDisputedValuesArgs, 'childId'>>;
   disputes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'settled'>>;
+  disruptionTools?: Resolver<Array<ResolversTypes['DisruptionTool']>, ParentType, ContextType, Partial<QueryDisruptionToolsArgs>>;
+  disruptions?: Resolver<ResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<QueryDisruptionsArgs>>;
+  disruptionsExport?: Resolver<ResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<QueryDisruptionsExportArgs>>;
   figure?: Resolver<ResolversTypes['FigureResult'], ParentType, ContextType, RequireFields<QueryFigureArgs, 'id' | 'period'>>;
   figures?: Resolver<ResolversTypes['FiguresResult'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'period'>>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
@@ -5960,6 +7711,14 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   interviewsDue?: Resolver<Array<ResolversTypes['InterviewDue']>, ParentType, ContextType, Partial<QueryInterviewsDueArgs>>;
   involvements?: Resolver<Array<ResolversTypes['Involvement']>, ParentType, ContextType, Partial<QueryInvolvementsArgs>>;
   legalHolds?: Resolver<Array<ResolversTypes['LegalHold']>, ParentType, ContextType, RequireFields<QueryLegalHoldsArgs, 'lifted'>>;
+  linkAlerts?: Resolver<Array<ResolversTypes['LinkAlert']>, ParentType, ContextType, Partial<QueryLinkAlertsArgs>>;
+  linkEvidence?: Resolver<Array<ResolversTypes['LinkEvidence']>, ParentType, ContextType, RequireFields<QueryLinkEvidenceArgs, 'a' | 'b'>>;
+  linkMap?: Resolver<ResolversTypes['LinkMap'], ParentType, ContextType, Partial<QueryLinkMapArgs>>;
+  linkPath?: Resolver<Maybe<Array<ResolversTypes['LinkStep']>>, ParentType, ContextType, RequireFields<QueryLinkPathArgs, 'a' | 'b'>>;
+  mapAreas?: Resolver<ResolversTypes['MapAreas'], ParentType, ContextType, RequireFields<QueryMapAreasArgs, 'cells'>>;
+  mapChoices?: Resolver<ResolversTypes['MapChoices'], ParentType, ContextType, Partial<QueryMapChoicesArgs>>;
+  mapFile?: Resolver<ResolversTypes['MapFileResult'], ParentType, ContextType, RequireFields<QueryMapFileArgs, 'cells' | 'format' | 'layer' | 'period' | 'reader'>>;
+  mapRecords?: Resolver<ResolversTypes['MapRecordsResult'], ParentType, ContextType, RequireFields<QueryMapRecordsArgs, 'first' | 'layer' | 'period'>>;
   matchQueue?: Resolver<Array<ResolversTypes['QueuedReport']>, ParentType, ContextType, Partial<QueryMatchQueueArgs>>;
   matter?: Resolver<ResolversTypes['MatterResult'], ParentType, ContextType, RequireFields<QueryMatterArgs, 'id' | 'kind'>>;
   meetingFollowUp?: Resolver<Array<ResolversTypes['MatterLine']>, ParentType, ContextType, RequireFields<QueryMeetingFollowUpArgs, 'date' | 'panel'>>;
@@ -5976,6 +7735,12 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   panelPapersFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryPanelPapersFileArgs, 'date' | 'format' | 'panel'>>;
   panelTopic?: Resolver<ResolversTypes['PanelTopicResult'], ParentType, ContextType, RequireFields<QueryPanelTopicArgs, 'date' | 'panel' | 'topic'>>;
   periods?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
+  personOfConcern?: Resolver<Maybe<ResolversTypes['PersonOfConcern']>, ParentType, ContextType, RequireFields<QueryPersonOfConcernArgs, 'id'>>;
+  personsOfConcern?: Resolver<Array<ResolversTypes['PersonOfConcern']>, ParentType, ContextType, Partial<QueryPersonsOfConcernArgs>>;
+  placeOfConcern?: Resolver<Maybe<ResolversTypes['PlaceOfConcern']>, ParentType, ContextType, RequireFields<QueryPlaceOfConcernArgs, 'id'>>;
+  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, Partial<QueryPlacementsArgs>>;
+  placesOfConcern?: Resolver<Array<ResolversTypes['PlaceOfConcern']>, ParentType, ContextType, Partial<QueryPlacesOfConcernArgs>>;
+  profileMap?: Resolver<ResolversTypes['ProfileMapResult'], ParentType, ContextType, RequireFields<QueryProfileMapArgs, 'cells' | 'layer' | 'period' | 'reader'>>;
   ragWhatIf?: Resolver<ResolversTypes['RagWhatIfResult'], ParentType, ContextType, RequireFields<QueryRagWhatIfArgs, 'change'>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
   restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
@@ -6539,12 +8304,14 @@ export type Resolvers<ContextType = any> = {
   AgendaItem?: AgendaItemResolvers<ContextType>;
   AgendaProposal?: AgendaProposalResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;
+  AlertDone?: AlertDoneResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Challenge?: ChallengeResolvers<ContextType>;
   ChaseLine?: ChaseLineResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   ChildDeath?: ChildDeathResolvers<ContextType>;
   ChildHit?: ChildHitResolvers<ContextType>;
+  ChildPlacement?: ChildPlacementResolvers<ContextType>;
   ChildResult?: ChildResultResolvers<ContextType>;
   ChildWords?: ChildWordsResolvers<ContextType>;
   ClockReading?: ClockReadingResolvers<ContextType>;
@@ -6557,6 +8324,12 @@ export type Resolvers<ContextType = any> = {
   Disclosure?: DisclosureResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputedValue?: DisputedValueResolvers<ContextType>;
+  Disruption?: DisruptionResolvers<ContextType>;
+  DisruptionConnection?: DisruptionConnectionResolvers<ContextType>;
+  DisruptionEdge?: DisruptionEdgeResolvers<ContextType>;
+  DisruptionStep?: DisruptionStepResolvers<ContextType>;
+  DisruptionSummary?: DisruptionSummaryResolvers<ContextType>;
+  DisruptionTool?: DisruptionToolResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
   EarlierTopic?: EarlierTopicResolvers<ContextType>;
   EndSessionResult?: EndSessionResultResolvers<ContextType>;
@@ -6592,7 +8365,27 @@ export type Resolvers<ContextType = any> = {
   KeyWorkerSpan?: KeyWorkerSpanResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
+  LinkAlert?: LinkAlertResolvers<ContextType>;
+  LinkEvidence?: LinkEvidenceResolvers<ContextType>;
+  LinkMap?: LinkMapResolvers<ContextType>;
+  LinkNode?: LinkNodeResolvers<ContextType>;
+  LinkStanding?: LinkStandingResolvers<ContextType>;
+  LinkStep?: LinkStepResolvers<ContextType>;
+  LinkTie?: LinkTieResolvers<ContextType>;
   Looker?: LookerResolvers<ContextType>;
+  MapArea?: MapAreaResolvers<ContextType>;
+  MapAreas?: MapAreasResolvers<ContextType>;
+  MapChoices?: MapChoicesResolvers<ContextType>;
+  MapFile?: MapFileResolvers<ContextType>;
+  MapFileResult?: MapFileResultResolvers<ContextType>;
+  MapLayerChoice?: MapLayerChoiceResolvers<ContextType>;
+  MapLine?: MapLineResolvers<ContextType>;
+  MapReaderChoice?: MapReaderChoiceResolvers<ContextType>;
+  MapRecord?: MapRecordResolvers<ContextType>;
+  MapRecords?: MapRecordsResolvers<ContextType>;
+  MapRecordsResult?: MapRecordsResultResolvers<ContextType>;
+  MapRegion?: MapRegionResolvers<ContextType>;
+  MapStation?: MapStationResolvers<ContextType>;
   MatchCandidate?: MatchCandidateResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
   MatterLine?: MatterLineResolvers<ContextType>;
@@ -6606,6 +8399,7 @@ export type Resolvers<ContextType = any> = {
   MisRated?: MisRatedResolvers<ContextType>;
   MissingNow?: MissingNowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotDrawn?: NotDrawnResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OpenGlass?: OpenGlassResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -6631,12 +8425,26 @@ export type Resolvers<ContextType = any> = {
   ParkedRecord?: ParkedRecordResolvers<ContextType>;
   PeriodName?: PeriodNameResolvers<ContextType>;
   PersonAtMeeting?: PersonAtMeetingResolvers<ContextType>;
+  PersonOfConcern?: PersonOfConcernResolvers<ContextType>;
+  PersonReview?: PersonReviewResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlaceGuardian?: PlaceGuardianResolvers<ContextType>;
+  PlaceOfConcern?: PlaceOfConcernResolvers<ContextType>;
+  PlacePlan?: PlacePlanResolvers<ContextType>;
+  PlaceRating?: PlaceRatingResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+  PlacementCheck?: PlacementCheckResolvers<ContextType>;
+  PlacementConnection?: PlacementConnectionResolvers<ContextType>;
+  PlacementEdge?: PlacementEdgeResolvers<ContextType>;
+  PlacementSummary?: PlacementSummaryResolvers<ContextType>;
   PoliceReport?: PoliceReportResolvers<ContextType>;
   PoliceReturn?: PoliceReturnResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProfileMap?: ProfileMapResolvers<ContextType>;
+  ProfileMapResult?: ProfileMapResultResolvers<ContextType>;
   ProposedChild?: ProposedChildResolvers<ContextType>;
   ProposedTopic?: ProposedTopicResolvers<ContextType>;
+  ProtectedChild?: ProtectedChildResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueuedReport?: QueuedReportResolvers<ContextType>;
   RagMove?: RagMoveResolvers<ContextType>;

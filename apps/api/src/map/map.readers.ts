@@ -72,7 +72,7 @@ const GIVEN_AFTER_DAYS = 30;
  * As known at which moment a quarter is shown to a guarded reader: one moment for ever, so that asking again later tells
  * nothing of what was recorded in between.
  */
-export const givenAt = ({ end }: Period): Instant => endOfLondonDay(addDays(end, GIVEN_AFTER_DAYS));
+export const givenAt = ({ end }: Pick<Period, 'end'>): Instant => endOfLondonDay(addDays(end, GIVEN_AFTER_DAYS));
 
 /** The rule by which a guarded reader is shown a map on a date. */
 export const guardedFor = (reader: Exclude<MapReader, 'NAMED'>, at: Instant): Guarded => {

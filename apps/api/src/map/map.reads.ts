@@ -173,12 +173,10 @@ export const mapChoices = read({
   rules: allOfIt,
   present: (first, _args, context): MapChoices => {
     const { at } = context.moment;
-    const quarters = periodsBetween(first !== undefined && first < at ? first : at, at).filter(
-      ({ kind }) => kind === 'quarter',
-    );
+    const periods = periodsBetween(first !== undefined && first < at ? first : at, at);
     const readers = readersOfUser(context);
     const given = (reader: MapReader): PeriodName[] =>
-      reader === 'NAMED' ? quarters : quarters.filter((quarter) => givenAt(quarter) <= at);
+      reader === 'NAMED' ? periods : periods.filter((one) => one.kind === 'quarter' && givenAt(one) <= at);
     return {
       layers: (Object.keys(LAYERS) as MapLayer[]).flatMap((id) => {
         const { name, about } = LAYERS[id];
@@ -189,7 +187,7 @@ export const mapChoices = read({
         id,
         name: READER_NAMES[id][0],
         about: READER_NAMES[id][1],
-        quarters: given(id),
+        periods: given(id),
       })),
       records: mayOpenRecords(context),
     };

@@ -161,10 +161,10 @@ describe('the map of the problem profile', () => {
   });
 
   it('offers each role its readers and layers, and draws the cells with their source', async () => {
-    const choices = `{ mapChoices { records readers { id quarters { id } } layers { id } } }`;
+    const choices = `{ mapChoices { records readers { id periods { id } } layers { id } } }`;
     expect(await ask('lee-sample', choices, 'mapChoices')).toMatchObject({
       records: false,
-      readers: [{ id: 'BOARD', quarters: [{ id: '2016-17Q1' }] }, { id: 'COUNCILLORS' }, { id: 'PUBLIC' }],
+      readers: [{ id: 'BOARD', periods: [{ id: '2016-17Q1' }] }, { id: 'COUNCILLORS' }, { id: 'PUBLIC' }],
       layers: expect.not.arrayContaining([{ id: 'MISSING_FROM' }]),
     });
     const areas = '{ mapAreas(cells: WARDS) { approximate source areas { id polygons } stations { name at } } }';

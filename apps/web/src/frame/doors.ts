@@ -20,6 +20,7 @@ export const doors: readonly Door[] = [
   { door: 'merges', label: 'Merges', to: '/merges', seldom: true },
   { door: 'findings', label: 'Waiting and conflicts', to: '/findings', seldom: true },
   { door: 'figures', label: 'Figures', to: '/figures' },
+  { door: 'profile', label: 'Profile', to: '/profile' },
   { door: 'rules', label: 'RAG rules', to: '/rules', seldom: true },
   { door: 'intake', label: 'Intake', to: '/intake', seldom: true },
   { door: 'audit', label: 'Who read what', to: '/audit', seldom: true },

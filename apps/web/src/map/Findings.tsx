@@ -1,0 +1,110 @@
+import { Link } from '../frame/router.js';
+import { sayDate } from '../words/london.js';
+import type { MapRecord } from './days.js';
+import type { ProfileMap, Region } from './levels.js';
+import { sayChange, sayVerdict } from './RegionsTable.js';
+
+const placed = ({ events, mapped }: ProfileMap): string | undefined =>
+  mapped === null || mapped === undefined || !events
+    ? undefined
+    : `${mapped} of ${events} have an exact place in the borough; only these are in cells.`;
+
+const inWords = (region: Region): string =>
+  [
+    `${region.events ?? 'c'}, about ${region.children === 1 ? 'one child' : `${region.children ?? 'c'} children`}`,
+    sayVerdict(region),
+    region.change
+      ? `${sayChange(region)} than the ${region.before ?? 0} of the quarter before`
+          .replace('change than', 'change from')
+          .replace('tell than', 'tell from')
+      : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+
+const compared = ({ events, eventsBefore, before }: ProfileMap): string =>
+  events === null || events === undefined
+    ? 'Too few children to show a number.'
+    : `${events} in all${before && eventsBefore !== null && eventsBefore !== undefined ? `; ${eventsBefore} in ${before.label}` : ''}.`;
+
+const MOST = 6;
+
+/** What stands out, in words: the right of the page. */
+export const Findings = ({ map, onCell }: { map: ProfileMap; onCell: (id: string) => void }) => {
+  const hot = map.regions.filter(({ verdict }) => verdict === 'HOT');
+  const first = (hot.length > 0 ? hot : map.regions.filter(({ events }) => (events ?? 0) > 0)).slice(0, MOST);
+  return (
+    <section className="hub-map__findings" aria-labelledby="stands-out">
+      <h2 className="govuk-heading-m" id="stands-out">
+        What stands out
+      </h2>
+      <p>
+        <strong>{map.says}</strong>
+      </p>
+      {map.because.map((why) => (
+        <p key={why}>{why}</p>
+      ))}
+      <p>{compared(map)}</p>
+      {placed(map) && <p>{placed(map)}</p>}
+      <ol className="hub-map__ranks">
+        {first.map((region, at) => {
+          const [cell] = region.cells;
+          return (
+            <li key={`${cell ?? region.name} ${at}`}>
+              {cell ? (
+                <button type="button" className="hub-link-button" onClick={() => onCell(cell)}>
+                  {region.name}
+                </button>
+              ) : (
+                region.name
+              )}
+              <span className="hub-cell__under">{inWords(region)}</span>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="hub-map__about">{map.scope}</p>
+    </section>
+  );
+};
+
+interface CellProps {
+  readonly region: Region | undefined;
+  readonly name: string;
+  /** `undefined` = the reader may not open them. */
+  readonly records: readonly MapRecord[] | undefined;
+  readonly onClose: () => void;
+}
+
+/** The chosen cell: its numbers, and its records for those who may open them. */
+export const ChosenCell = ({ region, name, records, onClose }: CellProps) => (
+  <section className="hub-map__chosen" aria-labelledby="chosen" tabIndex={-1}>
+    <h2 className="govuk-heading-m" id="chosen">
+      {region?.name ?? name}
+    </h2>
+    <p>{region ? inWords(region) : 'Nothing is on record here in these days.'}</p>
+    {region && region.cells.length > 1 && (
+      <p>{region.cells.length} cells are shown as one, because each of them is about too few children.</p>
+    )}
+    {records && records.length > 0 && (
+      <ul className="hub-plain">
+        {records.map(({ ref, childIds, childNames, firstDay, to, precision }) => (
+          <li key={ref}>
+            {childIds.map((id, at) => (
+              <Link key={id} to={`/children/${id}`}>
+                {childNames[at] ?? id}
+              </Link>
+            ))}{' '}
+            <span className="hub-cell__under">
+              {ref}, {sayDate(firstDay)}
+              {to ? '' : ', goes on'}, place known to the {precision ?? 'nothing'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    )}
+    <button type="button" className="govuk-button govuk-button--secondary hub-button--small" onClick={onClose}>
+      Close
+    </button>
+  </section>
+);

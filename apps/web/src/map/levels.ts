@@ -1,0 +1,66 @@
+import type { ProfileMapQueryQuery } from '../gql/graphql.js';
+import type { Measure } from './view.js';
+
+export type ProfileMap = Extract<ProfileMapQueryQuery['profileMap'], { __typename: 'ProfileMap' }>;
+export type Region = ProfileMap['regions'][number];
+
+/** How strongly a cell is coloured: 0 not at all, 1 to 5 lighter to darker, then what stands out upward and downward. */
+export const NOTHING = 0;
+export const DARKEST = 5;
+export const UP = 6;
+export const DOWN = 7;
+
+/** Times the mean from which a density has a level; contours of hotspot maps begin at 3. */
+const DENSITIES = [0.5, 1, 3, 5, 8];
+
+/** A count among the largest: square roots, or one busy place would make all others look alike. */
+export const levelOfCount = (count: number, most: number): number =>
+  count <= 0 || most <= 0 ? NOTHING : Math.max(1, Math.ceil(DARKEST * Math.sqrt(count / most)));
+
+const levelOf = (region: Region, measure: Measure, most: number): number => {
+  switch (measure) {
+    case 'count':
+      return levelOfCount(region.events ?? 0, most);
+    case 'chance':
+      return region.verdict === 'HOT' ? UP : region.verdict === 'COLD' ? DOWN : NOTHING;
+    case 'density':
+      return DENSITIES.filter((from) => (region.timesMean ?? 0) >= from).length;
+    case 'change':
+      return region.change === 'MORE' ? UP : region.change === 'FEWER' ? DOWN : NOTHING;
+  }
+};
+
+/** The level of every cell that has one. */
+export const levelsOf = (regions: readonly Region[], measure: Measure): ReadonlyMap<string, number> => {
+  const most = Math.max(0, ...regions.map(({ events }) => events ?? 0));
+  return new Map(
+    regions.flatMap((region) => {
+      const level = levelOf(region, measure, most);
+      return level === NOTHING ? [] : region.cells.map((cell) => [cell, level] as const);
+    }),
+  );
+};
+
+/** What the levels mean, in the order of the key beside the map. */
+export const keyOf = (measure: Measure, most: number): readonly (readonly [level: number, words: string])[] => {
+  switch (measure) {
+    case 'count':
+      return [1, 2, 3, 4, 5].flatMap((level) => {
+        const from = Math.floor(most * ((level - 1) / DARKEST) ** 2) + 1;
+        const to = Math.floor(most * (level / DARKEST) ** 2);
+        return to < from ? [] : [[level, from === to ? String(from) : `${from} to ${to}`] as const];
+      });
+    case 'chance':
+      return [
+        [UP, 'more than chance would give'],
+        [DOWN, 'fewer than chance would give'],
+      ];
+    case 'density':
+      return DENSITIES.map((from, at) => [at + 1, `${from} times the mean or more`] as const);
+    case 'change':
+      return [
+        [UP, 'more than the quarter before'],
+        [DOWN, 'fewer than the quarter before'],
+      ];
+  }
+};
