@@ -2,23 +2,32 @@ import { Link } from '../frame/router.js';
 import { sayDate } from '../words/london.js';
 import type { MapRecord } from './days.js';
 import type { ProfileMap, Region } from './levels.js';
-import { sayChange, sayVerdict } from './RegionsTable.js';
+import { sayVerdict } from './RegionsTable.js';
 
 const placed = ({ events, mapped }: ProfileMap): string | undefined =>
   mapped === null || mapped === undefined || !events
     ? undefined
     : `${mapped} of ${events} have an exact place in the borough; only these are in cells.`;
 
+const childrenInWords = ({ children }: Region): string =>
+  children === 1 ? 'one child' : `${children ?? 'c'} children`;
+
+const changeInWords = ({ change, before }: Region): string => {
+  const had = `${before ?? 0} in the quarter before`;
+  switch (change) {
+    case 'MORE':
+      return `more than the ${had}`;
+    case 'FEWER':
+      return `fewer than the ${had}`;
+    case 'NO_EVIDENCE':
+      return `no evidence of change from the ${had}`;
+    default:
+      return '';
+  }
+};
+
 const inWords = (region: Region): string =>
-  [
-    `${region.events ?? 'c'}, about ${region.children === 1 ? 'one child' : `${region.children ?? 'c'} children`}`,
-    sayVerdict(region),
-    region.change
-      ? `${sayChange(region)} than the ${region.before ?? 0} of the quarter before`
-          .replace('change than', 'change from')
-          .replace('tell than', 'tell from')
-      : '',
-  ]
+  [`${region.events ?? 'c'} in all, ${childrenInWords(region)}`, sayVerdict(region), changeInWords(region)]
     .filter((part) => part !== '')
     .join('; ');
 

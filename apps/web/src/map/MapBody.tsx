@@ -5,7 +5,7 @@ import { DaySlider } from './DaySlider.js';
 import { cellOf, countsOn, dayOf, goingOn, timelineOf } from './days.js';
 import type { Ground, Shown } from './engine.js';
 import { ChosenCell, Findings } from './Findings.js';
-import { keyOf, levelOfCount, levelsOf, type ProfileMap } from './levels.js';
+import { keyOf, levelOfCount, levelsOf, mostInCell, type ProfileMap } from './levels.js';
 import { MapCanvas } from './MapCanvas.js';
 import { MapFiles } from './MapFiles.js';
 import { MapSvg } from './MapSvg.js';
@@ -73,12 +73,12 @@ export const MapBody = ({ map, view, records: mayOpen, knownAt }: Props) => {
     [behind],
   );
   const wholePeriod = useMemo(() => levelsOf(map.regions, view.measure), [map, view.measure]);
-  const mostInCell = Math.max(0, ...map.regions.map(({ events }) => events ?? 0));
+  const most = mostInCell(map.regions);
   const shownDay = useDeferredValue(day);
   const levels = useMemo(() => {
     if (shownDay === undefined || !timeline) return wholePeriod;
-    return new Map([...countsOn(timeline, shownDay)].map(([cell, count]) => [cell, levelOfCount(count, mostInCell)]));
-  }, [shownDay, timeline, wholePeriod, mostInCell]);
+    return new Map([...countsOn(timeline, shownDay)].map(([cell, count]) => [cell, levelOfCount(count, most)]));
+  }, [shownDay, timeline, wholePeriod, most]);
   const lines = shownDay === undefined ? (behind?.lines ?? NO_LINES) : NO_LINES;
   const shown = useMemo<Shown>(
     () => ({ levels, dots, lines, day: shownDay, selected: chosen }),
@@ -100,7 +100,7 @@ export const MapBody = ({ map, view, records: mayOpen, knownAt }: Props) => {
         {view.form === 'map' && <MapCanvas {...{ ground, shown, title, onCell }} />}
         {view.form === 'drawing' && <MapSvg {...{ ground, shown, title, onCell }} />}
         {view.form === 'table' && <RegionsTable map={map} measure={view.measure} selected={chosen} onCell={onCell} />}
-        {view.form !== 'table' && <Key measure={view.measure} most={mostInCell} />}
+        {view.form !== 'table' && <Key measure={view.measure} most={most} />}
         {open && timeline && (
           <DaySlider
             start={map.period.start}

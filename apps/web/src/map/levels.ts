@@ -30,9 +30,13 @@ const levelOf = (region: Region, measure: Measure, most: number): number => {
   }
 };
 
+/** The most in any cell, or in cells that are shown as one. */
+export const mostInCell = (regions: readonly Region[]): number =>
+  Math.max(0, ...regions.map(({ cells, events }) => (cells.length > 0 ? (events ?? 0) : 0)));
+
 /** The level of every cell that has one. */
 export const levelsOf = (regions: readonly Region[], measure: Measure): ReadonlyMap<string, number> => {
-  const most = Math.max(0, ...regions.map(({ events }) => events ?? 0));
+  const most = mostInCell(regions);
   return new Map(
     regions.flatMap((region) => {
       const level = levelOf(region, measure, most);

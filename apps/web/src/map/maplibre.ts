@@ -80,7 +80,7 @@ const styleOf = ({ cells, outlines, stations }: Ground): StyleSpecification =>
         id: 'lines',
         type: 'line',
         source: 'lines',
-        paint: { 'line-color': '#6a1b9a', 'line-width': 1, 'line-opacity': 0.5 },
+        paint: { 'line-color': '#6a1b9a', 'line-width': 1, 'line-opacity': 0.3 },
       },
       {
         id: 'dots',
