@@ -1812,6 +1812,8 @@ export type MatterLine = {
   meetingDate: Scalars['Date']['output'];
   /** The last day on which anything was said of it. */
   movedOn: Scalars['Date']['output'];
+  /** What the one who asks is to do next: done, answer_more_time, reply, accept, chase, or read when nothing is. */
+  next: Scalars['String']['output'];
   nextChase?: Maybe<Scalars['Date']['output']>;
   owner?: Maybe<Scalars['String']['output']>;
   panel: Scalars['String']['output'];
@@ -1903,6 +1905,8 @@ export type MinutesSection = {
   childId?: Maybe<Scalars['ID']['output']>;
   heading: Scalars['String']['output'];
   lines: Array<MinutesLine>;
+  /** The topic it is about, in minutes; null = none. */
+  topic?: Maybe<Scalars['ID']['output']>;
 };
 
 export type MisRated = {
@@ -7009,6 +7013,7 @@ export type MatterLineResolvers<ContextType = any, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meetingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   movedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextChase?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7074,6 +7079,7 @@ export type MinutesSectionResolvers<ContextType = any, ParentType extends Resolv
   childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['MinutesLine']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MisRatedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MisRated'] = ResolversParentTypes['MisRated']> = {
