@@ -21,10 +21,25 @@ const WITHOUT_CASES = new Set<string>([
   ...intelligenceViews.map(({ table }) => table),
 ]);
 
+/** How one list of rows became another. */
+export interface RowsChange {
+  /** The list before: kept by whoever uses it, so that lists do not hang on each other for ever. */
+  readonly from: WeakRef<readonly RowVersion[]>;
+  readonly gone: readonly RowVersion[];
+  readonly come: readonly RowVersion[];
+}
+
+const CHANGES = new WeakMap<readonly unknown[], RowsChange>();
+
+/** How a list of rows came out of the one before it; undefined when it was read as a whole. */
+export const changeTo = (rows: readonly unknown[]): RowsChange | undefined => CHANGES.get(rows);
+
 /** The rows that hold now of one table, read once and then only where something changed. */
 class LiveTable {
   #rows: Map<string, RowVersion> | undefined;
   #list: readonly RowVersion[] | undefined;
+  /** What changed since the list that was given out last. */
+  #since: { from: WeakRef<readonly RowVersion[]>; gone: RowVersion[]; come: RowVersion[] } | undefined;
   #busy: Promise<void> = Promise.resolve();
   #wanted: Set<string> | 'all' | undefined = 'all';
 
@@ -38,7 +53,7 @@ class LiveTable {
     if (WITHOUT_CASES.has(this.table)) {
       if (tables.includes(this.table)) this.#wanted = 'all';
     } else if (owners === undefined) this.#wanted = 'all';
-    else {
+    else if (tables.includes(this.table)) {
       this.#wanted ??= new Set();
       for (const owner of owners) this.#wanted.add(owner);
     }
@@ -49,7 +64,11 @@ class LiveTable {
       this.#busy = this.#busy.catch(() => undefined).then(() => this.#refresh());
     }
     await this.#busy;
-    this.#list ??= [...(this.#rows ?? new Map<string, RowVersion>()).values()];
+    if (this.#list === undefined) {
+      this.#list = [...(this.#rows ?? new Map<string, RowVersion>()).values()];
+      if (this.#since) CHANGES.set(this.#list, this.#since);
+      this.#since = undefined;
+    }
     return this.#list;
   }
 
@@ -61,12 +80,21 @@ class LiveTable {
       if (wanted === 'all' || this.#rows === undefined) {
         const rows = await this.hub.views.rowsAt(this.table, NOW);
         this.#rows = new Map(rows.map((row) => [row.key, row]));
+        this.#since = undefined;
       } else {
         const fresh = await this.hub.views.rowsAt(this.table, NOW, { where: { owner: [...wanted] } });
-        for (const [key, { row }] of this.#rows) {
-          if (wanted.has((row as { owner?: string }).owner ?? '')) this.#rows.delete(key);
+        if (this.#list) this.#since = { from: new WeakRef(this.#list), gone: [], come: [] };
+        const since = this.#since;
+        for (const [key, version] of this.#rows) {
+          if (!wanted.has((version.row as { owner?: string }).owner ?? '')) continue;
+          this.#rows.delete(key);
+          since?.gone.push(version);
+          if (since) since.come = since.come.filter((one) => one !== version);
         }
-        for (const row of fresh) this.#rows.set(row.key, row);
+        for (const version of fresh) {
+          this.#rows.set(version.key, version);
+          since?.come.push(version);
+        }
       }
       this.#list = undefined;
     } catch (error) {

@@ -1,23 +1,37 @@
 import { addDays, type LondonDate, type RowVersion } from '@hub/kernel';
 import { PANEL_DAYS, sitsOn, type AccessFacts, type RelationDays, type Grant, type RoleRights } from '@hub/sharing';
+import { changeTo } from './live-rows.js';
 import type { AccessRow, GlassRow, InvolvementRow, PanelMeetingRow, RestrictionRow } from '@hub/views';
 
-/** Children by every id and every police reference they have. Each is worked out once for the same rows, when asked for. */
+/** Children by every id and every police reference they have: worked out once, and then only where rows changed. */
 export class Directory {
-  readonly byId: ReadonlyMap<string, InvolvementRow>;
-  #byReport: ReadonlyMap<string, InvolvementRow> | undefined;
+  readonly #byId = new Map<string, InvolvementRow>();
+  #byReport: Map<string, InvolvementRow> | undefined;
 
-  constructor(private readonly rows: readonly RowVersion<InvolvementRow>[]) {
-    const byId = new Map<string, InvolvementRow>();
-    for (const { row } of rows) for (const id of row.ids) byId.set(id, row);
-    this.byId = byId;
+  constructor(rows: readonly RowVersion<InvolvementRow>[]) {
+    for (const { row } of rows) for (const id of row.ids) this.#byId.set(id, row);
+  }
+
+  get byId(): ReadonlyMap<string, InvolvementRow> {
+    return this.#byId;
   }
 
   get byReport(): ReadonlyMap<string, InvolvementRow> {
     this.#byReport ??= new Map(
-      this.rows.flatMap(({ row }) => row.reportRefs.map((ref): [string, InvolvementRow] => [ref, row])),
+      [...new Set(this.#byId.values())].flatMap((row) =>
+        row.reportRefs.map((ref): [string, InvolvementRow] => [ref, row]),
+      ),
     );
     return this.#byReport;
+  }
+
+  /** Takes in rows that came in place of others: everybody who holds the directory knows them from then on. */
+  follow(gone: readonly InvolvementRow[], come: readonly InvolvementRow[]): this {
+    for (const row of gone) for (const id of row.ids) this.#byId.delete(id);
+    for (const row of come) for (const id of row.ids) this.#byId.set(id, row);
+    for (const ref of gone.flatMap(({ reportRefs }) => reportRefs)) this.#byReport?.delete(ref);
+    for (const row of come) for (const ref of row.reportRefs) this.#byReport?.set(ref, row);
+    return this;
   }
 }
 
@@ -26,7 +40,12 @@ const DIRECTORIES = new WeakMap<readonly unknown[], Directory>();
 export const directoryOf = (rows: readonly RowVersion<InvolvementRow>[]): Directory => {
   const known = DIRECTORIES.get(rows);
   if (known) return known;
-  const directory = new Directory(rows);
+  const change = changeTo(rows);
+  const from = change?.from.deref();
+  const before = from && DIRECTORIES.get(from);
+  const rowsOf = (versions: readonly RowVersion[]) =>
+    (versions as unknown as readonly RowVersion<InvolvementRow>[]).map(({ row }) => row);
+  const directory = before && change ? before.follow(rowsOf(change.gone), rowsOf(change.come)) : new Directory(rows);
   DIRECTORIES.set(rows, directory);
   return directory;
 };

@@ -47,6 +47,7 @@ const ALLOWED: ChildVerdict = { access: 'allowed' };
 export class Sight {
   readonly #kept = new WeakMap<readonly object[], readonly object[]>();
   readonly #anythingDecided: boolean;
+  #hidden: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly viewer: Viewer,
@@ -169,7 +170,7 @@ export class Sight {
   keepRows<R extends { readonly childId: string }>(rows: readonly RowVersion<R>[]): readonly RowVersion<R>[] {
     let kept = this.#kept.get(rows);
     if (kept === undefined) {
-      kept = this.#seesAll() ? rows : this.keep(rows, ({ row }) => row.childId);
+      kept = this.borough ? this.#withoutHidden(rows) : this.keep(rows, ({ row }) => row.childId);
       this.#kept.set(rows, kept);
     }
     return kept as readonly RowVersion<R>[];
@@ -233,6 +234,17 @@ export class Sight {
       ? [...this.decisions].filter(([childId]) => !this.keptFrom(childId)).map(([, found]) => found)
       : [];
     return hash('sha256', JSON.stringify([glass, open, rows]), 'hex');
+  }
+
+  /** Of those to whom every child is open but for what was decided about some: only these are looked at. */
+  #withoutHidden<R extends { readonly childId: string }>(rows: readonly RowVersion<R>[]): readonly RowVersion<R>[] {
+    this.#hidden ??= new Set(
+      [...this.decisions.keys()].flatMap((childId) =>
+        this.opens(childId) ? [] : [childId, ...(this.directory.byId.get(childId)?.ids ?? [])],
+      ),
+    );
+    const hidden = this.#hidden;
+    return hidden.size === 0 ? rows : rows.filter(({ row }) => !hidden.has(row.childId));
   }
 
   #seesAll(): boolean {

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { newEventsOf } from '@hub/event-log';
+import { NOW } from '@hub/kernel';
+import { INVOLVEMENT, TRACKING_SHEET, type InvolvementRow } from '@hub/views';
+import { Fixture } from '../../test/fixture.js';
+import { changeTo, rowsFor } from './live-rows.js';
+import { Directory, directoryOf } from './sight-facts.js';
+
+/** A whole hub is opened and closed: on a busy machine that takes its time. */
+jest.setTimeout(60_000);
+
+const BY = { person: 'spec', agency: 'spec', role: 'STRATEGIC_LEAD' };
+
+describe('the rows that hold now', () => {
+  let fixture: Fixture;
+  let number = 0;
+  beforeAll(async () => {
+    fixture = await Fixture.open();
+  });
+  afterAll(() => fixture.close());
+
+  const rows = (table: string) =>
+    rowsFor<InvolvementRow>(fixture.hub, table, { at: fixture.hub.now(), position: NOW, isNow: true });
+  const record = async (stream: string, type: string, data: object): Promise<void> => {
+    const { hub } = fixture;
+    const meta = { commandId: `rows-${(number += 1)}`, by: BY, purpose: 'operation' };
+    await hub.log.append({ stream, expected: 'any', events: newEventsOf(hub.kinds, [{ type, data }], meta) });
+    await hub.viewsCaughtUp();
+  };
+  const known = (directory: Directory) => [...directory.byId].map(([id, { childId }]) => [id, childId]).sort();
+  const reports = (directory: Directory) => [...directory.byReport].map(([ref, { childId }]) => [ref, childId]).sort();
+
+  it('are not read again when a change concerns another table', async () => {
+    const before = await rows(INVOLVEMENT.table);
+    const sheet = await rows(TRACKING_SHEET.table);
+    await record('exploitation.plan-P1', 'exploitation.SafetyPlanAgreed', {
+      planId: 'P1',
+      childId: 'B0000001',
+      agreedAt: '2016-10-01',
+    });
+    expect(await rows(INVOLVEMENT.table)).toBe(before);
+    expect(await rows(TRACKING_SHEET.table)).not.toBe(sheet);
+  });
+
+  it('say how they came out of the list before, and who is who follows them', async () => {
+    const steps: readonly (readonly [string, string, object])[] = [
+      [
+        'panels.action-X1',
+        'panels.ActionSet',
+        {
+          actionId: 'X1',
+          panel: 'MASE',
+          meetingDate: '2016-10-01',
+          childId: 'B0000001',
+          ownerAgency: 'Housing',
+          action: 'a',
+          due: '2016-11-01',
+        },
+      ],
+      [
+        'children.merge-B0000003',
+        'children.IdsMerged',
+        { oldChildId: 'B0000003', childId: 'B0000002', mergedAt: '2016-10-01T00:00:00.000Z' },
+      ],
+      [
+        'children.match-MP3',
+        'children.ReportMatched',
+        { reportRef: 'MP3', childId: 'B0000004', decidedBy: 'a', decidedAt: '2016-10-01T00:00:00.000Z' },
+      ],
+      ['children.merge-B0000003', 'children.IdsUnmerged', { oldChildId: 'B0000003' }],
+    ];
+    let before = await rows(INVOLVEMENT.table);
+    reports(directoryOf(before));
+    for (const [stream, type, data] of steps) {
+      await record(stream, type, data);
+      const after = await rows(INVOLVEMENT.table);
+      expect(changeTo(after)?.from.deref()).toBe(before);
+      const directory = directoryOf(after);
+      expect(directory).toBe(directoryOf(before));
+      expect(known(directory)).toEqual(known(new Directory(after)));
+      expect(reports(directory)).toEqual(reports(new Directory(after)));
+      before = after;
+    }
+  });
+
+  it('that changed twice before anybody asked are told as one change', async () => {
+    const before = await rows(INVOLVEMENT.table);
+    directoryOf(before);
+    const merged = { oldChildId: 'B0000003', childId: 'B0000002', mergedAt: '2016-10-01T00:00:00.000Z' };
+    await record('children.merge-B0000003', 'children.MergeCorrected', merged);
+    await record('children.merge-B0000003', 'children.IdsUnmerged', { oldChildId: 'B0000003' });
+    await record('children.merge-B0000003', 'children.MergeCorrected', merged);
+    const after = await rows(INVOLVEMENT.table);
+    expect(known(directoryOf(after))).toEqual(known(new Directory(after)));
+  });
+});
