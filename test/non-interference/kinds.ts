@@ -110,9 +110,10 @@ export const kindsFor = (people: readonly string[]): readonly Kind[] => [
     from: [...NO_CHILD, ...NUMBERS],
     numbers: true,
   },
-  ...KEPT_PARTS.map(({ of, from, rows }) => ({
+  ...KEPT_PARTS.map(({ of, from, rows, ...more }) => ({
     name: of,
     from,
+    ...more,
     worlds: fc.tuple(rows.map(open), rows.map(open)),
   })),
 ];

@@ -92,6 +92,7 @@ const OF_NO_CHILD = [
   'legalHolds',
   'panelPapers',
   'panelPapersFile',
+  'panelTopic',
   'periods',
   'riskTools',
   'rolesInWords',

@@ -55,10 +55,32 @@ const interviewOfAlex: Row = {
   offered_at: '2046-09-30T13:00',
 };
 
+/** Evidence about an adult and a child that police gave under conditions: how sure it is, and since when, is drawn. */
+const evidence = (reference: string, relation: string, person: string): fc.Arbitrary<readonly Row[]> =>
+  corrected(
+    {
+      from_type: 'person',
+      from_id: person,
+      relation,
+      to_type: 'child',
+      to_id: 'B0000001',
+      source_agency: 'Police',
+      source_ref: `HL-${reference}`,
+      handling: 'C',
+    },
+    {
+      state: fc.constantFrom('confirmed', 'suspected', 'refuted'),
+      source_grade: fc.constantFrom('1', '3'),
+      first_seen: fc.constantFrom('2046-08-01', '2046-09-01'),
+    },
+  );
+
 /** Parts of records that some roles may open without reading them, drawn anew, and those roles. */
 export interface KeptParts {
   readonly of: string;
   readonly from: readonly Role[];
+  /** They see every child of the borough: nothing that is counted may change while their pages are open. */
+  readonly numbers?: true;
   readonly rows: fc.Arbitrary<Rows>;
 }
 
@@ -106,6 +128,24 @@ export const KEPT_PARTS: readonly KeptParts[] = [
         },
         { matter: words },
       ),
+    }),
+  },
+  {
+    of: 'what police gave under conditions about an adult of concern, and how they are linked with a child of theirs',
+    from: ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER'],
+    numbers: true,
+    rows: fc.record({
+      persons_of_concern: corrected(
+        { person_id: 'PC900', handling: 'C', review_due: '2046-12-01' },
+        {
+          label: fc.constantFrom('An adult one', 'An adult two'),
+          born: fc.constantFrom('2001', '2010'),
+          info_grade: fc.constantFrom('A', 'D'),
+        },
+      ),
+      links: fc
+        .tuple(evidence('exploited', 'suspected_of_exploiting', 'PC900'), evidence('met', 'associates_with', 'PC900'))
+        .map((both) => both.flat()),
     }),
   },
 ];
