@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { print, type DocumentNode } from 'graphql';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../../test/browser.js';
 import { smallBorough } from './borough.js';
@@ -17,6 +18,7 @@ export const people = {
   mash: 'morgan-sample',
   socialWorker: 'robin-sample',
   police: 'jo-sample',
+  health: 'noor-sample',
   provider: 'kit-sample',
   analyst: 'lee-sample',
   auditor: 'pat-sample',
@@ -74,11 +76,11 @@ export class RunningHub {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** A browser window of its own with somebody signed in. */
-  async signIn(person: string, { width = 1440, height = 900 } = {}): Promise<Visit> {
+  /** A browser window of its own with somebody signed in; `at` = another address of the hub, as through a line. */
+  async signIn(person: string, { width = 1440, height = 900, at = this.url } = {}): Promise<Visit> {
     const context = await this.browser.newContext({ viewport: { width, height } });
-    await context.request.post(`${this.url}/session`, { data: { userId: person }, headers: { 'x-hub': '1' } });
-    return new Visit(this.url, context, await context.newPage());
+    await context.request.post(`${at}/session`, { data: { userId: person }, headers: { 'x-hub': '1' } });
+    return new Visit(at, context, await context.newPage());
   }
 }
 
@@ -116,6 +118,33 @@ export class Visit {
   /** How many pixels the page itself scrolls sideways. */
   sideways(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
+  /** Carries a mutation of the pages out without a page; answers what the hub says to it. */
+  async tell(mutation: DocumentNode, input: object): Promise<string> {
+    const commandId = `${Visit.#commands++}-${print(mutation).length}`;
+    const answer = await this.context.request.post(`${this.url}/graphql`, {
+      data: { query: print(mutation), variables: { input: { commandId, ...input } } },
+      headers: { 'x-hub': '1' },
+    });
+    return answer.text();
+  }
+
+  static #commands = 0;
+
+  /** Keeps everything that the hub sends to this window from now on, over either way. */
+  listen(): void {
+    this.page.on('response', (response) => {
+      if (/graphql/.test(response.url())) this.#wire.push(response.text().catch(() => ''));
+    });
+    this.page.on('websocket', (line) => line.on('framereceived', ({ payload }) => this.#wire.push(String(payload))));
+  }
+
+  readonly #wire: (string | Promise<string>)[] = [];
+
+  /** What the window was sent since it listens. */
+  async heard(): Promise<string> {
+    return (await Promise.all(this.#wire)).join('\n');
   }
 
   close(): Promise<void> {

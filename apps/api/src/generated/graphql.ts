@@ -2025,7 +2025,10 @@ export type Mutation = {
   handOverAction: CommandResult;
   liftHold: CommandResult;
   liftRestriction: CommandResult;
-  /** Tells the others at the meeting what this page shows: `child:` with the id of a child, or a topic. Kept nowhere. */
+  /**
+   * Tells the others at the meeting what this page shows: `child:` with the id of a child, or a topic. Kept nowhere. One
+   * person leads at a time: whoever may take the chair leads when nobody does, and with `take` also when somebody does.
+   */
   lookAtItem: Scalars['Boolean']['output'];
   /** Says what came of looking into an unusual access. It leaves the list of those that wait. */
   lookIntoAccess: CommandResult;
@@ -2356,6 +2359,7 @@ export type MutationLookAtItemArgs = {
   date: Scalars['Date']['input'];
   lead: Scalars['Boolean']['input'];
   panel: Scalars['String']['input'];
+  take?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2943,8 +2947,10 @@ export type PanelReview = {
 
 export type PanelRoom = {
   __typename?: 'PanelRoom';
-  /** What the chair shows to everyone who follows: a child or a topic. */
+  /** What whoever leads shows to everyone who follows: a child or a topic. */
   chairAt?: Maybe<Scalars['ID']['output']>;
+  /** Who leads the others through the agenda; null = nobody at the moment. */
+  ledBy?: Maybe<Scalars['ID']['output']>;
   people: Array<PersonAtMeeting>;
   /** Rises with everything that is said or done at the meeting and that you may know: ask again for what is shown. */
   revision: Scalars['Int']['output'];
@@ -7415,6 +7421,7 @@ export type PanelReviewResolvers<ContextType = any, ParentType extends Resolvers
 
 export type PanelRoomResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelRoom'] = ResolversParentTypes['PanelRoom']> = {
   chairAt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ledBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['PersonAtMeeting']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

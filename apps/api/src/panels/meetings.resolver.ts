@@ -157,10 +157,10 @@ export class MeetingsResolver {
 
   @Mutation('lookAtItem')
   lookAtItem(
-    @Args() { panel, date, at, lead }: MutationLookAtItemArgs,
+    @Args() { panel, date, at, lead, take }: MutationLookAtItemArgs,
     @Context() context: EdgeContext,
   ): Promise<boolean> {
-    return this.rooms.look({ panel, date }, { at: at ?? null, lead }, context);
+    return this.rooms.look({ panel, date }, { at: at ?? null, lead, take: take ?? false }, context);
   }
 
   @Subscription('panelRoom')

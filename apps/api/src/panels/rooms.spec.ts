@@ -8,13 +8,14 @@ jest.setTimeout(60_000);
 
 const MASE = { panel: 'MASE', date: '2016-10-04' };
 const ROOM = `subscription($panel: String!, $date: Date!) { panelRoom(panel: $panel, date: $date) {
-  revision chairAt people { id at } } }`;
-const LOOK = `mutation($panel: String!, $date: Date!, $at: ID, $lead: Boolean!) {
-  lookAtItem(panel: $panel, date: $date, at: $at, lead: $lead) }`;
+  revision ledBy chairAt people { id at } } }`;
+const LOOK = `mutation($panel: String!, $date: Date!, $at: ID, $lead: Boolean!, $take: Boolean) {
+  lookAtItem(panel: $panel, date: $date, at: $at, lead: $lead, take: $take) }`;
 
 interface Room {
   readonly revision: number;
   readonly chairAt: string | null;
+  readonly ledBy: string | null;
   readonly people: readonly { readonly id: string; readonly at: string | null }[];
 }
 
@@ -55,8 +56,8 @@ describe('people at a meeting', () => {
     };
     return { until, leave: () => client.dispose() };
   };
-  const look = (user: string, at: string | null, lead: boolean) =>
-    fixture.ask<{ lookAtItem: boolean }>(user, LOOK, { ...MASE, at, lead });
+  const look = (user: string, at: string | null, lead: boolean, take = false) =>
+    fixture.ask<{ lookAtItem: boolean }>(user, LOOK, { ...MASE, at, lead, take });
 
   it('see each other come, look and go; the chair leads, others cannot', async () => {
     const chair = await enter('sam-sample');
@@ -75,6 +76,28 @@ describe('people at a meeting', () => {
       { id: 'sam-sample', at: 'child:B0000001' },
     ]);
     await chair.leave();
+  });
+
+  it('are led by one person at a time, who is followed until somebody else takes over or they leave', async () => {
+    const police = await enter('jo-sample');
+    const chair = await enter('sam-sample');
+    const lead = await enter('alex-sample');
+    await police.until(({ people }) => people.length === 1);
+    await chair.until(({ people }) => people.length === 2);
+    await lead.until(({ people }) => people.length === 3);
+    await look('sam-sample', 'child:B0000001', true);
+    await look('alex-sample', 'child:B0000002', true);
+    const seen = await police.until(({ people }) => people.some(({ at }) => at === 'child:B0000002'));
+    expect(seen).toMatchObject({ ledBy: 'sam-sample', chairAt: 'child:B0000001' });
+    await look('alex-sample', 'child:B0000002', true, true);
+    expect(await police.until(({ ledBy }) => ledBy === 'alex-sample')).toMatchObject({ chairAt: 'child:B0000002' });
+    await look('jo-sample', 'child:B0000003', true, true);
+    const still = await police.until(({ people }) => people.some(({ at }) => at === 'child:B0000003'));
+    expect(still).toMatchObject({ ledBy: 'alex-sample', chairAt: 'child:B0000002' });
+    await lead.leave();
+    expect(await police.until(({ people }) => people.length === 2)).toMatchObject({ ledBy: null });
+    await chair.leave();
+    await police.leave();
   });
 
   it('hear of everything that is said or done, with a number that rises', async () => {

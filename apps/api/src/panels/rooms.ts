@@ -28,16 +28,19 @@ interface Room {
   /** Events of the meeting that were told of. */
   told: number;
   chairAt: string | null;
+  /** Who leads the others: one person at a time. */
+  ledBy: string | null;
 }
 
 const keyOf = ({ panel, date }: MeetingAsked): string => `${panel}|${date}`;
 
 /** The room as somebody may know it: nobody is seen at a child whose record is not open to them. */
-const shown = ({ pages, chairAt }: Room, sight: Sight, revision: number): PanelRoom => {
+const shown = ({ pages, chairAt, ledBy }: Room, sight: Sight, revision: number): PanelRoom => {
   const known = (at: string | null | undefined): string | null => (at && mayKnowOf(at, sight) ? at : null);
   const people = new Map([...pages.values()].map((person) => [person.id, person]));
   return {
     revision,
+    ledBy,
     chairAt: known(chairAt),
     people: [...people.values()].map((person) => ({ ...person, at: known(person.at) })),
   };
@@ -80,10 +83,10 @@ export class PanelRooms {
     return leaving(messages, () => this.#leave(room, page));
   }
 
-  /** Says what somebody's pages show; whoever may take the chair may lead the others there. False when nobody is there. */
+  /** Says what somebody's pages show; whoever leads takes the others there. False when nobody is there. */
   async look(
     asked: MeetingAsked,
-    { at, lead }: { readonly at: string | null; readonly lead: boolean },
+    { at, lead, take = false }: { readonly at: string | null; readonly lead: boolean; readonly take?: boolean },
     { user }: EdgeContext,
   ): Promise<boolean> {
     const { hub } = this;
@@ -93,7 +96,11 @@ export class PanelRooms {
     for (const [page, person] of room.pages) {
       if (person.id === user.person) room.pages.set(page, { ...person, at });
     }
-    if (lead && judge(user.role, PANEL.purpose, 'panel-chair', hub.settings.roles).allowed) room.chairAt = at;
+    const may = lead && judge(user.role, PANEL.purpose, 'panel-chair', hub.settings.roles).allowed;
+    if (may && (take || room.ledBy === null || room.ledBy === user.person)) {
+      room.ledBy = user.person;
+      room.chairAt = at;
+    } else if (!may && room.ledBy === user.person) room.ledBy = null;
     room.feed.put({ about: [] });
     return true;
   }
@@ -108,13 +115,22 @@ export class PanelRooms {
 
   #roomOf(asked: MeetingAsked, told: number): Room {
     const key = keyOf(asked);
-    const room = this.#rooms.get(key) ?? { asked, feed: new Feed(), pages: new Map(), told, chairAt: null };
+    const room = this.#rooms.get(key) ?? {
+      asked,
+      feed: new Feed(),
+      pages: new Map(),
+      told,
+      chairAt: null,
+      ledBy: null,
+    };
     this.#rooms.set(key, room);
     return room;
   }
 
   #leave(room: Room, page: symbol): void {
+    const person = room.pages.get(page);
     if (!room.pages.delete(page)) return;
+    if (![...room.pages.values()].some(({ id }) => id === person?.id) && room.ledBy === person?.id) room.ledBy = null;
     if (room.pages.size === 0) this.#rooms.delete(keyOf(room.asked));
     else room.feed.put({ about: [] });
   }

@@ -15,6 +15,9 @@ interface Props {
   /** What this page stands at. */
   readonly at: string | undefined;
   readonly follows: boolean;
+  /** The others follow this page. */
+  readonly leads: boolean;
+  readonly onLead: () => void;
   readonly onFollows: (follows: boolean) => void;
   readonly onShow: (at: string) => void;
   readonly onHelp: () => void;
@@ -25,12 +28,24 @@ const nameAt = (stops: readonly Stop[], at: string): string =>
   stops.find((stop) => stop.at === at)?.spoken ?? 'something else';
 
 /** What holds for the whole meeting: state, quorum, who is here, and whether this page goes with the chair. */
-export const RoomHead = ({ meeting, stops, room, me, at, follows, onFollows, onShow, onHelp }: Props) => {
+export const RoomHead = ({
+  meeting,
+  stops,
+  room,
+  me,
+  at,
+  follows,
+  leads,
+  onLead,
+  onFollows,
+  onShow,
+  onHelp,
+}: Props) => {
   const open = useCommand(OpenMeeting);
   const { panel, date, status, quorum, mayChair } = meeting;
   const decided = stops.filter(({ state }) => state === 'decided').length;
   const others = (room?.people ?? []).filter(({ id }) => id !== me);
-  const chairElsewhere = !mayChair && room?.chairAt && room.chairAt !== at ? room.chairAt : undefined;
+  const chairElsewhere = !leads && room?.chairAt && room.chairAt !== at ? room.chairAt : undefined;
   return (
     <div className="hub-panel__head">
       <p>
@@ -75,8 +90,13 @@ export const RoomHead = ({ meeting, stops, room, me, at, follows, onFollows, onS
       </p>
       <label className="hub-tick">
         <input type="checkbox" checked={follows} onChange={({ target }) => onFollows(target.checked)} />
-        {mayChair ? 'The others follow me' : 'Follow the chair'}
+        {leads || (mayChair && !room?.ledBy) ? 'The others follow me' : 'Follow the chair'}
       </label>
+      {mayChair && room?.ledBy && room.ledBy !== me && (
+        <button type="button" className="hub-link" onClick={onLead}>
+          Lead the meeting myself
+        </button>
+      )}
       {chairElsewhere && (
         <p className="hub-panel__elsewhere">
           The chair is at {nameAt(stops, chairElsewhere)}.{' '}

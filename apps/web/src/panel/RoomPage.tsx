@@ -57,7 +57,8 @@ export const RoomPage = ({ params }: { params: Record<string, string> }) => {
   const named = stopAt(query);
   const at = named ?? room?.chairAt ?? stops[0]?.at;
   const index = stops.findIndex((stop) => stop.at === at);
-  const leads = follows && meeting?.mayChair === true;
+  const ledBy = room?.ledBy ?? undefined;
+  const leads = follows && meeting?.mayChair === true && (ledBy === undefined || ledBy === data?.hub.me.id);
 
   const show = useCallback((there: string) => go(pathOf(where, there), { replace: true }), [go, where]);
   const next = stops[index + 1];
@@ -68,7 +69,7 @@ export const RoomPage = ({ params }: { params: Record<string, string> }) => {
     say(`${stop.spoken}, ${stops.indexOf(stop) + 1} of ${stops.length}`);
   };
 
-  useLook(where, { at, lead: leads, me: data?.hub.me.id }, room);
+  const takeLead = useLook(where, { at, lead: leads, me: data?.hub.me.id }, room);
 
   const { revision } = room ?? {};
   useEffect(() => {
@@ -132,6 +133,11 @@ export const RoomPage = ({ params }: { params: Record<string, string> }) => {
         me={data.hub.me.id}
         at={at}
         follows={follows}
+        leads={leads}
+        onLead={() => {
+          setFollows(true);
+          takeLead();
+        }}
         onFollows={setFollows}
         onShow={show}
         onHelp={() => setHelp(true)}

@@ -416,6 +416,7 @@ export const RoomSubscription = graphql(`
   subscription RoomSubscription($panel: String!, $date: Date!) {
     panelRoom(panel: $panel, date: $date) {
       revision
+      ledBy
       chairAt
       people {
         id
@@ -428,8 +429,8 @@ export const RoomSubscription = graphql(`
 `);
 
 export const LookMutation = graphql(`
-  mutation LookMutation($panel: String!, $date: Date!, $at: ID, $lead: Boolean!) {
-    lookAtItem(panel: $panel, date: $date, at: $at, lead: $lead)
+  mutation LookMutation($panel: String!, $date: Date!, $at: ID, $lead: Boolean!, $take: Boolean) {
+    lookAtItem(panel: $panel, date: $date, at: $at, lead: $lead, take: $take)
   }
 `);
 

@@ -32,8 +32,11 @@ interface Looking {
   readonly me: string | undefined;
 }
 
-/** Tells the others what this page shows, each time it shows something else, and again when the line was down. */
-export const useLook = ({ panel, date }: Meeting, { at, lead, me }: Looking, room: Room | undefined): void => {
+/**
+ * Tells the others what this page shows, each time it shows something else, and again when the line was down. Answers how
+ * to take the lead from whoever has it.
+ */
+export const useLook = ({ panel, date }: Meeting, { at, lead, me }: Looking, room: Room | undefined): (() => void) => {
   const client = useClient();
   const mine = room?.people.find(({ id }) => id === me);
   const here = mine !== undefined;
@@ -41,4 +44,5 @@ export const useLook = ({ panel, date }: Meeting, { at, lead, me }: Looking, roo
   useEffect(() => {
     if (here) void client.mutation(LookMutation, { panel, date, at: at ?? null, lead }).toPromise();
   }, [client, panel, date, at, lead, here, forgotten]);
+  return () => void client.mutation(LookMutation, { panel, date, at: at ?? null, lead: true, take: true }).toPromise();
 };
