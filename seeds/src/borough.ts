@@ -1,12 +1,13 @@
 import type { LondonDate } from '@hub/kernel';
 import { writeAssessments, writeSafetyPlans } from './assessments.js';
-import type { Child, Draw } from './child.js';
+import { isOwn, type Child, type Draw } from './child.js';
 import { writeCaseWorker, writeChildRecords } from './child-records.js';
 import { corners } from './corners.js';
 import { openDelivery, type Sink } from './delivery.js';
 import type { Feed } from './feeds.js';
 import { absencesOf } from './going-missing.js';
 import { households } from './households.js';
+import { MOST_LINKED, writeLinks } from './links.js';
 import { writeInterviews } from './interviews.js';
 import { dateOf } from './moments.js';
 import { meetingsIn, writeMeetings, type Meeting } from './panel-calendar.js';
@@ -57,7 +58,8 @@ const drawOf = (seed: number, window: Window): Draw => {
   };
 };
 
-const writeChild = (draw: Draw, sink: Sink, child: Child, meetings: readonly Meeting[]): void => {
+/** Writes what is recorded of a child; answers whether the child is at risk at the end of the history. */
+const writeChild = (draw: Draw, sink: Sink, child: Child, meetings: readonly Meeting[]): boolean => {
   const chance = (theme: string): ReturnType<typeof rngOf> => draw.chanceFor(theme, child.id);
   const absences = absencesOf(chance('absences'), child, draw.window);
   const episodes = writePoliceReports(chance('police'), draw, sink, child, absences);
@@ -69,11 +71,12 @@ const writeChild = (draw: Draw, sink: Sink, child: Child, meetings: readonly Mee
     writeCaseWorker(chance('case worker'), draw, sink, child, riskCase);
   }
   writePanelWork(chance('panels'), draw, sink, child, episodes, riskCase, meetings);
+  return riskCase !== undefined && riskCase.to > draw.window.end && isOwn(child);
 };
 
 /**
  * Writes the synthetic borough into `folder` as one historical load: two whole financial years and the running one up to
- * `end`, in the fifteen feeds, each row with the moment at which its source learned it. Every child, worker, place and
+ * `end`, in the eighteen feeds, each row with the moment at which its source learned it. Every child, worker, place and
  * word in it is invented. Files of that name in the folder are overwritten. Memory does not grow with `scale`.
  */
 export const writeBorough = async (folder: string, options: BoroughOptions): Promise<BoroughSummary> => {
@@ -86,13 +89,17 @@ export const writeBorough = async (folder: string, options: BoroughOptions): Pro
   writeMeetingWork(draw.chanceFor('meetings', 'work'), draw, delivery, meetings);
   const pen = penOf(delivery, window, '90');
   for (const write of Object.values(corners)) write(pen);
+  const atRisk: string[] = [];
   let children = 0;
   for (const household of households(draw, scale)) {
     writeChildRecords(draw.chanceFor('records', household[0]?.id ?? ''), draw, delivery, household);
-    for (const child of household) writeChild(draw, delivery, child, meetings);
+    for (const child of household) {
+      if (writeChild(draw, delivery, child, meetings) && atRisk.length < MOST_LINKED) atRisk.push(child.id);
+    }
     children += household.length;
     await delivery.drain();
   }
+  writeLinks(options.seed, delivery, window, atRisk);
   const rows = await delivery.close();
   const totalRows = Object.values(rows).reduce((sum, count) => sum + count, 0);
   return { seed: options.seed, start: dateOf(window.start), end: options.end, scale, children, rows, totalRows };

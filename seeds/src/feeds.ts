@@ -122,6 +122,23 @@ export const feedColumns = {
     'cancelled_at',
     'cancel_reason',
   ],
+  persons_of_concern: ['person_id', 'label', 'born', 'sex', 'source_grade', 'info_grade', 'handling', 'review_due'],
+  places: ['place_id', 'name', 'place_type', 'easting', 'northing', 'precision'],
+  links: [
+    'from_type',
+    'from_id',
+    'relation',
+    'to_type',
+    'to_id',
+    'state',
+    'source_agency',
+    'source_ref',
+    'source_grade',
+    'info_grade',
+    'handling',
+    'first_seen',
+    'last_seen',
+  ],
 } as const;
 
 export type Feed = keyof typeof feedColumns;
@@ -137,6 +154,7 @@ const compositeKeys: Partial<Record<Feed, readonly string[]>> = {
   keyworkers: ['child_id', 'start'],
   panel_meetings: ['panel', 'meeting_date'],
   panel_reviews: ['panel', 'meeting_date', 'child_id'],
+  links: ['from_type', 'from_id', 'relation', 'to_type', 'to_id', 'source_ref'],
 };
 
 export const keyColumns = (feed: Feed): readonly string[] => compositeKeys[feed] ?? [feedColumns[feed][0]];

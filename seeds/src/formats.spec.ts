@@ -28,6 +28,13 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   category_after: ['1', '2', '3'],
   gang_link: ['at_risk', 'affiliated'],
   panel: ['MAP', 'MASE', 'MACE', 'MEGA'],
+  from_type: ['child', 'person', 'place', 'group', 'vehicle', 'phone', 'online'],
+  to_type: ['child', 'person', 'place', 'group', 'vehicle', 'phone', 'online'],
+  state: ['confirmed', 'suspected', 'refuted'],
+  source_grade: ['1', '2', '3'],
+  info_grade: ['A', 'B', 'C', 'D', 'E'],
+  handling: ['P', 'C'],
+  precision: ['address', 'street', 'postcode', 'outcode', 'ward', 'unknown'],
   outcome: ['accepted', 'not_accepted', 'step_down_early_help', 's47', 'nrm', 'deferred', 'transferred'],
   decision: ['continue', 'escalate', 'step_down', 'close'],
 };
@@ -57,6 +64,8 @@ const dates = [
   'meeting_date',
   'answered_at',
   'due',
+  'first_seen',
+  'last_seen',
   'cancelled_at',
 ];
 
@@ -80,6 +89,9 @@ const required: Readonly<Record<Feed, readonly string[]>> = {
   panel_reviews: ['decision'],
   panel_challenges: ['panel', 'meeting_date', 'by_agency', 'to_agency', 'matter'],
   panel_actions: ['panel', 'meeting_date', 'owner_agency', 'action', 'due'],
+  persons_of_concern: ['label', 'review_due'],
+  places: ['name', 'place_type', 'precision'],
+  links: ['state', 'source_agency'],
 };
 
 const instant = (cell: string | undefined): string => {

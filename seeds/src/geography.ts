@@ -89,6 +89,14 @@ const haunts: readonly (Area & { readonly kind: string })[] = [
   { name: 'a relative’s home', east: 538_000, north: 173_500, weight: 14, kind: 'private_address' },
 ];
 
+/** The haunts that stand as places of concern, with the middle of each. */
+export const hauntsInBorough: readonly {
+  readonly name: string;
+  readonly kind: string;
+  readonly east: number;
+  readonly north: number;
+}[] = haunts.filter(({ kind }) => kind !== 'private_address');
+
 export interface Haunt extends Place {
   readonly name: string;
   readonly kind: string;
