@@ -50,6 +50,9 @@ const PapersPage = page(async () => onlyNow((await import('./panel/PapersPage.js
 const MinutesPage = page(async () => onlyNow((await import('./panel/MinutesPage.js')).MinutesPage));
 const AgencyPage = page(async () => (await import('./between/AgencyPage.js')).AgencyPage);
 const MatterPage = page(async () => (await import('./between/MatterPage.js')).MatterPage);
+const LinksPage = page(async () => (await import('./links/LinksPage.js')).LinksPage);
+const PlacePage = page(async () => (await import('./links/PlacePage.js')).PlacePage);
+const PersonPage = page(async () => (await import('./links/PersonPage.js')).PersonPage);
 const RecordsPage = page(async () => (await import('./records/RecordsPage.js')).RecordsPage);
 const RequestPage = page(async () => (await import('./records/RequestPage.js')).RequestPage);
 const SearchPage = page(async () => (await import('./search/SearchPage.js')).SearchPage);
@@ -67,6 +70,9 @@ const routes: readonly (readonly [string, Page])[] = [
   ['/panels/:panel/:date/minutes', MinutesPage],
   ['/agency', AgencyPage],
   ['/matters/:kind/:id', MatterPage],
+  ['/links', LinksPage],
+  ['/links/places/:id', PlacePage],
+  ['/links/people/:id', PersonPage],
   ['/interviews', InterviewsPage],
   ['/disruption', DisruptionsPage],
   ['/placements', PlacementsPage],

@@ -1,4 +1,5 @@
 export { keptAsWords, toCsv } from './csv.js';
+export { LETTERS, LinkDrawing, type DrawnNode, type DrawnTie, type DrawnType } from './LinkDrawing.js';
 export { sayPoints, sayTrend, sayValue, type Axis, type ChartPoint } from './series.js';
 export { Spark } from './Spark.js';
 export { TrendChart } from './TrendChart.js';

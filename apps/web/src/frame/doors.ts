@@ -12,6 +12,7 @@ export const doors: readonly Door[] = [
   { door: 'sheet', label: 'Sheet', to: '/sheet' },
   { door: 'missing', label: 'Missing now', to: '/missing' },
   { door: 'panel', label: 'Panels', to: '/panels' },
+  { door: 'links', label: 'Links', to: '/links' },
   { door: 'interviews', label: 'Interviews due', to: '/interviews' },
   { door: 'agency', label: 'My agency', to: '/agency' },
   { door: 'disruptions', label: 'Disruption', to: '/disruption' },

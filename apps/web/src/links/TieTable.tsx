@@ -1,0 +1,81 @@
+import { Empty } from '../parts/States.js';
+import type { LinkState } from '../gql/graphql.js';
+import { count } from '../words/durations.js';
+import { sayDate } from '../words/london.js';
+import { Subject } from './Subject.js';
+import { sayRelation, sayState } from './words.js';
+
+export interface Tie {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly state: LinkState;
+  readonly relations: readonly string[];
+  readonly corroboration: number;
+  readonly pieces: number;
+  readonly firstSeen?: string | null;
+  readonly lastSeen?: string | null;
+}
+
+interface Props {
+  readonly ties: readonly Tie[];
+  readonly labelOf: (id: string) => string;
+  /** Shows what holds a tie up; absent where the page has no room for it. */
+  readonly onEvidence?: ((tie: string) => void) | undefined;
+}
+
+const seen = (first: string | null | undefined, last: string | null | undefined): string =>
+  last ? (first && first !== last ? `${sayDate(first)} to ${sayDate(last)}` : sayDate(last)) : 'Not said';
+
+/** Who is linked with whom, how sure it is and who says so: what the picture draws, line by line. */
+export const TieTable = ({ ties, labelOf, onEvidence }: Props) =>
+  ties.length === 0 ? (
+    <Empty>
+      <p className="govuk-body">
+        No ties are known to us here. That is no information: it does not say that there are none.
+      </p>
+    </Empty>
+  ) : (
+    <div className="hub-scroll" role="region" aria-label="Ties" tabIndex={0}>
+      <table className="hub-table">
+        <thead>
+          <tr>
+            <th scope="col">Who</th>
+            <th scope="col">How</th>
+            <th scope="col">With whom or where</th>
+            <th scope="col">How sure</th>
+            <th scope="col">Agencies that say so</th>
+            <th scope="col">Seen</th>
+            {onEvidence && <th scope="col">Evidence</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {ties.map(({ id, a, b, state, relations, corroboration, pieces, firstSeen, lastSeen }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Subject id={a} label={labelOf(a)} />
+              </th>
+              <td>{relations.map(sayRelation).join(', ')}</td>
+              <td>
+                <Subject id={b} label={labelOf(b)} />
+              </td>
+              <td>{state === 'REFUTED' ? <s>{sayState(state)}</s> : sayState(state)}</td>
+              <td>{corroboration}</td>
+              <td>{seen(firstSeen, lastSeen)}</td>
+              {onEvidence && (
+                <td>
+                  <button type="button" className="hub-link" onClick={() => onEvidence(id)}>
+                    {count(pieces, 'piece')}
+                    <span className="govuk-visually-hidden">
+                      {' '}
+                      of evidence for {labelOf(a)} and {labelOf(b)}
+                    </span>
+                  </button>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );

@@ -1,0 +1,76 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { LinkDrawing, type DrawnNode, type DrawnTie } from './LinkDrawing.js';
+
+const VICTIM = 'Said to bring other children in. A child, and a victim too.';
+const nodes: readonly DrawnNode[] = [
+  { id: 'child:B1', type: 'CHILD', label: 'Child B1', note: VICTIM, x: 0, y: 0 },
+  { id: 'child:B2', type: 'CHILD', label: 'Child B2', x: 2, y: 0 },
+  { id: 'person:PC1', type: 'PERSON', label: 'Known as Jay', x: 0, y: 2 },
+  { id: 'place:PL1', type: 'PLACE', label: 'A shop', x: 2, y: 2 },
+];
+const ties: readonly DrawnTie[] = [
+  { id: '1', a: 'child:B1', b: 'child:B2', state: 'SUSPECTED' },
+  { id: '2', a: 'child:B1', b: 'person:PC1', state: 'CONFIRMED' },
+  { id: '3', a: 'child:B2', b: 'place:PL1', state: 'REFUTED' },
+];
+const drawing = <LinkDrawing nodes={nodes} ties={ties} label="Four linked by three ties" />;
+
+const shapeOf = (root: ParentNode, id: string): string | null | undefined =>
+  root.querySelector(`[data-node="${id}"] path`)?.getAttribute('d');
+
+describe('the drawing of links', () => {
+  it.each([
+    ['in the browser', () => render(drawing).container as ParentNode],
+    [
+      'on the server',
+      () => {
+        const made = document.createElement('div');
+        made.innerHTML = renderToStaticMarkup(drawing);
+        return made as ParentNode;
+      },
+    ],
+  ])('draws a child who brings others in as a child, with what makes it a victim: %s', (_where, draw) => {
+    const root = draw();
+    expect(shapeOf(root, 'child:B1')).toBe(shapeOf(root, 'child:B2'));
+    expect(shapeOf(root, 'child:B1')).not.toBe(shapeOf(root, 'person:PC1'));
+    const child = root.querySelector('[data-node="child:B1"]');
+    expect(child?.getAttribute('data-type')).toBe('CHILD');
+    expect(child?.querySelector('title')?.textContent).toBe(`Child B1. ${VICTIM}`);
+    expect(root.textContent).not.toMatch(/offender|perpetrator|exploiter/i);
+  });
+
+  it('draws what was confirmed solid, what is suspected dashed, what was refuted struck through', () => {
+    const { container } = render(drawing);
+    const lines = ties.map(({ id }) => {
+      const tie = container.querySelector(`[data-tie="${id}"]`);
+      return [
+        tie?.querySelector('line')?.getAttribute('stroke-dasharray') ?? null,
+        tie?.querySelector('path') !== null,
+      ];
+    });
+    expect(lines).toEqual([
+      ['6 4', false],
+      [null, false],
+      ['1 4', true],
+    ]);
+  });
+
+  it('is named, has no accessibility faults, and leaves out a tie whose end is not there', async () => {
+    const { container } = render(<LinkDrawing nodes={nodes.slice(1)} ties={ties} label="Three linked" />);
+    expect(screen.getByRole('img', { name: 'Three linked' })).toBeInTheDocument();
+    expect(container.querySelectorAll('[data-tie]')).toHaveLength(1);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('says which tie or node was chosen', () => {
+    const onTie = jest.fn();
+    const onNode = jest.fn();
+    const { container } = render(<LinkDrawing nodes={nodes} ties={ties} label="Four" onTie={onTie} onNode={onNode} />);
+    fireEvent.click(container.querySelector('[data-tie="2"]') as Element);
+    fireEvent.click(container.querySelector('[data-node="place:PL1"]') as Element);
+    expect([onTie.mock.calls, onNode.mock.calls]).toEqual([[['2']], [['place:PL1']]]);
+  });
+});

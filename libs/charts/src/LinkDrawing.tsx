@@ -1,0 +1,183 @@
+import { palette } from './palette.js';
+
+/** What can be drawn. A child is drawn as a child, whatever a link says of it. */
+export type DrawnType = 'CHILD' | 'PERSON' | 'PLACE' | 'GROUP' | 'VEHICLE' | 'PHONE' | 'ONLINE';
+
+export interface DrawnNode {
+  readonly id: string;
+  readonly type: DrawnType;
+  readonly label: string;
+  /** A flag in words. */
+  readonly note?: string | null;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface DrawnTie {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly state: 'CONFIRMED' | 'SUSPECTED' | 'REFUTED';
+}
+
+interface Props {
+  readonly nodes: readonly DrawnNode[];
+  readonly ties: readonly DrawnTie[];
+  /** What the picture shows, for those who hear it; the tables beside it say the rest. */
+  readonly label: string;
+  /** A node or tie that stands out. */
+  readonly chosen?: string | undefined;
+  readonly onNode?: ((id: string) => void) | undefined;
+  readonly onTie?: ((id: string) => void) | undefined;
+}
+
+/** Pixels of one step of the layout. */
+const STEP = 26;
+const EDGE = 40;
+const SIZE = 9;
+/** With more nodes than this only what is chosen has its name beside it. */
+const NAMED = 120;
+
+/** A letter in each shape, so that neither form nor colour is the only sign. */
+export const LETTERS: Readonly<Record<DrawnType, string>> = {
+  CHILD: 'C',
+  PERSON: 'A',
+  PLACE: 'P',
+  GROUP: 'G',
+  VEHICLE: 'V',
+  PHONE: 'T',
+  ONLINE: 'O',
+};
+
+const shapeOf = (type: DrawnType): string => {
+  switch (type) {
+    case 'CHILD':
+      return `M${SIZE},0 A${SIZE},${SIZE} 0 1 1 ${-SIZE},0 A${SIZE},${SIZE} 0 1 1 ${SIZE},0 Z`;
+    case 'PERSON':
+      return `M${-SIZE},${-SIZE} H${SIZE} V${SIZE} H${-SIZE} Z`;
+    case 'PLACE':
+      return `M0,${-SIZE - 3} L${SIZE + 3},0 L0,${SIZE + 3} L${-SIZE - 3},0 Z`;
+    case 'GROUP':
+      return `M${-SIZE / 2},${-SIZE} H${SIZE / 2} L${SIZE + 1},0 L${SIZE / 2},${SIZE} H${-SIZE / 2} L${-SIZE - 1},0 Z`;
+    case 'VEHICLE':
+    case 'PHONE':
+    case 'ONLINE':
+      return `M0,${-SIZE - 2} L${SIZE + 2},${SIZE} H${-SIZE - 2} Z`;
+  }
+};
+
+const FILLS: Readonly<Record<DrawnType, string>> = {
+  CHILD: palette.paper,
+  PERSON: palette.darkPink,
+  PLACE: palette.darkBlue,
+  GROUP: palette.darkGrey,
+  VEHICLE: palette.turquoise,
+  PHONE: palette.turquoise,
+  ONLINE: palette.turquoise,
+};
+
+const inkOn = (type: DrawnType): string =>
+  type === 'CHILD' || type === 'VEHICLE' || type === 'PHONE' || type === 'ONLINE' ? palette.darkGrey : palette.paper;
+
+const DASHES: Readonly<Record<DrawnTie['state'], string | undefined>> = {
+  CONFIRMED: undefined,
+  SUSPECTED: '6 4',
+  REFUTED: '1 4',
+};
+
+/** What a tie's state is called. */
+const STATES: Readonly<Record<DrawnTie['state'], string>> = {
+  CONFIRMED: 'confirmed',
+  SUSPECTED: 'suspected',
+  REFUTED: 'refuted',
+};
+
+const whole = (pixels: number): number => Math.round(pixels * 10) / 10;
+
+/**
+ * A picture of who is linked with whom: a solid line for what was confirmed, a dashed one for what is suspected, one struck
+ * through for what was refuted. Pure: the same drawing in the browser and on the server. Where things lie says nothing.
+ */
+export const LinkDrawing = ({ nodes, ties, label, chosen, onNode, onTie }: Props) => {
+  const xs = nodes.map(({ x }) => x * STEP);
+  const ys = nodes.map(({ y }) => y * STEP);
+  const [left, top] = [Math.min(0, ...xs) - EDGE, Math.min(0, ...ys) - EDGE];
+  const [right, bottom] = [Math.max(0, ...xs) + EDGE * 3, Math.max(0, ...ys) + EDGE];
+  const at = new Map(nodes.map((node) => [node.id, { x: whole(node.x * STEP), y: whole(node.y * STEP), node }]));
+  const crowded = nodes.length > NAMED;
+  return (
+    <svg
+      className="hub-links__drawing"
+      role="img"
+      aria-label={label}
+      viewBox={`${whole(left)} ${whole(top)} ${whole(right - left)} ${whole(bottom - top)}`}
+      xmlns="http://www.w3.org/2000/svg"
+    >
+      {ties.map(({ id, a, b, state }) => {
+        const [one, other] = [at.get(a), at.get(b)];
+        if (!one || !other) return null;
+        const middle = { x: whole((one.x + other.x) / 2), y: whole((one.y + other.y) / 2) };
+        return (
+          <g
+            key={id}
+            data-tie={id}
+            className={`hub-links__tie hub-links__tie--${STATES[state]}`}
+            onClick={() => onTie?.(id)}
+          >
+            <title>{`${one.node.label} and ${other.node.label}: ${STATES[state]}`}</title>
+            {onTie && <line x1={one.x} y1={one.y} x2={other.x} y2={other.y} stroke="transparent" strokeWidth={12} />}
+            <line
+              x1={one.x}
+              y1={one.y}
+              x2={other.x}
+              y2={other.y}
+              stroke={state === 'REFUTED' ? palette.line : palette.darkGrey}
+              strokeWidth={id === chosen ? 4 : 1.6}
+              strokeDasharray={DASHES[state]}
+            />
+            {state === 'REFUTED' && (
+              <path
+                d={`M${middle.x - 5},${middle.y - 5} l10,10 m0,-10 l-10,10`}
+                stroke={palette.darkGrey}
+                strokeWidth={1.6}
+              />
+            )}
+          </g>
+        );
+      })}
+      {nodes.map(({ id, type, label: name, note, x, y }) => (
+        <g
+          key={id}
+          data-node={id}
+          data-type={type}
+          className="hub-links__node"
+          transform={`translate(${whole(x * STEP)} ${whole(y * STEP)})`}
+          onClick={() => onNode?.(id)}
+        >
+          <title>{note ? `${name}. ${note}` : name}</title>
+          <path d={shapeOf(type)} fill={FILLS[type]} stroke={palette.darkGrey} strokeWidth={id === chosen ? 4 : 1.5} />
+          <text
+            textAnchor="middle"
+            dominantBaseline="central"
+            fontFamily="Inter, Helvetica, Arial, sans-serif"
+            fontSize={10}
+            fill={inkOn(type)}
+          >
+            {LETTERS[type]}
+          </text>
+          {(!crowded || id === chosen) && (
+            <text
+              x={SIZE + 6}
+              dominantBaseline="central"
+              fontFamily="Inter, Helvetica, Arial, sans-serif"
+              fontSize={12}
+            >
+              {name}
+              {note ? ' *' : ''}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+};
