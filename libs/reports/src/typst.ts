@@ -31,7 +31,7 @@ export const typstData = (document: ReportDocument, printed?: Printed): string =
         title,
         marking,
         paper,
-        printed: printed ? printedLine(printed) : null,
+        across: printed ? [printed.by, printed.at] : null,
         foot: printed ? printedLine(printed) : title,
         digest: digest === undefined ? '' : `Digest ${digest}`,
         cover: cover?.map(valueData) ?? null,

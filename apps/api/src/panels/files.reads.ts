@@ -75,7 +75,7 @@ const agendaOf = (meeting: PanelMeeting, marking: string): ReportDocument =>
       overall: overall ? sentence(overall.toLowerCase()) : 'Not assessed',
       missingNow,
       reasons,
-      decision: decision ?? '',
+      decision: sentence(decision ?? ''),
     })),
     topics: meeting.topics.map(({ kind, title, reason, decision }) => ({
       name: `${TOPIC_KINDS[lower(kind)]}: ${title}`,

@@ -9,14 +9,29 @@ type Asked = { readonly panel: string; readonly date: string; readonly format: F
 const NOTE =
   'Marked on every page, with your name and the time. That you took it out, and whose records are in it, is noted.';
 
-const PDF_ON_A3 = { format: 'PDF', label: 'PDF to print on A3' } as const;
-const AS_PAGE = { format: 'HTML', label: 'Web page' } as const;
-const FOR_WORDS = { format: 'ODT', label: 'OpenDocument, to edit' } as const;
-
 const OFFERED = {
-  agenda: { query: AgendaFileQuery, choices: [PDF_ON_A3, AS_PAGE] },
-  papers: { query: PapersFileQuery, choices: [PDF_ON_A3, AS_PAGE] },
-  minutes: { query: MinutesFileQuery, choices: [{ format: 'PDF', label: 'PDF' }, AS_PAGE, FOR_WORDS] },
+  agenda: {
+    query: AgendaFileQuery,
+    choices: [
+      { format: 'PDF', label: 'Agenda as PDF, A3' },
+      { format: 'HTML', label: 'Agenda as a web page' },
+    ],
+  },
+  papers: {
+    query: PapersFileQuery,
+    choices: [
+      { format: 'PDF', label: 'Papers as PDF, A3' },
+      { format: 'HTML', label: 'Papers as a web page' },
+    ],
+  },
+  minutes: {
+    query: MinutesFileQuery,
+    choices: [
+      { format: 'PDF', label: 'Minutes as PDF' },
+      { format: 'HTML', label: 'Minutes as a web page' },
+      { format: 'ODT', label: 'Minutes for a word processor' },
+    ],
+  },
 } as const satisfies Readonly<Record<string, { query: TypedDocumentNode<Answer, Asked>; choices: readonly unknown[] }>>;
 
 /** Takes the agenda, the papers or the minutes of a meeting out as a file. */

@@ -1,7 +1,7 @@
 import { useLive } from '../api/live.js';
 import { PageTitle } from '../frame/page.js';
 import { Link } from '../frame/router.js';
-import type { MeetingActionFieldsFragment } from '../gql/graphql.js';
+import type { MeetingActionFieldsFragment, SectionFieldsFragment } from '../gql/graphql.js';
 import { NoAnswer } from '../parts/Refusals.js';
 import { StaleNote, Waiting, WithheldNote } from '../parts/States.js';
 import { sayDate } from '../words/london.js';
@@ -10,7 +10,22 @@ import { NoteForm } from './NoteForm.js';
 import { MinutesQuery } from './queries.js';
 import { Sections } from './Sections.js';
 
-const ActionsByAgency = ({ actions }: { actions: readonly MeetingActionFieldsFragment[] }) => {
+/** Whom or what something is about, as the part of the minutes about it is headed. */
+const headingOf = (
+  sections: readonly SectionFieldsFragment[],
+  { childId, topic }: { childId?: string | null | undefined; topic?: string | null | undefined },
+): string | undefined =>
+  sections.find((one) => (childId && one.childId === childId) || (topic && one.topic === topic))?.heading;
+
+const About = ({ heading }: { heading: string | undefined }) => heading && <strong>{heading}: </strong>;
+
+const ActionsByAgency = ({
+  actions,
+  sections,
+}: {
+  actions: readonly MeetingActionFieldsFragment[];
+  sections: readonly SectionFieldsFragment[];
+}) => {
   const agencies = [...new Set(actions.map(({ ownerAgency }) => ownerAgency))];
   return (
     <>
@@ -20,8 +35,9 @@ const ActionsByAgency = ({ actions }: { actions: readonly MeetingActionFieldsFra
           <ul className="hub-lines">
             {actions
               .filter(({ ownerAgency }) => ownerAgency === agency)
-              .map(({ actionId, action, owner, due }) => (
+              .map(({ actionId, action, owner, due, ...about }) => (
                 <li key={actionId}>
+                  <About heading={headingOf(sections, about)} />
                   {action} <strong>Due {sayDate(due)}</strong>
                   {owner && ` (${owner})`}
                 </li>
@@ -85,7 +101,7 @@ export const MinutesPage = ({ params }: { params: Record<string, string> }) => {
           <h2 className="govuk-heading-m" id="actions">
             Actions by agency
           </h2>
-          <ActionsByAgency actions={minutes.actions} />
+          <ActionsByAgency actions={minutes.actions} sections={minutes.sections} />
         </section>
       )}
       {minutes.unanswered.length > 0 && (
@@ -94,8 +110,9 @@ export const MinutesPage = ({ params }: { params: Record<string, string> }) => {
             Challenges not answered
           </h2>
           <ul className="hub-lines">
-            {minutes.unanswered.map(({ challengeId, byAgency, toAgency, matter, escalatedTo }) => (
+            {minutes.unanswered.map(({ challengeId, byAgency, toAgency, matter, escalatedTo, ...about }) => (
               <li key={challengeId}>
+                <About heading={headingOf(minutes.sections, about)} />
                 <strong>
                   {byAgency} to {toAgency}
                 </strong>

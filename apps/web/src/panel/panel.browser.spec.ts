@@ -184,16 +184,18 @@ it('the meeting is closed; its minutes and papers say what was decided and known
     expect(text).toContain(said);
   }
   expect(await faults(page)).toEqual([]);
-  expect(pdfFacts(await taken(page, 'PDF', /^minutes-mase-.*\.pdf$/))).toMatch(/Tagged: +yes/);
-  expect((await taken(page, 'OpenDocument', /^minutes-mase-.*\.odt$/)).subarray(0, 2).toString()).toBe('PK');
+  expect(pdfFacts(await taken(page, 'Minutes as PDF', /^minutes-mase-.*\.pdf$/))).toMatch(/Tagged: +yes/);
+  expect((await taken(page, 'Minutes for a word processor', /^minutes-mase-.*\.odt$/)).subarray(0, 2).toString()).toBe(
+    'PK',
+  );
   await page.getByText('The file is in your downloads.').waitFor();
   expect(await faults(page)).toEqual([]);
   await chair.open(`${meeting}/papers`);
   await page.getByText('As sealed.').waitFor();
-  expect(pdfFacts(await taken(page, 'PDF to print on A3', /^papers-mase-.*\.pdf$/))).toContain('(A3)');
+  expect(pdfFacts(await taken(page, 'Papers as PDF, A3', /^papers-mase-.*\.pdf$/))).toContain('(A3)');
   expect(await faults(page)).toEqual([]);
   await chair.open(meeting);
-  expect(pdfFacts(await taken(page, 'PDF to print on A3', /^agenda-mase-.*\.pdf$/))).toContain('(A3)');
+  expect(pdfFacts(await taken(page, 'Agenda as PDF, A3', /^agenda-mase-.*\.pdf$/))).toContain('(A3)');
   for (const path of ['', '/meeting', '/minutes', '/papers']) {
     await page.setViewportSize({ width: 320, height: 800 });
     await chair.open(`${meeting}${path}`);

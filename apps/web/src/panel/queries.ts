@@ -347,6 +347,7 @@ export const SectionFields = graphql(`
   fragment SectionFields on MinutesSection {
     heading
     childId
+    topic
     lines {
       label
       text

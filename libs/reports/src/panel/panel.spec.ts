@@ -43,10 +43,10 @@ describe('the papers of a meeting', () => {
         'Example, Robin (15), B0000001',
         'Red',
         'Overall: Red\nCSE strand: red. Told by a friend.',
+        'Missing episodes: missing now; 2 episodes in 90 days\nReturn home interview: overdue: 2 days',
         'Key worker: nobody',
         'I was bored',
         'Action of Police: Visit the address.\nChallenge of Health to Police: Told late. Not answered.',
-        'Missing episodes: missing now; 2 episodes in 90 days\nReturn home interview: overdue: 2 days',
       ],
     ]);
     for (const { text } of robin.lines) {

@@ -20,10 +20,10 @@ export interface PapersSaid {
 const COLUMNS: readonly { readonly head: string; readonly width: number; readonly takes: RegExp; readonly alone?: true }[] = [
   { head: 'Why on the agenda', width: 4, takes: /^Why on the agenda$/, alone: true },
   { head: 'Risk', width: 6, takes: /^Overall$| strand$/ },
+  { head: 'Missing, and what is due', width: 6, takes: /^(?!(Status|Key worker|Not in place|In the child’s words)$|(Action|Challenge) of )/ },
   { head: 'Care', width: 4, takes: /^(Status|Key worker|Not in place)$/ },
   { head: 'In the child’s words', width: 4, takes: /^In the child’s words$/, alone: true },
-  { head: 'Actions and challenges', width: 7, takes: /^(Action|Challenge) of / },
-  { head: 'Missing, and what is due', width: 5, takes: /./ },
+  { head: 'Actions and challenges', width: 6, takes: /^(Action|Challenge) of / },
 ];
 
 const cellOf = (lines: SaidSection['lines'], column: (typeof COLUMNS)[number]): string =>
