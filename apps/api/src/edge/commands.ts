@@ -246,6 +246,12 @@ const staleAnswer = (write: Write, revision: number, state: RecordState<object>)
   };
 };
 
+/** Whoever may not open a record is not shown what it holds now, when it became another while they typed. */
+const withoutTheirs = (answer: CommandAnswer, { hub, user }: Pick<CommandContext, 'hub' | 'user'>): CommandAnswer =>
+  answer.__typename === 'Stale' && !judge(user.role, 'safeguarding', 'child', hub.settings.roles).allowed
+    ? { ...answer, fields: [] }
+    : answer;
+
 const HISTORY = problem(
   'history-being-loaded',
   'The history of earlier years is being taken in at this moment. Nothing else can be recorded until that has finished; try again then.',
@@ -296,7 +302,7 @@ export const carryOut = async (
     const plan = await definition.plan(input as never, context);
     if ('withheld' in plan) return { __typename: 'Withheld', ...plan.withheld };
     if ('problems' in plan) return { __typename: 'Refused', problems: plan.problems };
-    const answer = await writeAll(plan, context, definition.purpose);
+    const answer = withoutTheirs(await writeAll(plan, context, definition.purpose), context);
     if (answer.__typename === 'Stale' && answer.fields.length > 0) {
       // What the record holds now is shown beside what was typed: a read like any other.
       const { subject, purpose } = definition;

@@ -30,6 +30,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /sign-in/services': toEverybody('It names the sign-in services, and why this browser was not let in.'),
   'GET /sign-in/start/:issuer': toEverybody(SIGNING_IN),
   'GET /sign-in/callback/:issuer': toEverybody(SIGNING_IN),
+  'POST /sign-in/program/:issuer': toEverybody(SIGNING_IN),
   'POST /sign-in/back-channel/:issuer': toEverybody(SIGNING_IN),
   'PUT /intake/uploads/:uploadId/*': { subject: 'take-delivery', purpose: 'operation' },
   'GET /intake/deliveries/:deliveryId/rejects/:feed.csv': { subject: 'rejects', purpose: 'operation' },

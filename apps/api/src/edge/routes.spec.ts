@@ -33,6 +33,12 @@ const WAYS: Readonly<Record<string, Expected>> = {
   'GET /sign-in/services': { path: '/sign-in/services', stranger: 200, chair: 200 },
   'GET /sign-in/start/:issuer': { path: '/sign-in/start/council', stranger: 303, chair: 303 },
   'GET /sign-in/callback/:issuer': { path: '/sign-in/callback/council', stranger: 303, chair: 303 },
+  'POST /sign-in/program/:issuer': {
+    path: '/sign-in/program/council',
+    headers: { ...CHANGES, authorization: 'Bearer guess' },
+    stranger: 401,
+    chair: 401,
+  },
   'POST /sign-in/back-channel/:issuer': {
     path: '/sign-in/back-channel/council',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },

@@ -35,6 +35,8 @@ export interface RunningSession {
 
 interface Held extends Session {
   readonly startedAt: number;
+  /** It ends by then in any case. */
+  readonly until: number;
   lastSeenAt: number;
   readonly onEnd: Set<() => void>;
 }
@@ -49,12 +51,19 @@ export class Sessions {
   /** `now` gives milliseconds. */
   constructor(private readonly now: () => number) {}
 
-  /** Signs somebody in, with a session id that was never used before. */
-  start(user: HubUser): Session {
+  /** Signs somebody in, with a session id that was never used before, at most until a moment in milliseconds. */
+  start(user: HubUser, until = Number.POSITIVE_INFINITY): Session {
     this.endOverdue();
     const id = randomBytes(32).toString('base64url');
     const at = this.now();
-    this.#sessions.set(id, { id, user, startedAt: at, lastSeenAt: at, onEnd: new Set() });
+    this.#sessions.set(id, {
+      id,
+      user,
+      startedAt: at,
+      until: Math.min(until, at + ABSOLUTE_MS),
+      lastSeenAt: at,
+      onEnd: new Set(),
+    });
     return { id, user };
   }
 
@@ -80,7 +89,7 @@ export class Sessions {
     const end = this.#endOf(held);
     return {
       secondsLeft: Math.max(0, Math.floor((end - this.now()) / 1_000)),
-      canBeKept: end < held.startedAt + ABSOLUTE_MS,
+      canBeKept: end < held.until,
     };
   }
 
@@ -130,7 +139,7 @@ export class Sessions {
     for (const held of this.#sessions.values()) if (this.#endOf(held) < now) this.end(held.id);
   }
 
-  #endOf({ startedAt, lastSeenAt }: Held): number {
-    return Math.min(lastSeenAt + IDLE_MS, startedAt + ABSOLUTE_MS);
+  #endOf({ until, lastSeenAt }: Held): number {
+    return Math.min(lastSeenAt + IDLE_MS, until);
   }
 }

@@ -31,6 +31,12 @@ const DISCOVERY_MS = 60 * 60_000;
 /** So long an issuer may take to answer. */
 const ANSWER_SECONDS = 10;
 
+/** Signatures that are taken for the word of an issuer. */
+const SIGNATURES = ['RS256', 'PS256', 'ES256', 'ES384'];
+
+/** Claims of a token that was made for a person: a program does not come in with one. */
+const OF_A_PERSON = ['sid', 'nonce', 'auth_time', 'scp'];
+
 const LOGOUT_EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 
 /** What an issuer vouches for, and the tokens that go with it. They never leave the server. */
@@ -44,6 +50,16 @@ export interface Vouched {
 export interface LoggedOut {
   readonly subject: string | undefined;
   readonly session: string | undefined;
+}
+
+/** A program that an issuer vouches for. */
+export interface VouchedProgram {
+  readonly issuer: string;
+  readonly subject: string;
+  /** Its client id. */
+  readonly client: string;
+  /** When the word ends, in milliseconds. */
+  readonly until: number;
 }
 
 export interface IssuerMeans {
@@ -164,6 +180,36 @@ export class Issuer {
         throw new SignInRefused('failed', 'no_logout_token');
       }
       return { subject: sub, session };
+    } catch (error) {
+      throw refusedBy(error);
+    }
+  }
+
+  /**
+   * The program whose access token this is, by client credentials (RFC 6749, section 4.4; RFC 9068). Throws `SignInRefused`
+   * when it is not the issuer's, not made for this hub, over, or made for a person.
+   */
+  async programOf(token: string): Promise<VouchedProgram> {
+    const { programs } = this.settings;
+    if (!programs) throw new SignInRefused('program', 'no_programs');
+    const config = await this.#config();
+    const { issuer, jwks_uri: keys } = config.serverMetadata();
+    if (keys === undefined) throw new SignInRefused('failed', 'no_keys');
+    try {
+      const { payload } = await jwtVerify(token, this.#keysAt(keys), {
+        issuer,
+        audience: programs.audience,
+        algorithms: SIGNATURES,
+        currentDate: new Date(this.means.now()),
+        clockTolerance: 30,
+        requiredClaims: ['exp', 'sub'],
+      });
+      const { sub = '', exp = 0, azp, client_id: id, appid } = payload;
+      const client = [azp, id, appid].find((one) => typeof one === 'string') as string | undefined;
+      if (client === undefined || OF_A_PERSON.some((name) => name in payload)) {
+        throw new SignInRefused('failed', 'no_program');
+      }
+      return { issuer, subject: sub, client, until: exp * 1_000 };
     } catch (error) {
       throw refusedBy(error);
     }

@@ -1,7 +1,7 @@
 import type { Lacking } from './claims.js';
 
 /** Why a sign-in did not come to anything. */
-export type Reason = 'over' | 'cancelled' | 'unreachable' | 'failed' | Lacking;
+export type Reason = 'over' | 'cancelled' | 'unreachable' | 'failed' | 'program' | Lacking;
 
 /** A sign-in that came to nothing. `detail` is a code for whoever runs the hub; it holds nothing of the person. */
 export class SignInRefused extends Error {
@@ -20,6 +20,7 @@ export const REASONS: Readonly<Record<Reason, string>> = {
   cancelled: 'The person or their sign-in service stopped it.',
   unreachable: 'The sign-in service could not be reached.',
   failed: 'The answer of the sign-in service could not be trusted.',
+  program: 'It is none of the programs that may sign in.',
   role: 'Nothing in their account gives them a role in this hub.',
   agency: 'Nothing in their account says which agency they work for.',
   groups: 'Their account is in too many groups for the sign-in service to send them.',
@@ -46,6 +47,8 @@ export const refusalInWords = (reason: Reason, { service, contact, reference }: 
       return `${service} cannot be reached at the moment. Try again in a few minutes. If it goes on: ${contact}`;
     case 'failed':
       return `You were not signed in: what ${service} answered could not be trusted. Begin again. If it goes on: ${contact}`;
+    case 'program':
+      return `${service} vouches for a program that may not sign in here. ${ring}`;
     case 'role':
       return `${service} knows you, but you have no role in this hub, so nothing was opened. ${ring}`;
     case 'agency':

@@ -1,7 +1,7 @@
 import { createPrivateKey, hash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { ROLES, type Role } from '@hub/sharing';
+import { ROLES, ROLES_OF_NOBODY, type Role } from '@hub/sharing';
 import { BadSettings } from '@hub/worker';
 import { importPKCS8, type CryptoKey } from 'jose';
 import { ClientSecretPost, modifyAssertion, PrivateKeyJwt, type ClientAuth } from 'openid-client';
@@ -14,6 +14,21 @@ export type ClaimPath = readonly string[];
 export interface ClaimMap<Meaning> {
   readonly claim: ClaimPath;
   readonly map: readonly (readonly [value: string, meaning: Meaning])[];
+}
+
+/** A program that sends records. */
+export interface Program {
+  /** How the issuer calls it: its client id. */
+  readonly client: string;
+  readonly name: string;
+  /** For which agency it records. */
+  readonly agency: string;
+}
+
+/** Which programs an issuer vouches for, and for whom their access tokens must be made. */
+export interface ProgramSettings {
+  readonly audience: string;
+  readonly clients: readonly Program[];
 }
 
 /** One sign-in service: an issuer of OpenID Connect, and what its claims mean here. */
@@ -38,6 +53,8 @@ export interface IssuerSettings {
   readonly displayName: ClaimPath;
   /** The claim by which the issuer's own administrators find the account. */
   readonly account: ClaimPath;
+  /** Programs of partners that sign in with an access token of their own. */
+  readonly programs?: ProgramSettings;
 }
 
 /** How people sign in. */
@@ -51,8 +68,8 @@ export interface SignInSettings {
   readonly issuers: readonly IssuerSettings[];
 }
 
-/** The roles that a sign-in service can give: all but that of whoever runs the hub on its machine. */
-const GIVEN_ROLES = (Object.keys(ROLES) as Role[]).filter((role) => role !== 'OPERATOR');
+/** The roles that a sign-in service can give people. */
+const GIVEN_ROLES = (Object.keys(ROLES) as Role[]).filter((role) => !ROLES_OF_NOBODY.includes(role));
 
 const text = z.string().trim().min(1, 'is empty');
 const sentence = text.regex(/[.!]$/, 'must be a sentence that ends with a full stop');
@@ -95,6 +112,11 @@ const PrivateKey = z.strictObject({
 
 const url = z.url({ protocol: /^https?$/, error: 'must be an address such as https://login.example' });
 
+const Programs = z.strictObject({
+  audience: text,
+  clients: z.array(z.strictObject({ client: text, name: text, agency: text })).min(1, 'names no program'),
+});
+
 const Issuer = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'must be a short name of small letters, numbers and dashes'),
   name: text,
@@ -109,6 +131,7 @@ const Issuer = z.strictObject({
   worker: z.strictObject({ claim }).optional(),
   displayName: claim.default(['name']),
   account: claim.default(['sub']),
+  programs: Programs.optional(),
 });
 
 const File = z.strictObject({
@@ -161,13 +184,17 @@ const faultsOf = ({ address, developmentUsers, issuers }: z.output<typeof File>,
   if (id !== undefined) faults.push(`issuers: two have the id ${id}`);
   const same = repeated(issuers.map(({ issuer }) => new URL(issuer).href));
   if (same !== undefined) faults.push(`issuers: two name ${same}`);
-  for (const [at, { issuer, clientSecretFile, privateKey, scopes, agency }] of issuers.entries()) {
+  for (const [at, { issuer, clientId, clientSecretFile, privateKey, scopes, agency, programs }] of issuers.entries()) {
     const here = `issuers[${at}]`;
     if (!isSafe(issuer, production)) faults.push(`${here}.issuer: must begin with https://`);
     if ((clientSecretFile === undefined) === (privateKey === undefined)) {
       faults.push(`${here}: name either clientSecretFile or privateKey`);
     }
     if (!scopes.includes('openid')) faults.push(`${here}.scopes: must hold openid`);
+    // A token that is made for people would otherwise let a program in.
+    if (programs?.audience === clientId) faults.push(`${here}.programs.audience: must be another than clientId`);
+    const twice = repeated((programs?.clients ?? []).map(({ client }) => client));
+    if (twice !== undefined) faults.push(`${here}.programs: two have the client id ${twice}`);
     const { always, claim: from, map } = agency;
     if (always === undefined ? !from || !map : Boolean(from ?? map)) {
       faults.push(`${here}.agency: name either "always", or "claim" and "map"`);
@@ -221,7 +248,7 @@ const privateKeyJwt = async (file: string, given: z.output<typeof PrivateKey>): 
 
 const issuerOf = async (file: string, given: GivenIssuer): Promise<IssuerSettings> => {
   const { id, name, issuer, clientId, clientSecretFile, privateKey, scopes, role, agency, team, worker } = given;
-  const { displayName, account } = given;
+  const { displayName, account, programs } = given;
   return {
     id,
     name,
@@ -240,6 +267,7 @@ const issuerOf = async (file: string, given: GivenIssuer): Promise<IssuerSetting
     ...(worker ? { worker: worker.claim } : {}),
     displayName,
     account,
+    ...(programs ? { programs } : {}),
   };
 };
 

@@ -35,6 +35,10 @@ interface ToIssuer {
   readonly Params: { readonly issuer: string };
 }
 
+const NO_PROGRAM = {
+  message:
+    'This access token does not sign a program in here. Ask its sign-in service for a new one that is made for this hub.',
+};
 const NO_SUCH_SERVICE = { message: 'There is no such sign-in service.' };
 
 /** The way to the sign-in services and back. A person is sent on by redirects; what they are told waits at the page. */
@@ -98,6 +102,24 @@ export const signInRoutes = async (app: FastifyInstance, edge: SignInEdge): Prom
     name(reply, browser);
     signIn.attempts.refuse(browser, outcome.refusal);
     return send(reply, outcome.to);
+  });
+
+  app.post<ToIssuer>('/sign-in/program/:issuer', async (request, reply) => {
+    const issuer = signIn.issuer(request.params.issuer);
+    if (!issuer) return reply.code(404).send(NO_SUCH_SERVICE);
+    if (limits.hasGuessed(request)) return reply.code(429).send({ message: 'Too many attempts. Wait five minutes.' });
+    const [, token = ''] = /^Bearer ([\w.-]+)$/.exec(request.headers.authorization ?? '') ?? [];
+    try {
+      const { id } = await signIn.enterProgram(issuer, token);
+      return reply.setCookie(cookies.session, id, cookies.options).send(sessions.timeLeft(id));
+    } catch (error) {
+      if (!(error instanceof SignInRefused)) throw error;
+      if (error.reason === 'unreachable')
+        return reply.code(503).send({ message: 'The sign-in service does not answer.' });
+      limits.failed(request);
+      signIn.note(issuer, error);
+      return reply.code(401).send(NO_PROGRAM);
+    }
   });
 
   const takeWord = async (issuer: Issuer, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {

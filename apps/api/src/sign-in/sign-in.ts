@@ -90,12 +90,37 @@ export class SignIn {
     }
   }
 
+  /** Tells whoever runs the hub why nobody came in. The token and what it says are not told. */
+  note({ settings }: Issuer, { reason, detail }: SignInRefused): void {
+    this.means.onTrouble(`Sign-in through ${settings.id}: ${REASONS[reason]}${detail === '' ? '' : ` (${detail})`}`);
+  }
+
   /** What the person shall be told; whoever runs the hub is told too. */
   refusal(issuer: Issuer, reason: Reason, detail = '', reference?: string): string {
-    const { id, name } = issuer.settings;
-    this.means.onTrouble(`Sign-in through ${id}: ${REASONS[reason]}${detail === '' ? '' : ` (${detail})`}`);
+    const { name } = issuer.settings;
+    this.note(issuer, new SignInRefused(reason, detail));
     const { contact } = this.means.settings;
     return refusalInWords(reason, { service: name, contact, ...(reference === undefined ? {} : { reference }) });
+  }
+
+  /**
+   * Signs a program in with an access token of its issuer, for as long as that holds. It may record what its agency
+   * records, and ask nothing. Throws `SignInRefused`.
+   */
+  async enterProgram(issuer: Issuer, token: string): Promise<Session> {
+    const { hub, sessions } = this.means;
+    const { settings } = issuer;
+    const vouched = await issuer.programOf(token);
+    const person = personOf(settings, vouched.issuer, vouched.subject);
+    const known = settings.programs?.clients.find(({ client }) => client === vouched.client);
+    if (!known) {
+      const stranger = { person, agency: settings.name, role: NO_ROLE } as const;
+      await hub.audit.refused(stranger, 'operation', { query: 'sign-in', subject: 'hub', reason: REASONS.program });
+      throw new SignInRefused('program', 'unknown_client');
+    }
+    const user = { person, name: known.name, role: 'PARTNER_SYSTEM', agency: known.agency } as const;
+    await hub.audit.signedIn(user, { issuer: vouched.issuer, account: vouched.client });
+    return sessions.start(user, vouched.until);
   }
 
   /** Where a person ends their session with their issuer, if it offers that. Their session here is still to be ended. */

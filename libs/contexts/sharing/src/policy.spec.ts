@@ -12,7 +12,7 @@ const PANEL = 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER POLICE_LIAISON'
 const PANEL_AND_HEAD = 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER HEAD_OF_SERVICE POLICE_LIAISON';
 
 const WHO: readonly (readonly [Subject, string])[] = [
-  ['hub', roles.join(' ')],
+  ['hub', roles.filter((role) => role !== 'PARTNER_SYSTEM').join(' ')],
   ['sheet', `${PANEL_AND_HEAD} ${NEED_TO_KNOW} OPERATOR`],
   ['child', `${PANEL_AND_HEAD} ${NEED_TO_KNOW} INTERVIEW_PROVIDER`],
   ['missing-now', `${PANEL_AND_HEAD} ${NEED_TO_KNOW} OPERATOR`],
@@ -34,7 +34,7 @@ const WHO: readonly (readonly [Subject, string])[] = [
   ['lookers', 'STRATEGIC_LEAD AUDITOR INFORMATION_GOVERNANCE'],
   ['unusual-access', 'AUDITOR INFORMATION_GOVERNANCE'],
   ['look-into-access', 'AUDITOR INFORMATION_GOVERNANCE'],
-  ['report-missing', PANEL],
+  ['report-missing', `${PANEL} PARTNER_SYSTEM`],
   ['record-interview', `${PANEL} INTERVIEW_PROVIDER`],
   ['excuse-interview', 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD'],
   ['assess', 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER'],
@@ -49,7 +49,7 @@ const WHO: readonly (readonly [Subject, string])[] = [
   ['merge-children', 'STRATEGIC_LEAD MASH_LEAD'],
   ['take-delivery', 'STRATEGIC_LEAD MASH_LEAD POLICE_LIAISON OPERATOR'],
   ['break-glass', `MASE_CHAIR STRATEGIC_LEAD MASH_LEAD SOCIAL_WORKER ${NEED_TO_KNOW}`],
-  ['own-glass', roles.join(' ')],
+  ['own-glass', roles.filter((role) => role !== 'PARTNER_SYSTEM').join(' ')],
   ['glass-reviews', 'MASE_CHAIR STRATEGIC_LEAD INFORMATION_GOVERNANCE'],
   ['restrictions', 'STRATEGIC_LEAD MASH_LEAD'],
   ['declare-conflict', `${PANEL_AND_HEAD} ${NEED_TO_KNOW} INTERVIEW_PROVIDER`],

@@ -89,7 +89,8 @@ interface Rule {
   readonly withheld: WithheldReason;
 }
 
-const EVERYONE = Object.keys(ROLES) as Role[];
+/** Everybody who looks at the hub: a program only sends. */
+const EVERYONE = (Object.keys(ROLES) as Role[]).filter((role) => role !== 'PARTNER_SYSTEM');
 const PANEL: readonly Role[] = ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'SOCIAL_WORKER', 'POLICE_LIAISON'];
 
 /** They agree to where a looked-after child is placed, and see what they need for it. */
@@ -236,7 +237,11 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     'Who has looked at a record is open to the strategic lead, information governance and auditors.',
     'Ring the auditor.',
   ),
-  'report-missing': rule(PANEL, CASE_WORK, 'Reports and returns are recorded by police and social care.'),
+  'report-missing': rule(
+    [...PANEL, 'PARTNER_SYSTEM'],
+    CASE_WORK,
+    'Reports and returns are recorded by police and social care.',
+  ),
   'record-interview': rule(
     [...PANEL, 'INTERVIEW_PROVIDER'],
     CASE_WORK,

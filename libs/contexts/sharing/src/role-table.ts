@@ -76,5 +76,6 @@ export const DEFAULT_ROLES: RoleTable = {
   AUDITOR: rights('none'),
   INFORMATION_GOVERNANCE: rights('none'),
   ADMINISTRATOR: rights('none'),
+  PARTNER_SYSTEM: rights('all'),
   OPERATOR: rights('all'),
 };

@@ -17,10 +17,15 @@ export const ROLES = {
   AUDITOR: 'Auditor',
   INFORMATION_GOVERNANCE: 'Information governance officer',
   ADMINISTRATOR: 'System administrator',
+  /** A program of a partner agency that sends records; nobody looks through its eyes. */
+  PARTNER_SYSTEM: 'Program of a partner agency',
   /** Whoever runs the hub on its machine: the `hub` command. */
   OPERATOR: 'Operator of the hub',
 } as const;
 export type Role = keyof typeof ROLES;
+
+/** Roles that no person has: the `hub` command, and programs of partners. */
+export const ROLES_OF_NOBODY: readonly Role[] = ['PARTNER_SYSTEM', 'OPERATOR'];
 
 /** What stands in the audit for somebody who tried to come in and has no role here. */
 export const NO_ROLE = 'NONE';
