@@ -42,7 +42,7 @@ export const hasHistory = ({ strandFacts }: ChildCase, at: AsAt, strand?: Strand
 const closedWords = (childCase: ChildCase, strand: Strand, at: AsAt): string | undefined => {
   const assessment = latestAssessment(childCase.strandFacts.assessments, strand, at.before);
   if (assessment) {
-    const rag = effectiveRag(assessment);
+    const rag = effectiveRag(assessment, at.date);
     return rag === 'none'
       ? `${STRAND_WORDS[strand]}: none by the assessment of ${timeText(assessment.assessedAt)}`
       : `${STRAND_WORDS[strand]}: closed by a panel since the assessment of ${timeText(assessment.assessedAt)}`;

@@ -47,6 +47,8 @@ const onlyColour = (strand: StrandDetail): StrandDetail => ({
   toolRag: null,
   overrideRag: null,
   overrideReason: null,
+  overrideUntil: null,
+  reviewJudgement: false,
   assessor: null,
   gangLink: null,
   category: null,

@@ -3,6 +3,7 @@ import {
   effectiveRag,
   isAboutStrand,
   latestAssessment,
+  overrideExpired,
   openStrands,
   STRANDS,
   type AssessmentDetails,
@@ -40,6 +41,11 @@ const episodesInWords = ({ strandFacts }: ChildCase, at: AsAt): string[] => {
     : [`Came back on ${dateInWords(londonDateOf(last))}: the strand stays open for ${limit} days after a return.`];
 };
 
+const EXPIRED = 'The judgement expired: the worse of tool and judgement holds until somebody assesses again.';
+
+const untilInWords = ({ overrideUntil }: AssessmentDetails): string =>
+  overrideUntil === undefined ? '' : ` until ${dateInWords(overrideUntil)}`;
+
 const whyOpen = (childCase: ChildCase, open: OpenStrand, at: AsAt): string[] => {
   const { assessment, review } = open;
   const sentences: string[] = [];
@@ -50,7 +56,8 @@ const whyOpen = (childCase: ChildCase, open: OpenStrand, at: AsAt): string[] => 
   }
   if (assessment?.overrideRag !== undefined) {
     const reason = assessment.overrideReason ? `: ${assessment.overrideReason}` : '';
-    sentences.push(`Professional judgement is ${assessment.overrideRag}${reason}`);
+    sentences.push(`Professional judgement is ${assessment.overrideRag}${untilInWords(assessment)}${reason}`);
+    if (open.overrideExpired) sentences.push(EXPIRED);
   }
   if (assessment) sentences.push(assessedInWords(assessment));
   if (open.byEpisode) sentences.push(...episodesInWords(childCase, at));
@@ -81,7 +88,7 @@ const historyOf = (childCase: ChildCase, strand: StrandName, at: AsAt): StrandHi
     .map(({ content, knownAt }) => ({
       at: content.assessedAt,
       knownAt,
-      rag: effectiveRag(content),
+      rag: effectiveRag(content, londonDateOf(content.assessedAt)),
       words:
         content.overrideRag === undefined
           ? `${content.tool} says ${content.rag}`
@@ -100,7 +107,15 @@ const historyOf = (childCase: ChildCase, strand: StrandName, at: AsAt): StrandHi
       rag: content.decision === 'close' ? 'none' : (content.ragAfter ?? 'none'),
       words: `${content.panel}: ${valueInWords(content.decision) ?? ''}`,
     }));
-  return [...assessed, ...reviewed].sort((a, b) => b.at.localeCompare(a.at));
+  const expired = childCase.assessments
+    .filter(({ content }) => content.strand === strand && overrideExpired(content, at.date))
+    .map(({ content, knownAt }) => ({
+      at: endOfLondonDay(content.overrideUntil ?? at.date),
+      knownAt,
+      rag: effectiveRag(content, at.date),
+      words: 'The professional judgement expired: the worse of tool and judgement holds',
+    }));
+  return [...assessed, ...expired, ...reviewed].sort((a, b) => b.at.localeCompare(a.at));
 };
 
 /** Every strand of a child at a moment, open or not, with the reasons in plain sentences; none is open of a child who died. */
@@ -122,6 +137,8 @@ export const strandDetails = (childCase: ChildCase, at: AsAt): StrandDetail[] =>
       toolRag: assessment?.rag ?? null,
       overrideRag: assessment?.overrideRag ?? null,
       overrideReason: assessment?.overrideReason ?? null,
+      overrideUntil: assessment?.overrideUntil ?? null,
+      reviewJudgement: found?.overrideExpired ?? false,
       assessedAt: assessment?.assessedAt ?? null,
       assessor: assessment?.assessor ?? null,
       agency: assessment?.agency ?? null,

@@ -7,6 +7,7 @@ import {
   disputes,
   holds,
   presentSheetRow,
+  type PresentedSheetRow,
   requests,
   retention,
   TRACKING_SHEET,
@@ -47,6 +48,12 @@ const PURPOSE_OF: Readonly<Partial<Record<Subject, Purpose>>> = {
 
 const SHEET = { subject: 'sheet', purpose: 'safeguarding' } as const;
 
+/** A line of the sheet that changed, before anything is kept back; null = it is no longer on the sheet. */
+interface LineChange {
+  readonly childId: string;
+  readonly line: PresentedSheetRow | null;
+}
+
 const childIdsIn = (owners: readonly string[] | undefined): string[] =>
   (owners ?? []).filter((owner) => owner.startsWith('c:')).map((owner) => owner.slice(2));
 
@@ -63,7 +70,7 @@ const casesChanged = ({ tables, owners }: ViewsChange, sight: Sight): ViewsChang
 @Injectable()
 export class Live {
   readonly #changes = new Feed<ViewsChange>();
-  readonly #lines = new Feed<SheetChange>();
+  readonly #lines = new Feed<LineChange>();
   #position: number;
   #working: Promise<void> = Promise.resolve();
 
@@ -113,13 +120,14 @@ export class Live {
     return chooseEach(lines, async (change) => {
       const sight = await sightFor(hub, user);
       if (!sight.opens(change.childId)) return undefined;
-      if (change.row) {
+      if (change.line) {
         for (const [glass, childIds] of sight.underGlass([change.childId])) {
           const read = { query: 'sheetChanged', subject, childIds, live: true };
           await noteShown(hub, user, purpose, { ...read, ...(glass === undefined ? {} : { glass }) });
         }
       }
-      return { sheetChanged: change };
+      const { childId, line } = change;
+      return { sheetChanged: { childId, row: line && sheetRowOf(line, sight.hiddenParts) } };
     });
   }
 
@@ -167,8 +175,8 @@ export class Live {
       if (version && version.knownFrom <= before) continue;
       const line = version && presentSheetRow(version.row, now);
       const was = line ? undefined : await views.rowAt<ViewRow>(TRACKING_SHEET.table, childId, before);
-      if (line && version) this.#lines.put({ childId, row: sheetRowOf(line) });
-      else if (was) this.#lines.put({ childId, row: null });
+      if (line && version) this.#lines.put({ childId, line });
+      else if (was) this.#lines.put({ childId, line: null });
     }
   }
 }

@@ -47,13 +47,15 @@ const assessments = async (hub: Hub, moment: Moment): Promise<Waiting[]> => {
   const rows = await rowsFor<SheetRow>(hub, TRACKING_SHEET.table, moment);
   return rows.flatMap(({ row }): Waiting[] => {
     const line = presentSheetRow(row, moment.at);
-    return (line?.outOfDate ?? []).map((strand) => {
+    const expired = (line?.strands ?? []).filter(({ judged }) => judged?.expired).map(({ strand }) => strand);
+    const strands = [...new Set([...(line?.outOfDate ?? []), ...expired])];
+    return strands.map((strand) => {
       const last = row.assessments.findLast((one) => one.strand === strand && one.assessedAt <= moment.at);
       const on = last ? `, last on ${dateInWords(londonDateOf(last.assessedAt))}` : '';
       return {
         childId: row.childId,
         what: 'assessment' as const,
-        words: `${strandInWords(strand.toUpperCase())} to assess again${on}.`,
+        words: `${strandInWords(strand.toUpperCase())} to assess again${on}${expired.includes(strand) ? '; the professional judgement expired' : ''}.`,
         overdue: true,
         agencies: last ? [last.agency] : undefined,
       };

@@ -256,6 +256,8 @@ export type Assessment = {
   multiAgency: Scalars['Boolean']['output'];
   overrideRag?: Maybe<Scalars['String']['output']>;
   overrideReason?: Maybe<Scalars['String']['output']>;
+  /** The last day on which the judgement holds by itself. */
+  overrideUntil?: Maybe<Scalars['Date']['output']>;
   rag: Scalars['String']['output'];
   revision: Scalars['Int']['output'];
   score?: Maybe<Scalars['Float']['output']>;
@@ -4077,6 +4079,8 @@ export type RecordAssessmentInput = {
   multiAgency: Scalars['Boolean']['input'];
   overrideRag?: InputMaybe<Scalars['String']['input']>;
   overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** The last day on which the judgement holds by itself; null = until somebody assesses again. */
+  overrideUntil?: InputMaybe<Scalars['Date']['input']>;
   /** red, amber, green or none: what the tool says. */
   rag: Scalars['String']['input'];
   score?: InputMaybe<Scalars['Float']['input']>;
@@ -4699,8 +4703,12 @@ export type SheetSort = {
 
 export type SheetStrand = {
   __typename?: 'SheetStrand';
+  /** Tool and professional judgement where they differ, in words; null where they do not, or to whom it is not shown. */
+  judged?: Maybe<Scalars['String']['output']>;
   /** Null = open only by episodes: not assessed. */
   rag?: Maybe<Rag>;
+  /** The judgement expired: the worse of the two holds until somebody looks again. */
+  reviewJudgement: Scalars['Boolean']['output'];
   strand: Strand;
 };
 
@@ -4805,7 +4813,10 @@ export type StrandDetail = {
   open: Scalars['Boolean']['output'];
   overrideRag?: Maybe<Scalars['String']['output']>;
   overrideReason?: Maybe<Scalars['String']['output']>;
+  overrideUntil?: Maybe<Scalars['Date']['output']>;
   rag?: Maybe<Rag>;
+  /** The judgement expired: the worse of tool and judgement holds until somebody looks again. */
+  reviewJudgement: Scalars['Boolean']['output'];
   score?: Maybe<Scalars['Float']['output']>;
   /** The later panel review that set the RAG. */
   setByPanel?: Maybe<SheetPanel>;
@@ -6152,6 +6163,7 @@ export type AssessmentResolvers<ContextType = any, ParentType extends ResolversP
   multiAgency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overrideRag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overrideUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -8081,7 +8093,9 @@ export type SheetRowResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type SheetStrandResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetStrand'] = ResolversParentTypes['SheetStrand']> = {
+  judged?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rag?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
+  reviewJudgement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
 };
 
@@ -8160,7 +8174,9 @@ export type StrandDetailResolvers<ContextType = any, ParentType extends Resolver
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overrideRag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overrideUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rag?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
+  reviewJudgement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   setByPanel?: Resolver<Maybe<ResolversTypes['SheetPanel']>, ParentType, ContextType>;
   strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;

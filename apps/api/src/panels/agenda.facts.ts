@@ -53,6 +53,7 @@ const factsOf = (line: PresentedSheetRow): Omit<AgendaFacts, 'stuckActions' | 's
   childId: line.childId,
   overall: line.overall,
   direction: line.direction,
+  expiredJudgements: line.strands.filter(({ judged }) => judged?.expired).length,
   heardOn: line.lastPanel?.date,
   reviewOverdue: line.gaps.includes('monthly_review'),
   missingNow: line.missing.now,

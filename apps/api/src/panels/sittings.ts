@@ -87,6 +87,7 @@ const REASONS: Readonly<Record<AgendaReason['code'], (reason: AgendaReason) => s
   missing_now: () => 'Missing now',
   risen: ({ since }) => (since ? `Risen since the panel of ${dateInWords(since)}` : 'Risen since the last panel'),
   new: () => 'New: never heard, or not at risk at the last panel',
+  override_expired: ({ count = 0 }) => `${counted(count, 'judgement')} of the RAG expired: review it`,
   referred: ({ since }) => `Referred${since ? ` on ${dateInWords(since)}` : ''}, no outcome yet`,
   repeat_missing: ({ count = 0 }) => `Missing ${count} times in 90 days`,
   action_stuck: ({ count = 0 }) => `${counted(count, 'action')} overdue or without movement`,

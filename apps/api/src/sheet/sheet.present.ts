@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Gap as ViewGap, PresentedSheetRow } from '@hub/views';
+import type { PartName } from '@hub/sharing';
+import { dateInWords } from '../edge/words.js';
 import type { Direction, Gap, Rag, SheetRow, Strand } from '../generated/graphql.js';
 
 /** A RAG as the schema names it; null = not assessed. */
@@ -40,8 +42,35 @@ const versionOf = (row: Omit<SheetRow, 'version'>): string => {
   return hash('sha256', said, 'base64url').slice(0, 16);
 };
 
-/** A line of the sheet as the schema gives it. */
-export const sheetRowOf = (line: PresentedSheetRow): SheetRow => {
+const RAG_WORDS: Readonly<Record<string, string>> = { red: 'red', amber: 'amber', green: 'green', none: 'no risk' };
+
+/** Tool and judgement side by side: `tool red, judgement amber until 3 Oct 2016`. */
+export const judgedInWords = ({
+  tool,
+  judgement,
+  until,
+  expired,
+}: NonNullable<PresentedSheetRow['strands'][number]['judged']>): string => {
+  const both = `tool ${RAG_WORDS[tool] ?? tool}, judgement ${RAG_WORDS[judgement] ?? judgement}`;
+  if (until === undefined) return both;
+  return expired ? `${both}, expired on ${dateInWords(until)}: review` : `${both} until ${dateInWords(until)}`;
+};
+
+const sheetStrand = (
+  { strand, rag, judged }: PresentedSheetRow['strands'][number],
+  hidden: ReadonlySet<PartName>,
+): SheetRow['strands'][number] => {
+  const shown = hidden.has('assessments') ? undefined : judged;
+  return {
+    strand: strandOf(strand),
+    rag: ragOf(rag),
+    judged: shown ? judgedInWords(shown) : null,
+    reviewJudgement: shown?.expired ?? false,
+  };
+};
+
+/** A line of the sheet as the schema gives it, without what is kept back. */
+export const sheetRowOf = (line: PresentedSheetRow, hidden: ReadonlySet<PartName>): SheetRow => {
   const { interview, lastAssessment, safetyPlan, keyWorker, lastPanel, nextAction } = line;
   const row = {
     id: line.childId,
@@ -49,7 +78,7 @@ export const sheetRowOf = (line: PresentedSheetRow): SheetRow => {
     forename: line.forename,
     age: line.age,
     statuses: [...line.statuses],
-    strands: line.strands.map(({ strand, rag }) => ({ strand: strandOf(strand), rag: ragOf(rag) })),
+    strands: line.strands.map((strand) => sheetStrand(strand, hidden)),
     overall: ragOf(line.overall),
     direction: directionOf(line.direction),
     overallSince: line.overallSince ?? null,

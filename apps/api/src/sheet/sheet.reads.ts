@@ -48,7 +48,7 @@ export const sheet = read({
   find: async (_args: Partial<QuerySheetArgs>, { hub, moment }) => rowsFor<ViewRow>(hub, TRACKING_SHEET.table, moment),
   hydrate: asFound<readonly RowVersion<ViewRow>[]>,
   rules: (rows, { sight }) => sight.keepRows(rows),
-  present: (rows, args, { hub, user, moment }): SheetConnection => {
+  present: (rows, args, { hub, user, moment, sight }): SheetConnection => {
     const lines = linesAt(rows, moment);
     const kept = inOrder(lines.filter(passes(args.filter)), args.sort);
     const start = startOf(args.after, kept);
@@ -56,7 +56,7 @@ export const sheet = read({
     const page = kept.slice(start, start + first);
     const edges = page.map(({ line }, at) => ({
       cursor: cursorOf(start + at, line.childId),
-      node: sheetRowOf(line),
+      node: sheetRowOf(line, sight.hiddenParts),
     }));
     return {
       edges,

@@ -1,7 +1,7 @@
 import { useLive } from '../api/live.js';
 import { CountsQuery } from './queries.js';
 
-const ofThese = new Set(['tracking_sheet_v1', 'records_v1', 'follow_ups_v1', 'interviews_due_v1', 'panel_meetings_v1']);
+const ofThese = new Set(['tracking_sheet', 'interviews_due']);
 
 /** How much waits for the reader's agency, behind the name of its page. Nothing while nothing waits. */
 export const DoorCount = () => {

@@ -1,6 +1,7 @@
 import { Link } from '../frame/router.js';
 import { DisputedMark } from '../records/DisputedMark.js';
 import { RagTag } from '../parts/Tags.js';
+import { Lacking, RagTag } from '../parts/Tags.js';
 import { readRag, sayCode, sayRag, sayStrand } from '../words/codes.js';
 import { londonDateOf, sayDate, sayTime } from '../words/london.js';
 import type { Child } from './child.js';
@@ -28,7 +29,14 @@ const Basis = ({ strand }: { strand: Strand }) => {
         <div>
           <dt>Judgement</dt>
           <dd>
-            {sayRag(readRag(strand.overrideRag))}: {strand.overrideReason}
+            {sayRag(readRag(strand.overrideRag))}
+            {strand.overrideUntil && ` until ${sayDate(strand.overrideUntil)}`}: {strand.overrideReason}
+            {strand.reviewJudgement && (
+              <>
+                {' '}
+                <Lacking>Judgement expired: review</Lacking>
+              </>
+            )}
           </dd>
         </div>
       )}

@@ -72,6 +72,8 @@ export const ChildQuery = graphql(`
           toolRag
           overrideRag
           overrideReason
+          overrideUntil
+          reviewJudgement
           assessedAt
           assessor
           agency

@@ -104,6 +104,7 @@ export const AssessmentFields = graphql(`
     rag
     overrideRag
     overrideReason
+    overrideUntil
     assessor
     agency
     multiAgency

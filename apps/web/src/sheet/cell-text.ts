@@ -9,7 +9,10 @@ type Name = SheetView['hidden'][number];
 const texts: Readonly<Record<Name, (row: Row) => string>> = {
   NAME: ({ surname, forename }) => `${surname}, ${forename}`,
   AGE: ({ age }) => String(age),
-  STRANDS: ({ strands }) => strands.map(({ strand, rag }) => `${sayStrand(strand)}: ${sayRag(rag)}`).join('; '),
+  STRANDS: ({ strands }) =>
+    strands
+      .map(({ strand, rag, judged }) => `${sayStrand(strand)}: ${sayRag(rag)}${judged ? ` (${judged})` : ''}`)
+      .join('; '),
   OVERALL: ({ overall, direction, overallSince }) =>
     [sayRag(overall), sayDirection(direction).words, overallSince && `since ${sayDate(overallSince)}`]
       .filter(Boolean)

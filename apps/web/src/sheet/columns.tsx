@@ -1,5 +1,5 @@
 import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { SheetColumn } from '../gql/graphql.js';
 import { DirectionMark, Lacking, MissingNowTag, RagTag, StrandTag } from '../parts/Tags.js';
 import { sayCode, sayShortGaps, sayStrand } from '../words/codes.js';
@@ -80,8 +80,13 @@ export const columns = helper.columns([
     label: 'Concerns',
     render: (row) => (
       <span className="hub-cell__tags">
-        {row.strands.map(({ strand, rag }) => (
-          <StrandTag key={strand} strand={strand} rag={rag} />
+        {row.strands.map(({ strand, rag, judged, reviewJudgement }) => (
+          <Fragment key={strand}>
+            <StrandTag strand={strand} rag={rag} />
+            {judged && (
+              <span className="hub-cell__under">{reviewJudgement ? <Lacking>{judged}</Lacking> : judged}</span>
+            )}
+          </Fragment>
         ))}
       </span>
     ),

@@ -46,8 +46,8 @@ describe('rows under headings', () => {
     const both: Row = {
       ...(rows[0] as Row),
       strands: [
-        { strand: 'CSE', rag: 'GREEN' },
-        { strand: 'GANGS', rag: 'RED' },
+        { strand: 'CSE', rag: 'GREEN', judged: null, reviewJudgement: false },
+        { strand: 'GANGS', rag: 'RED', judged: null, reviewJudgement: false },
       ],
     };
     expect(groupsOf([both], 'concern').map(({ label }) => label)).toEqual(['Main concern: Gangs']);

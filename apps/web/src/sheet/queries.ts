@@ -11,6 +11,8 @@ export const SheetFields = graphql(`
     strands {
       strand
       rag
+      judged
+      reviewJudgement
     }
     overall
     direction

@@ -33,6 +33,7 @@ describe('an agenda is proposed', () => {
       { direction: 'no_panel', heardOn: undefined, reviewOverdue: true },
       [{ code: 'new' }],
     ],
+    ['a judgement that expired', { expiredJudgements: 1 }, [{ code: 'override_expired', count: 1 }]],
     ['referred', { referredOn: '2026-11-20' }, [{ code: 'referred', since: '2026-11-20' }]],
     ['missing twice', { episodes: 2 }, []],
     ['missing three times', { episodes: 3 }, [{ code: 'repeat_missing', count: 3 }]],

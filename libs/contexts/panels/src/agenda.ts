@@ -6,6 +6,7 @@ export const AGENDA_REASONS = [
   'missing_now',
   'risen',
   'new',
+  'override_expired',
   'referred',
   'repeat_missing',
   'action_stuck',
@@ -42,6 +43,8 @@ export interface AgendaFacts {
   readonly overall?: 'red' | 'amber' | 'green' | undefined;
   /** The overall RAG against that of the last panel; `new` = was not at risk then; `no_panel` = never heard. */
   readonly direction: 'up' | 'down' | 'same' | 'new' | 'no_panel';
+  /** Strands whose professional judgement expired: the worse of tool and judgement holds until somebody looks again. */
+  readonly expiredJudgements?: number | undefined;
   /** When a panel last heard the child. */
   readonly heardOn?: LondonDate | undefined;
   /** No panel heard the child within the days of the monthly review. */
@@ -71,6 +74,7 @@ const reasonsOf = (facts: AgendaFacts, rules: AgendaRules): AgendaReason[] => {
     missing_now: facts.missingNow && {},
     risen: facts.direction === 'up' && since(facts.heardOn),
     new: (facts.direction === 'new' || !heard) && {},
+    override_expired: (facts.expiredJudgements ?? 0) > 0 && { count: facts.expiredJudgements },
     referred: facts.referredOn !== undefined && since(facts.referredOn),
     repeat_missing: facts.episodes >= rules.repeatMissing && { count: facts.episodes },
     action_stuck: facts.stuckActions > 0 && { count: facts.stuckActions },

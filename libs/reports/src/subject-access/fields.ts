@@ -134,6 +134,7 @@ export const SHOWN: Readonly<Partial<Record<RecordKind, KindShown>>> = {
       rag: plain('Level'),
       overrideRag: plain('Level decided otherwise'),
       overrideReason: free('Why it was decided otherwise'),
+      overrideUntil: plain('Decided otherwise until'),
       assessor: plain('Assessed by'),
       agency: plain('Agency'),
       multiAgency: plain('With several agencies'),

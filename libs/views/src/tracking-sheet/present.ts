@@ -15,6 +15,7 @@ import {
   severity,
   type AssessmentDetails,
   type OpenStrand,
+  type Rag,
   type Strand,
 } from '@hub/exploitation';
 import type { ReviewDetails } from '@hub/panels';
@@ -38,6 +39,13 @@ export interface PresentedStrand {
   readonly rag?: OpenRag;
   /** The child is missing or came back a short while ago. */
   readonly byEpisode: boolean;
+  /** What the tool said and a professional judged, where they differ and no panel decided since. */
+  readonly judged?: {
+    readonly tool: Rag;
+    readonly judgement: Rag;
+    readonly until?: LondonDate;
+    readonly expired: boolean;
+  };
 }
 
 export interface PresentedMissing {
@@ -210,10 +218,20 @@ const gapsOf = (
   return gaps;
 };
 
-const presentStrand = ({ strand, rag, byEpisode }: OpenStrand): PresentedStrand => ({
-  strand,
-  ...given({ rag }),
-  byEpisode,
+const judgedOf = ({ assessment, review, overrideExpired }: OpenStrand): PresentedStrand['judged'] =>
+  assessment?.overrideRag === undefined || review !== undefined
+    ? undefined
+    : {
+        tool: assessment.rag,
+        judgement: assessment.overrideRag,
+        ...given({ until: assessment.overrideUntil }),
+        expired: overrideExpired === true,
+      };
+
+const presentStrand = (open: OpenStrand): PresentedStrand => ({
+  strand: open.strand,
+  ...given({ rag: open.rag, judged: judgedOf(open) }),
+  byEpisode: open.byEpisode,
 });
 
 const present = (row: SheetRow, moment: Moment, settings: ViewSettings): PresentedSheetRow | undefined => {

@@ -23,6 +23,10 @@ export interface RagState {
 export const takesEffectAt = (review: StrandReview): Instant =>
   instantOf(epochMs(endOfLondonDay(review.meetingDate)) - 1);
 
+/** The first moment at which an override holds no more by itself; none when it does not expire. */
+const expiresAt = ({ overrideUntil, overrideRag }: AssessmentDetails): Instant[] =>
+  overrideUntil === undefined || overrideRag === undefined ? [] : [endOfLondonDay(overrideUntil)];
+
 /**
  * How a child's RAG goes, by all assessments and reviews. What was worked out is kept, because most events about a child
  * are about something else.
@@ -36,7 +40,11 @@ export class RagStory {
 
   constructor(private readonly all: Facts) {
     this.#facts = { ...all, episodes: [] };
-    const turns = [...all.assessments.map(({ assessedAt }) => assessedAt), ...all.reviews.map(takesEffectAt)];
+    const turns = [
+      ...all.assessments.map(({ assessedAt }) => assessedAt),
+      ...all.assessments.flatMap(expiresAt),
+      ...all.reviews.map(takesEffectAt),
+    ];
     this.#turns = [...new Set(turns)].sort();
   }
 

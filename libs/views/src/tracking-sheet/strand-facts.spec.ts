@@ -31,11 +31,12 @@ const assessments: fc.Arbitrary<AssessmentDetails[]> = fc
       assessedAt: moment,
       rag: fc.constantFrom(...RAGS),
       override: fc.option(fc.constantFrom(...RAGS), { nil: undefined }),
+      until: fc.option(date, { nil: undefined }),
     }),
     { maxLength: 6 },
   )
   .map((all) =>
-    all.map(({ override, ...one }, index) => ({
+    all.map(({ override, until, ...one }, index) => ({
       ...one,
       assessmentId: `a${index}`,
       childId: 'A',
@@ -43,6 +44,7 @@ const assessments: fc.Arbitrary<AssessmentDetails[]> = fc
       agency: 'social care',
       multiAgency: false,
       ...(override === undefined ? {} : { overrideRag: override, overrideReason: 'seen' }),
+      ...(override === undefined || until === undefined ? {} : { overrideUntil: until }),
     })),
   );
 

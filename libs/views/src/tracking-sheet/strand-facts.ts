@@ -104,6 +104,8 @@ const openByEpisodeUntil = (episode: StrandEpisode, days: number): Instant => {
  */
 export const openUntil = (facts: StrandFacts, at: AsAt, days: number): Instant | undefined => {
   if (facts.assessments.some(({ assessedAt }) => assessedAt >= at.before)) return FOREVER;
+  if (facts.assessments.some(({ overrideUntil }) => overrideUntil !== undefined && overrideUntil >= at.date))
+    return FOREVER;
   if (openStrands({ ...facts, episodes: [] }, at).length > 0) return FOREVER;
   const openIfEnded = openIfEndedSince(at.date, days);
   let latest: Instant | undefined;

@@ -89,7 +89,12 @@ describe('strands and their RAG', () => {
     expect(strands).toEqual([
       { strand: 'cse', rag: 'amber', byEpisode: false },
       { strand: 'missing', byEpisode: true },
-      { strand: 'trafficking', rag: 'red', byEpisode: false },
+      {
+        strand: 'trafficking',
+        rag: 'red',
+        byEpisode: false,
+        judged: { tool: 'amber', judgement: 'red', expired: false },
+      },
       { strand: 'gangs', rag: 'green', byEpisode: false },
     ]);
     expect(overall).toBe('red');
@@ -381,5 +386,31 @@ describe('what changed', () => {
     const story = atRisk().report('r', 'A', '2016-08-31T22:00');
     const now = at('2016-09-01T09:00');
     expect(sheetChanges(lineAt(story, now), lineAt(story, addHours(now, 1)))).toEqual(['missing']);
+  });
+});
+
+describe('a judgement that expires', () => {
+  const judged = (overrideRag: string): BoroughStory =>
+    borough().child('A').assessment('a1', 'A', 'cse', '2016-08-20T10:00', 'red', {
+      overrideRag,
+      overrideReason: 'seen',
+      overrideUntil: '2016-09-20',
+    });
+
+  it('stands beside what the tool said, until its last day and after it', () => {
+    expect(line(judged('amber'), '2016-09-20T22:59')).toMatchObject({
+      overall: 'amber',
+      strands: [{ rag: 'amber', judged: { tool: 'red', judgement: 'amber', until: '2016-09-20', expired: false } }],
+    });
+    expect(line(judged('amber'), '2016-09-21T00:00')).toMatchObject({
+      overall: 'red',
+      overallSince: '2016-09-21',
+      strands: [{ rag: 'red', judged: { tool: 'red', judgement: 'amber', expired: true } }],
+    });
+  });
+
+  it('puts a child on the sheet again who was judged not at risk, without anything being recorded', () => {
+    expect(lineAt(judged('none'), at('2016-09-20T12:00'))).toBeUndefined();
+    expect(lineAt(judged('none'), at('2016-09-21T12:00'))).toMatchObject({ overall: 'red' });
   });
 });

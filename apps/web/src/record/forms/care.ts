@@ -45,6 +45,14 @@ const assessmentFields = (start: Start): readonly Field[] => [
     when: ({ overrideRag }) => Boolean(overrideRag) || reasonAlone(start),
   },
   {
+    kind: 'date',
+    name: 'overrideUntil',
+    label: 'Look at this judgement again after',
+    hint: 'After this day the worse of tool and judgement holds until somebody assesses again.',
+    optional: true,
+    when: ({ overrideRag }) => Boolean(overrideRag),
+  },
+  {
     kind: 'yesno',
     name: 'multiAgency',
     label: 'Agencies assessed together',
