@@ -135,6 +135,29 @@ const statuses = fc
   .record({ status: fc.constantFrom('CLA', 'CIN', 'CPP'), recorded_at: noted })
   .map((row) => [{ child_id: HIDDEN, ...row, start: '2046-03-01' }]);
 
+/**
+ * Whom and where the hidden child is linked with: places and adults that others know of too, and some of its own. What the
+ * child's own case shares with theirs is told by its own door; here nothing may be.
+ */
+const links = (count: number): fc.Arbitrary<readonly Row[]> =>
+  fc
+    .array(
+      fc.record({
+        to: fc.constantFrom('place PL2', 'person PC2', 'place HPL1', 'person HPC1', 'child B0000001'),
+        state: fc.constantFrom('confirmed', 'suspected', 'refuted'),
+        last_seen: day,
+        recorded_at: noted,
+      }),
+      { minLength: count, maxLength: count },
+    )
+    .map((rows) =>
+      rows.map(({ to, ...row }, at) => {
+        const [toType = '', toId = ''] = to.split(' ');
+        const ends = { from_type: 'child', from_id: HIDDEN, relation: 'associates_with', to_type: toType, to_id: toId };
+        return { ...ends, ...row, source_agency: 'Police', source_ref: `HL${at + 1}`, handling: 'P' };
+      }),
+    );
+
 const aliases = noted.map((recorded_at) => [
   { old_child_id: HIDDEN_BEFORE, child_id: HIDDEN, merged_at: '2046-09-01T09:00', recorded_at },
 ]);
@@ -167,6 +190,7 @@ export const childNamed = (name: Row, counts: Counts): fc.Arbitrary<Rows> =>
       police_missing_reports: reports(name, counts.reports),
       return_interviews: interviews,
       risk_assessments: assessments(counts.assessments),
+      links: links(counts.others),
       safety_plans: several('HS', counts.others, dated('agreed_at', {}), 'plan_id'),
       panel_referrals: several(
         'HR',

@@ -153,6 +153,41 @@ const RECORDS: Rows = {
   ],
 };
 
+/** Who, where and with whom: the same in both worlds. */
+const LINKS: Rows = {
+  persons_of_concern: ['PC1', 'PC2'].map((id) => ({
+    person_id: id,
+    label: `Known as ${id}`,
+    review_due: '2046-12-01',
+    recorded_at: `${day(4)}T13:00Z`,
+  })),
+  places: ['PL1', 'PL2'].map((id) => ({
+    place_id: id,
+    name: `Place ${id}`,
+    place_type: 'park',
+    precision: 'unknown',
+    recorded_at: `${day(4)}T13:01Z`,
+  })),
+  links: [
+    ['child', 'B0000001', 'met_at', 'place', 'PL1', 'confirmed'],
+    ['child', 'B0000002', 'met_at', 'place', 'PL1', 'suspected'],
+    ['person', 'PC1', 'uses', 'place', 'PL1', 'confirmed'],
+    ['person', 'PC2', 'uses', 'place', 'PL2', 'suspected'],
+  ].map(([fromType = '', fromId = '', relation = '', toType = '', toId = '', state = ''], at) => ({
+    from_type: fromType,
+    from_id: fromId,
+    relation,
+    to_type: toType,
+    to_id: toId,
+    state,
+    source_agency: 'Police',
+    source_ref: `L${at}`,
+    handling: 'P',
+    last_seen: day(20),
+    recorded_at: `${day(20)}T12:00Z`,
+  })),
+};
+
 /** An action of each agency for the children whom everybody may know, so that each member of the panel works with them. */
 const actionsOf = (agencies: readonly string[]): Rows => ({
   panel_actions: agencies.flatMap((agency, at) =>
@@ -176,7 +211,7 @@ const END: Rows = {
 };
 
 /** What both worlds of a pair hold, when members of these agencies work with the children. */
-export const visibleRows = (agencies: readonly string[]): Rows => together(RECORDS, actionsOf(agencies), END);
+export const visibleRows = (agencies: readonly string[]): Rows => together(RECORDS, LINKS, actionsOf(agencies), END);
 
 /** A child put on the agenda of the meeting below. */
 export const onAgenda = (childId: string): Decided => ({

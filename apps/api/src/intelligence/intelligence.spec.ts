@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Fixture, HISTORY } from '../../test/fixture.js';
+
+/** A whole hub is opened and closed: on a busy machine that takes its time. */
+jest.setTimeout(60_000);
+
+const LEARNED = '2016-09-15T09:00Z';
+
+const FEEDS = {
+  ...HISTORY,
+  persons_of_concern: [
+    'person_id,label,born,handling,review_due,recorded_at',
+    `PC1,Known as Jay,1985,P,2016-12-01,${LEARNED}`,
+    `PC2,Known as Kay,1990,P,2016-09-30,${LEARNED}`,
+    `PC3,Known as Elle,1991,P,2016-08-01,${LEARNED}`,
+    `PC4,Known as Em,1992,C,2016-12-01,${LEARNED}`,
+  ],
+  places: [
+    'place_id,name,place_type,easting,northing,precision,recorded_at',
+    `PL1,High Street chicken shop,food_outlet,540200,169200,address,${LEARNED}`,
+    `PL2,Station forecourt,transport_hub,540300,169300,address,${LEARNED}`,
+    `PL3,Chicken shop (old record),food_outlet,,,unknown,${LEARNED}`,
+  ],
+  links: [
+    'from_type,from_id,relation,to_type,to_id,state,source_agency,source_ref,source_grade,info_grade,handling,last_seen,recorded_at',
+    ...[
+      'child,B0000001,met_at,place,PL1,confirmed,Police,L1,1,A,P,2016-09-14',
+      'child,B0000001,met_at,place,PL1,suspected,School,L2,2,C,P,2016-09-10',
+      'child,B0000002,met_at,place,PL1,suspected,Police,L3,2,C,P,2016-09-12',
+      'child,B0000003,found_at,place,PL1,refuted,Police,L4,2,E,P,2016-09-12',
+      'person,PC1,uses,place,PL1,confirmed,Police,L5,1,A,P,2016-09-14',
+      'person,PC3,uses,place,PL1,confirmed,Police,L6,1,A,P,2016-09-14',
+      'child,B0000002,associates_with,person,PC2,suspected,Housing,L7,2,C,C,2016-09-14',
+      'child,B0000001,associates_with,person,PC4,suspected,Police,L8,2,C,P,2016-09-14',
+      'child,B0000001,met_at,place,PL9,suspected,Police,L9,2,C,P,2016-09-14',
+      'child,B0000001,suspected_of_exploiting,child,B0000002,suspected,Police,L10,2,C,P,2016-09-14',
+      'person,PC2,uses,place,PL2,suspected,Police,L11,2,C,P,2016-09-14',
+    ].map((line) => `${line},${LEARNED}`),
+  ],
+  offences: [
+    'offence_id,theme,offence_type,occurred_from,place_id,child_ids,recorded_at',
+    `O1,cse,Grooming,2016-09-13T20:00,PL1,B0000001,${LEARNED}`,
+    `O2,cse,Grooming,2016-09-13T20:00,PL1,B0000002,${LEARNED}`,
+  ],
+};
+
+interface Map {
+  readonly nodes: readonly { id: string; label: string; note: string | null; children: number }[];
+  readonly ties: readonly { id: string; state: string; corroboration: number; pieces: number }[];
+  readonly leftOut: readonly { count: number; why: string }[];
+  readonly standings: readonly { id: string; type: string }[];
+}
+
+const MAP = `{ linkMap { about nodes { id label note children } ties { id state corroboration pieces }
+  leftOut { count why } standings { id type } cutPoints cutChildren } }`;
+
+describe('links', () => {
+  let fixture: Fixture;
+  beforeAll(async () => {
+    fixture = await Fixture.open({ feeds: FEEDS });
+  });
+  afterAll(() => fixture.close());
+
+  const asked = async <Answer>(who: string, query: string, field: string): Promise<Answer> => {
+    const { data, errors } = (await fixture.ask(who, query)) as { data: Record<string, Answer>; errors?: unknown };
+    expect(errors).toBeUndefined();
+    return data[field] as Answer;
+  };
+  const mapOf = (who: string): Promise<Map> => asked<Map>(who, MAP, 'linkMap');
+  const tell = async (who: string, name: string, input: object): Promise<Record<string, unknown>> => {
+    const fields = Object.entries({ commandId: `${name}-${JSON.stringify(input)}`.slice(0, 190), ...input })
+      .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+      .join(', ');
+    const answer = await asked<Record<string, unknown>>(
+      who,
+      `mutation { ${name}(input: { ${fields} }) { __typename ... on Refused { problems { code message } } ... on Withheld { reason } } }`,
+      name,
+    );
+    await fixture.hub.viewsCaughtUp();
+    return answer;
+  };
+
+  it('police see every tie between what is on record: confirmed, suspected and refuted', async () => {
+    const { ties, nodes } = await mapOf('jo-sample');
+    expect(ties.map(({ id, state, corroboration }) => [id, state, corroboration])).toEqual([
+      ['child:B0000001|child:B0000002', 'SUSPECTED', 1],
+      ['child:B0000001|person:PC4', 'SUSPECTED', 1],
+      ['child:B0000001|place:PL1', 'CONFIRMED', 2],
+      ['child:B0000002|place:PL1', 'SUSPECTED', 1],
+      ['child:B0000003|place:PL1', 'REFUTED', 0],
+      ['person:PC1|place:PL1', 'CONFIRMED', 1],
+      ['person:PC2|place:PL2', 'SUSPECTED', 1],
+    ]);
+    expect(nodes.find(({ id }) => id === 'place:PL1')).toMatchObject({
+      label: 'High Street chicken shop',
+      children: 2,
+    });
+  });
+
+  it('what waits, what expired and what an agency keeps is not drawn, and is counted with the reason', async () => {
+    const { leftOut } = await mapOf('jo-sample');
+    expect(leftOut.map(({ count }) => count)).toEqual([1, 1, 1]);
+    expect(leftOut.map(({ why }) => why.split(/[:.]/)[0])).toEqual([
+      'Ties that wait',
+      'Adults whose record expired or was let go',
+      'Pieces of evidence that are kept under the conditions of the agency they came from',
+    ]);
+  });
+
+  it('an adult that police keep under conditions is in no answer to others, and neither is what names them', async () => {
+    const { nodes, ties } = await mapOf('alex-sample');
+    expect(nodes.map(({ id }) => id)).not.toContain('person:PC4');
+    expect(ties.map(({ id }) => id).join()).not.toContain('PC4');
+    expect(await asked('alex-sample', '{ personOfConcern(id: "PC4") { id } }', 'personOfConcern')).toBeNull();
+  });
+
+  it('a child who is said to bring others in is shown as a child and a victim, and no child is ranked', async () => {
+    const { nodes, standings } = await mapOf('jo-sample');
+    const child = nodes.find(({ id }) => id === 'child:B0000001');
+    expect(child).toMatchObject({ label: 'Child B0000001', note: expect.stringContaining('a victim too') });
+    expect(standings.map(({ type }) => type)).not.toContain('CHILD');
+  });
+
+  it('a social worker sees what hangs together with their own cases, and no tie of another child', async () => {
+    const { ties, nodes } = await mapOf('robin-sample');
+    expect(ties.map(({ id }) => id)).toEqual(['child:B0000001|place:PL1', 'person:PC1|place:PL1']);
+    expect(nodes.map(({ id }) => id)).not.toContain('child:B0000002');
+    expect(nodes.find(({ id }) => id === 'place:PL1')?.children).toBe(1);
+  });
+
+  it('who sees both sides is told what cases share; who sees one is told that something is held, and whom to ring', async () => {
+    const query = '{ linkAlerts { id kind childIds explanation ask } }';
+    const police = await asked<{ id: string; childIds: string[] }[]>('jo-sample', query, 'linkAlerts');
+    expect(police.map(({ id, childIds }) => [id, childIds])).toContainEqual([
+      'shared:place:PL1',
+      ['B0000001', 'B0000002'],
+    ]);
+    const worker = await asked<object[]>('robin-sample', query, 'linkAlerts');
+    expect(worker).toEqual([
+      {
+        id: 'held:place:PL1',
+        kind: 'held',
+        childIds: ['B0000001'],
+        explanation: expect.stringContaining('Something else is held'),
+        ask: expect.stringContaining('Ring'),
+      },
+    ]);
+  });
+
+  it('evidence is shown piece by piece with its grade, refuted ones too', async () => {
+    const query = (a: string, b: string): string =>
+      `{ linkEvidence(a: "${a}", b: "${b}") { sourceRef sourceGrade infoGrade state } }`;
+    expect(await asked('jo-sample', query('place:PL1', 'child:B0000001'), 'linkEvidence')).toEqual([
+      { sourceRef: 'L1', sourceGrade: '1', infoGrade: 'A', state: 'CONFIRMED' },
+      { sourceRef: 'L2', sourceGrade: '2', infoGrade: 'C', state: 'SUSPECTED' },
+    ]);
+    expect(await asked('robin-sample', query('place:PL1', 'child:B0000002'), 'linkEvidence')).toEqual([]);
+  });
+
+  it('how two are linked goes by ties that stand, never by a refuted one', async () => {
+    const query = (a: string, b: string): string => `{ linkPath(a: "${a}", b: "${b}") { from to state } }`;
+    expect(await asked('jo-sample', query('child:B0000002', 'person:PC1'), 'linkPath')).toEqual([
+      { from: 'child:B0000002', to: 'place:PL1', state: 'SUSPECTED' },
+      { from: 'place:PL1', to: 'person:PC1', state: 'CONFIRMED' },
+    ]);
+    expect(await asked('jo-sample', query('child:B0000003', 'person:PC1'), 'linkPath')).toBeNull();
+  });
+
+  it('whoever is kept from a child has none of its ties, and none of its incidents', async () => {
+    const place = '{ placeOfConcern(id: "PL1") { children incidents } }';
+    expect(await asked('robin-sample', place, 'placeOfConcern')).toEqual({ children: 1, incidents: 1 });
+    expect(await asked('jo-sample', place, 'placeOfConcern')).toEqual({ children: 2, incidents: 2 });
+  });
+
+  it('a record past its review date is flagged, after 28 days more it leaves the list, and a review brings it back', async () => {
+    const query = '{ personsOfConcern { id standing } }';
+    const before = [
+      { id: 'PC2', standing: 'review-due' },
+      { id: 'PC1', standing: 'current' },
+      { id: 'PC4', standing: 'current' },
+    ];
+    expect(await asked('jo-sample', query, 'personsOfConcern')).toEqual(before);
+    const all = await asked<{ id: string }[]>(
+      'jo-sample',
+      '{ personsOfConcern(all: true) { id } }',
+      'personsOfConcern',
+    );
+    expect(all.map(({ id }) => id)).toContain('PC3');
+    const review = { personId: 'PC3', outcome: 'keep', reason: 'Seen again', reviewDue: '2017-01-01' };
+    expect(await tell('jo-sample', 'reviewPersonOfConcern', review)).toEqual({ __typename: 'Done' });
+    expect(await asked('jo-sample', query, 'personsOfConcern')).toContainEqual({ id: 'PC3', standing: 'current' });
+  });
+
+  it('a merge joins what both ids have, and taking it back parts them again', async () => {
+    const child = { fromType: 'child', fromId: 'B0000001', relation: 'met_at', toType: 'place', toId: 'PL3' };
+    const link = { ...child, state: 'suspected', sourceAgency: 'School', sourceRef: 'M1' };
+    expect(await tell('alex-sample', 'recordLink', link)).toEqual({ __typename: 'Done' });
+    const merge = { subjectType: 'place', oldId: 'PL3', id: 'PL1' };
+    const ids = async (): Promise<string[]> => (await mapOf('alex-sample')).ties.map(({ id }) => id);
+    expect(await ids()).toContain('child:B0000001|place:PL3');
+    expect(await tell('alex-sample', 'mergeSubjects', merge)).toEqual({ __typename: 'Done' });
+    expect(await ids()).not.toContain('child:B0000001|place:PL3');
+    expect(await tell('alex-sample', 'unmergeSubjects', { subjectType: 'place', oldId: 'PL3' })).toEqual({
+      __typename: 'Done',
+    });
+    expect(await ids()).toContain('child:B0000001|place:PL3');
+  });
+
+  it('an alert that was dealt with says so, and is new again when another child is joined', async () => {
+    const dealt = { alertId: 'shared:place:PL1', done: 'Visited with police' };
+    expect(await tell('alex-sample', 'dealWithAlert', dealt)).toEqual({ __typename: 'Done' });
+    const query = '{ linkAlerts { id done { done } } }';
+    const done = async (): Promise<unknown> =>
+      (await asked<{ id: string; done: unknown }[]>('alex-sample', query, 'linkAlerts')).find(
+        ({ id }) => id === 'shared:place:PL1',
+      )?.done;
+    expect(await done()).toEqual({ done: 'Visited with police' });
+    await tell('alex-sample', 'recordLink', {
+      ...{ fromType: 'child', fromId: 'B0000003', relation: 'met_at', toType: 'place', toId: 'PL1' },
+      ...{ state: 'suspected', sourceAgency: 'School', sourceRef: 'N1' },
+    });
+    expect(await done()).toBeNull();
+  });
+
+  it('a place is rated and guarded, and what is no place on record is refused without telling more', async () => {
+    const rating = { placeId: 'PL2', rag: 'red', reason: 'Children met here' };
+    expect(await tell('robin-sample', 'ratePlace', rating)).toMatchObject({
+      __typename: 'Refused',
+      problems: [{ code: 'not-on-record' }],
+    });
+    expect(await tell('jo-sample', 'ratePlace', rating)).toEqual({ __typename: 'Done' });
+    await tell('jo-sample', 'nameGuardian', { placeId: 'PL2', name: 'A Keeper', part: 'manager', since: '2016-10-01' });
+    const query = '{ placeOfConcern(id: "PL2") { rag guardians { name part } } }';
+    expect(await asked('jo-sample', query, 'placeOfConcern')).toEqual({
+      rag: 'red',
+      guardians: [{ name: 'A Keeper', part: 'manager' }],
+    });
+  });
+
+  it('evidence that an agency gave under conditions is changed by nobody who may not read it', async () => {
+    expect(
+      await tell('jo-sample', 'recordLink', {
+        ...{ fromType: 'child', fromId: 'B0000002', relation: 'associates_with', toType: 'person', toId: 'PC2' },
+        ...{ state: 'refuted', sourceAgency: 'Police', sourceRef: 'L7' },
+      }),
+    ).toMatchObject({ __typename: 'Withheld' });
+  });
+});
