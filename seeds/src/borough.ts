@@ -5,6 +5,7 @@ import { writeCaseWorker, writeChildRecords } from './child-records.js';
 import { corners } from './corners.js';
 import { openDelivery, type Sink } from './delivery.js';
 import type { Feed } from './feeds.js';
+import { writeDisruptions, writeLegacyOrders } from './disruptions.js';
 import { absencesOf } from './going-missing.js';
 import { households } from './households.js';
 import { MOST_LINKED, writeLinks } from './links.js';
@@ -13,6 +14,7 @@ import { dateOf } from './moments.js';
 import { meetingsIn, writeMeetings, type Meeting } from './panel-calendar.js';
 import { writeMeetingWork, writePanelWork } from './panels.js';
 import { penOf } from './pen.js';
+import { writePlacements } from './placements.js';
 import { writePoliceReports } from './police.js';
 import { riskCaseOf } from './risk.js';
 import { rngOf } from './rng.js';
@@ -68,15 +70,17 @@ const writeChild = (draw: Draw, sink: Sink, child: Child, meetings: readonly Mee
   if (riskCase) {
     writeAssessments(chance('assessments'), draw, sink, child, riskCase);
     writeSafetyPlans(chance('plans'), draw, sink, child, riskCase);
+    writeDisruptions(chance('disruptions'), draw, sink, child, riskCase);
     writeCaseWorker(chance('case worker'), draw, sink, child, riskCase);
   }
+  writePlacements(chance('placements'), draw, sink, child);
   writePanelWork(chance('panels'), draw, sink, child, episodes, riskCase, meetings);
   return riskCase !== undefined && riskCase.to > draw.window.end && isOwn(child);
 };
 
 /**
  * Writes the synthetic borough into `folder` as one historical load: two whole financial years and the running one up to
- * `end`, in the eighteen feeds, each row with the moment at which its source learned it. Every child, worker, place and
+ * `end`, in one file a feed, each row with the moment at which its source learned it. Every child, worker, place and
  * word in it is invented. Files of that name in the folder are overwritten. Memory does not grow with `scale`.
  */
 export const writeBorough = async (folder: string, options: BoroughOptions): Promise<BoroughSummary> => {
@@ -90,6 +94,7 @@ export const writeBorough = async (folder: string, options: BoroughOptions): Pro
   const pen = penOf(delivery, window, '90');
   for (const write of Object.values(corners)) write(pen);
   const atRisk: string[] = [];
+  writeLegacyOrders(draw, delivery);
   let children = 0;
   for (const household of households(draw, scale)) {
     writeChildRecords(draw.chanceFor('records', household[0]?.id ?? ''), draw, delivery, household);

@@ -139,6 +139,24 @@ export const feedColumns = {
     'first_seen',
     'last_seen',
   ],
+  placements: [
+    'child_id',
+    'placement_type',
+    'provider',
+    'name',
+    'host_la',
+    'easting',
+    'northing',
+    'precision',
+    'start',
+    'end',
+    'host_authority_consulted',
+    'exploitation_risk_checked',
+    'health_education_checked',
+    'checked_at',
+    'authorised_by',
+  ],
+  disruptions: ['disruption_id', 'tool', 'subject_type', 'subject_id', 'child_ids', 'status', 'status_at', 'expires'],
 } as const;
 
 export type Feed = keyof typeof feedColumns;
@@ -153,6 +171,8 @@ const compositeKeys: Partial<Record<Feed, readonly string[]>> = {
   statuses: ['child_id', 'status', 'start'],
   keyworkers: ['child_id', 'start'],
   panel_meetings: ['panel', 'meeting_date'],
+  placements: ['child_id', 'start'],
+  disruptions: ['disruption_id', 'status', 'status_at'],
   panel_reviews: ['panel', 'meeting_date', 'child_id'],
   links: ['from_type', 'from_id', 'relation', 'to_type', 'to_id', 'source_ref'],
 };

@@ -39,6 +39,40 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   decision: ['continue', 'escalate', 'step_down', 'close'],
 };
 
+/** Codes of one feed, where another has a column of that name. */
+const codesOf: Readonly<Partial<Record<Feed, Readonly<Record<string, readonly string[]>>>>> = {
+  disruptions: {
+    status: [
+      'considered',
+      'applied',
+      'interim',
+      'refused',
+      'granted',
+      'served',
+      'breached',
+      'charged',
+      'convicted',
+      'acquitted',
+      'withdrawn',
+    ],
+    tool: [
+      'CAWN',
+      'SHPO',
+      'SOPO',
+      'SRO',
+      'RSHO',
+      'GANG_INJUNCTION',
+      'CLOSURE_ORDER',
+      'HOTEL_NOTICE',
+      'LICENCE_REVIEW',
+      'DISPERSAL',
+      'PROSECUTION',
+      'VISIT',
+    ],
+    subject_type: ['person', 'place', 'group'],
+  },
+};
+
 const booleans = [
   'cse_flag',
   'gang_flag',
@@ -50,6 +84,9 @@ const booleans = [
   'held',
   'accepted',
   'withdrawn',
+  'host_authority_consulted',
+  'exploitation_risk_checked',
+  'health_education_checked',
 ];
 
 const dates = [
@@ -67,6 +104,8 @@ const dates = [
   'first_seen',
   'last_seen',
   'cancelled_at',
+  'status_at',
+  'expires',
 ];
 
 /** Of panel actions a date; of interviews a time. */
@@ -92,6 +131,8 @@ const required: Readonly<Record<Feed, readonly string[]>> = {
   persons_of_concern: ['label', 'review_due'],
   places: ['name', 'place_type', 'precision'],
   links: ['state', 'source_agency'],
+  placements: ['placement_type', 'host_la'],
+  disruptions: ['tool', 'subject_type', 'subject_id'],
 };
 
 const instant = (cell: string | undefined): string => {
@@ -106,7 +147,8 @@ const cellProblem = (feed: Feed, column: string, cell: string): string | undefin
   if (booleans.includes(column)) return ['Y', 'N'].includes(cell) ? undefined : 'neither Y nor N';
   if (column.endsWith('_easting')) return Number(cell) >= 0 && Number(cell) <= 700_000 ? undefined : 'no easting';
   if (column.endsWith('_northing')) return Number(cell) >= 0 && Number(cell) <= 1_300_000 ? undefined : 'no northing';
-  return codes[column] && !codes[column].includes(cell) ? 'no such code' : undefined;
+  const known = codesOf[feed]?.[column] ?? codes[column];
+  return known && !known.includes(cell) ? 'no such code' : undefined;
 };
 
 const paired = (row: RawRow, east: string, north: string): boolean => (row[east] === '') === (row[north] === '');

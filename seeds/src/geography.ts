@@ -42,6 +42,17 @@ const elsewhere: readonly Area[] = [
   { name: 'the midlands', east: 455_000, north: 305_000, weight: 4 },
 ];
 
+/** ONS codes of the councils in whose area those points lie. */
+const hosts: Readonly<Record<string, string>> = {
+  'west of the borough': 'E09000008',
+  'north of the borough': 'E09000011',
+  'east of the borough': 'E10000016',
+  'the river towns': 'E06000035',
+  'the east coast': 'E10000016',
+  'the south coast': 'E10000011',
+  'the midlands': 'E06000016',
+};
+
 const point = (rng: Rng, area: Area, spread: number, precision: string): Place => ({
   easting: String(Math.round(area.east + Math.max(-2, Math.min(2, rng.normal())) * spread)),
   northing: String(Math.round(area.north + Math.max(-2, Math.min(2, rng.normal())) * spread)),
@@ -62,6 +73,14 @@ export const homeInBorough = (rng: Rng): Place => {
     ['unknown', 4],
   ] as const);
   return precision === 'unknown' ? nowhere : point(rng, choose(rng, neighbourhoods), 450, precision);
+};
+
+/** In which council's area a place lies: that of the nearest point above; a place that is not known is the borough's. */
+export const hostOf = ({ easting, northing }: Place): string => {
+  if (easting === '') return BROMLEY;
+  const away = ({ east, north }: Area): number => Math.hypot(east - Number(easting), north - Number(northing));
+  const [nearest] = [...neighbourhoods, ...elsewhere].sort((a, b) => away(a) - away(b));
+  return hosts[nearest?.name ?? ''] ?? BROMLEY;
 };
 
 export const homeElsewhere = (rng: Rng): Place =>

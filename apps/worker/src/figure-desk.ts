@@ -189,11 +189,21 @@ const casebookOfSome = (whole: Casebook, { hidden, only }: CountedChildren): Cas
   const named = new Set(hidden ?? only);
   const isCounted = (childId: string): boolean => named.has(childId) === (only !== undefined);
   const ofNobody = only === undefined;
+  const protectedBy = new Map<string, string[]>();
+  for (const { content } of whole.steps) {
+    const held = protectedBy.get(content.disruptionId) ?? [];
+    protectedBy.set(content.disruptionId, [...held, ...(content.childIds ?? [])]);
+  }
+  const lifeCounts = (disruptionId: string): boolean => {
+    const childIds = protectedBy.get(disruptionId) ?? [];
+    return childIds.length === 0 ? ofNobody : childIds.some(isCounted);
+  };
   return {
     ...whole,
     cases: new Map([...whole.cases].filter(([childId]) => isCounted(childId))),
     queue: ofNobody ? whole.queue : [],
     findings: whole.findings.filter(({ owner }) => (owner.startsWith('c:') ? isCounted(owner.slice(2)) : ofNobody)),
+    steps: whole.steps.filter(({ content }) => lifeCounts(content.disruptionId)),
     challenges: ofNobody ? whole.challenges : [],
     actions: ofNobody ? whole.actions : [],
   };

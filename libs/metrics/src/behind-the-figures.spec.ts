@@ -31,7 +31,8 @@ const oneOfEach = (): BoroughStory =>
     .found('s', '2016-12-03T10:00')
     .report('t', 'A', '2016-12-31T10:00')
     .referral('f', 'A', '2016-12-05')
-    .meeting('2016-11-02', true);
+    .meeting('2016-11-02', true)
+    .step('D', 'granted', '2016-11-03');
 
 describe('what people read first', () => {
   it.each([
@@ -53,6 +54,7 @@ describe('what people read first', () => {
     ['R3', '1 episode'],
     ['C1', '100.0 % (1 of 1 child)'],
     ['S1', '1 child'],
+    ['D1', '1 disruption in force'],
   ])('%s of one child: %s', (id, words) => expect(compute(oneOfEach(), id).display).toBe(words));
 
   it.each([
@@ -74,6 +76,7 @@ describe('what people read first', () => {
     ['R3', '0 episodes'],
     ['C1', 'no looked-after children'],
     ['S1', '0 children'],
+    ['D1', '0 disruptions in force'],
   ])('%s of nothing: %s', (id, words) => {
     const { display, labelledParts } = compute(child(), id);
     expect(display).toBe(words);
@@ -103,6 +106,7 @@ describe('what people read first', () => {
       R3: 'episode',
       C1: 'child',
       S1: 'child',
+      D1: 'disruption',
     }));
 
   it('each part says how it is measured', () => {

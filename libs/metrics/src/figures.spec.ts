@@ -37,6 +37,7 @@ describe('the list of indicators', () => {
       'R3',
       'C1',
       'S1',
+      'D1',
     ]));
 
   it('each has a definition, its version and the date from which it holds', () => {

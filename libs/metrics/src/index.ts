@@ -5,6 +5,7 @@ import { childrenAtRisk } from './children-at-risk.js';
 import { childrenInCseStrand } from './children-in-cse-strand.js';
 import { childrenInGangsStrand } from './children-in-gangs-strand.js';
 import { childrenInNeedMissing } from './children-in-need-missing.js';
+import { disruptions } from './disruptions.js';
 import type { Figure, Metric } from './figure.js';
 import { figuresOf } from './figures.js';
 import { fourSafeguards } from './four-safeguards.js';
@@ -50,6 +51,7 @@ export const metrics: readonly Metric[] = [
   missingNow,
   lookedAfterMissing,
   strandOverlap,
+  disruptions,
 ];
 
 /** The indicator of this id, as people write it (`8e`, `t1`); `undefined` when there is none. */
