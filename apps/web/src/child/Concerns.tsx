@@ -1,6 +1,5 @@
 import { Link } from '../frame/router.js';
 import { DisputedMark } from '../records/DisputedMark.js';
-import { RagTag } from '../parts/Tags.js';
 import { Lacking, RagTag } from '../parts/Tags.js';
 import { readRag, sayCode, sayRag, sayStrand } from '../words/codes.js';
 import { londonDateOf, sayDate, sayTime } from '../words/london.js';
