@@ -48,7 +48,7 @@ describe('the check itself', () => {
   it.each([
     ["const a = 'She is promiscuous.';", 'promiscuous'],
     ['const a = <p>The young offender</p>;', 'offender'],
-    ['const a = `He ${b} absconded from care`;', 'absconded'],
+    [['const a = `He $', '{b} absconded from care`;'].join(''), 'absconded'],
     ["const a = 'putting herself at risk';", 'putting herself at risk'],
     ["const a = { label: 'Lifestyle choice' };", 'Lifestyle choice'],
     ["const a = 'A child prostitute';", 'child prostitute'],

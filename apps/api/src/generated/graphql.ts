@@ -2818,6 +2818,7 @@ export type PanelItem = {
   decision?: Maybe<PanelDecision>;
   /** How many decisions took effect: send it as `seen`. */
   decisions: Scalars['Int']['output'];
+  links: Array<PanelLink>;
   /** What was recorded since then, the latest happening first. */
   news: Array<TimelineEntry>;
   notes: Array<MinuteNote>;
@@ -2830,9 +2831,27 @@ export type PanelItemResult = NotFound | PanelItem | Withheld;
 
 export type PanelItemSince = {
   __typename?: 'PanelItemSince';
+  /** What was not known then and was asked for. */
+  askedFor?: Maybe<Scalars['String']['output']>;
   date: Scalars['Date']['output'];
   decision: Scalars['String']['output'];
   panel: Scalars['String']['output'];
+  /** What was to be in place by now. */
+  safeguards: Array<AskedSafeguard>;
+};
+
+/** With whom or where a child is linked, by what is on record. */
+export type PanelLink = {
+  __typename?: 'PanelLink';
+  /** Who says so. */
+  agencies: Array<Scalars['String']['output']>;
+  /** Of another child. */
+  childId?: Maybe<Scalars['ID']['output']>;
+  /** person, place, group, vehicle, phone, online, child. */
+  kind: Scalars['String']['output'];
+  /** confirmed, suspected, refuted. */
+  state: Scalars['String']['output'];
+  title: Scalars['String']['output'];
 };
 
 export type PanelMeeting = {
@@ -5557,6 +5576,7 @@ export type ResolversTypes = {
   PanelItem: ResolverTypeWrapper<PanelItem>;
   PanelItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PanelItemResult']>;
   PanelItemSince: ResolverTypeWrapper<PanelItemSince>;
+  PanelLink: ResolverTypeWrapper<PanelLink>;
   PanelMeeting: ResolverTypeWrapper<PanelMeeting>;
   PanelMeetingLine: ResolverTypeWrapper<PanelMeetingLine>;
   PanelMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PanelMeetingResult']>;
@@ -5900,6 +5920,7 @@ export type ResolversParentTypes = {
   PanelItem: PanelItem;
   PanelItemResult: ResolversUnionTypes<ResolversParentTypes>['PanelItemResult'];
   PanelItemSince: PanelItemSince;
+  PanelLink: PanelLink;
   PanelMeeting: PanelMeeting;
   PanelMeetingLine: PanelMeetingLine;
   PanelMeetingResult: ResolversUnionTypes<ResolversParentTypes>['PanelMeetingResult'];
@@ -7315,6 +7336,7 @@ export type PanelItemResolvers<ContextType = any, ParentType extends ResolversPa
   clashing?: Resolver<Array<ResolversTypes['PanelDecision']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PanelDecision']>, ParentType, ContextType>;
   decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['PanelLink']>, ParentType, ContextType>;
   news?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['MinuteNote']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7327,9 +7349,19 @@ export type PanelItemResultResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type PanelItemSinceResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelItemSince'] = ResolversParentTypes['PanelItemSince']> = {
+  askedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  safeguards?: Resolver<Array<ResolversTypes['AskedSafeguard']>, ParentType, ContextType>;
+};
+
+export type PanelLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelLink'] = ResolversParentTypes['PanelLink']> = {
+  agencies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PanelMeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelMeeting'] = ResolversParentTypes['PanelMeeting']> = {
@@ -8438,6 +8470,7 @@ export type Resolvers<ContextType = any> = {
   PanelItem?: PanelItemResolvers<ContextType>;
   PanelItemResult?: PanelItemResultResolvers<ContextType>;
   PanelItemSince?: PanelItemSinceResolvers<ContextType>;
+  PanelLink?: PanelLinkResolvers<ContextType>;
   PanelMeeting?: PanelMeetingResolvers<ContextType>;
   PanelMeetingLine?: PanelMeetingLineResolvers<ContextType>;
   PanelMeetingResult?: PanelMeetingResultResolvers<ContextType>;

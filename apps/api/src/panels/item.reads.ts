@@ -27,15 +27,25 @@ import type {
   TimelineEntry as TimelineLine,
 } from '../generated/graphql.js';
 import { changesBetween } from './item.changes.js';
+import { cutLinks, type LinkRecords } from '../intelligence/known-links.js';
+import { linksFor, linksOfChild } from './item.links.js';
 import { knownPart } from './known-part.js';
 import { withoutSeat } from './seats.js';
+import { ONLY_THEMES } from './topic-titles.js';
 import { byInWords, noMeeting, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
 
 interface ItemKnown {
   readonly sitting: Sitting | undefined;
   readonly found: CaseFound;
   readonly timeline: readonly TimelineEntry[];
-  readonly since?: { readonly review: ReviewDetails; readonly moment: Moment; readonly before: CaseFound };
+  readonly links: LinkRecords | undefined;
+  readonly since?: {
+    readonly review: ReviewDetails;
+    readonly moment: Moment;
+    readonly before: CaseFound;
+    /** What that meeting decided, when it was held in the hub. */
+    readonly decided: DecisionContent | undefined;
+  };
 }
 
 const lastHeardBefore = ({ case: childCase }: CaseFound, date: string): ReviewDetails | undefined =>
@@ -48,15 +58,22 @@ const lastHeardBefore = ({ case: childCase }: CaseFound, date: string): ReviewDe
 const hydrateItem = async (
   { sitting, found }: Pick<ItemKnown, 'sitting' | 'found'>,
   { date, childId }: QueryPanelItemArgs,
-  { hub, moment }: ReadContext,
+  context: ReadContext,
 ): Promise<ItemKnown> => {
+  const { hub, moment } = context;
   const timeline = found.case ? await timelineAt(hub.views, found.case, moment.position) : [];
+  const links = await linksFor(context);
   const review = lastHeardBefore(found, date);
-  if (!review) return { sitting, found, timeline };
+  if (!review) return { sitting, found, timeline, links };
   const then = await momentAsked(hub, review.meetingDate);
   const before = await caseAt(hub.views, hub.settings.authority, childId, then.position);
-  return { sitting, found, timeline, since: { review, moment: then, before } };
+  const last = await sittingOf(hub, { panel: review.panel, date: review.meetingDate });
+  const decided = last?.minutes.items.find((one) => one.childId === childId)?.decision?.content;
+  return { sitting, found, timeline, links, since: { review, moment: then, before, decided } };
 };
+
+const safeguardsOf = (content: DecisionContent | undefined): AskedSafeguard[] =>
+  (content?.safeguards ?? []).map((one) => one.toUpperCase() as AskedSafeguard);
 
 const decisionOf = ({ content, by, at }: Said<DecisionContent>, person: string): PanelDecision => ({
   decision: content.decision,
@@ -66,7 +83,7 @@ const decisionOf = ({ content, by, at }: Said<DecisionContent>, person: string):
   categoryAfter: content.categoryAfter ?? null,
   reason: content.reason,
   missingInformation: content.missingInformation ?? null,
-  safeguards: (content.safeguards ?? []).map((one) => one.toUpperCase() as AskedSafeguard),
+  safeguards: safeguardsOf(content),
   nextReview: content.nextReview ?? null,
   by: byInWords(by),
   at,
@@ -146,8 +163,13 @@ export const panelItem = read({
     ),
   }),
   hydrate: hydrateItem,
-  rules: (known, { sight }) => ({ ...known, sitting: known.sitting && knownPart(known.sitting, sight) }),
-  present: (known, args, { moment, user, sight }): PanelItemResult => {
+  rules: (known, context) => ({
+    ...known,
+    sitting: known.sitting && knownPart(known.sitting, context.sight, ONLY_THEMES),
+    links: known.links && cutLinks(known.links, context),
+  }),
+  present: (known, args, context): PanelItemResult => {
+    const { moment, user, sight } = context;
     const refused = withoutSeat(args.panel, sight);
     if (refused) return refused;
     const { sitting, found, since } = known;
@@ -168,10 +190,17 @@ export const panelItem = read({
       child,
       reasons: reasonsInWords(minuted),
       since: since
-        ? { panel: since.review.panel, date: since.review.meetingDate, decision: since.review.decision }
+        ? {
+            panel: since.review.panel,
+            date: since.review.meetingDate,
+            decision: since.review.decision,
+            askedFor: since.decided?.missingInformation ?? null,
+            safeguards: safeguardsOf(since.decided),
+          }
         : null,
       changes: before ? changesBetween(before, child) : [],
       news: newsOf(known, args, sight),
+      links: known.links ? linksOfChild(known.links, [child.id, args.childId], context) : [],
       decisions: item.decisions,
       decision: minuted.decision ? decisionOf(minuted.decision, user.person) : null,
       clashing: open.map((one) => decisionOf(one, user.person)),
@@ -180,6 +209,7 @@ export const panelItem = read({
       notes: notesOf(minuted),
     };
   },
-  names: (answer) => (answer.__typename === 'PanelItem' ? [answer.child.id] : []),
+  names: (answer) =>
+    answer.__typename === 'PanelItem' ? [answer.child.id, ...answer.links.flatMap(({ childId }) => childId ?? [])] : [],
   asks: ({ childId }) => childId,
 });

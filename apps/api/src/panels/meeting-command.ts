@@ -14,6 +14,7 @@ import { refused, type CommandContext, type Plan, type Write } from '../edge/com
 import { date, id, oneOf, optionalText, text } from '../edge/fields.js';
 import { reachChild } from '../edge/reach.js';
 import { seated } from './seats.js';
+import { topicSight } from './topic-titles.js';
 
 export const PREPARE = { subject: 'panel-prepare', purpose: 'safeguarding' } as const;
 export const DECIDE = { subject: 'panel-decide', purpose: 'safeguarding' } as const;
@@ -74,12 +75,15 @@ interface About {
 
 /**
  * A command at a meeting about a child, a topic, or neither: at a panel on which the user sits, and only about a child
- * whom they may know.
+ * or a topic that they may know.
  */
 export const about = (context: CommandContext, { panel, childId, topic }: About, plan: () => Plan): Promise<Plan> =>
   seated({ panel }, context, async () => {
     const hindered = childId === undefined ? undefined : await reachChild(context, childId);
     if (hindered) return hindered;
+    if (topic && !(await topicSight(context, [topic])).opens(topic)) {
+      return refused('topic-not-on-agenda', 'This is not on the agenda. Put it on first, with a reason.', 'topic');
+    }
     if (childId !== undefined && topic !== undefined) {
       return refused('about-two', 'This can be about a child or about something else, not both. Choose one.', 'topic');
     }

@@ -1,5 +1,5 @@
 import { addDays, londonDateOf, type RowVersion } from '@hub/kernel';
-import { agendaOf, MEMBERS, TERMS, type DecisionContent } from '@hub/panels';
+import { agendaOf, MEMBERS, TERMS, topicKey, topicOfKey, type DecisionContent, type TopicRef } from '@hub/panels';
 import { judge } from '@hub/sharing';
 import {
   panelMeetings as meetingsView,
@@ -8,7 +8,7 @@ import {
   type PanelMeetingRow,
   type SheetRow,
 } from '@hub/views';
-import { asFound, read, type ReadContext } from '../edge/reads.js';
+import { read, type ReadContext } from '../edge/reads.js';
 import { rowsFor } from '../edge/live-rows.js';
 import { valueInWords } from '../edge/words.js';
 import { ragOf } from '../sheet/sheet.present.js';
@@ -23,6 +23,7 @@ import type {
 import { knownPart } from './known-part.js';
 import { withoutSeat } from './seats.js';
 import { agendaTopics, proposedTopics } from './topics.reads.js';
+import { topicsAt, topicSight, type TopicSight } from './topic-titles.js';
 import { proposedFor, type Proposed } from './agenda.facts.js';
 import {
   earlierMeetingsOf,
@@ -37,21 +38,40 @@ import type { PresentedHeader, PresentedSheetRow } from '@hub/views';
 
 const nameOfPanel = (panel: string): string => TERMS.findLast((terms) => terms.panel === panel)?.name ?? panel;
 
+interface MeetingsKnown {
+  readonly rows: readonly RowVersion<PanelMeetingRow>[];
+  readonly topics: TopicSight;
+}
+
+const topicsOfRows = (rows: readonly RowVersion<PanelMeetingRow>[]): readonly TopicRef[] =>
+  rows.flatMap(({ row }) => row.topics.flatMap((key) => topicOfKey(key) ?? []));
+
 /** Every meeting made in the hub. */
 export const panelMeetings = read({
   subject: 'panel',
   purpose: 'safeguarding',
   find: (_args: object, { hub, moment }) => rowsFor<PanelMeetingRow>(hub, meetingsView.table, moment),
-  hydrate: asFound<readonly RowVersion<PanelMeetingRow>[]>,
-  rules: (rows, { sight }) =>
-    rows
+  hydrate: async (rows: readonly RowVersion<PanelMeetingRow>[], _args, context): Promise<MeetingsKnown> => ({
+    rows,
+    topics: await topicSight(context, topicsOfRows(rows)),
+  }),
+  rules: ({ rows, topics: known }, { sight }) => ({
+    topics: known,
+    rows: rows
       .filter(({ row }) => sight.sitsOn(row.panel))
       .map((version) => {
         const open = (childId: string): boolean => sight.opens(childId);
         const { agenda, decided } = version.row;
-        return { ...version, row: { ...version.row, agenda: agenda.filter(open), decided: decided.filter(open) } };
+        const topics = topicsOfRows([version])
+          .filter((topic) => known.opens(topic))
+          .map(topicKey);
+        return {
+          ...version,
+          row: { ...version.row, agenda: agenda.filter(open), decided: decided.filter(open), topics },
+        };
       }),
-  present: (rows): PanelMeetingLine[] =>
+  }),
+  present: ({ rows }): PanelMeetingLine[] =>
     rows
       .map(({ row }) => ({
         panel: row.panel,
@@ -75,6 +95,7 @@ interface MeetingKnown {
   readonly childIds: readonly string[];
   readonly headers: ReadonlyMap<string, PresentedHeader>;
   readonly lines: ReadonlyMap<string, PresentedSheetRow>;
+  readonly topics: TopicSight;
 }
 
 /** A decision in the words of the record. */
@@ -162,11 +183,12 @@ export const panelMeeting = read({
       childIds: agendaOf(sitting.state),
       headers: await headersAt(context.hub, context.moment),
       lines: await linesNow(context),
+      topics: await topicSight(context, topicsAt([sitting])),
     },
   rules: (known, { sight }) =>
     known && {
       ...known,
-      sitting: knownPart(known.sitting, sight),
+      sitting: knownPart(known.sitting, sight, known.topics),
       childIds: known.childIds.filter((childId) => sight.opens(childId)),
     },
   present: (known, args, context): PanelMeetingResult =>
@@ -186,12 +208,18 @@ export const agendaProposal = read({
   subject: 'panel-prepare',
   purpose: 'safeguarding',
   find: ({ panel }: MeetingAsked, { hub, moment }) => proposedFor(hub, panel, moment),
-  hydrate: async (proposed: Proposed, args, { hub, moment }): Promise<ProposalKnown> => {
+  hydrate: async (proposed: Proposed, args, context): Promise<ProposalKnown> => {
+    const { hub, moment, sight } = context;
     const sitting = await sittingOf(hub, args);
+    const earlier = await earlierMeetingsOf(hub, args, moment);
+    const topics = await topicSight(context, topicsAt(earlier));
     return {
       ...proposed,
       onAgenda: new Set(sitting ? agendaOf(sitting.state) : []),
-      topics: proposedTopics(await earlierMeetingsOf(hub, args, moment), sitting),
+      topics: proposedTopics(
+        earlier.map((one) => knownPart(one, sight, topics)),
+        sitting,
+      ),
       headers: await headersAt(hub, moment),
     };
   },

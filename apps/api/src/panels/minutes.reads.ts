@@ -10,11 +10,12 @@ import { knownPart } from './known-part.js';
 import { actionsOf, challengesOf } from './item.reads.js';
 import { minutesDocument, minutesText, VERDICTS } from './minutes.document.js';
 import { withoutSeat } from './seats.js';
-import { titleOf } from './topic-titles.js';
+import { titleOf, topicsAt, topicSight, type TopicSight } from './topic-titles.js';
 import { headersAt, nameOf, noMeeting, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
 
 interface MinutesKnown {
   readonly sitting: Sitting;
+  readonly topics: TopicSight;
   readonly headers: ReadonlyMap<string, PresentedHeader>;
   /** The overall RAG of the children when the meeting began. */
   readonly before: ReadonlyMap<string, string | undefined>;
@@ -35,9 +36,11 @@ const hydrateMinutes = async (
   const { hub } = context;
   const opened = momentOfEvent(sitting, 'panels.MeetingOpened', context);
   const rows = await rowsFor<SheetRow>(hub, TRACKING_SHEET.table, opened);
+  const closed = momentOfEvent(sitting, 'panels.MeetingClosed', context);
   return {
     sitting,
-    headers: await headersAt(hub, momentOfEvent(sitting, 'panels.MeetingClosed', context)),
+    topics: await topicSight(context, topicsAt([sitting]), closed),
+    headers: await headersAt(hub, closed),
     before: new Map(rows.map(({ row }) => [row.childId, presentSheetRow(row, opened.at)?.overall])),
   };
 };
@@ -85,7 +88,7 @@ export const panelMinutes = read({
   find: (args: MeetingAsked, { hub, sight }) =>
     sight.sitsOn(args.panel) ? sittingOf(hub, args) : Promise.resolve(undefined),
   hydrate: hydrateMinutes,
-  rules: (known, { sight }) => known && { ...known, sitting: knownPart(known.sitting, sight) },
+  rules: (known, { sight }) => known && { ...known, sitting: knownPart(known.sitting, sight, known.topics) },
   present: (known, args, { sight }): PanelMinutesResult => {
     const refused = withoutSeat(args.panel, sight);
     if (refused) return refused;

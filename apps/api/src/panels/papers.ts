@@ -18,10 +18,9 @@ import { childPage } from '../children/child.present.js';
 import { read } from '../edge/reads.js';
 import { counted, dateInWords, fullStop, sentence } from '../edge/words.js';
 import type { Child, MinutesLine, MinutesSection, PanelPapersResult } from '../generated/graphql.js';
-import { mayKnow } from './known-part.js';
 import { TOPIC_KINDS } from './minutes.document.js';
 import { withoutSeat } from './seats.js';
-import { titleOf } from './topic-titles.js';
+import { named, titleOf, titlesAt, topicSight } from './topic-titles.js';
 import { SAFEGUARDS, strandInWords } from './item.changes.js';
 import { noMeeting, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
 
@@ -87,6 +86,7 @@ export const papersAt = async (
   minutes: Minutes,
   hidden: ReadonlySet<PartName> = new Set(),
 ): Promise<MinutesSection[]> => {
+  const titles = await titlesAt(hub, { at, position, isNow: false });
   const sections: MinutesSection[] = [];
   for (const childId of childIds) {
     const found = await caseAt(hub.views, hub.settings.authority, childId, position);
@@ -102,7 +102,7 @@ export const papersAt = async (
   for (const topic of topics) {
     const minuted = minutes.topics.find((one) => topicKey(one.topic) === topicKey(topic));
     if (!minuted) continue;
-    const heading = `${TOPIC_KINDS[topic.kind]}: ${titleOf(minuted)}`;
+    const heading = `${TOPIC_KINDS[topic.kind]}: ${titleOf(named(minuted, titles))}`;
     sections.push({ heading, childId: null, lines: line('Why on the agenda', minuted.byHand) });
   }
   return sections;
@@ -155,19 +155,23 @@ export const panelPapers = read({
   purpose: 'safeguarding',
   find: (args: MeetingAsked, { hub, sight }) =>
     sight.sitsOn(args.panel) ? sittingOf(hub, args) : Promise.resolve(undefined),
-  hydrate: async (sitting: Sitting | undefined, _args, { hub, sight }): Promise<PapersKnown> => {
+  hydrate: async (sitting: Sitting | undefined, _args, context): Promise<PapersKnown> => {
+    const { hub, sight } = context;
     const papers = sitting?.minutes.papers;
     if (!sitting || !papers) return { sitting, sections: [], intact: false };
     const { childIds, topics, logPosition: position, judgedAt: at } = papers;
     const asked = { childIds, topics, position, at };
     const then = whenSealed(sitting);
     const all = await papersAt(hub, asked, then);
-    const sections = sight.hiddenParts.size === 0 ? all : await papersAt(hub, asked, then, sight.hiddenParts);
+    const open = await topicSight(context, topics ?? []);
+    const theirs = { ...asked, topics: topics?.filter((topic) => open.opens(topic)) };
+    const whole = sight.hiddenParts.size === 0 && theirs.topics?.length === topics?.length;
+    const sections = whole ? all : await papersAt(hub, theirs, then, sight.hiddenParts);
     return { sitting, sections, intact: digestOf(all) === papers.digest };
   },
   rules: (known, { sight }) => ({
     ...known,
-    sections: known.sections.filter(({ childId }) => mayKnow(childId ?? undefined, sight)),
+    sections: known.sections.filter(({ childId }) => typeof childId !== 'string' || sight.opens(childId)),
   }),
   present: ({ sitting, sections, intact }, args, { sight }): PanelPapersResult => {
     const refused = withoutSeat(args.panel, sight);

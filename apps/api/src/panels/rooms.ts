@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { sittingStream } from '@hub/panels';
+import { sittingStream, type TopicRef } from '@hub/panels';
 import { judge } from '@hub/sharing';
 import { panelMeetings } from '@hub/views';
 import type { Hub } from '@hub/worker';
@@ -9,15 +9,16 @@ import { chooseEach, Feed } from '../edge/feed.js';
 import { requireRight, WithheldError } from '../edge/reads.js';
 import { sightFor, type Sight } from '../edge/sight.js';
 import type { PanelRoom, PersonAtMeeting } from '../generated/graphql.js';
-import { mayKnow, mayKnowOf } from './known-part.js';
+import { mayKnow, mayKnowOf, topicStoodAt, type About } from './known-part.js';
 import { NO_SEAT } from './seats.js';
 import type { MeetingAsked } from './sittings.js';
+import { topicSight, type TopicSight } from './topic-titles.js';
 
 const PANEL = { subject: 'panel', purpose: 'safeguarding' } as const;
 
-/** Something happened in a room: children that what was said or done is about, undefined for what is about none. */
+/** Something happened in a room: what each thing that was said or done there is about. */
 interface Happened {
-  readonly about: readonly (string | undefined)[];
+  readonly about: readonly About[];
 }
 
 interface Room {
@@ -35,8 +36,8 @@ interface Room {
 const keyOf = ({ panel, date }: MeetingAsked): string => `${panel}|${date}`;
 
 /** The room as somebody may know it: nobody is seen at a child whose record is not open to them. */
-const shown = ({ pages, chairAt, ledBy }: Room, sight: Sight, revision: number): PanelRoom => {
-  const known = (at: string | null | undefined): string | null => (at && mayKnowOf(at, sight) ? at : null);
+const shown = ({ pages, chairAt, ledBy }: Room, sight: Sight, topics: TopicSight, revision: number): PanelRoom => {
+  const known = (at: string | null | undefined): string | null => (at && mayKnowOf(at, sight, topics) ? at : null);
   const people = new Map([...pages.values()].map((person) => [person.id, person]));
   return {
     revision,
@@ -45,6 +46,12 @@ const shown = ({ pages, chairAt, ledBy }: Room, sight: Sight, revision: number):
     people: [...people.values()].map((person) => ({ ...person, at: known(person.at) })),
   };
 };
+
+const topicsOf = (about: readonly About[]): TopicRef[] => about.flatMap(({ topic }) => topic ?? []);
+
+/** The topics at which somebody's page stands. */
+const standAt = ({ pages, chairAt }: Room): TopicRef[] =>
+  [chairAt, ...[...pages.values()].map(({ at }) => at ?? null)].flatMap((at) => topicStoodAt(at) ?? []);
 
 /** Who is at a meeting and what each looks at. Known to this process alone and kept nowhere: it is no fact about a child. */
 @Injectable()
@@ -72,8 +79,9 @@ export class PanelRooms {
     let last = '';
     const messages = chooseEach(heard, async ({ about }) => {
       const sight = await sightFor(hub, user);
-      revision += about.filter((childId) => mayKnow(childId, sight)).length;
-      const panelRoom = shown(room, sight, revision);
+      const topics = await topicSight({ hub, user, sight }, [...topicsOf(about), ...standAt(room)]);
+      revision += about.filter((one) => mayKnow(one, sight, topics)).length;
+      const panelRoom = shown(room, sight, topics, revision);
       const text = JSON.stringify(panelRoom);
       if (text === last) return undefined;
       last = text;
@@ -136,14 +144,19 @@ export class PanelRooms {
   }
 
   /** What the events of a meeting are about, from a revision on. */
-  async #aboutFrom({ panel, date }: MeetingAsked, revision: number): Promise<readonly (string | undefined)[]> {
+  async #aboutFrom({ panel, date }: MeetingAsked, revision: number): Promise<readonly About[]> {
     const events = await this.hub.log.readStream(sittingStream(panel, date), revision);
-    return events.map(({ data }) => (data as { readonly childId?: string }).childId);
+    return events.map(({ data }) => {
+      const { childId, topic } = data as About;
+      return { childId, topic };
+    });
   }
 
-  async #visible(user: EdgeContext['user'], about: readonly (string | undefined)[]): Promise<readonly unknown[]> {
-    const sight = await sightFor(this.hub, user);
-    return about.filter((childId) => mayKnow(childId, sight));
+  async #visible(user: EdgeContext['user'], about: readonly About[]): Promise<readonly unknown[]> {
+    const { hub } = this;
+    const sight = await sightFor(hub, user);
+    const topics = await topicSight({ hub, user, sight }, topicsOf(about));
+    return about.filter((one) => mayKnow(one, sight, topics));
   }
 
   async #tellEvents(): Promise<void> {

@@ -1,11 +1,14 @@
 import { NOW } from '@hub/kernel';
 import { TOPIC_DECISIONS, TOPIC_KINDS, topicKey, type TopicRef } from '@hub/panels';
 import { z } from 'zod';
+import { personsOfConcern, type PersonRow } from '@hub/views';
+import { rowsFor } from '../edge/live-rows.js';
 import { command, newIdOf, refused, type CommandContext, type Plan } from '../edge/commands.js';
 import { date, optionalText, text } from '../edge/fields.js';
+import { childIsKnown } from '../edge/reach.js';
 import { about, capitals, CHAIR, DECIDE, meeting, PREPARE, strand, tell, topicField } from './meeting-command.js';
 import { earlierMeetingsOf } from './sittings.js';
-import { titleOfSubject } from './topic-titles.js';
+import { topicSight } from './topic-titles.js';
 
 interface PutOn {
   readonly panel: 'MAP' | 'MASE' | 'MACE' | 'MEGA';
@@ -32,11 +35,23 @@ const theme = async (input: PutOn, { hub, commandId }: CommandContext): Promise<
   return tell(input, { type: 'PutTopicOn', topic, words: before.words, strand: before.strand, reason });
 };
 
-/** A person of concern or a place must be on record, and be known to the user. */
+/** Whether a person of concern is a child by the year of birth on record: then it is a child who is heard. */
+const isChild = async ({ topic, date: day }: PutOn, { hub }: CommandContext): Promise<boolean> => {
+  if (topic?.kind !== 'person') return false;
+  const rows = await rowsFor<PersonRow>(hub, personsOfConcern.table, { at: hub.now(), position: NOW, isNow: true });
+  const born = rows.find(({ row }) => row.personId === topic.id)?.row.details?.born;
+  return born !== undefined && Number(day.slice(0, 4)) - born < 18;
+};
+
+/** A person of concern or a place must be on record, and be known to the user. A child never goes on as a person. */
 const subject = async (input: PutOn, context: CommandContext): Promise<Plan> => {
   const { topic, strand: about, reason } = input;
-  if (!topic || topic.kind !== input.kind || (await titleOfSubject(context, topic)) === undefined) {
+  const known = topic && topic.kind === input.kind ? await topicSight(context, [topic]) : undefined;
+  if (!topic || !known?.opens(topic) || !known.titles.has(topicKey(topic))) {
     return refused('topic-not-known', 'There is no such person of concern or place on record.', 'topic');
+  }
+  if ((topic.kind === 'person' && (await childIsKnown(context, topic.id))) || (await isChild(input, context))) {
+    return refused('is-a-child', 'This is a child. Put the child on the agenda under Children.', 'topic');
   }
   return tell(input, { type: 'PutTopicOn', topic, strand: about, reason });
 };
@@ -57,7 +72,8 @@ export const putTopicOnAgenda = command({
 export const takeTopicOffAgenda = command({
   ...PREPARE,
   input: z.object({ ...meeting, topic: topicField, reason: text }),
-  plan: async (input) => tell(input, { type: 'TakeTopicOff', topic: input.topic, reason: input.reason }),
+  plan: (input, context) =>
+    about(context, input, () => tell(input, { type: 'TakeTopicOff', topic: input.topic, reason: input.reason })),
 });
 
 export const decideTopic = command({

@@ -16,7 +16,7 @@ import { actionsOf, challengesOf, notesOf } from './item.reads.js';
 import { knownPart } from './known-part.js';
 import { withoutSeat } from './seats.js';
 import { byInWords, earlierMeetingsOf, noMeeting, sittingOf, type Sitting } from './sittings.js';
-import { titleOf } from './topic-titles.js';
+import { titleOf, topicsAt, topicSight, type TopicSight } from './topic-titles.js';
 
 const kindOf = (kind: TopicMinutes['topic']['kind']): TopicKind => kind.toUpperCase() as TopicKind;
 const verdictOf = (decision: TopicDecision['decision']): TopicVerdict => decision.toUpperCase() as TopicVerdict;
@@ -85,6 +85,7 @@ export const proposedTopics = (earlier: readonly Sitting[], sitting: Sitting | u
 interface TopicKnown {
   readonly sitting: Sitting | undefined;
   readonly earlier: readonly Sitting[];
+  readonly topics: TopicSight;
 }
 
 const earlierOf = ({ earlier }: TopicKnown, key: string, person: string): EarlierTopic[] =>
@@ -106,13 +107,15 @@ export const panelTopic = read({
   purpose: 'safeguarding',
   find: (args: QueryPanelTopicArgs, { hub, sight }: ReadContext) =>
     sight.sitsOn(args.panel) ? sittingOf(hub, args) : Promise.resolve(undefined),
-  hydrate: async (sitting: Sitting | undefined, args, { hub, moment }): Promise<TopicKnown> => ({
+  hydrate: async (sitting: Sitting | undefined, args, context): Promise<TopicKnown> => ({
     sitting,
-    earlier: sitting ? await earlierMeetingsOf(hub, args, moment) : [],
+    earlier: sitting ? await earlierMeetingsOf(context.hub, args, context.moment) : [],
+    topics: await topicSight(context, topicsAt([sitting])),
   }),
-  rules: ({ sitting, earlier }, { sight }) => ({
-    sitting: sitting && knownPart(sitting, sight),
-    earlier: earlier.map((one) => knownPart(one, sight)),
+  rules: ({ sitting, earlier, topics }, { sight }) => ({
+    sitting: sitting && knownPart(sitting, sight, topics),
+    earlier: earlier.map((one) => knownPart(one, sight, topics)),
+    topics,
   }),
   present: (known, args, { user, sight }): PanelTopicResult => {
     const refused = withoutSeat(args.panel, sight);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { Fixture, type Told } from '../../test/fixture.js';
+import { Fixture, HISTORY, type Told } from '../../test/fixture.js';
 
 /** A whole hub is opened and closed: on a busy machine that takes its time. */
 jest.setTimeout(120_000);
@@ -247,5 +247,114 @@ describe('a member whose agency sees the children it works with', () => {
     const conflict = { commandId: 'wall', childId: ROBIN, nature: 'RELATIVE', detail: 'Niece.' };
     expect((await fixture.tell(HEALTH, 'declareConflict', conflict)).__typename).toBe('Done');
     expect(await agenda(HEALTH)).toEqual([]);
+  });
+});
+
+describe('persons of concern and places at a meeting', () => {
+  const feeds = {
+    ...HISTORY,
+    persons_of_concern: [
+      'person_id,label,born,sex,handling,review_due,recorded_at',
+      'P1,Adult One,1980,1,P,2017-03-01,2016-09-05T09:00Z',
+      'P2,Young Two,2001,1,P,2017-03-01,2016-09-05T09:01Z',
+      'P3,Kept Three,1979,1,C,2017-03-01,2016-09-05T09:02Z',
+    ],
+    places: [
+      'place_id,name,place_type,easting,northing,precision,recorded_at',
+      'PL1,The car park,other,540200,169300,street,2016-09-05T09:10Z',
+    ],
+    links: [
+      'from_type,from_id,relation,to_type,to_id,state,source_agency,source_ref,recorded_at',
+      'child,B0000001,met_at,place,PL1,confirmed,Police,S1,2016-09-06T09:00Z',
+      'person,P1,met_at,place,PL1,suspected,Police,S2,2016-09-06T09:01Z',
+    ],
+  };
+  const HEALTH = 'noor-sample';
+  let fixture: Fixture;
+  let commands = 0;
+  beforeAll(async () => {
+    fixture = await Fixture.open({ feeds });
+  });
+  afterAll(() => fixture.close());
+
+  const tell = (user: string, mutation: string, input: object = {}): Promise<Told> => {
+    commands += 1;
+    return fixture.tell(user, mutation, { commandId: `s${commands}`, ...MASE, ...input });
+  };
+  const put = (topic: string) =>
+    tell(CHAIR, 'putTopicOnAgenda', {
+      kind: topic.startsWith('person') ? 'PERSON' : 'PLACE',
+      topic,
+      reason: 'Two children named it.',
+    });
+  const agenda = async (user: string): Promise<readonly object[]> =>
+    (await fixture.ask<{ panelMeeting: { topics: object[] } }>(user, MEETING, MASE)).data.panelMeeting.topics;
+
+  it('go on the agenda by their records, and are called as those do', async () => {
+    await tell(CHAIR, 'callMeeting', { chair: 'Sam Sample', chairAgency: 'Police' });
+    expect((await put('person:P1')).__typename).toBe('Done');
+    expect((await put('place:PL1')).__typename).toBe('Done');
+    expect(await agenda(CHAIR)).toMatchObject([
+      { topic: 'person:P1', kind: 'PERSON', title: 'Adult One' },
+      { topic: 'place:PL1', kind: 'PLACE', title: 'The car park' },
+    ]);
+  });
+
+  it('a child is never among people of concern: neither by the id of a child, nor by the year of birth', async () => {
+    expect((await put('person:B0000001')).problems[0]?.code).toBe('topic-not-known');
+    expect((await put('person:P2')).problems[0]?.code).toBe('is-a-child');
+    expect((await put('person:P9')).problems[0]?.code).toBe('topic-not-known');
+  });
+
+  it('stand with the child who is linked with them, and who says so', async () => {
+    await tell(CHAIR, 'putOnAgenda', { childIds: ['B0000001'] });
+    const query = `query($panel: String!, $date: Date!) { panelItem(panel: $panel, date: $date, childId: "B0000001") {
+      ... on PanelItem { links { kind title state agencies } } } }`;
+    const links = [{ kind: 'place', title: 'The car park', state: 'confirmed', agencies: ['Police'] }];
+    expect((await fixture.ask(CHAIR, query, MASE)).data).toEqual({ panelItem: { links } });
+    await fixture.hub.viewsCaughtUp();
+    expect((await fixture.ask(HEALTH, query, MASE)).data).toEqual({ panelItem: { links: [] } });
+  });
+
+  it('are decided about, tasked and minuted under their names; their papers read the same later', async () => {
+    expect((await tell(CHAIR, 'sealPapers')).__typename).toBe('Done');
+    await tell(CHAIR, 'openMeeting');
+    const decide = { topic: 'person:P1', seen: 0, verdict: 'ACT', reason: 'A warning notice is asked for.' };
+    expect((await tell(POLICE, 'decideTopic', decide)).__typename).toBe('Done');
+    const task = {
+      topic: 'person:P1',
+      kind: 'DISRUPTION',
+      ownerAgency: 'Police',
+      action: 'Serve it.',
+      due: '2016-10-11',
+    };
+    expect((await tell(POLICE, 'taskAction', task)).__typename).toBe('Done');
+    await tell(CHAIR, 'noteAttendance', { entries: [{ member: 'police', attendance: 'present' }] });
+    const { data } = await fixture.ask<{ panelMinutes: { text: string } }>(CHAIR, MINUTES, MASE);
+    expect(data.panelMinutes.text).toContain('Adult One');
+    expect(data.panelMinutes.text).toContain('A warning notice is asked for.');
+    const papers = await fixture.ask<{ panelPapers: { intact: boolean; sections: { heading: string }[] } }>(
+      CHAIR,
+      PAPERS,
+      MASE,
+    );
+    expect(papers.data.panelPapers.intact).toBe(true);
+    expect(papers.data.panelPapers.sections.map(({ heading }) => heading).join('; ')).toContain('The car park');
+  });
+
+  it('are nowhere at the meeting for whoever may not know of them, not even in a count', async () => {
+    expect(await agenda(HEALTH)).toEqual([]);
+    const list = await fixture.ask<{ panelMeetings: object[] }>(HEALTH, '{ panelMeetings { topics } }');
+    expect(list.data.panelMeetings).toEqual([{ topics: 0 }]);
+    for (const query of [MINUTES, PAPERS]) {
+      const said = JSON.stringify(await fixture.ask(HEALTH, query, MASE));
+      for (const hidden of ['Adult One', 'P1', 'car park', 'warning notice', 'Serve it.']) {
+        expect(said).not.toContain(hidden);
+      }
+    }
+    const item = await fixture.ask(HEALTH, TOPIC, { ...MASE, topic: 'person:P1' });
+    expect(item.data).toEqual({ panelTopic: { __typename: 'NotFound' } });
+    const decide = { topic: 'person:P1', seen: 0, verdict: 'CLOSE', reason: 'x' };
+    expect((await tell(HEALTH, 'decideTopic', decide)).problems[0]?.code).toBe('topic-not-on-agenda');
   });
 });

@@ -85,13 +85,19 @@ const Worries = ({ child }: { child: Item['child'] }) => {
 const loud = ['OVERDUE', 'MISSED', 'DUE_SOON'];
 const clockWords: Readonly<Record<string, string>> = { OVERDUE: 'Overdue', MISSED: 'Missed', DUE_SOON: 'Due soon' };
 
-const NotInPlace = ({ child }: { child: Item['child'] }) => {
+const NotInPlace = ({ item: { child, since } }: { item: Item }) => {
   const clocks = child.clocks.filter(({ state }) => loud.includes(state));
   return (
     <section className="hub-part" aria-labelledby="lacking">
       <h3 id="lacking" className="govuk-heading-s">
         Missing information and clocks
       </h3>
+      {since?.askedFor && (
+        <p>
+          Asked for at the last panel: <strong>{since.askedFor}</strong>
+        </p>
+      )}
+      {since && since.safeguards.length > 0 && <p>To be in place by now: {since.safeguards.map(sayGap).join(', ')}.</p>}
       <ul className="hub-lines">
         {child.gaps.map((gap) => (
           <li key={gap}>
@@ -143,6 +149,35 @@ const Before = ({ child }: { child: Item['child'] }) => {
   );
 };
 
+const kinds: Readonly<Record<string, string>> = {
+  person: 'Adult',
+  place: 'Place',
+  group: 'Group',
+  vehicle: 'Vehicle',
+  phone: 'Phone',
+  online: 'Account',
+  child: 'Child',
+};
+
+const Links = ({ links }: Pick<Item, 'links'>) => (
+  <section className="hub-part" aria-labelledby="links">
+    <h3 id="links" className="govuk-heading-s">
+      Links
+    </h3>
+    {links.length === 0 && <p>None is on record that you may know of.</p>}
+    <ul className="hub-lines">
+      {links.map(({ kind, title, state, agencies }) => (
+        <li key={`${kind} ${title}`} className={state === 'refuted' ? 'hub-cell__nothing' : undefined}>
+          {kinds[kind] ?? kind}: {title}
+          <span className="hub-cell__under">
+            {state}, said by {agencies.join(', ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
 /** What the panel looks at for one child: what changed, why we worry, what is missing, what is open. */
 export const ItemView = ({ item }: { item: Item }) => {
   const { child } = item;
@@ -165,8 +200,9 @@ export const ItemView = ({ item }: { item: Item }) => {
       </header>
       <Since item={item} />
       <Worries child={child} />
-      <NotInPlace child={child} />
+      <NotInPlace item={item} />
       <Before child={child} />
+      <Links links={item.links} />
     </div>
   );
 };

@@ -7,6 +7,7 @@ import { sayStrand, strandChoices } from '../words/codes.js';
 import { PutTopicOnAgenda, TakeTopicOffAgenda } from './commands.js';
 import type { Meeting } from './MeetingPage.js';
 import { SayForm } from './SayForm.js';
+import { PutSubjectOn } from './PutSubjectOn.js';
 import { pathOf, type AgendaTab } from './stops.js';
 import { useSayForm } from './useSayForm.js';
 import { sayVerdict } from './words.js';
@@ -99,6 +100,7 @@ export const TopicTable = ({ tab, meeting, me, again }: Props) => {
         ))}
       </ul>
       {mayChange && tab === 'themes' && <PutThemeOn meeting={meeting} me={me} again={again} />}
+      {mayChange && tab !== 'themes' && <PutSubjectOn tab={tab} meeting={meeting} me={me} again={again} />}
     </>
   );
 };

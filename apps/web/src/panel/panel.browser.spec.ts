@@ -1,14 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { pdfFacts } from '../../../../test/pdf.js';
+import { press, tabTo, violationsOf } from '../../test/accessibility.js';
 import { people, RunningHub, type Visit } from '../../test/running-hub.js';
 
 let hub: RunningHub;
 let chair: Visit;
 let police: Visit;
 let meeting: string;
+/** The children on the agenda after the first, in the order of the meeting. */
+let second: OnAgenda;
+let third: OnAgenda;
+
+interface OnAgenda {
+  readonly id: string;
+  /** As the agenda lists the child, and as it is spoken of. */
+  readonly listed: string;
+  readonly spoken: string;
+}
 
 beforeAll(async () => {
   hub = await RunningHub.start();
@@ -16,28 +26,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => hub.stop());
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const faults = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).withTags(standards).analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
-  );
-
-/** Presses Tab until the focus is on what is named so. */
-const tabTo = async (page: Page, name: string, most = 120): Promise<void> => {
-  for (let press = 0; press < most; press += 1) {
-    const here = await page.evaluate(() => {
-      const active = document.activeElement;
-      const labels = (active as HTMLInputElement | null)?.labels;
-      const group = active?.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
-      const own = active?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? active?.textContent ?? '';
-      return [own.trim(), `${group.trim()} ${own.trim()}`];
-    });
-    if (here.some((one) => one.startsWith(name))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to "${name}"`);
-};
 
 /** Takes a file out with the keyboard alone. */
 const taken = async (page: Page, name: string, called: RegExp): Promise<Buffer> => {
@@ -51,7 +39,7 @@ const radio = (page: Page, name: string) => page.getByRole('radio', { name, exac
 const reason = (page: Page) => page.getByLabel('Reason', { exact: true });
 const record = (page: Page) => page.getByRole('button', { name: 'Record the decision' });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name: new RegExp(`^${name}`) });
-const clash = (page: Page) => page.getByText('Two decisions about this child clash');
+const clash = (page: Page) => page.getByRole('heading', { name: 'Two decisions clash' });
 
 it('a meeting is made, prepared and opened with the keyboard alone', async () => {
   const page = await chair.open('/panels');
@@ -65,29 +53,53 @@ it('a meeting is made, prepared and opened with the keyboard alone', async () =>
   await page.keyboard.press('Enter');
   await page.getByText('The rules propose').waitFor();
   meeting = new URL(page.url()).pathname;
-  expect(await faults(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 
   await tabTo(page, 'Proof, Lee');
   await page.keyboard.press('Space');
   await tabTo(page, 'Put 7 children on the agenda');
   await page.keyboard.press('Enter');
   await page.getByRole('region', { name: 'Agenda' }).waitFor();
+  await tabTo(page, 'Children 7');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+  await press(page, 'Put a theme on the agenda');
+  await tabTo(page, 'The theme in a few words');
+  await page.keyboard.type('Cars outside schools at three.');
+  await tabTo(page, 'Why it should be talked about');
+  await page.keyboard.type('Three children spoke of it.');
+  await press(page, 'Put on the agenda');
+  await page.getByRole('link', { name: 'Cars outside schools at three.' }).waitFor();
+  expect(await violationsOf(page)).toEqual([]);
   await tabTo(page, 'Seal the papers');
   await page.keyboard.press('Enter');
   await page.getByText('Read the papers').waitFor();
   for (const member of ['Children’s social care', 'Police', 'Health', 'Education']) {
-    await tabTo(page, `Attendance of ${member}`);
-    await page.keyboard.press('Space');
+    await press(page, `Attendance of ${member}`, 'Space');
     await page
       .getByRole('group', { name: `Attendance of ${member}` })
       .locator('input:checked')
       .waitFor();
   }
   await page.getByText('Met: 4 members here, 4 needed').waitFor();
+  const sent = page
+    .getByRole('group', { name: 'Attendance of Youth justice' })
+    .getByRole('radio', { name: 'Apologies' });
+  await tabTo(page, 'Attendance of Youth justice');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowRight');
+  await expect(sent.isChecked()).resolves.toBe(true);
   await tabTo(page, 'Begin the meeting');
   await page.keyboard.press('Enter');
   await heading(page, 'Example, Robin').waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
+  const listed = await page
+    .getByRole('navigation', { name: 'Agenda' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => [link.getAttribute('href') ?? '', link.textContent ?? ''] as const));
+  [second, third] = listed.slice(1, 3).map(([href, text]) => {
+    const [surname = '', forename = ''] = text.replace(/^\W+/, '').split(', ');
+    return { id: href.split('child=')[1] ?? '', listed: `${surname}, ${forename}`, spoken: `${forename} ${surname}` };
+  }) as [OnAgenda, OnAgenda];
 }, 90_000);
 
 it('the others follow the chair, not while they type, and see who looks at what', async () => {
@@ -96,18 +108,61 @@ it('the others follow the chair, not while they type, and see who looks at what'
   await heading(theirs, 'Example, Robin').waitFor();
   await mine.getByText('Also here: Jo Sample').waitFor();
   await mine.keyboard.press('n');
-  await heading(theirs, 'Draft, Drew').waitFor();
+  await heading(theirs, second.listed).waitFor();
   await reason(theirs).fill('Typing goes on.');
   await mine.keyboard.press('p');
   await theirs.getByText('The chair is at Robin Example.').waitFor();
-  expect(await heading(theirs, 'Draft, Drew').isVisible()).toBe(true);
+  expect(await heading(theirs, second.listed).isVisible()).toBe(true);
   await theirs.getByRole('button', { name: 'Go there' }).click();
   await heading(theirs, 'Example, Robin').waitFor();
 }, 60_000);
 
+it('whoever does not follow stays where they are', async () => {
+  const [mine, theirs] = [chair.page, police.page];
+  const follow = theirs.getByRole('checkbox', { name: 'Follow the chair' });
+  await follow.uncheck();
+  await mine.keyboard.press('n');
+  await theirs.getByText(`The chair is at ${second.spoken}.`).waitFor();
+  expect(await heading(theirs, 'Example, Robin').isVisible()).toBe(true);
+  await mine.keyboard.press('p');
+  await follow.check();
+}, 60_000);
+
+it('what is known of a RAG needs no colour: a word and a border of its own, also in forced colours', async () => {
+  const { page } = chair;
+  const looks = () =>
+    page.locator('.hub-rag').evaluateAll((tags) =>
+      tags.map((tag) => {
+        const { borderTopStyle, borderTopWidth } = getComputedStyle(tag);
+        return [tag.textContent, `${borderTopStyle} ${borderTopWidth}`] as const;
+      }),
+    );
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors });
+    const found = new Map(await looks());
+    expect([...found.keys()].every((word) => /^(Red|Amber|Green|Not assessed)$/.test(word ?? ''))).toBe(true);
+    expect(found.size).toBeGreaterThan(2);
+    expect(new Set(found.values()).size).toBe(found.size);
+  }
+  await page.emulateMedia({ forcedColors: 'none' });
+}, 60_000);
+
+it('what is typed survives a session that ran out', async () => {
+  const visit = await hub.signIn(people.lead);
+  const page = await visit.open(`${meeting}/meeting?child=${third.id}`);
+  await reason(page).fill('The school rang twice.');
+  await page.context().clearCookies();
+  await radio(page, 'Keep').check();
+  await record(page).click();
+  await page.getByRole('button', { name: /Alex Sample/ }).click();
+  await heading(page, third.listed).waitFor();
+  expect(await reason(page).inputValue()).toBe('The school rang twice.');
+  await visit.close();
+}, 60_000);
+
 it('what is typed survives a reload and a lost connection, and is recorded once', async () => {
   const page = police.page;
-  await page.goto(`${new URL(page.url()).origin}${meeting}/meeting?child=B0000010`);
+  await page.goto(`${new URL(page.url()).origin}${meeting}/meeting?child=${second.id}`);
   await reason(page).waitFor();
   expect(await reason(page).inputValue()).toBe('Typing goes on.');
   await radio(page, 'Keep').check();
@@ -132,7 +187,7 @@ it('two who decide about one child at once both see both decisions; the chair se
   for (const page of [mine, theirs]) {
     await clash(page).waitFor();
     for (const said of ['The plan holds.', 'A new adult was named on Tuesday.']) await page.getByText(said).waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   }
   expect(await theirs.getByRole('button', { name: 'Let this one stand' }).count()).toBe(0);
   const raised = mine.locator('.hub-clash > div').filter({ hasText: 'A new adult' });
@@ -166,6 +221,32 @@ it('an action and a challenge are set with single keys, and everybody sees them'
   await police.page.locator('#say-challenge').getByText('We were told eleven hours late.').waitFor();
 }, 60_000);
 
+it('a theme is come to, decided about and acted on with the keyboard alone', async () => {
+  const { page } = chair;
+  await page.keyboard.press('Escape');
+  for (let step = 0; step < 7; step += 1) await page.keyboard.press('n');
+  await heading(page, 'Cars outside schools').waitFor();
+  await heading(police.page, 'Cars outside schools').waitFor();
+  expect(await page.getByRole('tab', { name: 'Themes 1' }).getAttribute('aria-selected')).toBe('true');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.keyboard.press('d');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Act on it' }).isChecked()).resolves.toBe(true);
+  await tabTo(page, 'Reason');
+  await page.keyboard.type('It goes on.');
+  await press(page, 'Record the decision');
+  await page.locator('.hub-decided').getByText('Act on it').waitFor();
+  await page.keyboard.press('a');
+  await page.keyboard.type('Pol');
+  await tabTo(page, 'What is to be done');
+  await page.keyboard.type('Note the number plates.');
+  await tabTo(page, 'What for');
+  await page.keyboard.type('Dis');
+  await press(page, 'Set the action');
+  await police.page.locator('#say-action').getByText('Note the number plates.').waitFor();
+  await police.page.locator('#say-action').getByText('Disruption: to stop who').first().waitFor();
+}, 60_000);
+
 it('the meeting is closed; its minutes and papers say what was decided and known', async () => {
   const page = await chair.open(meeting);
   await tabTo(page, 'End the meeting');
@@ -179,21 +260,23 @@ it('the meeting is closed; its minutes and papers say what was decided and known
     'Typing goes on.',
     'A new adult was named on Tuesday.',
     'Visit the address.',
+    'Cars outside schools at three.',
+    'Note the number plates.',
     'Not answered at the meeting.',
   ]) {
     expect(text).toContain(said);
   }
-  expect(await faults(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   expect(pdfFacts(await taken(page, 'Minutes as PDF', /^minutes-mase-.*\.pdf$/))).toMatch(/Tagged: +yes/);
   expect((await taken(page, 'Minutes for a word processor', /^minutes-mase-.*\.odt$/)).subarray(0, 2).toString()).toBe(
     'PK',
   );
   await page.getByText('The file is in your downloads.').waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await chair.open(`${meeting}/papers`);
   await page.getByText('As sealed.').waitFor();
   expect(pdfFacts(await taken(page, 'Papers as PDF, A3', /^papers-mase-.*\.pdf$/))).toContain('(A3)');
-  expect(await faults(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await chair.open(meeting);
   expect(pdfFacts(await taken(page, 'Agenda as PDF, A3', /^agenda-mase-.*\.pdf$/))).toContain('(A3)');
   for (const path of ['', '/meeting', '/minutes', '/papers']) {

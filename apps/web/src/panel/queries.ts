@@ -200,6 +200,15 @@ export const ItemQuery = graphql(`
           panel
           date
           decision
+          askedFor
+          safeguards
+        }
+        links {
+          kind
+          title
+          childId
+          state
+          agencies
         }
         changes {
           what
@@ -289,6 +298,19 @@ export const ItemQuery = graphql(`
           }
         }
       }
+    }
+  }
+`);
+
+export const PeopleAndPlacesQuery = graphql(`
+  query PeopleAndPlacesQuery {
+    personsOfConcern {
+      id
+      label
+    }
+    placesOfConcern {
+      id
+      name
     }
   }
 `);

@@ -64,7 +64,7 @@ const decide = async ({ page }: Visit, decision: string, reason: string): Promis
 };
 const record = ({ page }: Visit) => page.getByRole('button', { name: 'Record the decision' });
 const stands = ({ page }: Visit, reason: string) => page.locator('.hub-decided').getByText(reason);
-const clash = ({ page }: Visit) => page.getByText('Two decisions clash');
+const clash = ({ page }: Visit) => page.getByRole('heading', { name: 'Two decisions clash' });
 
 it('five people are in one meeting, each with the children that are theirs', async () => {
   await heading(chair.page, 'Example, Robin').waitFor();
