@@ -2821,6 +2821,8 @@ export type PanelItem = {
   links: Array<PanelLink>;
   /** What was recorded since then, the latest happening first. */
   news: Array<TimelineEntry>;
+  /** What was recorded is kept back from the role of the one who asks: no news is then no information. */
+  newsKept: Scalars['Boolean']['output'];
   notes: Array<MinuteNote>;
   reasons: Array<Scalars['String']['output']>;
   /** When this child was last heard before this meeting; null = never. */
@@ -7338,6 +7340,7 @@ export type PanelItemResolvers<ContextType = any, ParentType extends ResolversPa
   decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['PanelLink']>, ParentType, ContextType>;
   news?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  newsKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['MinuteNote']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PanelItemSince']>, ParentType, ContextType>;

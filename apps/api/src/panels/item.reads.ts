@@ -200,6 +200,7 @@ export const panelItem = read({
         : null,
       changes: before ? changesBetween(before, child) : [],
       news: newsOf(known, args, sight),
+      newsKept: sight.hiddenParts.has('timeline'),
       links: known.links ? linksOfChild(known.links, [child.id, args.childId], context) : [],
       decisions: item.decisions,
       decision: minuted.decision ? decisionOf(minuted.decision, user.person) : null,

@@ -224,6 +224,13 @@ describe('a member whose agency sees the children it works with', () => {
     expect((await fixture.ask(HEALTH, other)).data).not.toEqual({ child: { __typename: 'Child' } });
   });
 
+  it('is told when what was recorded is kept back from its role, so that silence is not taken for no news', async () => {
+    const query = `query($panel: String!, $date: Date!) { panelItem(panel: $panel, date: $date, childId: "${ROBIN}") {
+      ... on PanelItem { newsKept news { title } } } }`;
+    expect((await fixture.ask(HEALTH, query, MASE)).data).toEqual({ panelItem: { newsKept: true, news: [] } });
+    expect((await fixture.ask(CHAIR, query, MASE)).data).toMatchObject({ panelItem: { newsKept: false } });
+  });
+
   it('decides, sets actions and challenges there like every member, and does not chair', async () => {
     await tell(CHAIR, 'openMeeting');
     const decide = { childId: ROBIN, seen: 0, decision: 'continue', strands: [], reason: 'Plan holds.' };

@@ -40,7 +40,8 @@ const Since = ({ item }: { item: Item }) => {
           ))}
         </ul>
       )}
-      {news.length === 0 && <p>Nothing was recorded {since ? 'since then' : 'yet'}.</p>}
+      {item.newsKept && <p>What was recorded is not shown to your role. Ask at the meeting.</p>}
+      {!item.newsKept && news.length === 0 && <p>Nothing was recorded {since ? 'since then' : 'yet'}.</p>}
       {shown.length > 0 && <ul className="hub-lines">{shown.map(line)}</ul>}
       {rest.length > 0 && (
         <details className="hub-more-of">

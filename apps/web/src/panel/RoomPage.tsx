@@ -171,7 +171,7 @@ export const RoomPage = ({ params }: { params: Record<string, string> }) => {
           aria-disabled={!next}
           onClick={() => step(next)}
         >
-          {next && next.tab !== 'children' ? 'Next (n)' : 'Next child (n)'}
+          {next?.tab === 'children' ? 'Next child (n)' : 'Next (n)'}
         </button>
       </nav>
       {help && <KeysHelp title="Keys of the meeting" keys={keys} onClose={() => setHelp(false)} />}

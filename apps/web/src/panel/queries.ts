@@ -216,6 +216,7 @@ export const ItemQuery = graphql(`
           after
           worse
         }
+        newsKept
         news {
           id
           occurredAt
