@@ -11,12 +11,14 @@ import { households } from './households.js';
 import { MOST_LINKED, writeLinks } from './links.js';
 import { writeInterviews } from './interviews.js';
 import { dateOf } from './moments.js';
+import { writeOffences } from './offences.js';
 import { meetingsIn, writeMeetings, type Meeting } from './panel-calendar.js';
 import { writeMeetingWork, writePanelWork } from './panels.js';
 import { penOf } from './pen.js';
 import { writePlacements } from './placements.js';
 import { writePoliceReports } from './police.js';
 import { riskCaseOf } from './risk.js';
+import { readReference } from './reference.js';
 import { rngOf } from './rng.js';
 import { windowUpTo, type Window } from './window.js';
 
@@ -43,6 +45,9 @@ export interface BoroughSummary {
   readonly totalRows: number;
 }
 
+/** The offences of a borough are about so many children at most. */
+const MOST_HARMED = 2_000;
+
 /** About how many children one history at scale 1 holds. */
 export const CHILDREN_AT_SCALE_ONE = 6300;
 
@@ -60,8 +65,14 @@ const drawOf = (seed: number, window: Window): Draw => {
   };
 };
 
-/** Writes what is recorded of a child; answers whether the child is at risk at the end of the history. */
-const writeChild = (draw: Draw, sink: Sink, child: Child, meetings: readonly Meeting[]): boolean => {
+/** Whether a child was ever at risk of exploitation, and whether it is at the end of the history. */
+interface AtRisk {
+  readonly ever: boolean;
+  readonly atEnd: boolean;
+}
+
+/** Writes what is on record of a child. */
+const writeChild = (draw: Draw, sink: Sink, child: Child, meetings: readonly Meeting[]): AtRisk => {
   const chance = (theme: string): ReturnType<typeof rngOf> => draw.chanceFor(theme, child.id);
   const absences = absencesOf(chance('absences'), child, draw.window);
   const episodes = writePoliceReports(chance('police'), draw, sink, child, absences);
@@ -75,7 +86,10 @@ const writeChild = (draw: Draw, sink: Sink, child: Child, meetings: readonly Mee
   }
   writePlacements(chance('placements'), draw, sink, child);
   writePanelWork(chance('panels'), draw, sink, child, episodes, riskCase, meetings);
-  return riskCase !== undefined && riskCase.to > draw.window.end && isOwn(child);
+  return {
+    ever: riskCase !== undefined,
+    atEnd: riskCase !== undefined && riskCase.to > draw.window.end && isOwn(child),
+  };
 };
 
 /**
@@ -93,18 +107,23 @@ export const writeBorough = async (folder: string, options: BoroughOptions): Pro
   writeMeetingWork(draw.chanceFor('meetings', 'work'), draw, delivery, meetings);
   const pen = penOf(delivery, window, '90');
   for (const write of Object.values(corners)) write(pen);
-  const atRisk: string[] = [];
+  const harmed: string[] = [];
+  const linked: string[] = [];
   writeLegacyOrders(draw, delivery);
   let children = 0;
   for (const household of households(draw, scale)) {
     writeChildRecords(draw.chanceFor('records', household[0]?.id ?? ''), draw, delivery, household);
     for (const child of household) {
-      if (writeChild(draw, delivery, child, meetings) && atRisk.length < MOST_LINKED) atRisk.push(child.id);
+      const { ever, atEnd } = writeChild(draw, delivery, child, meetings);
+      if (ever && harmed.length < MOST_HARMED) harmed.push(child.id);
+      if (atEnd && linked.length < MOST_LINKED) linked.push(child.id);
     }
     children += household.length;
     await delivery.drain();
   }
-  writeLinks(options.seed, delivery, window, atRisk);
+  writeLinks(options.seed, delivery, window, linked);
+  const planted = await readReference('planted-offences');
+  writeOffences(draw.chanceFor('offences', 'borough'), delivery, window, planted, harmed);
   const rows = await delivery.close();
   const totalRows = Object.values(rows).reduce((sum, count) => sum + count, 0);
   return { seed: options.seed, start: dateOf(window.start), end: options.end, scale, children, rows, totalRows };

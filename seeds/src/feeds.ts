@@ -157,6 +157,21 @@ export const feedColumns = {
     'authorised_by',
   ],
   disruptions: ['disruption_id', 'tool', 'subject_type', 'subject_id', 'child_ids', 'status', 'status_at', 'expires'],
+  offences: [
+    'offence_id',
+    'theme',
+    'offence_type',
+    'occurred_from',
+    'occurred_to',
+    'reported_at',
+    'easting',
+    'northing',
+    'precision',
+    'place_id',
+    'child_ids',
+    'person_ids',
+    'outcome',
+  ],
 } as const;
 
 export type Feed = keyof typeof feedColumns;

@@ -36,6 +36,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   handling: ['P', 'C'],
   precision: ['address', 'street', 'postcode', 'outcode', 'ward', 'unknown'],
   outcome: ['accepted', 'not_accepted', 'step_down_early_help', 's47', 'nrm', 'deferred', 'transferred'],
+  theme: ['cse', 'trafficking', 'gangs', 'county_lines', 'serious_violence'],
   decision: ['continue', 'escalate', 'step_down', 'close'],
 };
 
@@ -133,6 +134,7 @@ const required: Readonly<Record<Feed, readonly string[]>> = {
   links: ['state', 'source_agency'],
   placements: ['placement_type', 'host_la'],
   disruptions: ['tool', 'subject_type', 'subject_id'],
+  offences: ['theme', 'offence_type', 'occurred_from', 'precision'],
 };
 
 const instant = (cell: string | undefined): string => {
@@ -143,10 +145,12 @@ const instant = (cell: string | undefined): string => {
 const cellProblem = (feed: Feed, column: string, cell: string): string | undefined => {
   if (cell === '') return undefined;
   if (isDateColumn(feed, column)) return isDate(cell) ? undefined : 'no date';
-  if (column.endsWith('_at')) return parseTime(cell).ok ? undefined : 'no time';
+  if (column.endsWith('_at') || column.startsWith('occurred_')) return parseTime(cell).ok ? undefined : 'no time';
   if (booleans.includes(column)) return ['Y', 'N'].includes(cell) ? undefined : 'neither Y nor N';
   if (column.endsWith('_easting')) return Number(cell) >= 0 && Number(cell) <= 700_000 ? undefined : 'no easting';
   if (column.endsWith('_northing')) return Number(cell) >= 0 && Number(cell) <= 1_300_000 ? undefined : 'no northing';
+  // What became of an offence is free text.
+  if (feed === 'offences' && column === 'outcome') return undefined;
   const known = codesOf[feed]?.[column] ?? codes[column];
   return known && !known.includes(cell) ? 'no such code' : undefined;
 };
@@ -171,6 +175,10 @@ const rowProblems = (feed: Feed, row: RawRow): (string | false)[] => {
     'home_easting' in row && !paired(row, 'home_easting', 'home_northing') && 'half a place',
     'found_easting' in row && !paired(row, 'found_easting', 'found_northing') && 'half a place',
     'last_seen_easting' in row && !paired(row, 'last_seen_easting', 'last_seen_northing') && 'half a place',
+    feed === 'offences' &&
+      cell('occurred_to') !== '' &&
+      instant(cell('occurred_to')) < instant(cell('occurred_from')) &&
+      'over before it began',
     cell('override_rag') !== '' && cell('override_reason') === '' && 'override without reason',
     cell('gang_link') !== '' && cell('strand') !== 'gangs' && 'gang link of another strand',
     feed === 'risk_assessments' && cell('category') !== '' && cell('strand') !== 'cse' && 'category of another strand',

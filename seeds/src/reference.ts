@@ -44,6 +44,37 @@ export interface ReferenceWard extends Dated {
   readonly northing: number;
 }
 
+type OffenceTheme = 'cse' | 'trafficking' | 'gangs' | 'county_lines' | 'serious_violence';
+
+interface PlantedAt {
+  readonly theme: OffenceTheme;
+  readonly easting: number;
+  readonly northing: number;
+  readonly events: number;
+}
+
+/** What is planted among the offences, and what only looks like it. Metres, days, and times the usual number. */
+export interface PlantedOffences {
+  readonly hotspots: readonly (PlantedAt & { readonly name: string; readonly spread: number })[];
+  readonly chain: PlantedAt & {
+    readonly stepMetres: number;
+    readonly stepDays: number;
+    readonly endsDaysBefore: number;
+  };
+  readonly season: {
+    readonly theme: OffenceTheme;
+    readonly month: number;
+    readonly perMonth: number;
+    readonly times: number;
+  };
+  readonly decoys: {
+    readonly oneAddress: PlantedAt;
+    readonly oneOutcode: PlantedAt;
+    readonly slowRepeats: PlantedAt & { readonly everyDays: number };
+  };
+  readonly background: readonly { readonly theme: OffenceTheme; readonly events: number }[];
+}
+
 /** The files of reference data and what each holds. */
 export interface ReferenceFiles {
   readonly ethnicity: { readonly source: string; readonly codes: readonly ReferenceCode[] };
@@ -53,6 +84,8 @@ export interface ReferenceFiles {
   readonly 'indicator-targets': { readonly source: string; readonly targets: readonly IndicatorTarget[] };
   readonly settings: { readonly source: string; readonly settings: readonly ReferenceSetting[] };
   readonly 'risk-tools': { readonly source: string; readonly tools: readonly RiskTool[] };
+  /** What is planted among the offences of the synthetic borough. */
+  readonly 'planted-offences': PlantedOffences;
   readonly wards: {
     readonly source: string;
     readonly wards: readonly ReferenceWard[];

@@ -1,5 +1,6 @@
 import { workerData, type MessagePort } from 'node:worker_threads';
 import { ViewStore, type ViewPlace } from '@hub/view-store';
+import { offences, type OffenceRow } from '@hub/views';
 import { offer } from './calls.js';
 import { FigureDesk, type ExplanationAsked, type FigureAsked, type RetentionAsked } from './figure-desk.js';
 import { GuardDesk, type GuardAsked } from './guard-desk.js';
@@ -25,7 +26,7 @@ const guard = new GuardDesk(store, (asked) => desk.figures(asked));
 const rules = new RuleDesk((asked) => desk.casebook(asked));
 const maps = new MapDesk({
   casebook: (asked) => desk.casebook(asked),
-  offences: async () => [],
+  offences: async (position) => (await store.rowsAt<OffenceRow>(offences.table, position)).map(({ row }) => row),
   geographies: new Geographies({ geography }),
 });
 
