@@ -3,7 +3,6 @@ import { lastQuarters, NOW, type Instant, type LondonDate, type ViewReader } fro
 import type { PlainFigure } from '@hub/metrics';
 import {
   guarded,
-  isGiven,
   ledgerFrom,
   periodsTogether,
   plainOf,
@@ -12,7 +11,7 @@ import {
   type ReleaseOnRecord,
 } from '@hub/reports';
 import { releases, type ReleaseRow } from '@hub/views';
-import { NoSuchFigure, periodMeant } from './figure-period.js';
+import { givenPeriodMeant, periodMeant } from './figure-period.js';
 import { Recent } from './recent.js';
 
 /** What those are shown who may know no children. `position` is that of `knownAt`. */
@@ -84,13 +83,7 @@ export class GuardDesk {
   }
 
   async #worked(asked: GuardAsked): Promise<Worked> {
-    const period = periodMeant(asked.period);
-    if (!isGiven(period)) {
-      throw new NoSuchFigure(
-        'period',
-        'Choose a quarter (2016-17Q3) or a financial year (2016-17). For any other span of days a few children could be told apart.',
-      );
-    }
+    const period = givenPeriodMeant(asked.period);
     const { audience, position, knownAt, on, rules } = asked;
     const onRecord = await releasesOnRecord(this.reader);
     const key = JSON.stringify([audience, yearsName(period), position, knownAt, on, onRecord.length, rules]);

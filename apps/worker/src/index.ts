@@ -57,6 +57,6 @@ export { viewsToCatchUp } from './settle.js';
 export { BadSettings, readSettings, type Settings } from './settings.js';
 export { subjectAccessPack, type PackAsked, type PackMade, type PackMeans } from './subject-access.js';
 export type { Trouble, ViewsChange } from './views-change.js';
-export { NoSuchFigure, periodMeant } from './figure-period.js';
+export { givenPeriodMeant, NoSuchFigure, periodMeant } from './figure-period.js';
 export { releasesOnRecord, type GuardAsked, type GuardedYears } from './guard-desk.js';
 export { readBoardSettings, type BoardSettings } from './board-settings.js';

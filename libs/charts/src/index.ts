@@ -1,3 +1,4 @@
+export { ControlChart, type ControlPoint } from './ControlChart.js';
 export { keptAsWords, toCsv } from './csv.js';
 export { LETTERS, LinkDrawing, type DrawnNode, type DrawnTie, type DrawnType } from './LinkDrawing.js';
 export { sayPoints, sayTrend, sayValue, type Axis, type ChartPoint } from './series.js';

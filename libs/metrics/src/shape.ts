@@ -27,6 +27,8 @@ export interface FigureShape {
   readonly sameAs: Readonly<Record<string, string>>;
   /** Counts that are given. */
   readonly counts: readonly string[];
+  /** Counts of what is not on record, in whatever way: they stand beside the figure, since they are a result. */
+  readonly notRecorded: readonly string[];
   /** Counts of meetings or days, by which no child can be found. */
   readonly ofNoChild: readonly string[];
   readonly sums: readonly AddsUp[];
@@ -59,6 +61,7 @@ export const shape = (
   sameAs: {},
   counts: [],
   ofNoChild: [],
+  notRecorded: [],
   sums: [],
   shares: {},
   averages: {},

@@ -20,6 +20,7 @@ const notices = (total: string): FigureShape =>
     headline: { is: 'share', part: 'sameDay', whole: total },
     better: 'higher',
     counts: [total, 'sameDay', 'anotherDay', 'notTold', 'hostedReports', 'hostedChildren'],
+    notRecorded: ['notTold'],
     sums: [all(total, 'sameDay', 'anotherDay', 'notTold'), ...each(total, 'hostedReports')],
     shares: { percentageSameDay: ['sameDay', total] },
     flows: [total, 'sameDay'],
@@ -70,6 +71,7 @@ export const shapes: Readonly<Record<string, FigureShape>> = {
     better: 'higher',
     sameAs: { referrals: '8b.referrals' },
     counts: ['decided', ...OUTCOMES, 'pending'],
+    notRecorded: ['pending'],
     sums: [all('referrals', 'decided', 'pending'), all('decided', ...OUTCOMES)],
     shares: shareOf([...OUTCOMES, 'pending'], 'referrals'),
     flows: ['decided', 'pending'],
@@ -79,6 +81,7 @@ export const shapes: Readonly<Record<string, FigureShape>> = {
     better: 'higher',
     counts: ['challenges', 'challengesAnswered', 'challengesUnanswered', 'actionsDue', 'actionsCompletedInTime'],
     ofNoChild: ['meetingsHeld', 'meetingsWithChallenge', 'meetingsNotHeld', 'meetingsNotRecorded'],
+    notRecorded: ['meetingsNotRecorded'],
     sums: [
       all('challenges', 'challengesAnswered', 'challengesUnanswered'),
       ...within('actionsDue', 'actionsCompletedInTime'),
@@ -109,6 +112,7 @@ export const shapes: Readonly<Record<string, FigureShape>> = {
       'hostedInTime',
       'hostedChildren',
     ],
+    notRecorded: ['pending', 'beforeReturn'],
     sums: [
       all('returns', 'pending', 'required'),
       ...within('required', 'offered', 'accepted', 'completed', 'inTime', 'hostedInTime'),
@@ -139,6 +143,7 @@ export const shapes: Readonly<Record<string, FigureShape>> = {
     headline: { is: 'count', part: 'gangs' },
     better: 'neither',
     counts: ['gangs', 'atRisk', 'affiliated', 'notRecorded'],
+    notRecorded: ['notRecorded'],
     sums: [all('gangs', 'atRisk', 'affiliated', 'notRecorded'), ...each('8a.atRisk', 'gangs')],
   }),
   '8h': shape({
@@ -178,6 +183,7 @@ export const shapes: Readonly<Record<string, FigureShape>> = {
     better: 'higher',
     sameAs: { returns: '8e.returns' },
     counts: ['neverTold', 'pending', 'required', 'inTime', 'hostedReturns', 'hostedChildren'],
+    notRecorded: ['neverTold'],
     sums: [all('returns', 'neverTold', 'pending', 'required'), ...each('required', 'inTime', 'hostedReturns')],
     shares: { percentageInTime: ['inTime', 'required'] },
     flows: ['required', 'inTime'],
@@ -205,6 +211,7 @@ export const shapes: Readonly<Record<string, FigureShape>> = {
       'hostedEpisodes',
       'hostedChildren',
     ],
+    notRecorded: ['missingFromNotRecorded', 'sexNotRecorded'],
     sums: [
       all('episodes', ...PLACES),
       all('episodes', ...STATUSES),

@@ -1,6 +1,6 @@
 import { judge } from '@hub/sharing';
 import type { PlainFigure } from '@hub/metrics';
-import { NoSuchFigure, periodMeant } from '@hub/worker';
+import { givenPeriodMeant, NoSuchFigure, periodMeant } from '@hub/worker';
 import { scopeInWords } from '../edge/scope.words.js';
 import { countedFor } from '../edge/counted.js';
 import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
@@ -41,10 +41,12 @@ const askedFor = (period: string, context: ReadContext): FigureAnswer['asked'] =
  * The figures of a period as the user may know them: counted from the children whom they may know or, for those who may
  * know none, from all of them with everything hidden by which one could be found.
  */
-const figuresOf = (period: string, context: ReadContext): Promise<readonly PlainFigure[]> => {
+const figuresOf = async (period: string, context: ReadContext): Promise<readonly PlainFigure[]> => {
   const asked = askedFor(period, context);
   const { hub, sight } = context;
-  return sight.aggregatesOnly ? hub.shown.figures(shownFor(asked, context)) : hub.figures.figures(asked);
+  if (!sight.aggregatesOnly) return hub.figures.figures(asked);
+  givenPeriodMeant(period);
+  return hub.shown.figures(shownFor(asked, context));
 };
 
 const basisOf = ({ hub, user }: ReadContext): string => scopeInWords(hub.settings.roles[user.role].scope);

@@ -1,5 +1,10 @@
+export * from './content.js';
+export { lineChart, boardPackDocument } from './document.js';
+export * from './files.js';
 export * from './guard.js';
 export * from './ledger.js';
+export * from './lines.js';
 export * from './numbers.js';
+export type { EarlierPack, Revision } from './revisions.js';
 export * from './shown.js';
 export * from './window.js';

@@ -1,0 +1,126 @@
+import { chartInWords, controlChart, CHART_SETTINGS, type ControlChart, type Reading } from '@hub/analysis';
+import { isSymbol, type Shown } from '@hub/disclosure';
+import type { Period } from '@hub/kernel';
+import { metricOf, shapeOf, type Part } from '@hub/metrics';
+import { inPrint, type ShownFigure } from './shown.js';
+
+/** One quarter of a line. */
+export interface LinePoint {
+  readonly period: string;
+  readonly label: string;
+  readonly shown: Shown | null;
+  readonly display: string;
+  readonly running: boolean;
+}
+
+/** What is on record of how complete a number is: not recorded is a result. */
+export interface Completeness {
+  readonly label: string;
+  readonly display: string;
+}
+
+/** One indicator over time, in the words of Making Data Count. Drawn from what is shown and from nothing else. */
+export interface BoardLine {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly measure: Part['measure'];
+  readonly definition: string;
+  readonly version: string;
+  readonly effectiveFrom: string;
+  readonly target: number | null;
+  /** Every quarter that the chart is drawn from, the oldest first. */
+  readonly points: readonly LinePoint[];
+  readonly latest: ShownFigure;
+  readonly chart: ControlChart;
+  readonly reading: Reading;
+  /** Whether the target is met by the process as it is, in words; absent without a target or without limits. */
+  readonly againstTarget?: string;
+  /** What else must be said of the values. */
+  readonly cautions: readonly string[];
+  readonly completeness: readonly Completeness[];
+}
+
+/** Below this many a percentage jumps by itself. */
+const SMALL_BASE = 10;
+
+const pointOf = ({ id, label }: Period, figure: ShownFigure | undefined): LinePoint => ({
+  period: id,
+  label,
+  shown: figure?.value ?? null,
+  display: figure?.display ?? 'not given',
+  running: figure?.running ?? false,
+});
+
+/**
+ * Target against limits (NHS England, Making Data Count: assurance): all usual values on the good side, all on the bad
+ * side, or the target within the usual ups and downs.
+ */
+const assurance = (chart: ControlChart, target: number | null, better: 'higher' | 'lower' | 'neither'): string | undefined => {
+  if (target === null || chart.says !== 'chart') return undefined;
+  const higher = better !== 'lower';
+  const [worst, best] = higher ? [chart.lower, chart.upper] : [chart.upper, chart.lower];
+  const reaches = (value: number): boolean => (higher ? value >= target : value <= target);
+  if (reaches(worst)) return 'Consistently meets the target, unless something changes.';
+  if (!reaches(best)) return 'Consistently misses the target, unless something changes.';
+  return 'May or may not meet the target: it lies within the usual ups and downs.';
+};
+
+const cautionsOf = (points: readonly LinePoint[], latest: ShownFigure): readonly string[] => {
+  const hidden = points.filter(({ shown }) => shown !== null && isSymbol(shown)).length;
+  const { whole, measure } = latest;
+  return [
+    ...(hidden > 0
+      ? [`${hidden} of ${points.length} quarters are not shown and are left out of the chart and its limits.`]
+      : []),
+    ...(measure === 'percentage' && whole !== null && !isSymbol(whole) && whole > 0 && whole < SMALL_BASE
+      ? [`Counted from fewer than ${SMALL_BASE}: one more or less moves the percentage a long way.`]
+      : []),
+    ...(latest.running ? ['The latest quarter is still running: it is left out of the chart.'] : []),
+  ];
+};
+
+const completenessOf = ({ parts, id }: ShownFigure): readonly Completeness[] => {
+  const wanted = shapeOf(id)?.notRecorded ?? [];
+  return parts.flatMap(({ name, label, display }) => (wanted.includes(name) ? [{ label, display }] : []));
+};
+
+/** One indicator as a line of the board page; undefined when its figure is not given to the readers at all. */
+export const boardLine = (
+  id: string,
+  quarters: readonly Period[],
+  figureOf: (period: string, id: string) => ShownFigure | undefined,
+): BoardLine | undefined => {
+  const metric = metricOf(id);
+  const shape = shapeOf(id);
+  const last = quarters.at(-1);
+  const latest = last && figureOf(last.id, id);
+  if (!metric || !shape || !latest) return undefined;
+  const points = quarters.map((quarter) => pointOf(quarter, figureOf(quarter.id, id)));
+  const values = points.flatMap(({ shown, running }) =>
+    shown === null || isSymbol(shown) || running ? [] : [shown],
+  );
+  const chart = controlChart(values, { ...CHART_SETTINGS, floor: 0 });
+  const target = latest.target?.value ?? null;
+  const against = assurance(chart, target, shape.better);
+  return {
+    id,
+    title: metric.title,
+    unit: metric.unit,
+    measure: latest.measure,
+    definition: metric.definition,
+    version: String(metric.version),
+    effectiveFrom: metric.effectiveFrom,
+    target,
+    points,
+    latest,
+    chart,
+    reading: chartInWords(chart, shape.better),
+    ...(against === undefined ? {} : { againstTarget: against }),
+    cautions: cautionsOf(points, latest),
+    completeness: completenessOf(latest),
+  };
+};
+
+/** A value of a line as it is printed on its own. */
+export const pointInPrint = ({ shown }: LinePoint, measure: Part['measure']): string => inPrint(shown, measure);
