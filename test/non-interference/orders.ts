@@ -28,8 +28,6 @@ const MADE_UP: Readonly<Record<string, readonly string[]>> = {
   reportMissing: ['reportRef', 'childId'],
   recordReturn: ['reportRef'],
   createChildForReport: ['childId'],
-  recordAssessment: ['assessmentId'],
-  recordSafetyPlan: ['planId'],
 };
 
 const otherwise = (mutation: string, ids: Ids): Ids => ({

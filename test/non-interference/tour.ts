@@ -42,13 +42,9 @@ const mayHave = ({ role }: HubUser, field: FieldName): boolean => {
   return policy !== undefined && judge(role, policy.purpose, policy.subject).allowed;
 };
 
-/**
- * What is somebody's to know whatever is hidden from others: which records there are, for whoever looks after all of them;
- * how far the log is, for whoever looks after the machine.
- */
+/** What is somebody's to know whatever is hidden from others: which records there are, for whoever looks after all of them. */
 const isTheirsToKnow = ({ role }: HubUser, field: FieldName): boolean =>
-  (role === 'INFORMATION_GOVERNANCE' && FIELD_POLICIES[field]?.purpose === 'governance') ||
-  (role === 'ADMINISTRATOR' && field === 'Query.health');
+  role === 'INFORMATION_GOVERNANCE' && FIELD_POLICIES[field]?.purpose === 'governance';
 
 /** Everything that can be asked, told, followed and called in a hub, made from its schema and its routes. */
 export class Tour {

@@ -1,6 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Instant } from '@hub/kernel';
 import { copyDatabase } from './copy-database.js';
 import type { DataFolder } from './data-folder.js';
 
@@ -30,20 +29,3 @@ export const backUp = (
   copyFileSync(from.vaultKey, join(target, 'vault.key'));
   return [...copied, 'vault.key'];
 };
-
-/** When a hub was last copied, and what of it. */
-export interface LastBackup {
-  readonly at: Instant;
-  readonly copied: readonly string[];
-}
-
-const noteOf = (folder: DataFolder): string => join(folder.path, 'last-backup.json');
-
-/** Notes in the data folder that it was copied, so that an administrator sees how old the last copy is. */
-export const noteBackup = (folder: DataFolder, backup: LastBackup): void => {
-  writeFileSync(noteOf(folder), `${JSON.stringify(backup)}\n`, { mode: 0o600 });
-};
-
-/** The last copy that the `hub` command made of this data folder; undefined when it made none. */
-export const lastBackup = (folder: DataFolder): LastBackup | undefined =>
-  existsSync(noteOf(folder)) ? (JSON.parse(readFileSync(noteOf(folder), 'utf8')) as LastBackup) : undefined;

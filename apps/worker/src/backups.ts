@@ -7,6 +7,8 @@ import type { DataFolder } from './data-folder.js';
 export interface BackupMade {
   readonly at: string;
   readonly folder: string;
+  /** The files that were copied. */
+  readonly copied: readonly string[];
 }
 
 /** How a backup stands towards the people who were erased since. */
@@ -26,6 +28,9 @@ const madeFrom = (folder: DataFolder): BackupMade[] => {
   const lines = readFileSync(listOf(folder), 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as BackupMade);
 };
+
+/** The last backup of this data folder that is on the list; undefined when there is none. */
+export const lastBackup = (folder: DataFolder): BackupMade | undefined => madeFrom(folder).at(-1);
 
 const vaultIn = (backup: string): string => join(backup, 'vault.sqlite');
 

@@ -2,7 +2,7 @@ export type { Account, Audit, NamedRead, NamedSearch, Stranger, TakenOut } from 
 export { AuditIndex } from './audit-index/audit-index.js';
 export type { AuditDesk } from './audit-index/audit-desk.js';
 export type { AuditFilter, Looker, LinesAsked, LinesFound } from './audit-index/questions.js';
-export { backUp, lastBackup, noteBackup, type LastBackup } from './backup.js';
+export { backUp } from './backup.js';
 export { dataFolderAt, dataFolderOf, holdsHub, makeDataFolder, type DataFolder } from './data-folder.js';
 export {
   type CasebookAsked,
@@ -13,7 +13,7 @@ export {
   type RetentionLine,
 } from './figure-desk.js';
 export type { Documents } from './documents.js';
-export { backupsOf, rememberBackup, visitBackup, type BackupState } from './backups.js';
+export { backupsOf, lastBackup, rememberBackup, visitBackup, type BackupState } from './backups.js';
 export { holdsOver } from './erasures.js';
 export { Geographies, type GeographyVersion } from './geography/geographies.js';
 export { BadBoundaries, loadBoundaries, type BoundariesGiven } from './geography/loaded.js';

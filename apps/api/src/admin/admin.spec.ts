@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { judge, PURPOSES, ROLES, SUBJECTS, type Purpose, type Role, type Subject } from '@hub/sharing';
-import { noteBackup, readSettings } from '@hub/worker';
+import { readSettings, rememberBackup } from '@hub/worker';
 import { openPage, SIGNED_OUT } from '../../test/open-page.js';
 import { Fixture } from '../../test/fixture.js';
 import { DEVELOPMENT_USERS } from '../edge/development-users.js';
@@ -111,7 +111,7 @@ describe('the administrator', () => {
         SIGNED_IN,
         '{ rolesInWords { role } }',
         '{ settings { name } }',
-        '{ health { position } }',
+        '{ health { behind } }',
       ]) {
         expect(await fixture.ask(person, query)).toMatchObject({
           data: null,
@@ -131,7 +131,7 @@ describe('the administrator', () => {
         await fixture.ask<{ health: object }>(
           'ash-sample',
           `{ health {
-      production position viewsPosition parked { position } troubles lastBackupAt lastBackupOf diskFree diskTotal logBytes } }`,
+      production behind parked { position } troubles lastBackupAt lastBackupOf diskFree diskTotal logBytes } }`,
         )
       ).data.health;
     expect(await health()).toMatchObject({
@@ -141,19 +141,17 @@ describe('the administrator', () => {
       lastBackupAt: null,
       lastBackupOf: [],
     });
-    noteBackup(fixture.hub.folder, { at: '2016-10-03T02:00:00.000Z', copied: ['log.sqlite'] });
-    const { position } = await fixture.hub.log.head();
+    rememberBackup(fixture.hub.folder, { at: '2016-10-03T02:00:00.000Z', folder: 'a copy', copied: ['log.sqlite'] });
     expect(await health()).toEqual({
       production: false,
-      position,
-      viewsPosition: position,
+      behind: 0,
       parked: [],
       troubles: [],
       lastBackupAt: '2016-10-03T02:00:00.000Z',
       lastBackupOf: ['log.sqlite'],
       diskFree: expect.any(Number),
       diskTotal: expect.any(Number),
-      logBytes: expect.any(Number),
+      logBytes: 64 * 1024 * 1024,
     });
   });
 });

@@ -5,23 +5,24 @@ import type { Health } from '../generated/graphql.js';
 
 const sizeOf = async (file: string): Promise<number> => (await stat(file).catch(() => undefined))?.size ?? 0;
 
+/** Bytes to which the size of the log is rounded up. */
+const STEP = 64 * 1024 * 1024;
+
 /** How the hub is. Of records that could not be shown it says where they stand, and nothing of what they say. */
 export const healthOf = async (hub: Hub, startedAt: Instant): Promise<Health> => {
-  const head = await hub.log.head();
+  const { position } = await hub.log.head();
   const disk = await statfs(hub.folder.path);
   const backup = lastBackup(hub.folder);
   return {
     startedAt,
     production: hub.settings.production,
-    position: head.position,
-    viewsPosition: hub.viewsPosition(),
-    lastRecordedAt: head.recordedAt ?? null,
+    behind: Math.max(0, position - hub.viewsPosition()),
     parked: (await hub.parked()).map(({ position, type, table, error }) => ({ position, type, view: table, error })),
     troubles: hub.troubles().map(({ name }) => name),
     lastBackupAt: backup?.at ?? null,
     lastBackupOf: [...(backup?.copied ?? [])],
     diskFree: disk.bavail * disk.bsize,
     diskTotal: disk.blocks * disk.bsize,
-    logBytes: await sizeOf(hub.folder.log),
+    logBytes: Math.ceil((await sizeOf(hub.folder.log)) / STEP) * STEP,
   };
 };

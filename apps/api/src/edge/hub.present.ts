@@ -1,4 +1,4 @@
-import { doorsOf, ROLES, type RoleTable } from '@hub/sharing';
+import { doorsOf, judge, ROLES, type RoleTable } from '@hub/sharing';
 import type { Hub } from '@hub/worker';
 import { scopeInWords } from './scope.words.js';
 import { sightFor } from './sight.js';
@@ -14,6 +14,7 @@ export const userOf = (user: HubUser, roles: RoleTable): User => ({
   agency: user.agency,
   scope: scopeInWords(roles[user.role].scope),
   scopeIsPart: roles[user.role].scope !== 'all',
+  mayDeclareConflict: judge(user.role, 'operation', 'declare-conflict', roles).allowed,
   doors: [...doorsOf(user.role, roles)],
 });
 

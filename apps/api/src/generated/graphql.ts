@@ -1178,6 +1178,8 @@ export type HarmTraceResult = HarmTrace | Refused;
 
 export type Health = {
   __typename?: 'Health';
+  /** How many events of the log the pages do not show yet. How many there are is not told: it would tell of records. */
+  behind: Scalars['Int']['output'];
   /** Bytes on the disk of the data folder. */
   diskFree: Scalars['Float']['output'];
   diskTotal: Scalars['Float']['output'];
@@ -1185,19 +1187,14 @@ export type Health = {
   lastBackupAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was copied then. */
   lastBackupOf: Array<Scalars['String']['output']>;
-  /** When the last event was recorded. Null while the log is empty. */
-  lastRecordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Bytes of the log on this machine. */
+  /** Bytes of the log on this machine, as a multiple of 64 MiB: not so exact that single records could be told. */
   logBytes: Scalars['Float']['output'];
   /** Records that could not be shown. Should be none. */
   parked: Array<ParkedRecord>;
-  /** Position of the last event in the log, and up to which the pages are made up. */
-  position: Scalars['Int']['output'];
   production: Scalars['Boolean']['output'];
   startedAt: Scalars['DateTime']['output'];
   /** What went wrong in the background since the start, latest last; the hub's standard error says more. */
   troubles: Array<Scalars['String']['output']>;
-  viewsPosition: Scalars['Int']['output'];
 };
 
 export type HitAccess =
@@ -5065,6 +5062,8 @@ export type User = {
   /** The pages this role may open, in the order of the navigation. */
   doors: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** Whether this role works with records of children, so that a conflict of interest can arise. */
+  mayDeclareConflict: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
   role: Scalars['String']['output'];
   roleName: Scalars['String']['output'];
@@ -6650,18 +6649,16 @@ export type HarmTraceResultResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type HealthResolvers<ContextType = any, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
+  behind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   diskFree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   diskTotal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lastBackupAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastBackupOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  lastRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   logBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   parked?: Resolver<Array<ResolversTypes['ParkedRecord']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   production?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   troubles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  viewsPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HubResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
@@ -8318,6 +8315,7 @@ export type UserResolvers<ContextType = any, ParentType extends ResolversParentT
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   doors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayDeclareConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -9,7 +9,6 @@ import {
   holdsHub,
   moveFromServer,
   moveToServer,
-  noteBackup,
   rememberBackup,
   restoreBackup,
   vaultIn,
@@ -39,8 +38,7 @@ afterwards, so that the vault holds every key that the events need.`,
     const onServer = settings.eventStore !== undefined;
     const copied = backUp(folder, target, given.has('with-key'), onServer ? ['vault'] : undefined);
     const at = instantOf(Date.now());
-    noteBackup(folder, { at, copied });
-    rememberBackup(folder, { at, folder: target });
+    rememberBackup(folder, { at, folder: target, copied });
     say(io.out, `Copied into ${target}: ${copied.join(', ')}.`);
     if (onServer) {
       say(

@@ -7,21 +7,6 @@ import { DeclareConflict } from './queries.js';
 import { useForm } from './useForm.js';
 import { natureWords, toChoose } from './words.js';
 
-/** Roles that work with records of children, so that a conflict of interest can arise. The hub decides. */
-const mayDeclare = new Set([
-  'MASE_CHAIR',
-  'STRATEGIC_LEAD',
-  'MASH_LEAD',
-  'SOCIAL_WORKER',
-  'HEAD_OF_SERVICE',
-  'POLICE_LIAISON',
-  'HEALTH_MEMBER',
-  'EDUCATION_MEMBER',
-  'YOUTH_JUSTICE_MEMBER',
-  'PROBATION_MEMBER',
-  'INTERVIEW_PROVIDER',
-]);
-
 interface Props {
   /** Children on the page, by id: what each is called there. One needs no choice. */
   readonly among: Readonly<Record<string, string>>;
@@ -95,6 +80,6 @@ const Declare = ({ me, among, onDone }: Props & { me: string }) => {
 export const Related = (props: Props) => {
   const [{ data }] = useQuery({ query: HubQuery });
   const me = data?.hub.me;
-  if (!me || !mayDeclare.has(me.role) || Object.keys(props.among).length === 0) return null;
+  if (!me || !me.mayDeclareConflict || Object.keys(props.among).length === 0) return null;
   return <Declare {...props} me={me.id} />;
 };

@@ -62,9 +62,7 @@ export const HealthQuery = graphql(`
     health {
       startedAt
       production
-      position
-      viewsPosition
-      lastRecordedAt
+      behind
       parked {
         position
         type

@@ -20,6 +20,7 @@ export const HubQuery = graphql(`
         agency
         scope
         scopeIsPart
+        mayDeclareConflict
         doors
       }
     }

@@ -81,6 +81,7 @@ export class World {
     agency: 'Bromley',
     scope: 'All children of the borough.',
     scopeIsPart: false,
+    mayDeclareConflict: true,
     doors: ['sheet', 'missing', 'panel', 'interviews', 'matches', 'merges', 'findings', 'figures', 'intake', 'search'],
   };
   /** Commands that arrived, oldest first: mutation name and input. */

@@ -319,12 +319,16 @@ describe('somebody who is erased', () => {
       const [near, far] = [join(folder.path, 'near'), join(folder.path, 'far')];
       for (const backup of [near, far]) {
         backUp(hub.folder, backup, false);
-        rememberBackup(hub.folder, { at: '2026-11-01T00:00:00.000Z', folder: backup });
+        rememberBackup(hub.folder, { at: '2026-11-01T00:00:00.000Z', folder: backup, copied: ['vault.sqlite'] });
       }
       expect(wrapped(near)).toBeInstanceOf(Buffer);
       const elsewhere = join(folder.path, 'elsewhere');
       cpSync(far, elsewhere, { recursive: true });
-      rememberBackup(hub.folder, { at: '2026-11-02T00:00:00.000Z', folder: join(folder.path, 'moved away') });
+      rememberBackup(hub.folder, {
+        at: '2026-11-02T00:00:00.000Z',
+        folder: join(folder.path, 'moved away'),
+        copied: [],
+      });
       await hub.viewsCaughtUp();
       await decideDisposal(hub, 'B0000001');
       await erased(hub);
