@@ -25,6 +25,7 @@ import type { GuardAsked, GuardedYears } from './guard-desk.js';
 import { HUB_KINDS } from './kinds.js';
 import { readMailSettings, type MailSettings } from './mail/mail-settings.js';
 import { PostOffice } from './mail/post-office.js';
+import { reminderRound } from './mail/reminders.js';
 import { openLog, withVault, type VaultedLog } from './open-log.js';
 import { readSchedules } from './schedules.js';
 import type { Named, NamedWhatIf, RuleAsked } from './rule-desk.js';
@@ -262,6 +263,7 @@ class OpenHub implements Hub {
         now: () => this.now(),
         onTrouble: (error) => this.#trouble(error),
       });
+    this.mail?.addRound(reminderRound(this.views, this.mail.outbox, this.mail.settings));
     this.mail?.start();
     this.maps = { map: ask('map'), mapRecords: ask('mapRecords') };
     this.shown = { figures: ask('shownFigures'), trend: ask('shownTrend'), years: ask('shownYears') };

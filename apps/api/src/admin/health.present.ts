@@ -8,6 +8,18 @@ const sizeOf = async (file: string): Promise<number> => (await stat(file).catch(
 /** Bytes to which the size of the log is rounded up. */
 const STEP = 64 * 1024 * 1024;
 
+/** Mail on its way, and mail that did not come: what waits after a try that failed is told too. */
+const mailOf = ({ mail }: Hub): Pick<Health, 'mailBy' | 'mailWaiting' | 'mailFailed'> => {
+  const posted = mail?.outbox.list() ?? [];
+  return {
+    mailBy: mail?.way ?? null,
+    mailWaiting: posted.filter(({ state }) => state === 'waiting').length,
+    mailFailed: posted.flatMap(({ state, postedAt, to, subject, problem }) =>
+      state !== 'sent' && problem !== undefined ? [{ postedAt, to: [...to], subject, problem }] : [],
+    ),
+  };
+};
+
 /** How the hub is. Of records that could not be shown it says where they stand, and nothing of what they say. */
 export const healthOf = async (hub: Hub, startedAt: Instant): Promise<Health> => {
   const { position } = await hub.log.head();
@@ -24,5 +36,6 @@ export const healthOf = async (hub: Hub, startedAt: Instant): Promise<Health> =>
     diskFree: disk.bavail * disk.bsize,
     diskTotal: disk.blocks * disk.bsize,
     logBytes: Math.ceil((await sizeOf(hub.folder.log)) / STEP) * STEP,
+    ...mailOf(hub),
   };
 };

@@ -1,6 +1,7 @@
 import { londonDateOf, type LondonDate, type RowVersion } from '@hub/kernel';
 import {
   agencyIsSilent,
+  agencyKey,
   silenceRulesOn,
   type ActionDetails,
   type AgencyHeard,
@@ -13,7 +14,6 @@ import { RECORDS, type RecordVersion } from '@hub/views';
 import type { Hub } from '@hub/worker';
 import type { Moment } from '../edge/moment.js';
 import type { Sight } from '../edge/sight.js';
-import { agencyKey } from './agencies.js';
 
 /** Something that an agency did, and when. */
 interface Heard {

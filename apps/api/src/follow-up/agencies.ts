@@ -1,9 +1,6 @@
-import type { Viewer } from '@hub/sharing';
-import { judge } from '@hub/sharing';
+import { agencyKey } from '@hub/panels';
+import { judge, type Viewer } from '@hub/sharing';
 import type { Hub } from '@hub/worker';
-
-/** A name of an agency as names are compared: capitals, spaces at the ends and the form of the apostrophe do not matter. */
-export const agencyKey = (name: string): string => name.trim().toLowerCase().replaceAll('’', "'");
 
 /** Names by which an agency is meant. */
 export class AgencyNames {

@@ -18,7 +18,7 @@ export interface QuietChild {
   readonly line: PresentedSheetRow;
   /** The day of the last news. */
   readonly since: LondonDate;
-  /** The last news, in words. */
+  /** The last news, as a sentence. */
   readonly last: string;
   /** After how many days silence of such a child is told. */
   readonly days: number;
@@ -103,7 +103,10 @@ export const quietChildren = async (hub: Hub, moment: Moment): Promise<readonly 
     const since = recorded ?? (await changedOn(hub, changed));
     if (since === undefined || since >= from) continue;
     const days = rules.childDays[line.overall ?? 'none'] ?? 0;
-    const last = record && recorded ? newsInWords(record) : `what the sheet says changed on ${dateInWords(since)}`;
+    const last =
+      record && recorded
+        ? `The last news was ${newsInWords(record)}.`
+        : `What the sheet says last changed on ${dateInWords(since)}.`;
     found.push({ line, since, last, days });
   }
   return found.sort((a, b) =>

@@ -24,8 +24,8 @@ const ofChild = ({ line, since, last, days }: QuietChild, today: LondonDate): Si
   agency: null,
   matterId: null,
   since,
-  why: `No news for ${counted(daysBetween(since, today), 'day')}; after ${days} it is told.`,
-  last: `The last news was ${last}.`,
+  why: `No news for ${counted(daysBetween(since, today), 'day')}, told after ${days}.`,
+  last,
 });
 
 const ofAgency = ({ agency, lastOn, what, missed }: AgencyHeard): Silence => ({

@@ -979,6 +979,15 @@ export type ExtendAccessRequestInput = {
   requestId: Scalars['ID']['input'];
 };
 
+/** Mail that could not be sent. No mail says anything about a child. */
+export type FailedMail = {
+  __typename?: 'FailedMail';
+  postedAt: Scalars['DateTime']['output'];
+  problem: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  to: Array<Scalars['String']['output']>;
+};
+
 export type FeedResult = {
   __typename?: 'FeedResult';
   corrected: Scalars['Int']['output'];
@@ -1189,6 +1198,12 @@ export type Health = {
   lastBackupOf: Array<Scalars['String']['output']>;
   /** Bytes of the log on this machine, as a multiple of 64 MiB: not so exact that single records could be told. */
   logBytes: Scalars['Float']['output'];
+  /** By which way mail leaves the hub; null when none does. */
+  mailBy?: Maybe<Scalars['String']['output']>;
+  /** Mail that could not be sent, the latest first. */
+  mailFailed: Array<FailedMail>;
+  /** Mail that was posted and is not sent yet. */
+  mailWaiting: Scalars['Int']['output'];
   /** Records that could not be shown. Should be none. */
   parked: Array<ParkedRecord>;
   production: Scalars['Boolean']['output'];
@@ -5469,6 +5484,7 @@ export type ResolversTypes = {
   ExplanationConnection: ResolverTypeWrapper<ExplanationConnection>;
   ExplanationEdge: ResolverTypeWrapper<ExplanationEdge>;
   ExtendAccessRequestInput: ExtendAccessRequestInput;
+  FailedMail: ResolverTypeWrapper<FailedMail>;
   FeedResult: ResolverTypeWrapper<FeedResult>;
   FieldDifference: ResolverTypeWrapper<FieldDifference>;
   Figure: ResolverTypeWrapper<Figure>;
@@ -5832,6 +5848,7 @@ export type ResolversParentTypes = {
   ExplanationConnection: ExplanationConnection;
   ExplanationEdge: ExplanationEdge;
   ExtendAccessRequestInput: ExtendAccessRequestInput;
+  FailedMail: FailedMail;
   FeedResult: FeedResult;
   FieldDifference: FieldDifference;
   Figure: Figure;
@@ -6534,6 +6551,13 @@ export type ExplanationEdgeResolvers<ContextType = any, ParentType extends Resol
   node?: Resolver<ResolversTypes['Explained'], ParentType, ContextType>;
 };
 
+export type FailedMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['FailedMail'] = ResolversParentTypes['FailedMail']> = {
+  postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FeedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeedResult'] = ResolversParentTypes['FeedResult']> = {
   corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   feed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6655,6 +6679,9 @@ export type HealthResolvers<ContextType = any, ParentType extends ResolversParen
   lastBackupAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastBackupOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   logBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mailBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mailFailed?: Resolver<Array<ResolversTypes['FailedMail']>, ParentType, ContextType>;
+  mailWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parked?: Resolver<Array<ResolversTypes['ParkedRecord']>, ParentType, ContextType>;
   production?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8401,6 +8428,7 @@ export type Resolvers<ContextType = any> = {
   ExplainedFact?: ExplainedFactResolvers<ContextType>;
   ExplanationConnection?: ExplanationConnectionResolvers<ContextType>;
   ExplanationEdge?: ExplanationEdgeResolvers<ContextType>;
+  FailedMail?: FailedMailResolvers<ContextType>;
   FeedResult?: FeedResultResolvers<ContextType>;
   FieldDifference?: FieldDifferenceResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;

@@ -38,6 +38,24 @@ const sayBackup = ({ lastBackupAt, lastBackupOf }: Health): ReactNode =>
     </Lacking>
   );
 
+const sayMail = ({ mailBy, mailWaiting, mailFailed }: Health): ReactNode => {
+  if (!mailBy) return 'No mail leaves the hub';
+  return (
+    <>
+      By {mailBy}; {mailWaiting === 0 ? 'none waits' : `${mailWaiting} waiting`}
+      {mailFailed.length > 0 && (
+        <ul className="hub-lines">
+          {mailFailed.map(({ postedAt, to, subject, problem }) => (
+            <li key={`${postedAt} ${subject}`}>
+              <Lacking>Not sent</Lacking>: “{subject}” to {sayList(to)}, posted {sayTime(postedAt)}. {problem}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
+
 const Facts = ({ health }: { health: Health }) => (
   <dl className="hub-facts hub-facts--page">
     {(
@@ -46,6 +64,7 @@ const Facts = ({ health }: { health: Health }) => (
         ['Log', `at most ${saySize(health.logBytes)}`],
         ['Last backup', sayBackup(health)],
         ['Disk', sayDisk(health)],
+        ['Mail', sayMail(health)],
         ['Running since', sayTime(health.startedAt)],
         ['Made for', health.production ? 'real records' : 'trial and development: never real records'],
       ] as const

@@ -75,6 +75,14 @@ export const HealthQuery = graphql(`
       diskFree
       diskTotal
       logBytes
+      mailBy
+      mailWaiting
+      mailFailed {
+        postedAt
+        to
+        subject
+        problem
+      }
     }
   }
 `);

@@ -21,6 +21,8 @@ const EVERY_MS = 60_000;
 export class PostOffice {
   readonly outbox: Outbox;
   readonly settings: MailSettings;
+  /** What the way of sending is called. */
+  readonly way: string;
   readonly #options: PostOfficeOptions;
   readonly #rounds: Round[] = [];
   #timer: NodeJS.Timeout | undefined;
@@ -30,7 +32,9 @@ export class PostOffice {
     const { folder, settings, now } = options;
     this.#options = options;
     this.settings = settings;
-    this.outbox = new Outbox({ folder: join(folder, 'mail'), mailer: mailerOf(settings.send), now });
+    const mailer = mailerOf(settings.send);
+    this.way = mailer.name;
+    this.outbox = new Outbox({ folder: join(folder, 'mail'), mailer, now });
   }
 
   /** Asks this too, each time before what is due is sent. */
@@ -38,8 +42,12 @@ export class PostOffice {
     this.#rounds.push(round);
   }
 
-  /** Goes round now and then until it is closed. */
+  /**
+   * Goes round now and then until it is closed. What had failed for good is tried again: whoever put the way right started
+   * the hub anew.
+   */
   start(): void {
+    for (const { id, state } of this.outbox.list()) if (state === 'failed') this.outbox.retry(id);
     this.#timer ??= setInterval(() => void this.goRound(), EVERY_MS).unref();
   }
 

@@ -8,6 +8,7 @@ import { sittingKinds } from './sitting.events.js';
 
 export * from './action.events.js';
 export * from './action.js';
+export * from './agency-name.js';
 export * from './agenda.js';
 export * from './challenge.events.js';
 export * from './challenge.js';
