@@ -162,6 +162,44 @@ const aliases = noted.map((recorded_at) => [
   { old_child_id: HIDDEN_BEFORE, child_id: HIDDEN, merged_at: '2046-09-01T09:00', recorded_at },
 ]);
 
+const placements = (count: number): fc.Arbitrary<readonly Row[]> =>
+  fc
+    .array(
+      fc.record({
+        placement_type: fc.constantFrom('K2', 'U6', 'H5'),
+        host_la: fc.constantFrom('E10000016', 'E06000035', 'E09000006'),
+        name: words,
+        easting: fc.constantFrom('575000', '540000'),
+        northing: fc.constantFrom('160000', '170000'),
+        host_authority_consulted: fc.constantFrom('Y', 'N', ''),
+        recorded_at: noted,
+      }),
+      { minLength: count, maxLength: count },
+    )
+    .map((rows) => rows.map((row, at) => ({ child_id: HIDDEN, start: `2046-0${at + 2}-01`, ...row })));
+
+/** What is done to protect this child and nobody else. */
+const disruptions = (count: number): fc.Arbitrary<readonly Row[]> =>
+  fc
+    .array(
+      fc.record({
+        tool: fc.constantFrom('CAWN', 'VISIT', 'OTHER'),
+        subject_id: fc.constantFrom('PC900', 'PC901'),
+        status_at: day,
+        recorded_at: noted,
+      }),
+      { minLength: count, maxLength: count },
+    )
+    .map((rows) =>
+      rows.map((row, at) => ({
+        disruption_id: `HD${at + 1}`,
+        subject_type: 'person',
+        child_ids: HIDDEN,
+        status: 'served',
+        ...row,
+      })),
+    );
+
 /** How many records of a kind there are. */
 export interface Counts {
   readonly reports: number;
@@ -192,6 +230,8 @@ export const childNamed = (name: Row, counts: Counts): fc.Arbitrary<Rows> =>
       risk_assessments: assessments(counts.assessments),
       links: links(counts.others),
       safety_plans: several('HS', counts.others, dated('agreed_at', {}), 'plan_id'),
+      placements: placements(counts.others),
+      disruptions: disruptions(counts.others),
       panel_referrals: several(
         'HR',
         counts.others,

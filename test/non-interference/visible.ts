@@ -72,6 +72,38 @@ const RECORDS: Rows = {
     { child_id: 'B0000001', status: 'CLA', legal_status: 'C2', start: '2046-01-01', recorded_at: `${day(1)}T09:10Z` },
     { child_id: 'B0000002', status: 'CIN', start: '2046-02-01', recorded_at: `${day(1)}T09:11Z` },
   ],
+  placements: [
+    {
+      child_id: 'B0000001',
+      placement_type: 'K2',
+      name: 'Test House',
+      host_la: 'E10000016',
+      start: '2046-08-01',
+      host_authority_consulted: 'Y',
+      recorded_at: `${day(2)}T09:00Z`,
+    },
+  ],
+  disruptions: [
+    {
+      disruption_id: 'D1',
+      tool: 'SRO',
+      subject_type: 'person',
+      subject_id: 'PC1',
+      child_ids: 'B0000001',
+      status: 'granted',
+      status_at: day(3),
+      recorded_at: `${day(4)}T09:00Z`,
+    },
+    {
+      disruption_id: 'D2',
+      tool: 'CLOSURE_ORDER',
+      subject_type: 'place',
+      subject_id: 'PL1',
+      status: 'granted',
+      status_at: day(5),
+      recorded_at: `${day(6)}T09:00Z`,
+    },
+  ],
   keyworkers: VISIBLE.map((id) => ({
     child_id: id,
     worker: 'J. Placeholder',

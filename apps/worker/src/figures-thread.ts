@@ -7,6 +7,7 @@ import { GuardDesk, type GuardAsked } from './guard-desk.js';
 import { Geographies } from './geography/geographies.js';
 import type { MapAsked } from './map/map-answer.js';
 import { MapDesk, type MapRecordsAsked } from './map/map-desk.js';
+import { EffectDesk, type DisruptionEffectAsked } from './effect-desk.js';
 import { RuleDesk, type RuleAsked } from './rule-desk.js';
 
 /** What this thread is started with. */
@@ -24,6 +25,7 @@ const store = await ViewStore.open({ ...views, readOnly: true });
 const desk = new FigureDesk(store, authority);
 const guard = new GuardDesk(store, (asked) => desk.figures(asked));
 const rules = new RuleDesk((asked) => desk.casebook(asked));
+const effects = new EffectDesk((asked) => desk.casebook(asked));
 const maps = new MapDesk({
   casebook: (asked) => desk.casebook(asked),
   offences: async (position) => (await store.rowsAt<OffenceRow>(offences.table, position)).map(({ row }) => row),
@@ -46,6 +48,7 @@ offer(calls, {
   explain: (asked: ExplanationAsked) => desk.explain(asked),
   whatIf: (asked: RuleAsked) => rules.whatIf(asked),
   harmTrace: (asked: RuleAsked) => rules.harmTrace(asked),
+  disruptionEffect: (asked: DisruptionEffectAsked) => effects.effect(asked),
   map: (asked: MapAsked) => maps.map(asked),
   mapRecords: (asked: MapRecordsAsked) => maps.mapRecords(asked),
   close: async () => {

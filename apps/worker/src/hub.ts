@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readLock, type ThreadedLog } from '@hub/event-log';
 import { unfinishedHistoricalLoad, type IntakeResult, type Progress } from '@hub/intake';
 import { instantOf, type By, type EventKinds, type EventLog, type Instant, type ViewReader } from '@hub/kernel';
+import type { Effect } from '@hub/analysis';
 import type { PlainFigure } from '@hub/metrics';
 import type { UnusualSettings } from '@hub/sharing';
 import type { RetentionSchedule } from '@hub/records';
@@ -18,6 +19,7 @@ import { dataFolderOf, makeDataFolder, viewPlaceOf, type DataFolder } from './da
 import { Geographies } from './geography/geographies.js';
 import type { ExplanationAsked, Explanation, FigureAsked, RetentionAsked, RetentionLine } from './figure-desk.js';
 import { DocumentsThread, type Documents } from './documents.js';
+import type { DisruptionEffectAsked } from './effect-desk.js';
 import { eraseDecided, type ErasureStep } from './erasures.js';
 import type { MapAnswer, MapAsked } from './map/map-answer.js';
 import type { MapRecordsAsked, MapRecordsFound } from './map/map-desk.js';
@@ -57,6 +59,12 @@ export interface ShownFigures {
 export interface Rules {
   whatIf(asked: RuleAsked): Promise<NamedWhatIf>;
   harmTrace(asked: RuleAsked): Promise<readonly Named<MisRated>[]>;
+}
+
+/** What followed disruptions, as it is asked for from anywhere. */
+export interface Effects {
+  /** Protected children before and after, beside matched others. */
+  disruption(asked: DisruptionEffectAsked): Promise<Effect>;
 }
 
 /** Maps of the problem profile, as they are asked for from anywhere. */
@@ -113,6 +121,7 @@ export interface Hub {
   /** Figures as those are shown them who may know no children: the one guard of every page, pack and file. */
   readonly shown: ShownFigures;
   readonly rules: Rules;
+  readonly effects: Effects;
   /** The mail of the hub; undefined when none leaves it. */
   readonly mail: PostOffice | undefined;
   /** Makes files of documents. */
@@ -187,6 +196,7 @@ class OpenHub implements Hub {
   readonly schedules: readonly RetentionSchedule[];
   readonly board: BoardSettings;
   readonly rules: Rules;
+  readonly effects: Effects;
   readonly mail: PostOffice | undefined;
   readonly documents: DocumentsThread;
   readonly geographies: Geographies;
@@ -267,6 +277,7 @@ class OpenHub implements Hub {
     this.mail?.start();
     this.maps = { map: ask('map'), mapRecords: ask('mapRecords') };
     this.shown = { figures: ask('shownFigures'), trend: ask('shownTrend'), years: ask('shownYears') };
+    this.effects = { disruption: ask('disruptionEffect') };
     this.rules = { whatIf: ask('whatIf'), harmTrace: ask('harmTrace') };
   }
 

@@ -52,6 +52,7 @@ export type { Days, Guarded, MapAnswer, MapAsked, MapRegion } from './map/map-an
 export type { MapRecordsAsked, MapRecordsFound, NamedMapRecord } from './map/map-desk.js';
 export type { MapLine } from './map/map-records.js';
 export { MAP_CELLS, studyAreaOf, type MapCells } from './map/study-area.js';
+export type { DisruptionEffectAsked } from './effect-desk.js';
 export type { Named, NamedWhatIf, RuleAsked } from './rule-desk.js';
 export { viewsToCatchUp } from './settle.js';
 export { BadSettings, readSettings, type Settings } from './settings.js';

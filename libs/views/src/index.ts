@@ -9,6 +9,7 @@ export * from './children/children.js';
 export * from './children/header.js';
 export * from './delivery-log/delivery-log.js';
 export * from './disruptions/disruptions.js';
+export * from './disruptions/effect-units.js';
 export * from './findings/findings.js';
 export * from './follow-ups/follow-ups.js';
 export * from './governance/governance.js';

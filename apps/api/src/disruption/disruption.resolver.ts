@@ -6,6 +6,7 @@ import type { HubUser } from '../edge/development-users.js';
 import type {
   MutationRecordDisruptionStepArgs,
   MutationWithdrawDisruptionStepArgs,
+  QueryDisruptionEffectArgs,
   QueryDisruptionsArgs,
   QueryDisruptionsExportArgs,
   QueryDisruptionToolsArgs,
@@ -31,6 +32,11 @@ export class DisruptionResolver {
   @Query('disruptionTools')
   disruptionTools(@Args() args: QueryDisruptionToolsArgs, @Context('user') user: HubUser): Promise<unknown> {
     return this.queries.execute(new Ask('Query.disruptionTools', args, user));
+  }
+
+  @Query('disruptionEffect')
+  disruptionEffect(@Args() args: QueryDisruptionEffectArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.queries.execute(new Ask('Query.disruptionEffect', args, user));
   }
 
   @Mutation('recordDisruptionStep')

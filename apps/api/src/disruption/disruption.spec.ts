@@ -116,6 +116,18 @@ describe('the register of disruption', () => {
     });
   });
 
+  it('says what followed, and that so few children tell nothing; those one may not know are in no number', async () => {
+    const { data } = await ask<{ disruptionEffect: object }>(
+      'sam-sample',
+      '{ disruptionEffect(days: 14) { days verdict words protected { children } matched { children } } }',
+    );
+    expect(data.disruptionEffect).toMatchObject({
+      days: 14,
+      verdict: 'TOO_FEW',
+      words: 'Too few children can be compared to tell anything.',
+    });
+  });
+
   it('tells what the law says of each tool on a date', async () => {
     const { data } = await ask<{ disruptionTools: readonly { tool: string; closed: boolean; term: string }[] }>(
       'sam-sample',

@@ -8,6 +8,7 @@ import * as deathCommands from '../children/death.commands.js';
 import { deliveries } from '../deliveries/deliveries.reads.js';
 import * as disruptionCommands from '../disruption/disruption.commands.js';
 import * as disruptionReads from '../disruption/disruption.reads.js';
+import { disruptionEffect } from '../disruption/effect.reads.js';
 import * as exploitationCommands from '../exploitation/exploitation.commands.js';
 import * as figuresReads from '../figures/figures.reads.js';
 import * as intelligenceCommands from '../intelligence/intelligence.commands.js';
@@ -56,6 +57,7 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.disruptions': disruptionReads.disruptions,
   'Query.disruptionsExport': disruptionReads.disruptionsExport,
   'Query.disruptionTools': disruptionReads.disruptionTools,
+  'Query.disruptionEffect': disruptionEffect,
   'Query.placements': placements,
   'Query.indicators': figuresReads.indicators,
   'Query.figures': figuresReads.figures,

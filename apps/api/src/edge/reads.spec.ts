@@ -41,6 +41,7 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['disruptions', '{ disruptions { total } }', panel],
     ['disruptionsExport', '{ disruptionsExport { total } }', panel],
     ['disruptionTools', '{ disruptionTools { tool } }', panel],
+    ['disruptionEffect', '{ disruptionEffect { verdict } }', panel],
     ['placements', '{ placements { total } }', ['alex-sample', 'morgan-sample']],
     ['indicators', '{ indicators { id } }', [...panel, 'lee-sample']],
     ['periods', '{ periods { id } }', [...panel, 'lee-sample']],

@@ -756,6 +756,24 @@ export type DisruptionEdge = {
   node: Disruption;
 };
 
+export type DisruptionEffect = {
+  __typename?: 'DisruptionEffect';
+  /** Days in each window. */
+  days: Scalars['Int']['output'];
+  /** Mean change of a protected child less that of a matched one; negative = fewer than the comparison would say. */
+  difference: Scalars['Float']['output'];
+  /** Why it is to be read with care. */
+  doubts: Array<Scalars['String']['output']>;
+  /** Children whom no disruption protects and who were alike before. */
+  matched: EffectGroup;
+  /** Two-sided, by a permutation test; null = too few to tell. */
+  p?: Maybe<Scalars['Float']['output']>;
+  protected: EffectGroup;
+  verdict: EffectVerdict;
+  /** The verdict in words. */
+  words: Scalars['String']['output'];
+};
+
 /** Which disruptions: all that are given must hold. */
 export type DisruptionFilter = {
   /** Those that protect this child. */
@@ -846,6 +864,22 @@ export type EarlierTopic = {
   /** Null = not decided. */
   decision?: Maybe<TopicDecision>;
 };
+
+export type EffectGroup = {
+  __typename?: 'EffectGroup';
+  after: Scalars['Int']['output'];
+  before: Scalars['Int']['output'];
+  children: Scalars['Int']['output'];
+  /** Missing episodes in the window before the one before. */
+  earlier: Scalars['Int']['output'];
+};
+
+export type EffectVerdict =
+  /** Differences like this come by chance. */
+  | 'CANNOT_BE_TOLD'
+  | 'FEWER'
+  | 'MORE'
+  | 'TOO_FEW';
 
 export type EndConflictInput = {
   childId: Scalars['ID']['input'];
@@ -3449,6 +3483,8 @@ export type Query = {
   disputedValues: Array<DisputedValue>;
   /** Values that are disputed; with `settled` disputes that are over. */
   disputes: Array<Dispute>;
+  /** What followed: missing episodes of protected children before and after, beside others who were alike before. */
+  disruptionEffect: DisruptionEffect;
   /** The tools as the law stands on a date: who asks, who decides, how long, what may follow what. */
   disruptionTools: Array<DisruptionTool>;
   /** The register of disruption: what is done against people, places and groups that exploit children. */
@@ -3622,6 +3658,13 @@ export type QueryDisputedValuesArgs = {
 
 export type QueryDisputesArgs = {
   settled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryDisruptionEffectArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  tools?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -5460,6 +5503,7 @@ export type ResolversTypes = {
   Disruption: ResolverTypeWrapper<Disruption>;
   DisruptionConnection: ResolverTypeWrapper<DisruptionConnection>;
   DisruptionEdge: ResolverTypeWrapper<DisruptionEdge>;
+  DisruptionEffect: ResolverTypeWrapper<DisruptionEffect>;
   DisruptionFilter: DisruptionFilter;
   DisruptionStep: ResolverTypeWrapper<DisruptionStep>;
   DisruptionSummary: ResolverTypeWrapper<DisruptionSummary>;
@@ -5467,6 +5511,8 @@ export type ResolversTypes = {
   DisruptionWhich: DisruptionWhich;
   Done: ResolverTypeWrapper<Done>;
   EarlierTopic: ResolverTypeWrapper<EarlierTopic>;
+  EffectGroup: ResolverTypeWrapper<EffectGroup>;
+  EffectVerdict: EffectVerdict;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
   EndGuardianInput: EndGuardianInput;
@@ -5827,12 +5873,14 @@ export type ResolversParentTypes = {
   Disruption: Disruption;
   DisruptionConnection: DisruptionConnection;
   DisruptionEdge: DisruptionEdge;
+  DisruptionEffect: DisruptionEffect;
   DisruptionFilter: DisruptionFilter;
   DisruptionStep: DisruptionStep;
   DisruptionSummary: DisruptionSummary;
   DisruptionTool: DisruptionTool;
   Done: Done;
   EarlierTopic: EarlierTopic;
+  EffectGroup: EffectGroup;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
   EndGuardianInput: EndGuardianInput;
@@ -6446,6 +6494,17 @@ export type DisruptionEdgeResolvers<ContextType = any, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType>;
 };
 
+export type DisruptionEffectResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionEffect'] = ResolversParentTypes['DisruptionEffect']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  doubts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['EffectGroup'], ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  protected?: Resolver<ResolversTypes['EffectGroup'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['EffectVerdict'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DisruptionStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionStep'] = ResolversParentTypes['DisruptionStep']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6496,6 +6555,13 @@ export type EarlierTopicResolvers<ContextType = any, ParentType extends Resolver
   actions?: Resolver<Array<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['TopicDecision']>, ParentType, ContextType>;
+};
+
+export type EffectGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['EffectGroup'] = ResolversParentTypes['EffectGroup']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EndSessionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
@@ -7780,6 +7846,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   disclosures?: Resolver<Array<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'childId'>>;
   disputedValues?: Resolver<Array<ResolversTypes['DisputedValue']>, ParentType, ContextType, RequireFields<QueryDisputedValuesArgs, 'childId'>>;
   disputes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'settled'>>;
+  disruptionEffect?: Resolver<ResolversTypes['DisruptionEffect'], ParentType, ContextType, RequireFields<QueryDisruptionEffectArgs, 'days'>>;
   disruptionTools?: Resolver<Array<ResolversTypes['DisruptionTool']>, ParentType, ContextType, Partial<QueryDisruptionToolsArgs>>;
   disruptions?: Resolver<ResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<QueryDisruptionsArgs>>;
   disruptionsExport?: Resolver<ResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<QueryDisruptionsExportArgs>>;
@@ -8416,11 +8483,13 @@ export type Resolvers<ContextType = any> = {
   Disruption?: DisruptionResolvers<ContextType>;
   DisruptionConnection?: DisruptionConnectionResolvers<ContextType>;
   DisruptionEdge?: DisruptionEdgeResolvers<ContextType>;
+  DisruptionEffect?: DisruptionEffectResolvers<ContextType>;
   DisruptionStep?: DisruptionStepResolvers<ContextType>;
   DisruptionSummary?: DisruptionSummaryResolvers<ContextType>;
   DisruptionTool?: DisruptionToolResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
   EarlierTopic?: EarlierTopicResolvers<ContextType>;
+  EffectGroup?: EffectGroupResolvers<ContextType>;
   EndSessionResult?: EndSessionResultResolvers<ContextType>;
   EndedSession?: EndedSessionResolvers<ContextType>;
   Episode?: EpisodeResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { Empty } from '../parts/States.js';
 import { ListPage } from '../worklists/ListPage.js';
 import { count } from '../words/durations.js';
 import { londonDateOf } from '../words/london.js';
+import { EffectCard } from './EffectCard.js';
 import { DisruptionRow } from './DisruptionRow.js';
 import { DisruptionsExportQuery, DisruptionsQuery, DisruptionToolsQuery } from './queries.js';
 import { StepForm } from './StepForm.js';
@@ -126,6 +127,7 @@ export const DisruptionsPage = (_: { params: Record<string, string> }) => {
               </table>
             </div>
           )}
+          <EffectCard knownAt={known.at} />
         </>
       )}
     </ListPage>

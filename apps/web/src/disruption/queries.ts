@@ -55,6 +55,31 @@ export const DisruptionToolsQuery = graphql(`
   }
 `);
 
+export const DisruptionEffectQuery = graphql(`
+  query DisruptionEffectQuery($knownAt: DateTime) {
+    disruptionEffect(knownAt: $knownAt) {
+      days
+      verdict
+      words
+      p
+      difference
+      doubts
+      protected {
+        children
+        earlier
+        before
+        after
+      }
+      matched {
+        children
+        earlier
+        before
+        after
+      }
+    }
+  }
+`);
+
 export const RecordDisruptionStep = graphql(`
   mutation RecordDisruptionStep($input: RecordDisruptionStepInput!) {
     outcome: recordDisruptionStep(input: $input) {
