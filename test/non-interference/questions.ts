@@ -136,7 +136,7 @@ export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, read
   'Query.agencyCounts': asked({}),
   'Query.matter': atEachMoment({ kind: 'action', id: 'PA1' }, { kind: 'challenge', id: 'CH1' }),
   'Query.meetingFollowUp': asked(MEETING),
-  'Query.silences': atEachMoment({}),
+  'Query.silences': atEachMoment({}, { agency: 'Police' }),
   'Query.riskTools': asked({}),
   'Query.ragWhatIf': asked({ change: BANDS }),
   'Query.harmTrace': asked({ right: BANDS }),

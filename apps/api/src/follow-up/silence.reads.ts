@@ -1,20 +1,37 @@
 import { daysBetween, londonDateOf, type LondonDate } from '@hub/kernel';
 import { silenceRulesOn, type AgencyHeard } from '@hub/panels';
-import { read } from '../edge/reads.js';
+import { read, type ReadContext } from '../edge/reads.js';
 import { counted, dateInWords } from '../edge/words.js';
 import type { QuerySilencesArgs, Silence, Silences } from '../generated/graphql.js';
 import { headersAt } from '../panels/sittings.js';
 import { ragOf } from '../sheet/sheet.present.js';
+import { AgencyNames, isSocialCare, ownAgency } from './agencies.js';
 import { quietAgencies } from './agencies.heard.js';
 import { matterLine } from './matter.present.js';
 import { knownMatters, stillWork, type MattersKnown } from './matter.reads.js';
 import { mattersAt } from './matters.js';
 import { quietChildren, type QuietChild } from './silence.facts.js';
+import { involvedAt } from './waiting.facts.js';
 
 interface SilencesKnown extends MattersKnown {
   readonly children: readonly QuietChild[];
   readonly agencies: readonly AgencyHeard[];
+  /** Agencies that work with a child, by each id of the child. */
+  readonly involved: ReadonlyMap<string, readonly string[]>;
 }
+
+/** The names of an agency: one's own by all that it has. */
+const namesOf = (agency: string, { hub, user }: ReadContext): AgencyNames => {
+  const own = ownAgency(hub, user);
+  return own.has(agency) ? own : new AgencyNames([agency]);
+};
+
+const isOf = ({ kind, agency, childId }: Silence, whose: AgencyNames, involved: SilencesKnown['involved']): boolean =>
+  kind === 'child'
+    ? isSocialCare(whose) || (involved.get(childId ?? '') ?? []).some((name) => whose.has(name))
+    : whose.has(agency ?? '');
+
+const longestFirst = (a: Silence, b: Silence): number => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0);
 
 const ofChild = ({ line, since, last, days }: QuietChild, today: LondonDate): Silence => ({
   kind: 'child',
@@ -23,6 +40,7 @@ const ofChild = ({ line, since, last, days }: QuietChild, today: LondonDate): Si
   overall: ragOf(line.overall),
   agency: null,
   matterId: null,
+  words: null,
   since,
   why: `No news for ${counted(daysBetween(since, today), 'day')}, told after ${days}.`,
   last,
@@ -35,6 +53,7 @@ const ofAgency = ({ agency, lastOn, what, missed }: AgencyHeard): Silence => ({
   overall: null,
   agency,
   matterId: null,
+  words: null,
   since: lastOn,
   why: `Nothing recorded since, and not at the last ${counted(missed, 'meeting')}.`,
   last: `The last that was heard was ${what}, on ${dateInWords(lastOn)}.`,
@@ -53,16 +72,21 @@ export const silences = read({
     headers: await headersAt(hub, moment),
     children: await quietChildren(hub, moment),
     agencies: sight.borough ? await quietAgencies(hub, moment, sight) : [],
+    involved: await involvedAt(hub, moment),
   }),
   rules: (known, context) => ({
     ...known,
     ...knownMatters(known, context),
     children: context.sight.keep(known.children, ({ line }) => line.childId),
   }),
-  present: ({ children, agencies, matters, headers }, _args, context): Silences => {
+  present: ({ children, agencies, matters, headers, involved }, { agency }, context): Silences => {
     const today = londonDateOf(context.moment.at);
     const actions = stillWork({ matters, headers }).map((found): Silence => {
-      const { childId, child, agency, id, stateInWords, due, movedOn, state } = matterLine(found, headers, context);
+      const { childId, child, agency, id, words, stateInWords, due, movedOn, state } = matterLine(
+        found,
+        headers,
+        context,
+      );
       return {
         kind: 'action',
         childId: childId ?? null,
@@ -70,12 +94,15 @@ export const silences = read({
         overall: null,
         agency,
         matterId: id,
+        words,
         since: state === 'overdue' && due ? due : movedOn,
         why: `${stateInWords}.`,
         last: `Something was last said of it on ${dateInWords(movedOn)}.`,
       };
     });
-    const list = [...children.map((one) => ofChild(one, today)), ...agencies.map(ofAgency), ...actions];
+    const all = [...children.map((one) => ofChild(one, today)), ...agencies.map(ofAgency), ...actions];
+    const whose = agency === null || agency === undefined ? undefined : namesOf(agency, context);
+    const list = all.filter((one) => whose === undefined || isOf(one, whose, involved)).sort(longestFirst);
     return { rules: silenceRulesOn(today).version, list };
   },
   names: ({ list }) => list.flatMap(({ childId }) => childId ?? []),

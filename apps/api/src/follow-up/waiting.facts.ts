@@ -92,9 +92,14 @@ const askedAt = async (hub: Hub, moment: Moment): Promise<readonly AskedOf[]> =>
   return [...asked.values()];
 };
 
-const information = async (hub: Hub, moment: Moment): Promise<Waiting[]> => {
+/** Agencies that work with a child, by each id of the child. */
+export const involvedAt = async (hub: Hub, moment: Moment): Promise<ReadonlyMap<string, readonly string[]>> => {
   const involved = await rowsFor<InvolvementRow>(hub, INVOLVEMENT.table, moment);
-  const agencies = new Map(involved.flatMap(({ row }) => row.ids.map((id) => [id, row.agencies] as const)));
+  return new Map(involved.flatMap(({ row }) => row.ids.map((id) => [id, row.agencies] as const)));
+};
+
+const information = async (hub: Hub, moment: Moment): Promise<Waiting[]> => {
+  const agencies = await involvedAt(hub, moment);
   return (await askedAt(hub, moment)).flatMap(({ childId, panel, date, words }) =>
     words === undefined
       ? []

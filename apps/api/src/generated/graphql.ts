@@ -3596,7 +3596,10 @@ export type Query = {
   sheetExport: SheetConnection;
   /** Everybody who is signed in now, whoever came last first. For the administrator. */
   signedIn: Array<SignedInPerson>;
-  /** Who and what went quiet: children at risk, agencies, actions. Each with why, and with the last that was heard. */
+  /**
+   * Who and what went quiet: children at risk, agencies, actions. Each with why, and with the last that was heard, the longest
+   * silence first. With an agency: children with whom it works, and its own silence and actions.
+   */
   silences: Silences;
   /** Accesses that a rule lists to be looked into, the latest first. Without dates, those of the last 28 days. */
   unusualAccess: UnusualAccessList;
@@ -3968,6 +3971,7 @@ export type QuerySheetExportArgs = {
 
 
 export type QuerySilencesArgs = {
+  agency?: InputMaybe<Scalars['String']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -4833,6 +4837,8 @@ export type Silence = {
   /** Since when. */
   since: Scalars['Date']['output'];
   why: Scalars['String']['output'];
+  /** What the action is. */
+  words?: Maybe<Scalars['String']['output']>;
 };
 
 export type Silences = {
@@ -8258,6 +8264,7 @@ export type SilenceResolvers<ContextType = any, ParentType extends ResolversPare
   overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SilencesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Silences'] = ResolversParentTypes['Silences']> = {

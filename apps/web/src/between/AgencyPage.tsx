@@ -9,6 +9,7 @@ import { ListPage } from '../worklists/ListPage.js';
 import { MatterTable } from './MatterTable.js';
 import { AgencyQuery } from './queries.js';
 import { SilencesPart } from './SilencesPart.js';
+import { useSome } from './useSome.js';
 
 type Work = AgencyQueryQuery['agencyWork'];
 
@@ -21,40 +22,46 @@ const buttons: Readonly<Record<string, string>> = {
 const addressOf = ({ childId, what }: Work['children'][number]): string =>
   what === 'assessment' ? `/children/${childId}/record/assessment` : `/children/${childId}`;
 
-const Children = ({ children, opens }: { children: Work['children']; opens: boolean }) => (
-  <div className="hub-scroll" role="region" aria-label="Children who wait" tabIndex={0}>
-    <table className="hub-table hub-between">
-      <thead>
-        <tr>
-          <th scope="col">Child</th>
-          <th scope="col">What waits</th>
-          <th scope="col">Next</th>
-        </tr>
-      </thead>
-      <tbody>
-        {children.map((one) => (
-          <tr key={`${one.childId} ${one.what} ${one.words}`}>
-            <th scope="row">
-              {one.child}
-              <span className="hub-cell__under">{one.childId}</span>
-            </th>
-            <td className="hub-breaks">
-              {one.overdue && <Lacking>Overdue</Lacking>} {one.words}
-            </td>
-            <td>
-              {opens && (
-                <Link to={addressOf(one)} className="govuk-button govuk-button--secondary hub-button--small">
-                  {buttons[one.what] ?? 'Open'}
-                  <span className="govuk-visually-hidden">: {one.child}</span>
-                </Link>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+const Children = ({ children, opens }: { children: Work['children']; opens: boolean }) => {
+  const { shown, more } = useSome(children, 'children');
+  return (
+    <>
+      <div className="hub-scroll" role="region" aria-label="Children who wait" tabIndex={0}>
+        <table className="hub-table hub-between">
+          <thead>
+            <tr>
+              <th scope="col">Child</th>
+              <th scope="col">What waits</th>
+              <th scope="col">Next</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((one) => (
+              <tr key={`${one.childId} ${one.what} ${one.words}`}>
+                <th scope="row">
+                  {one.child}
+                  <span className="hub-cell__under">{one.childId}</span>
+                </th>
+                <td className="hub-breaks">
+                  {one.overdue && <Lacking>Overdue</Lacking>} {one.words}
+                </td>
+                <td>
+                  {opens && (
+                    <Link to={addressOf(one)} className="govuk-button govuk-button--secondary hub-button--small">
+                      {buttons[one.what] ?? 'Open'}
+                      <span className="govuk-visually-hidden">: {one.child}</span>
+                    </Link>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more}
+    </>
+  );
+};
 
 const Chooser = ({ work, own }: { work: Work; own: string }) => {
   const { go } = useRouter();
@@ -133,7 +140,7 @@ export const AgencyPage = (_: { params: Record<string, string> }) => {
             <Part id="children" title="Children who wait" count={work.children.length} nothing="No child waits.">
               <Children children={work.children} opens={opens} />
             </Part>
-            <SilencesPart knownAt={known.at} opens={opens} />
+            <SilencesPart agency={asked ?? me.agency} knownAt={known.at} opens={opens} />
           </>
         );
       }}

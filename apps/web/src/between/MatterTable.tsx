@@ -3,6 +3,7 @@ import type { MatterFieldsFragment } from '../gql/graphql.js';
 import { Lacking } from '../parts/Tags.js';
 import { count } from '../words/durations.js';
 import { sayDate } from '../words/london.js';
+import { useSome } from './useSome.js';
 import { matterAddress, sayNext } from './words.js';
 
 const pressing = new Set(['overdue', 'no_movement', 'unanswered']);
@@ -32,49 +33,55 @@ interface Props {
 }
 
 /** Actions or challenges, each with how it stands and the one thing that is to be done next. */
-export const MatterTable = ({ label, matters, opens }: Props) => (
-  <div className="hub-scroll" role="region" aria-label={label} tabIndex={0}>
-    <table className="hub-table hub-between">
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">About</th>
-          <th scope="col">Who</th>
-          <th scope="col">How it stands</th>
-          <th scope="col">Next</th>
-        </tr>
-      </thead>
-      <tbody>
-        {matters.map((matter) => (
-          <tr key={`${matter.kind} ${matter.id}`}>
-            <th scope="row" className="hub-breaks">
-              {matter.words}
-              <span className="hub-cell__under">
-                {matter.panel}, {sayDate(matter.meetingDate)}
-              </span>
-            </th>
-            <td>
-              <About matter={matter} opens={opens} />
-            </td>
-            <td>
-              {matter.byAgency ? `${matter.byAgency} to ${matter.agency}` : matter.agency}
-              {matter.owner && <span className="hub-cell__under">{matter.owner}</span>}
-            </td>
-            <td>
-              <State matter={matter} />
-            </td>
-            <td>
-              <Link
-                to={matterAddress(matter, matter.next)}
-                className="govuk-button govuk-button--secondary hub-button--small"
-              >
-                {sayNext(matter.next)}
-                <span className="govuk-visually-hidden">: {matter.words}</span>
-              </Link>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+export const MatterTable = ({ label, matters, opens }: Props) => {
+  const { shown, more } = useSome(matters, label.toLowerCase());
+  return (
+    <>
+      <div className="hub-scroll" role="region" aria-label={label} tabIndex={0}>
+        <table className="hub-table hub-between">
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">About</th>
+              <th scope="col">Who</th>
+              <th scope="col">How it stands</th>
+              <th scope="col">Next</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((matter) => (
+              <tr key={`${matter.kind} ${matter.id}`}>
+                <th scope="row" className="hub-breaks">
+                  {matter.words}
+                  <span className="hub-cell__under">
+                    {matter.panel}, {sayDate(matter.meetingDate)}
+                  </span>
+                </th>
+                <td>
+                  <About matter={matter} opens={opens} />
+                </td>
+                <td>
+                  {matter.byAgency ? `${matter.byAgency} to ${matter.agency}` : matter.agency}
+                  {matter.owner && <span className="hub-cell__under">{matter.owner}</span>}
+                </td>
+                <td>
+                  <State matter={matter} />
+                </td>
+                <td>
+                  <Link
+                    to={matterAddress(matter, matter.next)}
+                    className="govuk-button govuk-button--secondary hub-button--small"
+                  >
+                    {sayNext(matter.next)}
+                    <span className="govuk-visually-hidden">: {matter.words}</span>
+                  </Link>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more}
+    </>
+  );
+};

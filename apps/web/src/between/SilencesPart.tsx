@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useLive } from '../api/live.js';
 import { Link } from '../frame/router.js';
 import type { SilencesQueryQuery } from '../gql/graphql.js';
@@ -7,11 +6,10 @@ import { Waiting } from '../parts/States.js';
 import { RagTag } from '../parts/Tags.js';
 import { sayDate } from '../words/london.js';
 import { SilencesQuery } from './queries.js';
+import { useSome } from './useSome.js';
 import { matterAddress } from './words.js';
 
 type Silence = SilencesQueryQuery['silences']['list'][number];
-
-const some = 15;
 
 const groups: readonly (readonly [kind: string, label: string])[] = [
   ['child', 'Children at risk without news'],
@@ -20,58 +18,72 @@ const groups: readonly (readonly [kind: string, label: string])[] = [
 ];
 
 const Who = ({ silence, opens }: { silence: Silence; opens: boolean }) => {
-  const { kind, childId, child, agency, matterId, overall } = silence;
+  const { kind, childId, child, agency, matterId, overall, words } = silence;
   if (kind === 'agency') return <strong>{agency}</strong>;
+  const name = child && (opens ? <Link to={`/children/${childId}`}>{child}</Link> : <strong>{child}</strong>);
+  if (!matterId) {
+    return (
+      <>
+        {name} <RagTag rag={overall} />
+      </>
+    );
+  }
   return (
     <>
-      {child && (opens ? <Link to={`/children/${childId}`}>{child}</Link> : <strong>{child}</strong>)}{' '}
-      {kind === 'child' && <RagTag rag={overall} />}
-      {matterId && (
-        <>
-          {agency}: <Link to={matterAddress({ kind: 'action', id: matterId }, 'chase')}>Chase</Link>
-        </>
-      )}
+      <Link to={matterAddress({ kind: 'action', id: matterId }, 'chase')}>{words}</Link>
+      <span className="hub-cell__under">
+        {agency}
+        {name && <>, about {name}</>}
+      </span>
     </>
   );
 };
 
 const Group = ({ label, list, opens }: { label: string; list: readonly Silence[]; opens: boolean }) => {
-  const [all, setAll] = useState(false);
+  const { shown, more } = useSome(list, label.toLowerCase());
   if (list.length === 0) return null;
-  const shown = all ? list : list.slice(0, some);
   return (
     <>
       <h3 className="govuk-heading-s">
         {label}: {list.length}
       </h3>
-      <ul className="hub-lines">
-        {shown.map((silence) => (
-          <li key={`${silence.kind} ${silence.childId} ${silence.agency} ${silence.matterId}`}>
-            <Who silence={silence} opens={opens} /> {silence.why} {silence.last}
-          </li>
-        ))}
-      </ul>
-      {list.length > shown.length && (
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary hub-button--small"
-          onClick={() => setAll(true)}
-        >
-          Show all {list.length}
-        </button>
-      )}
+      <div className="hub-scroll" role="region" aria-label={label} tabIndex={0}>
+        <table className="hub-table hub-between">
+          <thead>
+            <tr>
+              <th scope="col">Who or what</th>
+              <th scope="col">Why it is told</th>
+              <th scope="col">The last that was heard</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((silence) => (
+              <tr key={`${silence.kind} ${silence.childId} ${silence.agency} ${silence.matterId}`}>
+                <th scope="row" className="hub-breaks">
+                  <Who silence={silence} opens={opens} />
+                </th>
+                <td>{silence.why}</td>
+                <td>{silence.last}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more}
     </>
   );
 };
 
 interface Props {
+  /** Only what is of this agency; absent = all that may be known. */
+  readonly agency?: string;
   readonly knownAt: string | null;
   readonly opens: boolean;
 }
 
 /** Who and what went quiet, each with why it is told and the last that was heard. */
-export const SilencesPart = ({ knownAt, opens }: Props) => {
-  const { data, waiting, error, again } = useLive({ query: SilencesQuery, variables: { knownAt } });
+export const SilencesPart = ({ agency, knownAt, opens }: Props) => {
+  const { data, waiting, error, again } = useLive({ query: SilencesQuery, variables: { agency, knownAt } });
   const list = data?.silences.list ?? [];
   const oldest = list.map(({ since }) => since).sort()[0];
   return (

@@ -113,8 +113,8 @@ export const MeetingFollowUpQuery = graphql(`
 `);
 
 export const SilencesQuery = graphql(`
-  query SilencesQuery($knownAt: DateTime) {
-    silences(knownAt: $knownAt) {
+  query SilencesQuery($agency: String, $knownAt: DateTime) {
+    silences(agency: $agency, knownAt: $knownAt) {
       rules
       list {
         kind
@@ -123,6 +123,7 @@ export const SilencesQuery = graphql(`
         overall
         agency
         matterId
+        words
         since
         why
         last

@@ -19,7 +19,7 @@ const nextWords: Readonly<Record<string, string>> = {
   answer_more_time: 'Answer the request for time',
   reply: 'Answer the challenge',
   accept: 'Accept or escalate',
-  chase: 'Chase',
+  chase: 'Record a chase',
   read: 'Read',
 };
 
