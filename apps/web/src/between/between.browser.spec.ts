@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { people, RunningHub, type Visit } from '../../test/running-hub.js';
+
+let hub: RunningHub;
+let chair: Visit;
+let police: Visit;
+
+const today = new Date().toISOString().slice(0, 10);
+const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+
+const faults = async (page: Page): Promise<string[]> =>
+  (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
+  );
+
+/** Tells the hub something as the person of a window, as its pages do. */
+const tell = async ({ page }: Visit, mutation: string, input: object): Promise<void> => {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const response = await page.request.post(`${hub.url}/graphql`, {
+    headers: { 'x-hub': '1' },
+    data: {
+      query: `mutation($input: ${type}!) { outcome: ${mutation}(input: $input) { __typename } }`,
+      variables: { input: { commandId: mutation, panel: 'MASE', date: today, ...input } },
+    },
+  });
+  expect(await response.json()).toMatchObject({ data: { outcome: { __typename: 'Done' } } });
+};
+
+beforeAll(async () => {
+  hub = await RunningHub.start();
+  [chair, police] = await Promise.all([hub.signIn(people.chair), hub.signIn(people.police)]);
+  await tell(chair, 'callMeeting', { chair: 'Sam Sample', chairAgency: 'Police' });
+  await tell(chair, 'openMeeting', {});
+  await tell(chair, 'taskAction', { ownerAgency: 'Police', action: 'Walk the park at dusk', due: inAWeek });
+}, 120_000);
+
+afterAll(() => hub.stop());
+
+it('an agency opens its page, says what was done with the keyboard, and the action is gone from the list', async () => {
+  const page = await police.open('/agency');
+  const row = page.getByRole('row', { name: /Walk the park at dusk/ });
+  await row.waitFor();
+  expect(await row.innerText()).toContain('Due in 7 days');
+  expect(await faults(page)).toEqual([]);
+  await row.getByRole('link', { name: 'Say what was done: Walk the park at dusk' }).press('Enter');
+  const done = page.getByLabel('What was done', { exact: true });
+  await done.waitFor();
+  expect(await faults(page)).toEqual([]);
+  await done.fill('Two officers walked it on three evenings.');
+  await page.getByRole('button', { name: 'Record that it is done' }).press('Enter');
+  await page.getByText('Reported done').waitFor();
+  await page.getByRole('link', { name: 'My agency' }).first().click();
+  await page.getByRole('heading', { name: /^Actions/ }).waitFor();
+  await row.waitFor({ state: 'detached' });
+}, 60_000);
+
+it('at 320 pixels nothing is cut off', async () => {
+  const narrow = await hub.signIn(people.chair, { width: 320, height: 700 });
+  const page = await narrow.open('/agency');
+  await page.getByRole('heading', { name: /^Actions/ }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(
+    await page.evaluate(() =>
+      [...document.querySelectorAll('.hub-between')].every((table) => table.getBoundingClientRect().right <= 320),
+    ),
+  ).toBe(true);
+}, 60_000);
