@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** Pixels of one step of the layout. */
-const STEP = 26;
+const STEP = 38;
 const EDGE = 40;
 const SIZE = 9;
 /** With more nodes than this only what is chosen has its name beside it. */
