@@ -15,6 +15,8 @@ const pages = [
   ['interview correction', '/children/B0000002/record/correct-interview?interview=RI1'],
   ['assessment form', '/children/B0000001/record/assessment'],
   ['missing now', '/missing'],
+  ['links', '/links'],
+  ['table of ties', '/links?show=ties'],
   ['interviews due', '/interviews'],
   ['reports to match', '/matches'],
   ['matching one report', '/matches/MP5'],

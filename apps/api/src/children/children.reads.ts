@@ -19,6 +19,7 @@ import {
   type RecordVersion,
   type SheetRow,
   type TimelineEntry,
+  type WaitingLink,
 } from '@hub/views';
 import { asFound, read, type ReadContext } from '../edge/reads.js';
 import { rowsFor } from '../edge/live-rows.js';
@@ -43,6 +44,7 @@ import { glassNamed } from '../sharing/sharing.reads.js';
 import { alikeAmong } from './alike.js';
 import { cutChild } from './child.cut.js';
 import { childPage } from './child.present.js';
+import { namingRecords, openWaiting, waitingFinding, type NamingRecords } from '../intelligence/waiting-links.js';
 import { findingOf } from './findings.present.js';
 import { bestFirst, closedHit, fits, isExactly, isWholly, namedIn, openHit, wordsOf } from './search.js';
 
@@ -273,18 +275,31 @@ export const matchQueue = read({
 });
 
 /** Records that wait for others, contradict each other, or should be looked at. */
+interface FoundFindings {
+  readonly rows: readonly RowVersion<FindingRow>[];
+  readonly naming: NamingRecords;
+  /** Links and incidents that name whom or what is not on record yet, once the rules have run. */
+  readonly waiting: readonly WaitingLink[];
+}
+
 export const findings = read({
   subject: 'findings',
   purpose: 'operation',
-  find: (_args: Partial<QueryFindingsArgs>, { hub, moment }) => rowsFor<FindingRow>(hub, FINDINGS.table, moment),
-  hydrate: asFound<readonly RowVersion<FindingRow>[]>,
-  rules: (rows, { sight }) =>
-    sight
+  find: async (_args: Partial<QueryFindingsArgs>, context): Promise<FoundFindings> => ({
+    rows: await rowsFor<FindingRow>(context.hub, FINDINGS.table, context.moment),
+    naming: await namingRecords(context),
+    waiting: [],
+  }),
+  hydrate: asFound<FoundFindings>,
+  rules: ({ rows, naming }, { sight }) => ({
+    rows: sight
       .keep(rows, ({ row }) => (row.owner.startsWith('c:') ? row.owner.slice(2) : undefined))
       .filter(({ row }) => !sight.namesHidden(row.message)),
-  present: (rows, { kind }) =>
-    rows
-      .map(({ row }) => findingOf(row))
+    naming,
+    waiting: openWaiting(naming, sight),
+  }),
+  present: ({ rows, waiting }, { kind }) =>
+    [...rows.map(({ row }) => findingOf(row)), ...waiting.map(waitingFinding)]
       .filter((finding) => !kind || finding.kind === kind)
       .sort((a, b) => b.knownAt.localeCompare(a.knownAt) || (a.key < b.key ? -1 : 1)),
   names: (found) => found.flatMap(({ childId }) => childId ?? []),

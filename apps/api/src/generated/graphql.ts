@@ -1591,7 +1591,9 @@ export type LinkStep = {
 export type LinkTie = {
   __typename?: 'LinkTie';
   a: Scalars['ID']['output'];
+  aLabel: Scalars['String']['output'];
   b: Scalars['ID']['output'];
+  bLabel: Scalars['String']['output'];
   /** How many different agencies say so; refuted evidence says nothing. */
   corroboration: Scalars['Int']['output'];
   firstSeen?: Maybe<Scalars['Date']['output']>;
@@ -2796,6 +2798,14 @@ export type OpenMeetingInput = {
   panel: Scalars['String']['input'];
 };
 
+export type OrderStep = {
+  __typename?: 'OrderStep';
+  at: Scalars['Date']['output'];
+  /** The first day on which it no longer holds. */
+  expires?: Maybe<Scalars['Date']['output']>;
+  status: Scalars['String']['output'];
+};
+
 export type PackFormat =
   | 'HTML'
   | 'JSON'
@@ -3086,6 +3096,8 @@ export type PersonOfConcern = {
   /** Null = erased. */
   label?: Maybe<Scalars['String']['output']>;
   lastReview?: Maybe<PersonReview>;
+  /** What is done against them: orders, warnings, prosecutions, the latest first. */
+  orders: Array<SubjectOrder>;
   places: Scalars['Int']['output'];
   reviewDue: Scalars['Date']['output'];
   reviewRevision: Scalars['Int']['output'];
@@ -3151,6 +3163,8 @@ export type PlaceOfConcern = {
   location?: Maybe<Place>;
   /** Null = erased. */
   name?: Maybe<Scalars['String']['output']>;
+  /** What is done about the place: orders, notices, visits, the latest first. */
+  orders: Array<SubjectOrder>;
   persons: Scalars['Int']['output'];
   placeType: Scalars['String']['output'];
   plan?: Maybe<PlacePlan>;
@@ -4918,6 +4932,14 @@ export type StrandHistoryEntry = {
   words: Scalars['String']['output'];
 };
 
+export type SubjectOrder = {
+  __typename?: 'SubjectOrder';
+  id: Scalars['ID']['output'];
+  /** Each step of its life, in order. */
+  steps: Array<OrderStep>;
+  tool: Scalars['String']['output'];
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   intakeProgress: IntakeJob;
@@ -5637,6 +5659,7 @@ export type ResolversTypes = {
   OfferInterviewInput: OfferInterviewInput;
   OpenGlass: ResolverTypeWrapper<OpenGlass>;
   OpenMeetingInput: OpenMeetingInput;
+  OrderStep: ResolverTypeWrapper<OrderStep>;
   PackFormat: PackFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PanelAction: ResolverTypeWrapper<PanelAction>;
@@ -5778,6 +5801,7 @@ export type ResolversTypes = {
   StrandDetail: ResolverTypeWrapper<StrandDetail>;
   StrandHistoryEntry: ResolverTypeWrapper<StrandHistoryEntry>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubjectOrder: ResolverTypeWrapper<SubjectOrder>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeOffAgendaInput: TakeOffAgendaInput;
   TakeTopicOffAgendaInput: TakeTopicOffAgendaInput;
@@ -5985,6 +6009,7 @@ export type ResolversParentTypes = {
   OfferInterviewInput: OfferInterviewInput;
   OpenGlass: OpenGlass;
   OpenMeetingInput: OpenMeetingInput;
+  OrderStep: OrderStep;
   PageInfo: PageInfo;
   PanelAction: PanelAction;
   PanelChange: PanelChange;
@@ -6117,6 +6142,7 @@ export type ResolversParentTypes = {
   StrandDetail: StrandDetail;
   StrandHistoryEntry: StrandHistoryEntry;
   String: Scalars['String']['output'];
+  SubjectOrder: SubjectOrder;
   Subscription: Record<PropertyKey, never>;
   TakeOffAgendaInput: TakeOffAgendaInput;
   TakeTopicOffAgendaInput: TakeTopicOffAgendaInput;
@@ -6996,7 +7022,9 @@ export type LinkStepResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type LinkTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkTie'] = ResolversParentTypes['LinkTie']> = {
   a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  aLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   corroboration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7384,6 +7412,12 @@ export type OpenGlassResolvers<ContextType = any, ParentType extends ResolversPa
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type OrderStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderStep'] = ResolversParentTypes['OrderStep']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7619,6 +7653,7 @@ export type PersonOfConcernResolvers<ContextType = any, ParentType extends Resol
   infoGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastReview?: Resolver<Maybe<ResolversTypes['PersonReview']>, ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['SubjectOrder']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reviewRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7659,6 +7694,7 @@ export type PlaceOfConcernResolvers<ContextType = any, ParentType extends Resolv
   incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['SubjectOrder']>, ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['PlacePlan']>, ParentType, ContextType>;
@@ -8326,6 +8362,12 @@ export type StrandHistoryEntryResolvers<ContextType = any, ParentType extends Re
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubjectOrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubjectOrder'] = ResolversParentTypes['SubjectOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['OrderStep']>, ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   intakeProgress?: SubscriptionResolver<ResolversTypes['IntakeJob'], "intakeProgress", ParentType, ContextType, RequireFields<SubscriptionIntakeProgressArgs, 'jobId'>>;
   panelRoom?: SubscriptionResolver<ResolversTypes['PanelRoom'], "panelRoom", ParentType, ContextType, RequireFields<SubscriptionPanelRoomArgs, 'date' | 'panel'>>;
@@ -8568,6 +8610,7 @@ export type Resolvers<ContextType = any> = {
   NotDrawn?: NotDrawnResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OpenGlass?: OpenGlassResolvers<ContextType>;
+  OrderStep?: OrderStepResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PanelAction?: PanelActionResolvers<ContextType>;
   PanelChange?: PanelChangeResolvers<ContextType>;
@@ -8658,6 +8701,7 @@ export type Resolvers<ContextType = any> = {
   StatusSpan?: StatusSpanResolvers<ContextType>;
   StrandDetail?: StrandDetailResolvers<ContextType>;
   StrandHistoryEntry?: StrandHistoryEntryResolvers<ContextType>;
+  SubjectOrder?: SubjectOrderResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TextToReview?: TextToReviewResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;

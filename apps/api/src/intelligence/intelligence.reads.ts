@@ -2,12 +2,15 @@ import { pathBetween } from '@hub/analysis';
 import type { RowVersion } from '@hub/kernel';
 import {
   alertsDealtWith,
+  disruptions,
   offences,
   placeCare,
   type DealtWithRow,
+  type DisruptionRow,
   type OffenceRow,
   type PlaceCareRow,
 } from '@hub/views';
+import { knownRows } from '../disruption/disruption.known.js';
 import { rowsFor } from '../edge/live-rows.js';
 import { asFound, read, type ReadContext } from '../edge/reads.js';
 import { scopeInWords } from '../edge/scope.words.js';
@@ -141,16 +144,32 @@ export const linkAlerts = read({
   names: (alerts) => alerts.flatMap(({ childIds }) => childIds),
 });
 
-const personsIn = (records: LinkRecords, context: ReadContext): readonly PersonOfConcern[] => {
+interface PersonRecords {
+  readonly records: LinkRecords;
+  readonly orders: readonly RowVersion<DisruptionRow>[];
+}
+
+const findPersons = async (_args: object, context: ReadContext): Promise<PersonRecords> => ({
+  records: await linkRecords(context),
+  orders: await rowsFor<DisruptionRow>(context.hub, disruptions.table, context.moment),
+});
+
+const cutPersons = ({ records, orders }: PersonRecords, context: ReadContext): PersonRecords => ({
+  records: cutLinks(records, context),
+  orders: knownRows(orders, context.sight),
+});
+
+const personsIn = ({ records, orders }: PersonRecords, context: ReadContext): readonly PersonOfConcern[] => {
   const known = reached(records, context);
-  return records.persons.flatMap(({ key, row }) => personOf(key, row, known) ?? []);
+  const done = orders.map(({ row }) => row);
+  return records.persons.flatMap(({ key, row }) => personOf(key, row, known, done) ?? []);
 };
 
 export const persons = read({
   ...POLICY,
-  find: find as (args: Partial<QueryPersonsOfConcernArgs>, context: ReadContext) => Promise<LinkRecords>,
-  hydrate: asFound<LinkRecords>,
-  rules: cutLinks,
+  find: findPersons as (args: Partial<QueryPersonsOfConcernArgs>, context: ReadContext) => Promise<PersonRecords>,
+  hydrate: asFound<PersonRecords>,
+  rules: cutPersons,
   present: (records, { all }, context): PersonOfConcern[] =>
     personsIn(records, context)
       .filter((person) => all === true || isLivePerson(person))
@@ -160,40 +179,43 @@ export const persons = read({
 
 export const person = read({
   ...POLICY,
-  find: find as (args: QueryPersonOfConcernArgs, context: ReadContext) => Promise<LinkRecords>,
-  hydrate: asFound<LinkRecords>,
-  rules: cutLinks,
+  find: findPersons as (args: QueryPersonOfConcernArgs, context: ReadContext) => Promise<PersonRecords>,
+  hydrate: asFound<PersonRecords>,
+  rules: cutPersons,
   present: (records, { id }, context): PersonOfConcern | null =>
     personsIn(records, context).find((one) => one.id === id) ?? null,
   names: (found) => childrenOfTies(found ? [found] : []),
 });
 
-interface PlaceRecords {
-  readonly records: LinkRecords;
+interface PlaceRecords extends PersonRecords {
   readonly care: readonly RowVersion<PlaceCareRow>[];
   readonly offences: readonly RowVersion<OffenceRow>[];
 }
 
-const findPlaces = async (_args: object, context: ReadContext): Promise<PlaceRecords> => ({
-  records: await linkRecords(context),
+const findPlaces = async (args: object, context: ReadContext): Promise<PlaceRecords> => ({
+  ...(await findPersons(args, context)),
   care: await rowsFor<PlaceCareRow>(context.hub, placeCare.table, context.moment),
   offences: await rowsFor<OffenceRow>(context.hub, offences.table, context.moment),
 });
 
-const cutPlaces = ({ records, care, offences: happened }: PlaceRecords, context: ReadContext): PlaceRecords => ({
-  records: cutLinks(records, context),
+const cutPlaces = ({ care, offences: happened, ...records }: PlaceRecords, context: ReadContext): PlaceRecords => ({
+  ...cutPersons(records, context),
   care,
   offences: happened.filter(({ row }) => row.childIds.every((childId) => context.sight.opens(childId))),
 });
 
-const placesIn = ({ records, care, offences: happened }: PlaceRecords, context: ReadContext): PlaceOfConcern[] => {
+const placesIn = (
+  { records, orders, care, offences: happened }: PlaceRecords,
+  context: ReadContext,
+): PlaceOfConcern[] => {
   const known = reached(records, context);
+  const done = orders.map((one) => one.row);
   const cares = new Map(care.map(({ key, row }) => [key, row]));
   return records.places
     .filter(({ key }) => known.subjects.has(`place:${key}`))
     .map(({ key, row }) => {
       const incidents = happened.map((one) => one.row).filter(({ placeId }) => placeId === key);
-      return placeOf(key, { row, care: cares.get(key), incidents }, known);
+      return placeOf(key, { row, care: cares.get(key), incidents, orders: done }, known);
     });
 };
 

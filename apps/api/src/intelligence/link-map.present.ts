@@ -30,13 +30,21 @@ const KINDS: Readonly<Record<LinkType, NodeKind>> = {
   online: 'online',
 };
 
+/** Groups are looked for from several starts, from fewer in a large picture. */
+const SEED = 2008;
+const MANY = 500;
+
 const typeOf = (type: LinkType): LinkedType => type.toUpperCase() as LinkedType;
 
+const labelIn = (known: KnownLinks, key: string): string => known.subjects.get(key)?.label ?? key;
+
 /** A tie as it is shown. */
-export const tieOf = (tie: KnownTie): LinkTie => ({
+export const tieOf = (known: KnownLinks, tie: KnownTie): LinkTie => ({
   id: tie.key,
   a: subjectKey(tie.a),
+  aLabel: labelIn(known, subjectKey(tie.a)),
   b: subjectKey(tie.b),
+  bLabel: labelIn(known, subjectKey(tie.b)),
   state: tie.state.toUpperCase() as LinkState,
   relations: [...tie.relations],
   corroboration: tie.corroboration,
@@ -89,11 +97,13 @@ const leftOutOf = ({ waiting, expired, keptByAgency }: KnownLinks, outside: numb
 export const linkMapOf = (known: KnownLinks, window: Window, about: string): LinkMap => {
   const { shown, outside } = tiesWithin(known, window);
   const network = networkWithin(known, window);
-  const { groups, modularity, clear } = communities(network);
+  const { groups, modularity, clear } = communities(network, {
+    seed: SEED,
+    times: network.nodes.length > MANY ? 2 : 10,
+  });
   const spots = new Map(layoutOf(network, groups).map((spot) => [spot.id, spot]));
   const groupOf = new Map(groups.flatMap((group, number) => group.map(({ id }) => [id, number + 1] as const)));
   const { cutPoints, children } = weakPoints(network);
-  const labelOf = (id: string): string => known.subjects.get(id)?.label ?? id;
   return {
     about,
     nodes: network.nodes.map(({ id }, number) => {
@@ -102,7 +112,7 @@ export const linkMapOf = (known: KnownLinks, window: Window, about: string): Lin
       return {
         id,
         type: typeOf(id.slice(0, id.indexOf(':')) as LinkType),
-        label: labelOf(id),
+        label: labelIn(known, id),
         note: known.subjects.get(id)?.note ?? null,
         group: groupOf.get(id) ?? 0,
         ties: own.length,
@@ -111,13 +121,13 @@ export const linkMapOf = (known: KnownLinks, window: Window, about: string): Lin
         y: Math.round((spot?.y ?? 0) * 100) / 100,
       };
     }),
-    ties: shown.map(tieOf),
+    ties: shown.map((tie) => tieOf(known, tie)),
     leftOut: leftOutOf(known, outside),
     standings: standings(network)
       .filter(({ ties }) => ties > 1)
       .map(({ node, ties, children: reached, betweenness }) => ({
         id: node.id,
-        label: labelOf(node.id),
+        label: labelIn(known, node.id),
         type: typeOf(node.id.slice(0, node.id.indexOf(':')) as LinkType),
         ties,
         children: reached,

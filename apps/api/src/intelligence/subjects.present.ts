@@ -1,6 +1,6 @@
 import { isLive, reviewDueOf, subjectKey, type Subject } from '@hub/intelligence';
-import type { OffenceRow, PersonRow, PlaceCareRow, PlaceRow } from '@hub/views';
-import type { PersonOfConcern, PlaceOfConcern } from '../generated/graphql.js';
+import type { DisruptionRow, OffenceRow, PersonRow, PlaceCareRow, PlaceRow } from '@hub/views';
+import type { PersonOfConcern, PlaceOfConcern, SubjectOrder } from '../generated/graphql.js';
 import type { KnownLinks, KnownTie } from './known-links.js';
 import { tieOf } from './link-map.present.js';
 
@@ -19,8 +19,27 @@ const countOf = (ties: readonly KnownTie[], type: Subject['type'], self: Subject
       .map(({ id }) => id),
   ).size;
 
+/** What is done against a person or about a place, the latest first. */
+const ordersOf = (
+  rows: readonly DisruptionRow[],
+  subject: { readonly type: string; readonly id: string },
+): SubjectOrder[] =>
+  rows
+    .filter(({ subjectType, subjectId }) => subjectType === subject.type && subjectId === subject.id)
+    .map(({ disruptionId, tool, steps }) => ({
+      id: disruptionId,
+      tool,
+      steps: steps.map(({ status, statusAt, expires }) => ({ status, at: statusAt, expires: expires ?? null })),
+    }))
+    .sort((a, b) => (b.steps.at(-1)?.at ?? '').localeCompare(a.steps.at(-1)?.at ?? '') || a.id.localeCompare(b.id));
+
 /** A person of concern with ties; undefined when no agency keeps a record of them, or it may not be known. */
-export const personOf = (id: string, row: PersonRow, known: KnownLinks): PersonOfConcern | undefined => {
+export const personOf = (
+  id: string,
+  row: PersonRow,
+  known: KnownLinks,
+  orders: readonly DisruptionRow[],
+): PersonOfConcern | undefined => {
   const standing = known.standings.get(id);
   const { details, review } = row;
   if (standing === undefined || details === undefined) return undefined;
@@ -49,7 +68,8 @@ export const personOf = (id: string, row: PersonRow, known: KnownLinks): PersonO
       : null,
     children: countOf(ties, 'child', self),
     places: countOf(ties, 'place', self),
-    ties: ties.map(tieOf),
+    ties: ties.map((tie) => tieOf(known, tie)),
+    orders: ordersOf(orders, self),
   };
 };
 
@@ -60,10 +80,15 @@ interface PlaceKnown {
   readonly row: PlaceRow;
   readonly care: PlaceCareRow | undefined;
   readonly incidents: readonly OffenceRow[];
+  readonly orders: readonly DisruptionRow[];
 }
 
 /** A place of concern with what was decided about it. */
-export const placeOf = (id: string, { row, care, incidents }: PlaceKnown, known: KnownLinks): PlaceOfConcern => {
+export const placeOf = (
+  id: string,
+  { row, care, incidents, orders }: PlaceKnown,
+  known: KnownLinks,
+): PlaceOfConcern => {
   const self = { type: 'place', id } as const;
   const ties = tiesWith(known, self);
   const plan = care?.plans.at(-1);
@@ -90,7 +115,8 @@ export const placeOf = (id: string, { row, care, incidents }: PlaceKnown, known:
     })),
     children: countOf(ties, 'child', self),
     persons: countOf(ties, 'person', self),
-    ties: ties.map(tieOf),
+    ties: ties.map((tie) => tieOf(known, tie)),
+    orders: ordersOf(orders, self),
     incidents: incidents.length,
   };
 };

@@ -89,7 +89,7 @@ const Shown = ({ map, window }: { map: LinkMapQueryQuery['linkMap']; window: Win
       )}
       {part === 'picture' && map.nodes.length > 0 && (
         <>
-          <div className="hub-links__frame">
+          <div className="hub-links__frame" role="region" aria-label="Picture of the ties" tabIndex={0}>
             <LinkDrawing
               nodes={map.nodes}
               ties={map.ties}
@@ -105,10 +105,11 @@ const Shown = ({ map, window }: { map: LinkMapQueryQuery['linkMap']; window: Win
           </p>
         </>
       )}
-      {part === 'ties' && <TieTable ties={map.ties} labelOf={labelOf} onEvidence={setTie} />}
+      {part === 'ties' && <TieTable ties={map.ties} onEvidence={setTie} />}
       {part === 'neighbours' && <Neighbours nodes={map.nodes} ties={map.ties} />}
       {part === 'matrix' && <Matrix nodes={map.nodes} ties={map.ties} />}
       {tie && <Evidence tie={tie} labelOf={labelOf} onClose={() => setTie(undefined)} />}
+      <Alerts />
       {map.leftOut.length > 0 && (
         <section className="hub-part" aria-labelledby="left-out">
           <h2 className="govuk-heading-m" id="left-out">
@@ -151,7 +152,6 @@ export const LinksPage = (_: { params: Record<string, string> }) => {
             onShow={(chosen) => go(writeWindow(chosen, query.get('show') ?? 'picture'))}
           />
           <Shown map={linkMap} window={window} />
-          <Alerts />
         </div>
       )}
     </ListPage>

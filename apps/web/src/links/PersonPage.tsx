@@ -7,6 +7,7 @@ import { TextBox } from '../records/Field.js';
 import { count } from '../words/durations.js';
 import { sayDate, sayTime } from '../words/london.js';
 import { ListPage } from '../worklists/ListPage.js';
+import { Orders } from './Orders.js';
 import { PersonQuery, ReviewPerson } from './queries.js';
 import { TieTable } from './TieTable.js';
 import { sayGrade, sayStanding } from './words.js';
@@ -86,8 +87,9 @@ export const PersonPage = ({ params }: { params: Record<string, string> }) => {
               ))}
             </dl>
             {!known.at && <Review id={person.id} again={shown.again} />}
+            <Orders orders={person.orders} />
             <h2 className="govuk-heading-m">Ties</h2>
-            <TieTable ties={person.ties} labelOf={(id) => id.replace(':', ' ')} />
+            <TieTable ties={person.ties} />
           </>
         ) : (
           <Empty>

@@ -8,6 +8,7 @@ import { sayCode } from '../words/codes.js';
 import { count } from '../words/durations.js';
 import { sayDate, sayTime } from '../words/london.js';
 import { ListPage } from '../worklists/ListPage.js';
+import { Orders } from './Orders.js';
 import { NameGuardian, PlaceQuery, PlanForPlace, RatePlace } from './queries.js';
 import { TieTable } from './TieTable.js';
 import { sayPlaceRag } from './words.js';
@@ -167,7 +168,7 @@ export const PlacePage = ({ params }: { params: Record<string, string> }) => {
         place ? (
           <>
             <p className="govuk-body">
-              {sayCode(place.placeType)}. <strong>{sayPlaceRag(place.rag)}</strong>. Tied to{' '}
+              <strong>{sayPlaceRag(place.rag)}</strong> ({sayCode(place.placeType)}). Tied to{' '}
               {count(place.children, 'child', 'children')} and {count(place.persons, 'adult')};{' '}
               {count(place.incidents, 'incident')} on record.
             </p>
@@ -210,11 +211,9 @@ export const PlacePage = ({ params }: { params: Record<string, string> }) => {
                 </li>
               ))}
             </ul>
+            <Orders orders={place.orders} />
             <h2 className="govuk-heading-m">Ties</h2>
-            <TieTable
-              ties={place.ties}
-              labelOf={(id) => (id === `place:${place.id}` ? (place.name ?? id) : id.replace(':', ' '))}
-            />
+            <TieTable ties={place.ties} />
           </>
         ) : (
           <Empty>

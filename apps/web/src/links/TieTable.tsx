@@ -8,7 +8,9 @@ import { sayRelation, sayState } from './words.js';
 export interface Tie {
   readonly id: string;
   readonly a: string;
+  readonly aLabel: string;
   readonly b: string;
+  readonly bLabel: string;
   readonly state: LinkState;
   readonly relations: readonly string[];
   readonly corroboration: number;
@@ -19,7 +21,6 @@ export interface Tie {
 
 interface Props {
   readonly ties: readonly Tie[];
-  readonly labelOf: (id: string) => string;
   /** Shows what holds a tie up; absent where the page has no room for it. */
   readonly onEvidence?: ((tie: string) => void) | undefined;
 }
@@ -28,7 +29,7 @@ const seen = (first: string | null | undefined, last: string | null | undefined)
   last ? (first && first !== last ? `${sayDate(first)} to ${sayDate(last)}` : sayDate(last)) : 'Not said';
 
 /** Who is linked with whom, how sure it is and who says so: what the picture draws, line by line. */
-export const TieTable = ({ ties, labelOf, onEvidence }: Props) =>
+export const TieTable = ({ ties, onEvidence }: Props) =>
   ties.length === 0 ? (
     <Empty>
       <p className="govuk-body">
@@ -50,14 +51,14 @@ export const TieTable = ({ ties, labelOf, onEvidence }: Props) =>
           </tr>
         </thead>
         <tbody>
-          {ties.map(({ id, a, b, state, relations, corroboration, pieces, firstSeen, lastSeen }) => (
+          {ties.map(({ id, a, aLabel, b, bLabel, state, relations, corroboration, pieces, firstSeen, lastSeen }) => (
             <tr key={id}>
               <th scope="row">
-                <Subject id={a} label={labelOf(a)} />
+                <Subject id={a} label={aLabel} />
               </th>
               <td>{relations.map(sayRelation).join(', ')}</td>
               <td>
-                <Subject id={b} label={labelOf(b)} />
+                <Subject id={b} label={bLabel} />
               </td>
               <td>{state === 'REFUTED' ? <s>{sayState(state)}</s> : sayState(state)}</td>
               <td>{corroboration}</td>
@@ -68,7 +69,7 @@ export const TieTable = ({ ties, labelOf, onEvidence }: Props) =>
                     {count(pieces, 'piece')}
                     <span className="govuk-visually-hidden">
                       {' '}
-                      of evidence for {labelOf(a)} and {labelOf(b)}
+                      of evidence for {aLabel} and {bLabel}
                     </span>
                   </button>
                 </td>

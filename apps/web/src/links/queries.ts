@@ -18,7 +18,9 @@ export const LinkMapQuery = graphql(`
       ties {
         id
         a
+        aLabel
         b
+        bLabel
         state
         relations
         corroboration
@@ -124,10 +126,21 @@ export const PersonQuery = graphql(`
       }
       children
       places
+      orders {
+        id
+        tool
+        steps {
+          status
+          at
+          expires
+        }
+      }
       ties {
         id
         a
+        aLabel
         b
+        bLabel
         state
         relations
         corroboration
@@ -176,10 +189,21 @@ export const PlaceQuery = graphql(`
       children
       persons
       incidents
+      orders {
+        id
+        tool
+        steps {
+          status
+          at
+          expires
+        }
+      }
       ties {
         id
         a
+        aLabel
         b
+        bLabel
         state
         relations
         corroboration
