@@ -237,6 +237,17 @@ describe('links', () => {
     });
   });
 
+  it('what waits is listed with whom it lacks, to those who may know of its child', async () => {
+    const query = '{ findings(kind: WAITING) { code message childId } }';
+    const lacking = {
+      code: 'link-waits',
+      message: 'A link names place PL9, not on record yet. It counts nowhere, and joins when that record arrives.',
+      childId: 'B0000001',
+    };
+    expect(await asked('jo-sample', query, 'findings')).toContainEqual(lacking);
+    expect(await asked('robin-sample', query, 'findings')).toContainEqual(lacking);
+  });
+
   it('evidence that an agency gave under conditions is changed by nobody who may not read it', async () => {
     expect(
       await tell('jo-sample', 'recordLink', {
