@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { tabTo, violationsOf } from '../../test/accessibility.js';
+import { people, RunningHub, type Visit } from '../../test/running-hub.js';
+
+const CHILDREN = Array.from({ length: 40 }, (_, at) => `B00002${String(at).padStart(2, '0')}`);
+
+/** Thirty were found within a few metres of each other, the others all over the borough. */
+const foundAt = (at: number): string =>
+  at < 30 ? `${540_300 + at},${168_800 + at},address` : `${536_000 + at * 200},${166_000 + at * 80},address`;
+
+const borough = {
+  children: [
+    'child_id,surname,forename,dob,sex,responsible_la,recorded_at',
+    ...CHILDREN.map((id, at) => `${id},Example${at},Robin,2012-03-14,1,E09000006,2025-04-01T09:00Z`),
+  ],
+  police_missing_reports: [
+    'report_ref,child_id,surname,forename,dob,category,missing_from_type,last_seen_at,reported_at,recorded_at',
+    ...CHILDREN.map(
+      (id, at) =>
+        `MP${at},${id},Example${at},Robin,2012-03-14,missing,home,2025-05-03T18:00,2025-05-03T20:00,2025-05-04T07:00Z`,
+    ),
+  ],
+  police_found_reports: [
+    'report_ref,found_at,found_easting,found_northing,found_precision,recorded_at',
+    ...CHILDREN.map((_, at) => `MP${at},2025-05-04T10:00,${foundAt(at)},2025-05-04T12:00Z`),
+  ],
+};
+
+const MAP = '/profile?layer=FOUND&period=2025-26Q1';
+
+let hub: RunningHub;
+beforeAll(async () => {
+  hub = await RunningHub.start(borough);
+}, 120_000);
+afterAll(() => hub.stop());
+
+const drawn = (page: Page): Promise<unknown> =>
+  page.locator('.hub-map__canvas[data-drawn]').waitFor({ timeout: 60_000 });
+
+/** How many pixels of the map have a colour, and how many colours there are. */
+const pixelsOf = (page: Page, [red, green, blue]: readonly [number, number, number]) =>
+  page.locator('.hub-map__canvas canvas').evaluate(
+    (map: HTMLCanvasElement, wanted) => {
+      const flat = document.createElement('canvas');
+      [flat.width, flat.height] = [map.width, map.height];
+      const context = flat.getContext('2d');
+      context?.drawImage(map, 0, 0);
+      const { data } = context?.getImageData(0, 0, flat.width, flat.height) ?? { data: [] as number[] };
+      const colours = new Set<number>();
+      let of = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        const [r = 0, g = 0, b = 0] = [data[at], data[at + 1], data[at + 2]];
+        colours.add(r * 65_536 + g * 256 + b);
+        if (Math.abs(r - wanted[0]) + Math.abs(g - wanted[1]) + Math.abs(b - wanted[2]) <= 6) of += 1;
+      }
+      return { of, colours: colours.size };
+    },
+    [red, green, blue] as const,
+  );
+
+const DARKEST = [23, 74, 122] as const;
+
+describe('the map', () => {
+  let lead: Visit;
+  beforeAll(async () => {
+    lead = await hub.signIn(people.lead, { width: 1366 });
+  });
+  afterAll(() => lead.close());
+
+  it('is drawn by the browser itself, darkest where most were found, and asks nobody outside', async () => {
+    const page = await lead.open(MAP);
+    await drawn(page);
+    await page.waitForFunction(
+      () => Number(document.querySelector('.hub-map__canvas')?.getAttribute('data-drawn')) > 1,
+    );
+    const { of, colours } = await pixelsOf(page, DARKEST);
+    expect(of).toBeGreaterThan(30);
+    expect(colours).toBeGreaterThan(8);
+    expect(lead.strangers).toEqual([]);
+    expect(lead.complaints).toEqual([]);
+  }, 120_000);
+
+  it('says what it shows in words, and has a table one key away', async () => {
+    const page = await lead.open(MAP);
+    await page.getByRole('heading', { name: 'What stands out' }).waitFor();
+    expect(await page.locator('.hub-map__findings').innerText()).toContain('30 in all, 30 children');
+    await page.locator('body').press('t');
+    const first = page.getByRole('row').nth(1);
+    expect(await first.innerText()).toMatch(/Bromley Town\s+30\s+30/);
+    await page.locator('body').press('t');
+    await drawn(page);
+  }, 60_000);
+
+  it('opens a cell to the records behind it, by the keyboard alone', async () => {
+    const page = await lead.open(MAP);
+    await page.getByRole('heading', { name: 'What stands out' }).waitFor();
+    await tabTo(page, 'Bromley Town');
+    await page.keyboard.press('Enter');
+    const chosen = page.locator('.hub-map__chosen');
+    await chosen.getByRole('link').first().waitFor();
+    expect(await chosen.getByRole('link').count()).toBe(30);
+    await tabTo(page, 'Close');
+    await page.keyboard.press('Enter');
+    await chosen.waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('goes through the days: what goes on shows on each day it covers', async () => {
+    const page = await lead.open(MAP.replace('FOUND', 'LAST_SEEN'));
+    const slider = page.getByRole('slider');
+    await slider.waitFor();
+    await slider.fill(String(Date.parse('2025-05-04T00:00:00Z') / 86_400_000));
+    await page.getByText('4 May 2025: 40 going on').waitFor();
+    await slider.press('ArrowRight');
+    await page.getByText('5 May 2025: 0 going on').waitFor();
+  }, 60_000);
+
+  it.each([1366, 768, 320])(
+    'has no accessibility violation and does not scroll sideways at %i pixels',
+    async (width) => {
+      const visit = await hub.signIn(people.lead, { width });
+      for (const form of ['drawing', 'table']) {
+        const page = await visit.open(`${MAP}&as=${form}`);
+        await page.getByRole('heading', { name: 'What stands out' }).waitFor();
+        expect(await violationsOf(page)).toEqual([]);
+        expect(await visit.sideways()).toBe(0);
+      }
+      await visit.close();
+    },
+    120_000,
+  );
+
+  it('is a drawing, and says why, in a browser without WebGL', async () => {
+    const visit = await hub.signIn(people.lead);
+    await visit.page.addInitScript(() => {
+      const { getContext } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = function withoutWebGl(
+        this: HTMLCanvasElement,
+        kind: string,
+        ...rest: []
+      ) {
+        return kind.startsWith('webgl') ? null : (getContext as (...all: unknown[]) => null).call(this, kind, ...rest);
+      } as typeof getContext;
+    });
+    const page = await visit.open(MAP);
+    await page.getByText('WebGL is off').waitFor();
+    expect(await page.locator('.hub-map__drawing .hub-map__level-5').count()).toBeGreaterThan(0);
+    expect(visit.strangers).toEqual([]);
+    await visit.close();
+  }, 60_000);
+
+  it('shows the board areas of enough children, and neither records nor days', async () => {
+    const visit = await hub.signIn(people.analyst);
+    const page = await visit.open(`${MAP}&as=table`);
+    await page.getByRole('row').nth(1).waitFor();
+    const children = await page.getByRole('row').locator('td:nth-of-type(2)').allInnerTexts();
+    for (const count of children) expect(Number(count)).toBeGreaterThanOrEqual(6);
+    expect(await page.getByRole('slider').count()).toBe(0);
+    expect(await page.getByText('When in the week').count()).toBe(0);
+    await visit.close();
+  }, 60_000);
+});
