@@ -34,6 +34,7 @@ interface LayerWords {
 }
 
 export const LAYERS: Readonly<Record<MapLayer, LayerWords>> = {
+  OFFENCES_CSE: { layer: 'offences-cse', name: 'Offences: sexual exploitation', about: 'where they happened' },
   FOUND: { layer: 'found', name: 'Found', about: 'where children who had been missing were found' },
   LAST_SEEN: {
     layer: 'last-seen',
@@ -47,7 +48,6 @@ export const LAYERS: Readonly<Record<MapLayer, LayerWords>> = {
     about: 'homes from which children went missing',
     namedOnly: true,
   },
-  OFFENCES_CSE: { layer: 'offences-cse', name: 'Offences: sexual exploitation', about: 'where they happened' },
   OFFENCES_TRAFFICKING: { layer: 'offences-trafficking', name: 'Offences: trafficking', about: 'where they happened' },
   OFFENCES_GANGS: { layer: 'offences-gangs', name: 'Offences: gangs', about: 'where they happened' },
   OFFENCES_COUNTY_LINES: {

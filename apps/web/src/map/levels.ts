@@ -20,7 +20,7 @@ export const levelOfCount = (count: number, most: number): number =>
 const levelOf = (region: Region, measure: Measure, most: number): number => {
   switch (measure) {
     case 'count':
-      return levelOfCount(region.events ?? 0, most);
+      return levelOfCount(aCell(region), most);
     case 'chance':
       return region.verdict === 'HOT' ? UP : region.verdict === 'COLD' ? DOWN : NOTHING;
     case 'density':
@@ -30,9 +30,11 @@ const levelOf = (region: Region, measure: Measure, most: number): number => {
   }
 };
 
-/** The most in any cell, or in cells that are shown as one. */
-export const mostInCell = (regions: readonly Region[]): number =>
-  Math.max(0, ...regions.map(({ cells, events }) => (cells.length > 0 ? (events ?? 0) : 0)));
+/** What a cell is coloured by: of cells that are shown as one, a cell's share. */
+const aCell = ({ cells, events }: Region): number => (cells.length > 0 ? (events ?? 0) / cells.length : 0);
+
+/** The most in any cell. */
+export const mostInCell = (regions: readonly Region[]): number => Math.ceil(Math.max(0, ...regions.map(aCell)));
 
 /** The level of every cell that has one. */
 export const levelsOf = (regions: readonly Region[], measure: Measure): ReadonlyMap<string, number> => {
