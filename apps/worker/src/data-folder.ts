@@ -18,6 +18,8 @@ export interface DataFolder {
   readonly auditIndex: string;
   /** Rejected rows of each delivery. */
   readonly deliveries: string;
+  /** Files of sealed packs of the board, one folder a pack; made again from the log when it is deleted. */
+  readonly board: string;
   /** Boundaries of areas that were loaded, one file a version. */
   readonly geography: string;
   /** Uploads and copies for dry runs; may be emptied whenever no hub runs. */
@@ -44,6 +46,7 @@ export const dataFolderAt = (folder: string, logs: keyof typeof LOGS = 'own'): D
     audit: join(path, LOGS[logs].audit),
     auditIndex: join(path, 'audit-index.sqlite'),
     deliveries: join(path, 'deliveries'),
+    board: join(path, 'board'),
     geography: join(path, 'geography'),
     temporary: join(path, 'tmp'),
     token: join(path, 'server.token'),

@@ -12,6 +12,8 @@ import { holds, retention } from '@hub/views';
 import { ViewStore, type ParkedEvent, type ViewPlace } from '@hub/view-store';
 import type { MisRated } from '@hub/views';
 import { readBoardSettings, type BoardSettings } from './board-settings.js';
+import { PackDesk } from './board/pack-desk.js';
+import { postPacks } from './board/pack-mail.js';
 import { auditOn, type Audit } from './audit.js';
 import { AuditThread, type AuditDesk } from './audit-index/audit-desk.js';
 import { startThread, ThreadEnded, type Thread } from './calls.js';
@@ -120,6 +122,8 @@ export interface Hub {
   readonly figures: Figures;
   /** Figures as those are shown them who may know no children: the one guard of every page, pack and file. */
   readonly shown: ShownFigures;
+  /** Packs of the board. */
+  readonly packs: PackDesk;
   readonly rules: Rules;
   readonly effects: Effects;
   /** The mail of the hub; undefined when none leaves it. */
@@ -193,6 +197,7 @@ class OpenHub implements Hub {
   readonly views: ViewReader;
   readonly figures: Figures;
   readonly shown: ShownFigures;
+  readonly packs: PackDesk;
   readonly schedules: readonly RetentionSchedule[];
   readonly board: BoardSettings;
   readonly rules: Rules;
@@ -278,6 +283,14 @@ class OpenHub implements Hub {
     this.maps = { map: ask('map'), mapRecords: ask('mapRecords') };
     this.shown = { figures: ask('shownFigures'), trend: ask('shownTrend'), years: ask('shownYears') };
     this.effects = { disruption: ask('disruptionEffect') };
+    const { mail } = this;
+    if (mail) {
+      mail.addRound(() => postPacks(mail, this.views, this.board));
+      mail.start();
+    }
+    this.maps = { map: ask('map'), mapRecords: ask('mapRecords') };
+    this.shown = { figures: ask('shownFigures'), trend: ask('shownTrend'), years: ask('shownYears') };
+    this.packs = new PackDesk(this, HUB_KINDS);
     this.rules = { whatIf: ask('whatIf'), harmTrace: ask('harmTrace') };
   }
 
@@ -589,6 +602,7 @@ export interface HubReader {
   /** Makes files of documents. */
   readonly documents: Documents;
   readonly shown: ShownFigures;
+  readonly packs: PackDesk;
   readonly board: BoardSettings;
   viewsPosition(): number | Promise<number>;
   /** Waits until the views include everything that the log holds now. */

@@ -61,3 +61,5 @@ export type { Trouble, ViewsChange } from './views-change.js';
 export { givenPeriodMeant, NoSuchFigure, periodMeant } from './figure-period.js';
 export { releasesOnRecord, type GuardAsked, type GuardedYears } from './guard-desk.js';
 export { readBoardSettings, type BoardSettings } from './board-settings.js';
+export { PackDesk, type PackDrawn, type PackMeansOfBoard, type SealStep } from './board/pack-desk.js';
+export { PackFileBroken } from './board/pack-files.js';

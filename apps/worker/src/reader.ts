@@ -1,11 +1,13 @@
 import type { EventLog, ViewReader } from '@hub/kernel';
 import { ViewStore } from '@hub/view-store';
 import { readBoardSettings } from './board-settings.js';
+import { PackDesk } from './board/pack-desk.js';
 import { dataFolderOf, viewPlaceOf } from './data-folder.js';
 import { DocumentsThread } from './documents.js';
 import { FigureDesk } from './figure-desk.js';
 import { GuardDesk } from './guard-desk.js';
 import type { Figures, HubReader } from './hub.js';
+import { HUB_KINDS } from './kinds.js';
 import { readOnlyLog } from './open-log.js';
 import type { Settings } from './settings.js';
 import { viewsToCatchUp } from './settle.js';
@@ -20,16 +22,20 @@ export const openReader = async (settings: Settings): Promise<HubReader> => {
   const documents = new DocumentsThread((error) => {
     throw error;
   });
+  const shown = new GuardDesk(views, (asked) => figures.figures(asked));
+  const board = readBoardSettings(settings.packsFile);
+  const viewsCaughtUp = () => viewsToCatchUp(log, store);
   return {
     folder,
-    shown: new GuardDesk(views, (asked) => figures.figures(asked)),
-    board: readBoardSettings(settings.packsFile),
+    shown,
+    packs: new PackDesk({ folder, log, views, shown, documents, board, settings, viewsCaughtUp }, HUB_KINDS),
+    board,
     log,
     views,
     figures,
     documents,
     viewsPosition: () => store.position(),
-    viewsCaughtUp: () => viewsToCatchUp(log, store),
+    viewsCaughtUp,
     close: async () => {
       await documents.close();
       await store.close();

@@ -15,11 +15,23 @@ const smallNumbers = (threshold: number): RegExp => {
   );
 };
 
+/** A word that looks like the reference of a child or a report: letters and then four digits or more. */
+const REFERENCE = /\b\p{L}{1,6}[-/]?\d{4,}\b/u;
+
 /**
  * What is wrong with a commentary; undefined when nothing is. Numbers up to the threshold are refused in words and digits,
- * whether or not they stand in the pack: a rule that looked at what is hidden would tell it.
+ * whether or not they stand in the pack, and so is whatever looks like a reference, whether or not there is one: a rule that
+ * looked at what is hidden would tell it.
  */
 export const commentaryFault = (text: string, threshold: number): Refusal | undefined => {
+  const reference = REFERENCE.exec(text)?.[0];
+  if (reference !== undefined) {
+    return refusal(
+      'reference-in-words',
+      `"${reference}" looks like the reference of a child or a report. A pack says nothing of single children: leave it out.`,
+      'text',
+    );
+  }
   const found = smallNumbers(threshold).exec(text)?.[0];
   return found === undefined
     ? undefined

@@ -109,7 +109,7 @@ export const PackSealed = eventKind(
     releaseId: z.string().min(1),
     logPosition: z.int().min(0),
     knownAt: InstantField,
-    /** Digest of the last event of the log that the numbers come from. */
+    /** Digest of the log up to that position. */
     logDigest: z.string().min(1),
     definitions: z.array(DefinitionUsed),
     /** SHA-256 of what all files are drawn from. */

@@ -192,6 +192,8 @@ describe('a commentary', () => {
     ['4 % of children', false],
     ['a rise over three quarters, as in 2016', false],
     ['a few children moved away', false],
+    ['as in 2016-17Q3, see B0001234', true],
+    ['more than in 2016-17Q3', false],
     ['since 5 October police send their reports daily', false],
   ])('"%s" is refused: %s', (text, refused) => expect(commentaryFault(text, 5) !== undefined).toBe(refused));
 

@@ -14,8 +14,6 @@ export const PackVariant = z.object({
   readers: z.array(z.string().min(1)),
   /** Addresses that are told when it is published. */
   mailTo: z.array(z.email()),
-  /** Whether its readers are sent a link or the PDF itself. */
-  mailAs: z.enum(['link', 'attachment']),
   /** Days after the end of a quarter when its draft is made by itself; absent = only on demand. */
   draftAfterDays: z.int().min(0).max(80).optional(),
 });
@@ -42,7 +40,6 @@ const variant = (
   themes,
   readers: [...readers],
   mailTo: [],
-  mailAs: 'link',
 });
 
 const LEADS = ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD'];

@@ -54,6 +54,7 @@ export const DOORS = [
   'matches',
   'merges',
   'findings',
+  'board',
   'figures',
   'profile',
   'rules',

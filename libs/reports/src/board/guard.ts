@@ -12,6 +12,8 @@ export interface Audience {
   readonly knownAt: Instant;
   /** London date on which they are shown: decides which rule of disclosure applies. */
   readonly on: LondonDate;
+  /** The name of the children who are counted, where it is not all of them. */
+  readonly only?: string;
 }
 
 /** Before the first rule of an audience the first one holds. */
@@ -33,8 +35,8 @@ export interface Guarded {
 }
 
 /** The name of what an audience is given of these years as known at a moment: the same wherever it is looked at. */
-export const releaseId = ({ audience, knownAt }: Audience, period: Period): string =>
-  `${audience} ${yearsName(period)} as known at ${knownAt}`;
+export const releaseId = ({ audience, knownAt, only }: Audience, period: Period): string =>
+  `${audience} ${yearsName(period)} as known at ${knownAt}${only === undefined ? '' : ` of ${only}`}`;
 
 /**
  * The one guard of all figures that are shown to those who may know no children: on a page, in a pack, in a file. Numbers
