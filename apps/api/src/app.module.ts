@@ -7,6 +7,7 @@ import type { Hub } from '@hub/worker';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { AdminResolver, START, type Start } from './admin/admin.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
+import { BoardResolver } from './board/board.resolver.js';
 import { ChildrenResolver } from './children/children.resolver.js';
 import { DeliveriesResolver } from './deliveries/deliveries.resolver.js';
 import { IntakeJobs } from './deliveries/intake-jobs.js';
@@ -93,6 +94,8 @@ export class AppModule {
         TellHandler,
         EdgeResolver,
         AuditResolver,
+    BoardResolver,
+        BoardResolver,
         SheetResolver,
         ChildrenResolver,
         MissingResolver,

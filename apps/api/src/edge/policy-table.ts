@@ -2,6 +2,8 @@ import type { Purpose, Subject } from '@hub/sharing';
 import { readAudit, whoHasLooked } from '../audit/audit.reads.js';
 import { lookIntoAccess } from '../audit/unusual.commands.js';
 import { unusualAccess } from '../audit/unusual.reads.js';
+import * as boardCommands from '../board/board.commands.js';
+import * as boardReads from '../board/board.reads.js';
 import * as childrenCommands from '../children/children.commands.js';
 import * as childrenReads from '../children/children.reads.js';
 import * as deathCommands from '../children/death.commands.js';
@@ -59,6 +61,10 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.disruptionTools': disruptionReads.disruptionTools,
   'Query.disruptionEffect': disruptionEffect,
   'Query.placements': placements,
+  'Query.board': boardReads.board,
+  'Query.boardPacks': boardReads.boardPacks,
+  'Query.boardPack': boardReads.boardPack,
+  'Query.boardPackFile': boardReads.boardPackFile,
   'Query.indicators': figuresReads.indicators,
   'Query.figures': figuresReads.figures,
   'Query.figure': figuresReads.figure,
@@ -117,6 +123,7 @@ export const READS: Readonly<Record<string, AnyRead>> = {
 
 /** Every mutation that goes through the command pipeline, by its name. */
 export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
+  ...boardCommands,
   ...childrenCommands,
   ...deathCommands,
   ...interviewsCommands,

@@ -1,0 +1,197 @@
+import { boardPackContent } from '@hub/reports';
+import type { PackVariant } from '@hub/assurance';
+import type { PackRow } from '@hub/views';
+import { givenPeriodMeant, PackFileBroken, type PackDrawn } from '@hub/worker';
+import { countedFor } from '../edge/counted.js';
+import { problem } from '../edge/problems.js';
+import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
+import { audienceOf, shownFor } from '../figures/audience.js';
+import { periodName } from '../figures/figures.present.js';
+import type {
+  HubFileResult,
+  QueryBoardArgs,
+  QueryBoardPackArgs,
+  QueryBoardPackFileArgs,
+  QueryBoardPacksArgs,
+} from '../generated/graphql.js';
+import { contentOf, packOf } from './board.present.js';
+import { makesPacks, readsPack } from './rights.js';
+
+const NO_PACK = {
+  __typename: 'NotFound' as const,
+  message: 'There is no such pack. Look at the list of packs as it is now.',
+};
+
+/** Packs of a quarter that somebody may read. */
+const packsFor = async (period: string, { hub, user }: ReadContext): Promise<readonly PackRow[]> =>
+  (await hub.packs.packs()).filter(
+    (row) => row.period === period && readsPack(user.role, hub.settings.roles, row, hub.packs.variant(row.variant)),
+  );
+
+/** Under whose rule somebody reads the page: councillors under their own, everybody else under the board's. */
+const pageVariant = ({ hub, user }: ReadContext): PackVariant | undefined => {
+  const audience = user.role === 'COUNCILLOR' ? audienceOf(user.role) : 'board';
+  return hub.board.variants.find((one) => one.audience === audience);
+};
+
+interface PageKnown {
+  readonly drawn: PackDrawn | undefined;
+  readonly rows: readonly PackRow[];
+  readonly problem?: string;
+}
+
+/**
+ * The page of a quarter: the numbers that a pack of this moment would give, and the commentary of the pack there is. A child
+ * who is kept from the reader is in no number of it: a page that can be compared with the reader's own figures would tell.
+ */
+export const board = read({
+  subject: 'board',
+  purpose: 'assurance',
+  find: async ({ period: text }: QueryBoardArgs, context): Promise<PageKnown> => {
+    const { hub, moment } = context;
+    const variant = pageVariant(context);
+    if (!variant) throw new Error('There is no pack for the readers of the board page.');
+    let period;
+    try {
+      period = givenPeriodMeant(text);
+    } catch (error) {
+      return { drawn: undefined, rows: [], problem: (error as Error).message };
+    }
+    const { knownAt, position, counted } = countedFor(context);
+    const asked = {
+      ...shownFor({ period: period.id, knownAt, position }, context),
+      audience: variant.audience,
+      ...(counted ? { counted } : {}),
+    };
+    const years = await hub.shown.years(asked);
+    const rows = await packsFor(period.id, context);
+    const latest = rows.find((row) => row.variant === variant.id && row.state !== 'withdrawn');
+    const { council, marking } = hub.settings;
+    const content = boardPackContent({
+      packId: '',
+      name: variant.name,
+      council,
+      marking,
+      period,
+      edition: 0,
+      audience: variant.audience,
+      knownAt: moment.at,
+      logPosition: position,
+      lines: variant.lines,
+      themes: variant.themes,
+      comments: Object.fromEntries(
+        (latest?.comments ?? []).flatMap(({ line, text: words }) => (words === undefined ? [] : [[line, words]])),
+      ),
+      figures: years.figures,
+      release: years.release,
+      earlier: [],
+    });
+    return { drawn: { content, years }, rows };
+  },
+  hydrate: asFound<PageKnown>,
+  rules: allOfIt,
+  present: ({ drawn, rows, problem: wrong }, { period }, { hub, user, moment }) => {
+    if (!drawn) {
+      return { __typename: 'Refused' as const, problems: [problem('no-such-period', wrong ?? '', 'period')] };
+    }
+    const { roles } = hub.settings;
+    return {
+      __typename: 'BoardPage' as const,
+      period: periodName(givenPeriodMeant(period)),
+      at: moment.at,
+      content: contentOf(drawn.content),
+      packs: rows.map((row) => packOf(row, hub.packs.variant(row.variant), user, roles)),
+      variants: makesPacks(user.role, roles) ? hub.board.variants.map(({ id, name }) => ({ id, name })) : [],
+    };
+  },
+  names: nobody,
+});
+
+/** The packs of a quarter. */
+export const boardPacks = read({
+  subject: 'board',
+  purpose: 'assurance',
+  find: async ({ period }: QueryBoardPacksArgs, context) => packsFor(period, context),
+  hydrate: asFound<readonly PackRow[]>,
+  rules: allOfIt,
+  present: (rows, _args, { hub, user }) =>
+    rows.map((row) => packOf(row, hub.packs.variant(row.variant), user, hub.settings.roles)),
+  names: nobody,
+});
+
+const packFor = async (packId: string, { hub, user }: ReadContext): Promise<PackRow | undefined> => {
+  const row = await hub.packs.pack(packId);
+  const readable = row && readsPack(user.role, hub.settings.roles, row, hub.packs.variant(row.variant));
+  return readable ? row : undefined;
+};
+
+/** One edition of a pack. */
+export const boardPack = read({
+  subject: 'board',
+  purpose: 'assurance',
+  find: async ({ packId }: QueryBoardPackArgs, context) => {
+    const row = await packFor(packId, context);
+    return row && { row, drawn: await context.hub.packs.drawn(row) };
+  },
+  hydrate: asFound<{ readonly row: PackRow; readonly drawn: PackDrawn } | undefined>,
+  rules: allOfIt,
+  present: (known, _args, { hub, user }) => {
+    if (!known) return NO_PACK;
+    const { row, drawn } = known;
+    const inside = makesPacks(user.role, hub.settings.roles);
+    return {
+      __typename: 'BoardPackPage' as const,
+      pack: packOf(row, hub.packs.variant(row.variant), user, hub.settings.roles),
+      content: contentOf(drawn.content),
+      challenges: inside
+        ? row.challenges.map(({ challengeId, line, matter, answer }) => ({
+            id: challengeId,
+            line,
+            matter: matter ?? '',
+            answer: answer ?? null,
+          }))
+        : [],
+      returned: inside ? (row.returned ?? null) : null,
+      revises: row.revises ? `Takes the place of edition ${row.revises.edition}: ${row.revises.reason}` : null,
+    };
+  },
+  names: nobody,
+});
+
+const MEDIA: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  json: 'application/json',
+  csv: 'text/csv',
+  pdf: 'application/pdf',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** A file of a sealed pack. */
+export const boardPackFile = read({
+  subject: 'board',
+  purpose: 'assurance',
+  takesOut: true,
+  find: async ({ packId, name }: QueryBoardPackFileArgs, context) => {
+    const row = await packFor(packId, context);
+    try {
+      return row && { row, bytes: await context.hub.packs.file(row, name) };
+    } catch (error) {
+      if (error instanceof PackFileBroken) return undefined;
+      throw error;
+    }
+  },
+  hydrate: asFound<{ readonly row: PackRow; readonly bytes: Uint8Array | undefined } | undefined>,
+  rules: allOfIt,
+  present: (known, { packId, name }): HubFileResult => {
+    if (!known?.bytes) return NO_PACK;
+    return {
+      __typename: 'HubFile',
+      fileName: `${packId}-${name}`,
+      mediaType: MEDIA[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+      encoding: 'BASE64',
+      content: Buffer.from(known.bytes).toString('base64'),
+    };
+  },
+  names: nobody,
+});
