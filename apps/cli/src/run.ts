@@ -11,6 +11,7 @@ import { rebuild, status, verify } from './commands/keeping.js';
 import { sheet, worklist } from './commands/lists.js';
 import { borough, inspection } from './commands/made-up.js';
 import { backups, retention, subjectAccess } from './commands/records.js';
+import { disclosure, report } from './commands/report.js';
 import { start } from './commands/start.js';
 import { tableOf } from './table.js';
 
@@ -33,6 +34,8 @@ export const COMMANDS: readonly Command[] = [
   move,
   retention,
   subjectAccess,
+  report,
+  disclosure,
   geography,
   borough,
   inspection,
