@@ -29,6 +29,8 @@ const MatchesPage = page(async () => (await import('./worklists/MatchesPage.js')
 const MatchPage = page(async () => (await import('./worklists/MatchPage.js')).MatchPage);
 const MergesPage = page(async () => (await import('./worklists/MergesPage.js')).MergesPage);
 const FindingsPage = page(async () => (await import('./worklists/FindingsPage.js')).FindingsPage);
+const BoardPage = page(async () => (await import('./board/BoardPage.js')).BoardPage);
+const PackPage = page(async () => onlyNow((await import('./board/PackPage.js')).PackPage));
 const FiguresPage = page(async () => (await import('./figures/FiguresPage.js')).FiguresPage);
 const FigurePage = page(async () => (await import('./figures/FigurePage.js')).FigurePage);
 const MapPage = page(async () => (await import('./map/MapPage.js')).MapPage);
@@ -80,6 +82,8 @@ const routes: readonly (readonly [string, Page])[] = [
   ['/matches/:ref', MatchPage],
   ['/merges', MergesPage],
   ['/findings', FindingsPage],
+  ['/board', BoardPage],
+  ['/board/packs/:id', PackPage],
   ['/figures', FiguresPage],
   ['/figures/:id', FigurePage],
   ['/profile', MapPage],

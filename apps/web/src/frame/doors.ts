@@ -20,6 +20,7 @@ export const doors: readonly Door[] = [
   { door: 'matches', label: 'Reports to match', to: '/matches' },
   { door: 'merges', label: 'Merges', to: '/merges', seldom: true },
   { door: 'findings', label: 'Waiting and conflicts', to: '/findings', seldom: true },
+  { door: 'board', label: 'Board', to: '/board' },
   { door: 'figures', label: 'Figures', to: '/figures' },
   { door: 'profile', label: 'Profile', to: '/profile' },
   { door: 'rules', label: 'RAG rules', to: '/rules', seldom: true },

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import type { BoardContentFieldsFragment } from '../gql/graphql.js';
+import { LineDetail, type BoardLine } from './LineDetail.js';
+import { short } from './words.js';
+
+const COLUMNS = 8;
+
+/** Eight quarters across, a line each. */
+const OnePage = ({ lines, quarters }: { lines: readonly BoardLine[]; quarters: readonly string[] }) => (
+  <div className="hub-scroll" role="region" aria-label="All indicators" tabIndex={0}>
+    <table className="hub-table hub-board__page">
+      <caption className="govuk-visually-hidden">All indicators, by quarter</caption>
+      <thead>
+        <tr>
+          <th scope="col">Indicator</th>
+          {quarters.map((quarter) => (
+            <th key={quarter} scope="col" className="hub-board__number">
+              {quarter}
+            </th>
+          ))}
+          <th scope="col">Target</th>
+          <th scope="col">Change</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ id, title, points, target, verdict, comment }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={`#about-${id}`}>
+                {id} {title}
+              </a>
+              {comment && <span className="hub-cell__under">{comment}</span>}
+            </th>
+            {points.slice(-COLUMNS).map(({ label, display, running }) => (
+              <td key={label} className="hub-board__number">
+                {short(display)}
+                {running ? ' so far' : ''}
+              </td>
+            ))}
+            <td>{target === null || target === undefined ? 'none' : `${target} %`}</td>
+            <td>{verdict}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+type Table = BoardContentFieldsFragment['revisions'][number];
+
+const PlainTable = ({ table: { title, head, rows, note } }: { table: Table }) => (
+  <div className="hub-scroll" role="region" aria-label={title} tabIndex={0}>
+    <table className="hub-table">
+      <caption className="govuk-table__caption">{title}</caption>
+      <thead>
+        <tr>
+          {head.map((cell) => (
+            <th key={cell} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name = '', ...cells]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, at) => (
+              <td key={head[at + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    {note && <p className="hub-shown">{note}</p>}
+  </div>
+);
+
+interface Props {
+  readonly content: BoardContentFieldsFragment;
+  /** What stands under a line: where it is written about. */
+  readonly under?: (line: BoardLine) => ReactNode;
+}
+
+/** What the board is shown: one page first, then each line, then detail by theme and revisions. */
+export const Content = ({ content, under }: Props) => {
+  const { lines, quarters, key, themes, revisions } = content;
+  return (
+    <>
+      <section aria-labelledby="one-page">
+        <h2 id="one-page" className="govuk-heading-m">
+          On one page
+        </h2>
+        <OnePage lines={lines} quarters={quarters} />
+        {key.map((words) => (
+          <p key={words} className="hub-shown">
+            {words}
+          </p>
+        ))}
+      </section>
+      <section aria-labelledby="each-line">
+        <h2 id="each-line" className="govuk-heading-m">
+          Line by line
+        </h2>
+        {lines.map((line) => (
+          <LineDetail key={line.id} line={line}>
+            {under?.(line)}
+          </LineDetail>
+        ))}
+      </section>
+      {themes.map(({ name, tables }) => (
+        <details key={name} className="govuk-details">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">{name}</span>
+          </summary>
+          {tables.map((table) => (
+            <PlainTable key={table.title} table={table} />
+          ))}
+        </details>
+      ))}
+      {revisions.length > 0 && (
+        <section aria-labelledby="revisions">
+          <h2 id="revisions" className="govuk-heading-m">
+            Revisions
+          </h2>
+          {revisions.map((table) => (
+            <PlainTable key={table.title} table={table} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { useCommand } from '../api/useCommand.js';
+import type { BoardPackFieldsFragment } from '../gql/graphql.js';
+import { OutcomeNote } from '../parts/OutcomeNote.js';
+import { Act } from '../records/Act.js';
+import { LongBox } from '../records/Field.js';
+import {
+  AcknowledgeBoardPack,
+  CheckBoardPack,
+  DraftBoardPack,
+  PassOnBoardPack,
+  PublishBoardPack,
+  ReturnBoardPack,
+  WithdrawBoardPack,
+} from './queries.js';
+
+interface Props {
+  readonly pack: BoardPackFieldsFragment;
+  readonly onDone: (words: string) => void;
+}
+
+type Step = Pick<ReturnType<typeof useCommand>, 'busy' | 'outcome'>;
+
+const Button = ({ words, step, press }: { words: string; step: Step; press: () => void }) => (
+  <>
+    <OutcomeNote outcome={step.outcome?.__typename === 'Done' ? undefined : step.outcome} />
+    <button type="button" className="govuk-button hub-button--small" aria-disabled={step.busy} onClick={press}>
+      {words}
+    </button>
+  </>
+);
+
+const WithReason = ({
+  label,
+  button,
+  warning,
+  step,
+  send,
+}: {
+  label: string;
+  button: string;
+  warning?: boolean;
+  step: Step;
+  send: (reason: string) => Promise<boolean>;
+}) => {
+  const [reason, setReason] = useState('');
+  return (
+    <Act
+      label={label}
+      about="this pack"
+      button={button}
+      warning={warning ?? false}
+      busy={step.busy}
+      outcome={step.outcome}
+      send={() => send(reason)}
+    >
+      <LongBox id={`reason-${label}`} label="Why" value={reason} onChange={setReason} />
+    </Act>
+  );
+};
+
+/** What somebody may do with a pack now: the next step first. */
+export const PackActions = ({ pack, onDone }: Props) => {
+  const { id: packId, may, variant, period } = pack;
+  const passOn = useCommand(PassOnBoardPack);
+  const check = useCommand(CheckBoardPack);
+  const publish = useCommand(PublishBoardPack);
+  const acknowledge = useCommand(AcknowledgeBoardPack);
+  const draft = useCommand(DraftBoardPack);
+  const giveBack = useCommand(ReturnBoardPack);
+  const withdraw = useCommand(WithdrawBoardPack);
+  const after = (words: string) => (outcome: { readonly __typename: string }) => {
+    if (outcome.__typename === 'Done') onDone(words);
+    return outcome.__typename === 'Done';
+  };
+  return (
+    <div className="hub-board__actions">
+      {may.includes('PASS_ON') && (
+        <Button
+          words="Pass it on to be checked"
+          step={passOn}
+          press={() => void passOn.run({ packId }).then(after('The pack waits to be checked by somebody else.'))}
+        />
+      )}
+      {may.includes('CHECK') && (
+        <Button
+          words="I have checked this pack"
+          step={check}
+          press={() => void check.run({ packId }).then(after('The pack is checked. It can be published now.'))}
+        />
+      )}
+      {may.includes('PUBLISH') && (
+        <Button
+          words="Seal and publish it"
+          step={publish}
+          press={() => void publish.run({ packId }).then(after('The pack is published. Its readers can open it.'))}
+        />
+      )}
+      {may.includes('ACKNOWLEDGE') && (
+        <Button
+          words="I have this pack"
+          step={acknowledge}
+          press={() => void acknowledge.run({ packId }).then(after('Thank you. It is noted that you have this pack.'))}
+        />
+      )}
+      {may.includes('DRAFT') && (
+        <Button
+          words="Take the numbers known now"
+          step={draft}
+          press={() =>
+            void draft.run({ variant, period: period.id }).then(after('The pack has the numbers that are known now.'))
+          }
+        />
+      )}
+      {may.includes('RETURN') && (
+        <WithReason
+          label="Send it back"
+          button="Send it back"
+          step={giveBack}
+          send={(reason) => giveBack.run({ packId, reason }).then(after('The pack went back to its maker.'))}
+        />
+      )}
+      {may.includes('WITHDRAW') && (
+        <WithReason
+          label="Withdraw it"
+          button="Withdraw this pack"
+          warning
+          step={withdraw}
+          send={(reason) => withdraw.run({ packId, reason }).then(after('The pack is withdrawn.'))}
+        />
+      )}
+    </div>
+  );
+};
