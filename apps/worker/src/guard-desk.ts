@@ -89,7 +89,7 @@ export class GuardDesk {
   async #worked(asked: GuardAsked): Promise<Worked> {
     const period = givenPeriodMeant(asked.period);
     const { audience, position, knownAt, on, rules, counted } = asked;
-    const cut = counted ? { counted } : {};
+    const cut: Pick<GuardAsked, 'counted'> = counted ? { counted } : {};
     const onRecord = await releasesOnRecord(this.reader);
     const key = JSON.stringify([
       audience,

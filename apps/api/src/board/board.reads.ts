@@ -1,7 +1,7 @@
 import { boardPackContent } from '@hub/reports';
 import type { PackVariant } from '@hub/assurance';
 import type { PackRow } from '@hub/views';
-import { givenPeriodMeant, PackFileBroken, type PackDrawn } from '@hub/worker';
+import { givenPeriodMeant, PackFileBroken, type GuardAsked, type PackDrawn } from '@hub/worker';
 import { countedFor } from '../edge/counted.js';
 import { problem } from '../edge/problems.js';
 import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
@@ -58,7 +58,7 @@ export const board = read({
       return { drawn: undefined, rows: [], problem: (error as Error).message };
     }
     const { knownAt, position, counted } = countedFor(context);
-    const asked = {
+    const asked: GuardAsked = {
       ...shownFor({ period: period.id, knownAt, position }, context),
       audience: variant.audience,
       ...(counted ? { counted } : {}),
