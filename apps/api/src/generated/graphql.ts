@@ -92,6 +92,11 @@ export type AccessRequestDetail = {
 
 export type AccessRequestResult = AccessRequestDetail | NotFound | Withheld;
 
+export type AcknowledgeBoardPackInput = {
+  commandId: Scalars['ID']['input'];
+  packId: Scalars['ID']['input'];
+};
+
 /** What an action is for, when it is not for one child alone. */
 export type ActionKind =
   | 'DISRUPTION'
@@ -187,6 +192,13 @@ export type AllocateKeyWorkerInput = {
   start: Scalars['Date']['input'];
   team?: InputMaybe<Scalars['String']['input']>;
   worker: Scalars['String']['input'];
+};
+
+export type AnswerBoardChallengeInput = {
+  answer: Scalars['String']['input'];
+  challengeId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  packId: Scalars['ID']['input'];
 };
 
 export type AnswerChallengeInput = {
@@ -289,6 +301,151 @@ export type AuthorisePlacementWithoutChecksInput = {
   start: Scalars['Date']['input'];
 };
 
+export type BoardChallenge = {
+  __typename?: 'BoardChallenge';
+  answer?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  line: Scalars['ID']['output'];
+  matter: Scalars['String']['output'];
+};
+
+export type BoardCompleteness = {
+  __typename?: 'BoardCompleteness';
+  display: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+export type BoardContent = {
+  __typename?: 'BoardContent';
+  /** What the symbols say that are used. */
+  key: Array<Scalars['String']['output']>;
+  lines: Array<BoardLine>;
+  /** Labels of the quarters side by side. */
+  quarters: Array<Scalars['String']['output']>;
+  revisions: Array<BoardTable>;
+  themes: Array<BoardTheme>;
+};
+
+export type BoardFile = {
+  __typename?: 'BoardFile';
+  bytes: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  sha256: Scalars['String']['output'];
+};
+
+export type BoardLimits = {
+  __typename?: 'BoardLimits';
+  lower: Scalars['Float']['output'];
+  mean: Scalars['Float']['output'];
+  upper: Scalars['Float']['output'];
+};
+
+export type BoardLine = {
+  __typename?: 'BoardLine';
+  againstTarget?: Maybe<Scalars['String']['output']>;
+  cautions: Array<Scalars['String']['output']>;
+  comment?: Maybe<Scalars['String']['output']>;
+  completeness: Array<BoardCompleteness>;
+  definition: Scalars['String']['output'];
+  display: Scalars['String']['output'];
+  effectiveFrom: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** Absent where there are too few values for limits. */
+  limits?: Maybe<BoardLimits>;
+  measure: Scalars['String']['output'];
+  moved: Array<Scalars['String']['output']>;
+  points: Array<BoardPoint>;
+  sentence: Scalars['String']['output'];
+  target?: Maybe<Scalars['Float']['output']>;
+  title: Scalars['String']['output'];
+  unit: Scalars['String']['output'];
+  /** For example: no evidence of change. */
+  verdict: Scalars['String']['output'];
+  version: Scalars['String']['output'];
+};
+
+export type BoardPack = {
+  __typename?: 'BoardPack';
+  acknowledged: Scalars['Boolean']['output'];
+  acknowledgements: Scalars['Int']['output'];
+  /** Digest of what it says, once it is sealed. */
+  digest?: Maybe<Scalars['String']['output']>;
+  edition: Scalars['Int']['output'];
+  files: Array<BoardFile>;
+  id: Scalars['ID']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  /** What you may do with it now. */
+  may: Array<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  period: PeriodName;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: BoardPackState;
+  variant: Scalars['ID']['output'];
+  withdrawn?: Maybe<Scalars['String']['output']>;
+};
+
+export type BoardPackPage = {
+  __typename?: 'BoardPackPage';
+  challenges: Array<BoardChallenge>;
+  content: BoardContent;
+  pack: BoardPack;
+  returned?: Maybe<Scalars['String']['output']>;
+  revises?: Maybe<Scalars['String']['output']>;
+};
+
+export type BoardPackResult = BoardPackPage | NotFound | Withheld;
+
+export type BoardPackState =
+  | 'CHECKED'
+  | 'DRAFTED'
+  | 'PASSED_ON'
+  | 'PUBLISHED'
+  | 'SEALED'
+  | 'WITHDRAWN';
+
+export type BoardPage = {
+  __typename?: 'BoardPage';
+  at: Scalars['DateTime']['output'];
+  content: BoardContent;
+  packs: Array<BoardPack>;
+  period: PeriodName;
+  /** Packs that you may make. */
+  variants: Array<BoardVariant>;
+};
+
+export type BoardPageResult = BoardPage | Refused | Withheld;
+
+export type BoardPoint = {
+  __typename?: 'BoardPoint';
+  display: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  period: Scalars['ID']['output'];
+  running: Scalars['Boolean']['output'];
+  signals: Array<Scalars['String']['output']>;
+  /** Null where it is not shown, or there is nothing yet. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type BoardTable = {
+  __typename?: 'BoardTable';
+  head: Array<Scalars['String']['output']>;
+  note: Scalars['String']['output'];
+  rows: Array<Array<Scalars['String']['output']>>;
+  title: Scalars['String']['output'];
+};
+
+export type BoardTheme = {
+  __typename?: 'BoardTheme';
+  name: Scalars['String']['output'];
+  tables: Array<BoardTable>;
+};
+
+export type BoardVariant = {
+  __typename?: 'BoardVariant';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type BreakGlassInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -322,6 +479,13 @@ export type Challenge = {
   toAgency: Scalars['String']['output'];
 };
 
+export type ChallengeBoardCommentaryInput = {
+  commandId: Scalars['ID']['input'];
+  line: Scalars['ID']['input'];
+  matter: Scalars['String']['input'];
+  packId: Scalars['ID']['input'];
+};
+
 export type ChangeChairsInput = {
   chair: Scalars['String']['input'];
   chairAgency: Scalars['String']['input'];
@@ -346,6 +510,11 @@ export type ChaseLine = {
   means: Scalars['String']['output'];
   nextChase?: Maybe<Scalars['Date']['output']>;
   whom?: Maybe<Scalars['String']['output']>;
+};
+
+export type CheckBoardPackInput = {
+  commandId: Scalars['ID']['input'];
+  packId: Scalars['ID']['input'];
 };
 
 export type Child = {
@@ -478,6 +647,13 @@ export type CloseMeetingInput = {
 };
 
 export type CommandResult = Done | Refused | Stale | Withheld;
+
+export type CommentOnBoardPackInput = {
+  commandId: Scalars['ID']['input'];
+  line: Scalars['ID']['input'];
+  packId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
 
 export type CompleteInterviewInput = {
   basedOn: Scalars['Int']['input'];
@@ -855,6 +1031,14 @@ export type Done = {
   /** True when the same command had been carried out before: nothing was added. */
   repeated: Scalars['Boolean']['output'];
   revision: Scalars['Int']['output'];
+};
+
+export type DraftBoardPackInput = {
+  commandId: Scalars['ID']['input'];
+  period: Scalars['String']['input'];
+  /** Why another edition is made, where one was published. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  variant: Scalars['ID']['input'];
 };
 
 export type EarlierTopic = {
@@ -2008,11 +2192,13 @@ export type Mutation = {
   _?: Maybe<Scalars['Boolean']['output']>;
   /** Whoever put the challenge accepts the answer. */
   acceptReply: CommandResult;
+  acknowledgeBoardPack: CommandResult;
   /** Adds a note to the minutes, during the meeting or after it. */
   addMinuteNote: CommandResult;
   /** Agrees with what somebody else proposed. What two people decide to destroy is destroyed. */
   agreeRetention: CommandResult;
   allocateKeyWorker: CommandResult;
+  answerBoardChallenge: CommandResult;
   answerChallenge: CommandResult;
   answerChase: CommandResult;
   /** Records the answer to an offer. */
@@ -2028,8 +2214,11 @@ export type Mutation = {
   breakGlass: CommandResult;
   /** Makes a meeting of a panel. */
   callMeeting: CommandResult;
+  challengeBoardCommentary: CommandResult;
   changeChairs: CommandResult;
+  checkBoardPack: CommandResult;
   closeMeeting: CommandResult;
+  commentOnBoardPack: CommandResult;
   /** The interview took place. */
   completeInterview: CommandResult;
   /** Puts the record of an interview right: the whole of it as it stands now. What is left out is not recorded. */
@@ -2055,6 +2244,8 @@ export type Mutation = {
   declineRetention: CommandResult;
   /** Records that somebody says a value of a record is wrong. */
   disputeValue: CommandResult;
+  /** Makes a draft of a pack from the numbers known now, or draws them up anew. */
+  draftBoardPack: CommandResult;
   /** Says what an uploaded delivery would change; writes nothing. */
   dryRunDelivery: IntakeStart;
   endConflict: CommandResult;
@@ -2102,12 +2293,16 @@ export type Mutation = {
   /** Offers an interview for one or more reports, as a new interview. */
   offerInterview: CommandResult;
   openMeeting: CommandResult;
+  /** Its maker says that it is ready to be checked by somebody else. */
+  passOnBoardPack: CommandResult;
   /** Forbids destroying the record of a child; without a child, every record. */
   placeHold: CommandResult;
   /** What is to be done about a place, and who leads. */
   planForPlace: CommandResult;
   /** Proposes what becomes of a record that falls due. A second person decides. */
   proposeRetention: CommandResult;
+  /** Seals a checked pack and gives it to its readers. */
+  publishBoardPack: CommandResult;
   putChallenge: CommandResult;
   /** Puts children on the agenda: with the reasons of the rules, or with one given by hand. */
   putOnAgenda: CommandResult;
@@ -2150,6 +2345,7 @@ export type Mutation = {
   requireInterviewAgain: CommandResult;
   /** Lets only these people and roles open a record. Said again, it says who may from now on. */
   restrictRecord: CommandResult;
+  returnBoardPack: CommandResult;
   /** Says what came of looking at somebody else's break-glass access. It leaves the queue. */
   reviewGlass: CommandResult;
   /** Keeps a hold up, and says when it is to be looked at again. */
@@ -2180,6 +2376,7 @@ export type Mutation = {
   withdrawAssessment: CommandResult;
   /** Takes an agreement back: the placement is agreed to no longer. */
   withdrawAuthorisation: CommandResult;
+  withdrawBoardPack: CommandResult;
   /** Takes back that a child died, when it was recorded by mistake. */
   withdrawDeath: CommandResult;
   /** Takes back a disclosure that was recorded by mistake. */
@@ -2208,6 +2405,11 @@ export type MutationAcceptReplyArgs = {
 };
 
 
+export type MutationAcknowledgeBoardPackArgs = {
+  input: AcknowledgeBoardPackInput;
+};
+
+
 export type MutationAddMinuteNoteArgs = {
   input: AddMinuteNoteInput;
 };
@@ -2220,6 +2422,11 @@ export type MutationAgreeRetentionArgs = {
 
 export type MutationAllocateKeyWorkerArgs = {
   input: AllocateKeyWorkerInput;
+};
+
+
+export type MutationAnswerBoardChallengeArgs = {
+  input: AnswerBoardChallengeInput;
 };
 
 
@@ -2268,13 +2475,28 @@ export type MutationCallMeetingArgs = {
 };
 
 
+export type MutationChallengeBoardCommentaryArgs = {
+  input: ChallengeBoardCommentaryInput;
+};
+
+
 export type MutationChangeChairsArgs = {
   input: ChangeChairsInput;
 };
 
 
+export type MutationCheckBoardPackArgs = {
+  input: CheckBoardPackInput;
+};
+
+
 export type MutationCloseMeetingArgs = {
   input: CloseMeetingInput;
+};
+
+
+export type MutationCommentOnBoardPackArgs = {
+  input: CommentOnBoardPackInput;
 };
 
 
@@ -2330,6 +2552,11 @@ export type MutationDeclineRetentionArgs = {
 
 export type MutationDisputeValueArgs = {
   input: DisputeValueInput;
+};
+
+
+export type MutationDraftBoardPackArgs = {
+  input: DraftBoardPackInput;
 };
 
 
@@ -2470,6 +2697,11 @@ export type MutationOpenMeetingArgs = {
 };
 
 
+export type MutationPassOnBoardPackArgs = {
+  input: PassOnBoardPackInput;
+};
+
+
 export type MutationPlaceHoldArgs = {
   input: PlaceHoldInput;
 };
@@ -2482,6 +2714,11 @@ export type MutationPlanForPlaceArgs = {
 
 export type MutationProposeRetentionArgs = {
   input: ProposeRetentionInput;
+};
+
+
+export type MutationPublishBoardPackArgs = {
+  input: PublishBoardPackInput;
 };
 
 
@@ -2595,6 +2832,11 @@ export type MutationRestrictRecordArgs = {
 };
 
 
+export type MutationReturnBoardPackArgs = {
+  input: ReturnBoardPackInput;
+};
+
+
 export type MutationReviewGlassArgs = {
   input: ReviewGlassInput;
 };
@@ -2683,6 +2925,11 @@ export type MutationWithdrawAssessmentArgs = {
 
 export type MutationWithdrawAuthorisationArgs = {
   input: WithdrawAuthorisationInput;
+};
+
+
+export type MutationWithdrawBoardPackArgs = {
+  input: WithdrawBoardPackInput;
 };
 
 
@@ -3067,6 +3314,11 @@ export type ParkedRecord = {
   view: Scalars['String']['output'];
 };
 
+export type PassOnBoardPackInput = {
+  commandId: Scalars['ID']['input'];
+  packId: Scalars['ID']['input'];
+};
+
 export type PeriodName = {
   __typename?: 'PeriodName';
   /** Exclusive. */
@@ -3432,6 +3684,11 @@ export type ProtectedChild = {
   name?: Maybe<Scalars['String']['output']>;
 };
 
+export type PublishBoardPackInput = {
+  commandId: Scalars['ID']['input'];
+  packId: Scalars['ID']['input'];
+};
+
 export type PutChallengeInput = {
   accepted?: InputMaybe<Scalars['Boolean']['input']>;
   answer?: InputMaybe<Scalars['String']['input']>;
@@ -3485,6 +3742,14 @@ export type Query = {
   agencyWork: AgencyWork;
   /** Children whom the rules propose for the agenda and who are not on it, each with every reason. */
   agendaProposal: AgendaProposal;
+  /** The board page of a quarter, as known at a moment: what survives when small numbers are hidden, for everybody alike. */
+  board: BoardPageResult;
+  /** One edition of a pack: what it says, what is written in it, how it moved. */
+  boardPack: BoardPackResult;
+  /** A file of a sealed pack, as it was sealed. */
+  boardPackFile: HubFileResult;
+  /** Packs of a quarter that you may read or make. */
+  boardPacks: Array<BoardPack>;
   /** Everything known of a child at a moment. A merged id leads to the child it was merged into. */
   child: ChildResult;
   /** Members of staff who are kept away from a child they are tied to. */
@@ -3647,6 +3912,28 @@ export type QueryAgencyWorkArgs = {
 export type QueryAgendaProposalArgs = {
   date: Scalars['Date']['input'];
   panel: Scalars['String']['input'];
+};
+
+
+export type QueryBoardArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryBoardPackArgs = {
+  packId: Scalars['ID']['input'];
+};
+
+
+export type QueryBoardPackFileArgs = {
+  name: Scalars['String']['input'];
+  packId: Scalars['ID']['input'];
+};
+
+
+export type QueryBoardPacksArgs = {
+  period: Scalars['String']['input'];
 };
 
 
@@ -4495,6 +4782,12 @@ export type RetentionState =
   | 'PROPOSED'
   | 'TO_BE_DESTROYED';
 
+export type ReturnBoardPackInput = {
+  commandId: Scalars['ID']['input'];
+  packId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type ReviewGlassInput = {
   commandId: Scalars['ID']['input'];
   finding: GlassFinding;
@@ -5195,6 +5488,12 @@ export type WithdrawAuthorisationInput = {
   start: Scalars['Date']['input'];
 };
 
+export type WithdrawBoardPackInput = {
+  commandId: Scalars['ID']['input'];
+  packId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type WithdrawDeathInput = {
   /** Revision of the record the form showed. */
   basedOn: Scalars['Int']['input'];
@@ -5368,6 +5667,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( Withheld )
   ;
+  BoardPackResult:
+    | ( BoardPackPage )
+    | ( NotFound )
+    | ( Withheld )
+  ;
+  BoardPageResult:
+    | ( BoardPage )
+    | ( Refused )
+    | ( Withheld )
+  ;
   ChildResult:
     | ( Child )
     | ( NotFound )
@@ -5470,6 +5779,7 @@ export type ResolversTypes = {
   AccessRequest: ResolverTypeWrapper<AccessRequest>;
   AccessRequestDetail: ResolverTypeWrapper<AccessRequestDetail>;
   AccessRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccessRequestResult']>;
+  AcknowledgeBoardPackInput: AcknowledgeBoardPackInput;
   ActionKind: ActionKind;
   AddMinuteNoteInput: AddMinuteNoteInput;
   AgencyCounts: ResolverTypeWrapper<AgencyCounts>;
@@ -5480,6 +5790,7 @@ export type ResolversTypes = {
   AgreeRetentionInput: AgreeRetentionInput;
   AlertDone: ResolverTypeWrapper<AlertDone>;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
+  AnswerBoardChallengeInput: AnswerBoardChallengeInput;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerChaseInput: AnswerChaseInput;
   AnswerInterviewInput: AnswerInterviewInput;
@@ -5490,12 +5801,30 @@ export type ResolversTypes = {
   AttendanceInput: AttendanceInput;
   AuthorisePlacementInput: AuthorisePlacementInput;
   AuthorisePlacementWithoutChecksInput: AuthorisePlacementWithoutChecksInput;
+  BoardChallenge: ResolverTypeWrapper<BoardChallenge>;
+  BoardCompleteness: ResolverTypeWrapper<BoardCompleteness>;
+  BoardContent: ResolverTypeWrapper<BoardContent>;
+  BoardFile: ResolverTypeWrapper<BoardFile>;
+  BoardLimits: ResolverTypeWrapper<BoardLimits>;
+  BoardLine: ResolverTypeWrapper<BoardLine>;
+  BoardPack: ResolverTypeWrapper<BoardPack>;
+  BoardPackPage: ResolverTypeWrapper<BoardPackPage>;
+  BoardPackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BoardPackResult']>;
+  BoardPackState: BoardPackState;
+  BoardPage: ResolverTypeWrapper<BoardPage>;
+  BoardPageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BoardPageResult']>;
+  BoardPoint: ResolverTypeWrapper<BoardPoint>;
+  BoardTable: ResolverTypeWrapper<BoardTable>;
+  BoardTheme: ResolverTypeWrapper<BoardTheme>;
+  BoardVariant: ResolverTypeWrapper<BoardVariant>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BreakGlassInput: BreakGlassInput;
   CallMeetingInput: CallMeetingInput;
   Challenge: ResolverTypeWrapper<Challenge>;
+  ChallengeBoardCommentaryInput: ChallengeBoardCommentaryInput;
   ChangeChairsInput: ChangeChairsInput;
   ChaseLine: ResolverTypeWrapper<ChaseLine>;
+  CheckBoardPackInput: CheckBoardPackInput;
   Child: ResolverTypeWrapper<Child>;
   ChildDeath: ResolverTypeWrapper<ChildDeath>;
   ChildHit: ResolverTypeWrapper<ChildHit>;
@@ -5506,6 +5835,7 @@ export type ResolversTypes = {
   ClockState: ClockState;
   CloseMeetingInput: CloseMeetingInput;
   CommandResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommandResult']>;
+  CommentOnBoardPackInput: CommentOnBoardPackInput;
   CompleteInterviewInput: CompleteInterviewInput;
   ConflictNature: ConflictNature;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
@@ -5538,6 +5868,7 @@ export type ResolversTypes = {
   DisruptionTool: ResolverTypeWrapper<DisruptionTool>;
   DisruptionWhich: DisruptionWhich;
   Done: ResolverTypeWrapper<Done>;
+  DraftBoardPackInput: DraftBoardPackInput;
   EarlierTopic: ResolverTypeWrapper<EarlierTopic>;
   EffectGroup: ResolverTypeWrapper<EffectGroup>;
   EffectVerdict: EffectVerdict;
@@ -5683,6 +6014,7 @@ export type ResolversTypes = {
   PanelTopic: ResolverTypeWrapper<PanelTopic>;
   PanelTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PanelTopicResult']>;
   ParkedRecord: ResolverTypeWrapper<ParkedRecord>;
+  PassOnBoardPackInput: PassOnBoardPackInput;
   PeriodName: ResolverTypeWrapper<PeriodName>;
   PersonAtMeeting: ResolverTypeWrapper<PersonAtMeeting>;
   PersonOfConcern: ResolverTypeWrapper<PersonOfConcern>;
@@ -5712,6 +6044,7 @@ export type ResolversTypes = {
   ProposedChild: ResolverTypeWrapper<ProposedChild>;
   ProposedTopic: ResolverTypeWrapper<ProposedTopic>;
   ProtectedChild: ResolverTypeWrapper<ProtectedChild>;
+  PublishBoardPackInput: PublishBoardPackInput;
   PutChallengeInput: PutChallengeInput;
   PutOnAgendaInput: PutOnAgendaInput;
   PutTopicOnAgendaInput: PutTopicOnAgendaInput;
@@ -5757,6 +6090,7 @@ export type ResolversTypes = {
   RetentionLine: ResolverTypeWrapper<RetentionLine>;
   RetentionPage: ResolverTypeWrapper<RetentionPage>;
   RetentionState: RetentionState;
+  ReturnBoardPackInput: ReturnBoardPackInput;
   ReviewGlassInput: ReviewGlassInput;
   ReviewHoldInput: ReviewHoldInput;
   ReviewPersonOfConcernInput: ReviewPersonOfConcernInput;
@@ -5827,6 +6161,7 @@ export type ResolversTypes = {
   WhoHasLooked: ResolverTypeWrapper<WhoHasLooked>;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAuthorisationInput: WithdrawAuthorisationInput;
+  WithdrawBoardPackInput: WithdrawBoardPackInput;
   WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
   WithdrawDisruptionStepInput: WithdrawDisruptionStepInput;
@@ -5849,6 +6184,7 @@ export type ResolversParentTypes = {
   AccessRequest: AccessRequest;
   AccessRequestDetail: AccessRequestDetail;
   AccessRequestResult: ResolversUnionTypes<ResolversParentTypes>['AccessRequestResult'];
+  AcknowledgeBoardPackInput: AcknowledgeBoardPackInput;
   AddMinuteNoteInput: AddMinuteNoteInput;
   AgencyCounts: AgencyCounts;
   AgencyWork: AgencyWork;
@@ -5858,6 +6194,7 @@ export type ResolversParentTypes = {
   AgreeRetentionInput: AgreeRetentionInput;
   AlertDone: AlertDone;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
+  AnswerBoardChallengeInput: AnswerBoardChallengeInput;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerChaseInput: AnswerChaseInput;
   AnswerInterviewInput: AnswerInterviewInput;
@@ -5867,12 +6204,29 @@ export type ResolversParentTypes = {
   AttendanceInput: AttendanceInput;
   AuthorisePlacementInput: AuthorisePlacementInput;
   AuthorisePlacementWithoutChecksInput: AuthorisePlacementWithoutChecksInput;
+  BoardChallenge: BoardChallenge;
+  BoardCompleteness: BoardCompleteness;
+  BoardContent: BoardContent;
+  BoardFile: BoardFile;
+  BoardLimits: BoardLimits;
+  BoardLine: BoardLine;
+  BoardPack: BoardPack;
+  BoardPackPage: BoardPackPage;
+  BoardPackResult: ResolversUnionTypes<ResolversParentTypes>['BoardPackResult'];
+  BoardPage: BoardPage;
+  BoardPageResult: ResolversUnionTypes<ResolversParentTypes>['BoardPageResult'];
+  BoardPoint: BoardPoint;
+  BoardTable: BoardTable;
+  BoardTheme: BoardTheme;
+  BoardVariant: BoardVariant;
   Boolean: Scalars['Boolean']['output'];
   BreakGlassInput: BreakGlassInput;
   CallMeetingInput: CallMeetingInput;
   Challenge: Challenge;
+  ChallengeBoardCommentaryInput: ChallengeBoardCommentaryInput;
   ChangeChairsInput: ChangeChairsInput;
   ChaseLine: ChaseLine;
+  CheckBoardPackInput: CheckBoardPackInput;
   Child: Child;
   ChildDeath: ChildDeath;
   ChildHit: ChildHit;
@@ -5882,6 +6236,7 @@ export type ResolversParentTypes = {
   ClockReading: ClockReading;
   CloseMeetingInput: CloseMeetingInput;
   CommandResult: ResolversUnionTypes<ResolversParentTypes>['CommandResult'];
+  CommentOnBoardPackInput: CommentOnBoardPackInput;
   CompleteInterviewInput: CompleteInterviewInput;
   ConflictOfInterest: ConflictOfInterest;
   CorrectInterviewInput: CorrectInterviewInput;
@@ -5909,6 +6264,7 @@ export type ResolversParentTypes = {
   DisruptionSummary: DisruptionSummary;
   DisruptionTool: DisruptionTool;
   Done: Done;
+  DraftBoardPackInput: DraftBoardPackInput;
   EarlierTopic: EarlierTopic;
   EffectGroup: EffectGroup;
   EndConflictInput: EndConflictInput;
@@ -6032,6 +6388,7 @@ export type ResolversParentTypes = {
   PanelTopic: PanelTopic;
   PanelTopicResult: ResolversUnionTypes<ResolversParentTypes>['PanelTopicResult'];
   ParkedRecord: ParkedRecord;
+  PassOnBoardPackInput: PassOnBoardPackInput;
   PeriodName: PeriodName;
   PersonAtMeeting: PersonAtMeeting;
   PersonOfConcern: PersonOfConcern;
@@ -6059,6 +6416,7 @@ export type ResolversParentTypes = {
   ProposedChild: ProposedChild;
   ProposedTopic: ProposedTopic;
   ProtectedChild: ProtectedChild;
+  PublishBoardPackInput: PublishBoardPackInput;
   PutChallengeInput: PutChallengeInput;
   PutOnAgendaInput: PutOnAgendaInput;
   PutTopicOnAgendaInput: PutTopicOnAgendaInput;
@@ -6100,6 +6458,7 @@ export type ResolversParentTypes = {
   Restriction: Restriction;
   RetentionLine: RetentionLine;
   RetentionPage: RetentionPage;
+  ReturnBoardPackInput: ReturnBoardPackInput;
   ReviewGlassInput: ReviewGlassInput;
   ReviewHoldInput: ReviewHoldInput;
   ReviewPersonOfConcernInput: ReviewPersonOfConcernInput;
@@ -6163,6 +6522,7 @@ export type ResolversParentTypes = {
   WhoHasLooked: WhoHasLooked;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAuthorisationInput: WithdrawAuthorisationInput;
+  WithdrawBoardPackInput: WithdrawBoardPackInput;
   WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
   WithdrawDisruptionStepInput: WithdrawDisruptionStepInput;
@@ -6289,6 +6649,128 @@ export type AssessmentResolvers<ContextType = any, ParentType extends ResolversP
   strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toolVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BoardChallengeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardChallenge'] = ResolversParentTypes['BoardChallenge']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BoardCompletenessResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardCompleteness'] = ResolversParentTypes['BoardCompleteness']> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BoardContentResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardContent'] = ResolversParentTypes['BoardContent']> = {
+  key?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['BoardLine']>, ParentType, ContextType>;
+  quarters?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['BoardTable']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['BoardTheme']>, ParentType, ContextType>;
+};
+
+export type BoardFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardFile'] = ResolversParentTypes['BoardFile']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BoardLimitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardLimits'] = ResolversParentTypes['BoardLimits']> = {
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BoardLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardLine'] = ResolversParentTypes['BoardLine']> = {
+  againstTarget?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cautions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completeness?: Resolver<Array<ResolversTypes['BoardCompleteness']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limits?: Resolver<Maybe<ResolversTypes['BoardLimits']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moved?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['BoardPoint']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BoardPackResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardPack'] = ResolversParentTypes['BoardPack']> = {
+  acknowledged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acknowledgements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['BoardFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  may?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BoardPackState'], ParentType, ContextType>;
+  variant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BoardPackPageResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardPackPage'] = ResolversParentTypes['BoardPackPage']> = {
+  challenges?: Resolver<Array<ResolversTypes['BoardChallenge']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['BoardContent'], ParentType, ContextType>;
+  pack?: Resolver<ResolversTypes['BoardPack'], ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revises?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardPackResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardPackResult'] = ResolversParentTypes['BoardPackResult']> = {
+  __resolveType: TypeResolveFn<'BoardPackPage' | 'NotFound' | 'Withheld', ParentType, ContextType>;
+};
+
+export type BoardPageResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardPage'] = ResolversParentTypes['BoardPage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['BoardContent'], ParentType, ContextType>;
+  packs?: Resolver<Array<ResolversTypes['BoardPack']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['BoardVariant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardPageResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardPageResult'] = ResolversParentTypes['BoardPageResult']> = {
+  __resolveType: TypeResolveFn<'BoardPage' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type BoardPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardPoint'] = ResolversParentTypes['BoardPoint']> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signals?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BoardTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardTable'] = ResolversParentTypes['BoardTable']> = {
+  head?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BoardThemeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardTheme'] = ResolversParentTypes['BoardTheme']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['BoardTable']>, ParentType, ContextType>;
+};
+
+export type BoardVariantResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardVariant'] = ResolversParentTypes['BoardVariant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChallengeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Challenge'] = ResolversParentTypes['Challenge']> = {
@@ -7288,9 +7770,11 @@ export type MissingNowResolvers<ContextType = any, ParentType extends ResolversP
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   _?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   acceptReply?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAcceptReplyArgs, 'input'>>;
+  acknowledgeBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeBoardPackArgs, 'input'>>;
   addMinuteNote?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAddMinuteNoteArgs, 'input'>>;
   agreeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAgreeRetentionArgs, 'input'>>;
   allocateKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAllocateKeyWorkerArgs, 'input'>>;
+  answerBoardChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerBoardChallengeArgs, 'input'>>;
   answerChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerChallengeArgs, 'input'>>;
   answerChase?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerChaseArgs, 'input'>>;
   answerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerInterviewArgs, 'input'>>;
@@ -7300,8 +7784,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   authorisePlacementWithoutChecks?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAuthorisePlacementWithoutChecksArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   callMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCallMeetingArgs, 'input'>>;
+  challengeBoardCommentary?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationChallengeBoardCommentaryArgs, 'input'>>;
   changeChairs?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationChangeChairsArgs, 'input'>>;
+  checkBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCheckBoardPackArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
+  commentOnBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCommentOnBoardPackArgs, 'input'>>;
   completeInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCompleteInterviewArgs, 'input'>>;
   correctInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCorrectInterviewArgs, 'input'>>;
   correctKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCorrectKeyWorkerArgs, 'input'>>;
@@ -7313,6 +7800,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   declareConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
   declineRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDeclineRetentionArgs, 'input'>>;
   disputeValue?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDisputeValueArgs, 'input'>>;
+  draftBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDraftBoardPackArgs, 'input'>>;
   dryRunDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationDryRunDeliveryArgs, 'uploadId'>>;
   endConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndConflictArgs, 'input'>>;
   endGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGlassArgs, 'input'>>;
@@ -7339,9 +7827,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   noteTakenOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationNoteTakenOutArgs, 'childIds' | 'how' | 'page'>>;
   offerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOfferInterviewArgs, 'input'>>;
   openMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOpenMeetingArgs, 'input'>>;
+  passOnBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPassOnBoardPackArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   planForPlace?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlanForPlaceArgs, 'input'>>;
   proposeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeRetentionArgs, 'input'>>;
+  publishBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPublishBoardPackArgs, 'input'>>;
   putChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutChallengeArgs, 'input'>>;
   putOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutOnAgendaArgs, 'input'>>;
   putTopicOnAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutTopicOnAgendaArgs, 'input'>>;
@@ -7364,6 +7854,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   reportMissing?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReportMissingArgs, 'input'>>;
   requireInterviewAgain?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRequireInterviewAgainArgs, 'input'>>;
   restrictRecord?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRestrictRecordArgs, 'input'>>;
+  returnBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReturnBoardPackArgs, 'input'>>;
   reviewGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewGlassArgs, 'input'>>;
   reviewHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
   reviewPersonOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewPersonOfConcernArgs, 'input'>>;
@@ -7382,6 +7873,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   unmergeSubjects?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmergeSubjectsArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
   withdrawAuthorisation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawAuthorisationArgs, 'input'>>;
+  withdrawBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawBoardPackArgs, 'input'>>;
   withdrawDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeathArgs, 'input'>>;
   withdrawDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisclosureArgs, 'input'>>;
   withdrawDisruptionStep?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisruptionStepArgs, 'input'>>;
@@ -7882,6 +8374,10 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   agencyCounts?: Resolver<ResolversTypes['AgencyCounts'], ParentType, ContextType>;
   agencyWork?: Resolver<ResolversTypes['AgencyWork'], ParentType, ContextType, Partial<QueryAgencyWorkArgs>>;
   agendaProposal?: Resolver<ResolversTypes['AgendaProposal'], ParentType, ContextType, RequireFields<QueryAgendaProposalArgs, 'date' | 'panel'>>;
+  board?: Resolver<ResolversTypes['BoardPageResult'], ParentType, ContextType, RequireFields<QueryBoardArgs, 'period'>>;
+  boardPack?: Resolver<ResolversTypes['BoardPackResult'], ParentType, ContextType, RequireFields<QueryBoardPackArgs, 'packId'>>;
+  boardPackFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryBoardPackFileArgs, 'name' | 'packId'>>;
+  boardPacks?: Resolver<Array<ResolversTypes['BoardPack']>, ParentType, ContextType, RequireFields<QueryBoardPacksArgs, 'period'>>;
   child?: Resolver<ResolversTypes['ChildResult'], ParentType, ContextType, RequireFields<QueryChildArgs, 'id'>>;
   conflicts?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
@@ -8511,6 +9007,21 @@ export type Resolvers<ContextType = any> = {
   AgendaTopic?: AgendaTopicResolvers<ContextType>;
   AlertDone?: AlertDoneResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
+  BoardChallenge?: BoardChallengeResolvers<ContextType>;
+  BoardCompleteness?: BoardCompletenessResolvers<ContextType>;
+  BoardContent?: BoardContentResolvers<ContextType>;
+  BoardFile?: BoardFileResolvers<ContextType>;
+  BoardLimits?: BoardLimitsResolvers<ContextType>;
+  BoardLine?: BoardLineResolvers<ContextType>;
+  BoardPack?: BoardPackResolvers<ContextType>;
+  BoardPackPage?: BoardPackPageResolvers<ContextType>;
+  BoardPackResult?: BoardPackResultResolvers<ContextType>;
+  BoardPage?: BoardPageResolvers<ContextType>;
+  BoardPageResult?: BoardPageResultResolvers<ContextType>;
+  BoardPoint?: BoardPointResolvers<ContextType>;
+  BoardTable?: BoardTableResolvers<ContextType>;
+  BoardTheme?: BoardThemeResolvers<ContextType>;
+  BoardVariant?: BoardVariantResolvers<ContextType>;
   Challenge?: ChallengeResolvers<ContextType>;
   ChaseLine?: ChaseLineResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
