@@ -42,7 +42,7 @@ const openedBy = (program: string, file: Uint8Array): readonly string[] => {
     writeFileSync(join(folder, 'minutes.odt'), file);
     const own = `-env:UserInstallation=${pathToFileURL(join(folder, 'office')).href}`;
     const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'minutes.odt')];
-    execFileSync(program, [own, ...convert], { stdio: 'ignore' });
+    execFileSync(program, [own, ...convert], { stdio: 'ignore', timeout: 120_000 });
     return pdfPages(readFileSync(join(folder, 'minutes.pdf')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
