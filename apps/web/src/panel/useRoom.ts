@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import type { RoomSubscriptionSubscription } from '../gql/graphql.js';
 import { LookMutation, RoomSubscription } from './queries.js';
@@ -24,6 +24,16 @@ export const useRoom = ({ panel, date }: Meeting): Room | undefined => {
   return room;
 };
 
+type Look =
+  | {
+      readonly panel: string;
+      readonly date: string;
+      readonly at: string | null;
+      readonly lead: boolean;
+      readonly take: boolean;
+    }
+  | undefined;
+
 interface Looking {
   /** `child:` with the id of a child, or a topic. */
   readonly at: string | undefined;
@@ -38,11 +48,27 @@ interface Looking {
  */
 export const useLook = ({ panel, date }: Meeting, { at, lead, me }: Looking, room: Room | undefined): (() => void) => {
   const client = useClient();
+  const wanted = useRef<Look>(undefined);
+  const sending = useRef(false);
+  // One after the other, the latest last: looks that overtake each other would leave the others at the wrong child.
+  const send = useCallback(
+    async (look: Look & object) => {
+      wanted.current = { ...look, take: look.take || wanted.current?.take === true };
+      if (sending.current) return;
+      sending.current = true;
+      for (let next: Look = wanted.current; next !== undefined; next = wanted.current) {
+        wanted.current = undefined;
+        await client.mutation(LookMutation, next).toPromise();
+      }
+      sending.current = false;
+    },
+    [client],
+  );
   const mine = room?.people.find(({ id }) => id === me);
   const here = mine !== undefined;
   const forgotten = mine?.at === null && at !== undefined;
   useEffect(() => {
-    if (here) void client.mutation(LookMutation, { panel, date, at: at ?? null, lead }).toPromise();
-  }, [client, panel, date, at, lead, here, forgotten]);
-  return () => void client.mutation(LookMutation, { panel, date, at: at ?? null, lead: true, take: true }).toPromise();
+    if (here) void send({ panel, date, at: at ?? null, lead, take: false });
+  }, [send, panel, date, at, lead, here, forgotten]);
+  return () => void send({ panel, date, at: at ?? null, lead: true, take: true });
 };
