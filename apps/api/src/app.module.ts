@@ -94,7 +94,7 @@ export class AppModule {
         TellHandler,
         EdgeResolver,
         AuditResolver,
-    BoardResolver,
+        BoardResolver,
         BoardResolver,
         SheetResolver,
         ChildrenResolver,

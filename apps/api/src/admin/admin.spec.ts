@@ -107,12 +107,7 @@ describe('the administrator', () => {
     async (person) => {
       await fixture.signIn('sam-sample');
       const session = fixture.app.sessions.running().find(({ user }) => user.person === 'sam-sample')?.handle ?? '';
-      for (const query of [
-        SIGNED_IN,
-        '{ rolesInWords { role } }',
-        '{ settings { name } }',
-        '{ health { behind } }',
-      ]) {
+      for (const query of [SIGNED_IN, '{ rolesInWords { role } }', '{ settings { name } }', '{ health { behind } }']) {
         expect(await fixture.ask(person, query)).toMatchObject({
           data: null,
           errors: [{ extensions: { code: 'WITHHELD' } }],

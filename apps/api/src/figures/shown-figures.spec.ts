@@ -103,7 +103,12 @@ it('some numbers had to be hidden, and hidden numbers cannot be worked out from 
   const asked = { knownAt: KNOWN_AT, position, audience: 'board', on: '2016-11-21', rules: startingRules };
   const { release } = await fixture.hub.shown.years({ ...asked, period: '2016-17Q2' });
   expect(release.counts.filter(({ standing }) => standing === 'c').length).toBeGreaterThan(10);
-  expect(attack([release], startingRules.filter(({ audience }) => audience === 'board'))).toEqual([]);
+  expect(
+    attack(
+      [release],
+      startingRules.filter(({ audience }) => audience === 'board'),
+    ),
+  ).toEqual([]);
 });
 
 it('the panel is shown everything, since it works with the children', async () => {
