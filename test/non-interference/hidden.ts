@@ -135,6 +135,9 @@ const statuses = fc
   .record({ status: fc.constantFrom('CLA', 'CIN', 'CPP'), recorded_at: noted })
   .map((row) => [{ child_id: HIDDEN, ...row, start: '2046-03-01' }]);
 
+/** A place and an adult that others know of too, with whom every hidden child is linked. */
+const ALWAYS_LINKED: readonly string[] = ['place PL2', 'person PC2'];
+
 /**
  * Whom and where the hidden child is linked with: places and adults that others know of too, and some of its own. What the
  * child's own case shares with theirs is told by its own door; here nothing may be.
@@ -148,10 +151,11 @@ const links = (count: number): fc.Arbitrary<readonly Row[]> =>
         last_seen: day,
         recorded_at: noted,
       }),
-      { minLength: count, maxLength: count },
+      { minLength: count + ALWAYS_LINKED.length, maxLength: count + ALWAYS_LINKED.length },
     )
     .map((rows) =>
-      rows.map(({ to, ...row }, at) => {
+      rows.map(({ to: drawn, ...row }, at) => {
+        const to = ALWAYS_LINKED[at] ?? drawn;
         const [toType = '', toId = ''] = to.split(' ');
         const ends = { from_type: 'child', from_id: HIDDEN, relation: 'associates_with', to_type: toType, to_id: toId };
         return { ...ends, ...row, source_agency: 'Police', source_ref: `HL${at + 1}`, handling: 'P' };

@@ -76,20 +76,29 @@ const DECIDED: readonly Decided[] = [
 ];
 
 /**
- * Questions whose answers say nothing of any child here: of the hub, its people and settings; of papers, holds, disputes
- * and requests, of which there are none in these worlds.
+ * Questions whose answers say nothing of any child here: of the hub, its people and settings, and the borough's wards; of
+ * papers, packs, holds, disputes, requests and what a meeting set, of which there are none in these worlds; of what cases
+ * share, which the hidden child does with none.
  */
 const OF_NO_CHILD = [
   'accessPack',
   'accessRequest',
   'accessRequests',
+  'boardPack',
+  'boardPackFile',
+  'boardPacks',
   'disputedValues',
   'disputes',
+  'disruptionTools',
   'health',
   'hub',
   'indicators',
   'intakeJob',
   'legalHolds',
+  'linkAlerts',
+  'mapAreas',
+  'mapChoices',
+  'meetingFollowUp',
   'panelPapers',
   'panelPapersFile',
   'panelTopic',
