@@ -312,6 +312,11 @@ export const carryOut = async (
     if (answer.__typename === 'Done' && plan.writes.some(({ stream }) => stream.startsWith('sharing.'))) {
       await hub.viewsCaughtUp();
     }
+    // What was said of an action or challenge stands on its page, and in its record, when the page is asked again.
+    if (answer.__typename === 'Done' && plan.writes.some(({ stream }) => stream.startsWith('panels.follow-up-'))) {
+      await hub.processesCaughtUp();
+      await hub.viewsCaughtUp();
+    }
     return answer;
   } catch (error) {
     if (error instanceof EventIdReused) {
