@@ -308,8 +308,8 @@ export const carryOut = async (
       const { subject, purpose } = definition;
       await noteShown(hub, user, purpose, { query: name, subject, childIds: [plan.childId ?? []].flat() });
     }
-    // What was decided about access is in force when the answer is given.
-    if (answer.__typename === 'Done' && plan.writes.some(({ stream }) => stream.startsWith('sharing.'))) {
+    // What was decided about access is in force when the answer is given; pages of links hear of no changes and ask again.
+    if (answer.__typename === 'Done' && plan.writes.some(({ stream }) => /^(?:sharing|intelligence)\./.test(stream))) {
       await hub.viewsCaughtUp();
     }
     // What was said of an action or challenge stands on its page, and in its record, when the page is asked again.

@@ -19,7 +19,7 @@ export const Standings = ({ map }: { map: LinkMapQueryQuery['linkMap'] }) => {
       <p className="hub-lead">
         Places, adults and things by how many of the shortest ways run through them. Children are never ranked.
       </p>
-      <div className="hub-scroll" role="region" aria-label="What holds it together" tabIndex={0}>
+      <div className="hub-scroll" role="region" aria-label="Table of what holds it together" tabIndex={0}>
         <table className="hub-table">
           <thead>
             <tr>
