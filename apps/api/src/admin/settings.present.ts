@@ -32,6 +32,10 @@ const SHOWN: Readonly<Record<string, Shown>> = {
     meaning: 'File with the council’s own retention schedule',
     of: ({ retentionFile }) => retentionFile ?? 'the schedule that comes with the hub',
   },
+  HUB_PACKS: {
+    meaning: 'File with the packs of the council’s board and its rules of disclosure',
+    of: ({ packsFile }) => packsFile ?? 'the packs and rules that come with the hub',
+  },
   HUB_RISK_TOOLS: {
     meaning: 'File with the council’s own risk tools',
     of: ({ riskToolsFile }) => riskToolsFile ?? 'the tools that come with the hub',
