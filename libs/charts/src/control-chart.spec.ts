@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ControlChart } from './ControlChart.js';
 
@@ -11,18 +12,18 @@ const point = (label: string, value: number | null, mark = '', ...signals: reado
 
 const drawn = (limits?: { mean: number; lower: number; upper: number }): string =>
   renderToStaticMarkup(
-    <ControlChart
-      id="c"
-      title="8a Children at risk"
-      reading="No evidence of change."
-      axis="count"
-      points={[
+    createElement(ControlChart, {
+      id: 'c',
+      title: '8a Children at risk',
+      reading: 'No evidence of change.',
+      axis: 'count',
+      points: [
         point('2016-17 Q1', 20),
         point('2016-17 Q2', null, 'c'),
         point('2016-17 Q3', 31, '', 'outside the limits'),
-      ]}
-      {...(limits ? { limits } : {})}
-    />,
+      ],
+      ...(limits ? { limits } : {}),
+    }),
   );
 
 describe('a control chart', () => {
