@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { NOW } from '@hub/kernel';
+import { londonDateOf, NOW } from '@hub/kernel';
 import { judge, type Purpose, type Subject } from '@hub/sharing';
 import {
   access,
@@ -16,6 +16,7 @@ import {
 import type { Hub, ViewsChange } from '@hub/worker';
 import type { SheetChange, ViewsChanged } from '../generated/graphql.js';
 import { sheetRowOf } from '../sheet/sheet.present.js';
+import { wardsOn } from '../sheet/wards.js';
 import { HUB } from './bus.js';
 import type { EdgeContext } from './context.js';
 import type { HubUser } from './development-users.js';
@@ -52,6 +53,7 @@ const SHEET = { subject: 'sheet', purpose: 'safeguarding' } as const;
 interface LineChange {
   readonly childId: string;
   readonly line: PresentedSheetRow | null;
+  readonly ward: string | null;
 }
 
 const childIdsIn = (owners: readonly string[] | undefined): string[] =>
@@ -126,8 +128,8 @@ export class Live {
           await noteShown(hub, user, purpose, { ...read, ...(glass === undefined ? {} : { glass }) });
         }
       }
-      const { childId, line } = change;
-      return { sheetChanged: { childId, row: line && sheetRowOf(line, sight.hiddenParts) } };
+      const { childId, line, ward } = change;
+      return { sheetChanged: { childId, row: line && sheetRowOf(line, sight.hiddenParts, ward) } };
     });
   }
 
@@ -169,14 +171,15 @@ export class Live {
       where: { owner: ids.map((id) => `c:${id}`) },
     });
     const now = this.hub.now();
+    const wardOf = wardsOn(this.hub, londonDateOf(now));
     const here = new Map(rows.map((row) => [row.key, row]));
     for (const childId of ids) {
       const version = here.get(childId);
       if (version && version.knownFrom <= before) continue;
       const line = version && presentSheetRow(version.row, now);
       const was = line ? undefined : await views.rowAt<ViewRow>(TRACKING_SHEET.table, childId, before);
-      if (line && version) this.#lines.put({ childId, line });
-      else if (was) this.#lines.put({ childId, line: null });
+      if (line && version) this.#lines.put({ childId, line, ward: wardOf(version.row.home) });
+      else if (was) this.#lines.put({ childId, line: null, ward: null });
     }
   }
 }

@@ -5081,6 +5081,8 @@ export type SheetRow = {
   surname: Scalars['String']['output'];
   /** Another one when the row says something else. It tells nothing beside that. */
   version: Scalars['String']['output'];
+  /** The ward in which the child lives; null = the home is not on record closely enough, or lies outside the borough. */
+  ward?: Maybe<Scalars['String']['output']>;
 };
 
 export type SheetSort = {
@@ -8754,6 +8756,7 @@ export type SheetRowResolvers<ContextType = any, ParentType extends ResolversPar
   strands?: Resolver<Array<ResolversTypes['SheetStrand']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SheetStrandResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetStrand'] = ResolversParentTypes['SheetStrand']> = {

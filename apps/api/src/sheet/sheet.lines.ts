@@ -1,4 +1,4 @@
-import type { Instant, RowVersion } from '@hub/kernel';
+import type { Instant, Place, RowVersion } from '@hub/kernel';
 import { epochMs } from '@hub/kernel';
 import { presentSheetRow, type PresentedSheetRow, type SheetRow } from '@hub/views';
 import type { Moment } from '../edge/moment.js';
@@ -6,6 +6,8 @@ import type { Moment } from '../edge/moment.js';
 /** A line of the sheet. */
 export interface SheetLine {
   readonly line: PresentedSheetRow;
+  /** For the ward; it is not shown. */
+  readonly home: Place | undefined;
 }
 
 interface Worked {
@@ -26,7 +28,7 @@ const mayStand = ({ at }: Worked, moment: Moment): boolean => {
 
 const work = (source: RowVersion<SheetRow>, at: Instant): SheetLine | undefined => {
   const line = presentSheetRow(source.row, at);
-  return line && { line };
+  return line && { line, home: source.row.home };
 };
 
 /** The lines of the children at risk at a moment, in the order of the rows. */

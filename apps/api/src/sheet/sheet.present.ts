@@ -70,7 +70,7 @@ const sheetStrand = (
 };
 
 /** A line of the sheet as the schema gives it, without what is kept back. */
-export const sheetRowOf = (line: PresentedSheetRow, hidden: ReadonlySet<PartName>): SheetRow => {
+export const sheetRowOf = (line: PresentedSheetRow, hidden: ReadonlySet<PartName>, ward: string | null): SheetRow => {
   const { interview, lastAssessment, safetyPlan, keyWorker, lastPanel, nextAction } = line;
   const row = {
     id: line.childId,
@@ -106,6 +106,7 @@ export const sheetRowOf = (line: PresentedSheetRow, hidden: ReadonlySet<PartName
           reviewOverdue: safetyPlan.reviewOverdue,
         }
       : null,
+    ward,
     keyWorker: keyWorker ? { name: keyWorker.name, team: keyWorker.team ?? null } : null,
     lastPanel: lastPanel ?? null,
     nextAction: nextAction

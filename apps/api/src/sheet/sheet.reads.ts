@@ -1,5 +1,5 @@
 import { TRACKING_SHEET, type SheetRow as ViewRow } from '@hub/views';
-import type { RowVersion } from '@hub/kernel';
+import { londonDateOf, type RowVersion } from '@hub/kernel';
 import type { QuerySheetArgs, QuerySheetExportArgs, SheetConnection, SheetSummary } from '../generated/graphql.js';
 import { asFound, read } from '../edge/reads.js';
 import { rowsFor } from '../edge/live-rows.js';
@@ -7,6 +7,7 @@ import { scopeInWords } from '../edge/scope.words.js';
 import { linesAt, type SheetLine } from './sheet.lines.js';
 import { inOrder, passes } from './sheet.order.js';
 import { sheetRowOf } from './sheet.present.js';
+import { wardsOn } from './wards.js';
 
 /** The most lines of one page. */
 const MOST = 5_000;
@@ -54,9 +55,10 @@ export const sheet = read({
     const start = startOf(args.after, kept);
     const first = Math.min(Math.max(1, args.first ?? 200), MOST);
     const page = kept.slice(start, start + first);
-    const edges = page.map(({ line }, at) => ({
+    const wardOf = wardsOn(hub, londonDateOf(moment.at));
+    const edges = page.map(({ line, home }, at) => ({
       cursor: cursorOf(start + at, line.childId),
-      node: sheetRowOf(line, sight.hiddenParts),
+      node: sheetRowOf(line, sight.hiddenParts, wardOf(home)),
     }));
     return {
       edges,

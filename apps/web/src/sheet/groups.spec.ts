@@ -42,6 +42,20 @@ describe('rows under headings', () => {
     });
   });
 
+  it('by ward: in the order of the alphabet, and whose home lies in none comes last', () => {
+    const [one, two, three] = rows.slice(0, 3) as [Row, Row, Row];
+    const wards = [
+      { ...one, ward: null },
+      { ...two, ward: 'Penge & Cator' },
+      { ...three, ward: 'Bickley' },
+    ];
+    expect(groupsOf(wards, 'ward').map(({ label }) => label)).toEqual([
+      'Bickley',
+      'Penge & Cator',
+      'No ward of the borough on record',
+    ]);
+  });
+
   it('by concern: a child with two stands under the worse one', () => {
     const both: Row = {
       ...(rows[0] as Row),

@@ -39,6 +39,8 @@ const headingOf: Readonly<Record<Grouping, (row: Row) => Heading>> = {
       ? { label: `Main concern: ${sayStrand(worst.strand)}`, place: String(strandOrder.indexOf(worst.strand)) }
       : { label: 'No open concern', place: last };
   },
+  ward: ({ ward }) =>
+    ward ? { label: ward, place: ward } : { label: 'No ward of the borough on record', place: last },
 };
 
 /** How a grouping is named where it is chosen. */
@@ -47,6 +49,7 @@ export const groupingWords: Readonly<Record<Grouping, string>> = {
   worker: 'Key worker',
   team: 'Team',
   concern: 'Main concern',
+  ward: 'Ward',
 };
 
 /**

@@ -41,6 +41,7 @@ export const SheetFields = graphql(`
       reviewDue
       reviewOverdue
     }
+    ward
     keyWorker {
       name
       team

@@ -1,7 +1,7 @@
 import type { Gap, Rag, SheetColumn, SheetFilter, SheetSort, Strand } from '../gql/graphql.js';
 
 /** By what rows can be put together. */
-export const groupings = ['rag', 'worker', 'team', 'concern'] as const;
+export const groupings = ['rag', 'worker', 'team', 'concern', 'ward'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** What the reader chose to see: which rows, in which order, which columns. Lives in the address. */

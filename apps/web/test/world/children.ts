@@ -9,6 +9,7 @@ const surnames = 'Example Sample Pattern Mock Trial Specimen Placeholder Fiction
 const forenames = 'Robin Alex Sam Jo Charlie Kit Frankie Ash Morgan Drew Toni Lee Bailey River Sky Remy'.split(' ');
 const workers = ['J. Sample', 'P. Okoro', 'M. Lindqvist', 'A. Practice', 'T. Fieldwork'];
 const teams = ['Safeguarding 1', 'Safeguarding 2', 'Looked after', 'Leaving care'];
+const wards = ['Bickley', 'Penge & Cator', null];
 const rags = ['RED', 'AMBER', 'GREEN'] as const;
 const strandNames = ['CSE', 'MISSING', 'TRAFFICKING', 'GANGS'] as const;
 const gapNames = ['MULTI_AGENCY_ASSESSMENT', 'SAFETY_PLAN', 'KEY_WORKER', 'MONTHLY_REVIEW'] as const;
@@ -72,6 +73,7 @@ export const makeChild = (index: number) => {
     safetyPlan: gaps.includes('SAFETY_PLAN')
       ? null
       : { agreedAt: daysBefore(agreed), reviewDue: daysBefore(agreed - 90), reviewOverdue: agreed > 90 },
+    ward: wards[index % wards.length] ?? null,
     keyWorker: gaps.includes('KEY_WORKER') ? null : { name: one(workers), team: one(teams) },
     lastPanel: happens(0.9)
       ? {

@@ -161,6 +161,7 @@ export const sheetRowOf = (childCase: ChildCase, at: Moment, settings: ViewSetti
     owner: `c:${childCase.id}`,
     openUntil: until < adultFrom ? until : adultFrom,
     ...headerOf(childCase, at.date),
+    ...given({ home: childCase.child.content.home }),
     ...facts,
     episodes: sheetEpisodes(childCase, at, settings),
     overall: steps,

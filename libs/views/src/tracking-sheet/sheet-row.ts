@@ -1,4 +1,4 @@
-import type { Instant, LondonDate, ViewTable } from '@hub/kernel';
+import type { Instant, LondonDate, Place, ViewTable } from '@hub/kernel';
 import type { Owner } from '@hub/casebook';
 import type { AssessmentDetails, Rag, StrandEpisode, StrandReview } from '@hub/exploitation';
 import type { ActionDetails, ReviewDetails } from '@hub/panels';
@@ -46,6 +46,8 @@ export interface SheetPlan {
  */
 export interface SheetRow extends ChildHeader {
   readonly owner: Owner;
+  /** Where the child lives, for what is told of it: the ward, never the place itself. */
+  readonly home?: Place;
   /** The last moment at which a strand can be open while the child is under 18. */
   readonly openUntil: Instant;
   readonly assessments: readonly AssessmentDetails[];
@@ -66,7 +68,7 @@ export interface SheetRow extends ChildHeader {
 }
 
 export const TRACKING_SHEET: ViewTable = {
-  table: 'tracking_sheet_v1',
+  table: 'tracking_sheet_v2',
   columns: { owner: 'text', openUntil: 'text' },
   wholeAtPosition: true,
 };
