@@ -69,7 +69,7 @@ export const measure = async ({ place, raw, words }, count) => {
   let onSheet = 0;
   const sheet = async (position, now) => {
     const asked = { where: { openUntil: { atLeast: now } } };
-    onSheet = presentSheet(await reader.rowsAt('tracking_sheet_v1', position, asked), now).length;
+    onSheet = presentSheet(await reader.rowsAt('tracking_sheet_v2', position, asked), now).length;
   };
   const sheetNow = await timed(20, () => sheet(NOW, last));
   const children = onSheet;

@@ -66,7 +66,7 @@ const engineOn = (url, schema, client) => ({
     put: (rows, bodyLength) => putRows(client, rows, bodyLength),
     sheet: async (position) => {
       const { rows } = await client.query({
-        text: `select body from ${schema}.tracking_sheet_v1 where known_from <= $1 and known_to > $1`,
+        text: `select body from ${schema}.tracking_sheet_v2 where known_from <= $1 and known_to > $1`,
         values: [position],
         rowMode: 'array',
       });

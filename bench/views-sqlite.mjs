@@ -48,7 +48,7 @@ export const withSqlite = async (use) => {
         put: (rows, bodyLength) => putRows(join(folder, 'raw.db'), rows, bodyLength),
         sheet: (position) =>
           bare()
-            .prepare('select body from tracking_sheet_v1 where known_from <= ? and known_to > ?')
+            .prepare('select body from tracking_sheet_v2 where known_from <= ? and known_to > ?')
             .raw()
             .all([position, position])
             .map(([body]) => JSON.parse(body)),

@@ -129,7 +129,7 @@ describe.each(ENGINES)('on $name', (engine) => {
           withViews(engine, events, async ({ store }) => {
             for (const { known, moments } of placesOf(events, shares)) {
               const cases = [...casebookOf(rowsAfter(known), AUTHORITY).cases.values()];
-              const rows = await store.rowsAt<SheetRow>('tracking_sheet_v1', known.length);
+              const rows = await store.rowsAt<SheetRow>('tracking_sheet_v2', known.length);
               for (const now of moments) {
                 const atRisk = cases.filter((one) => isAtRiskAt(one, asAtNow(now))).map(({ id }) => id);
                 expect(presentSheet(rows, now).map(({ line }) => line.childId)).toEqual(atRisk.sort());
@@ -149,12 +149,12 @@ describe.each(ENGINES)('on $name', (engine) => {
               const { length } = known;
               const book = casebookOf(rowsAfter(known), AUTHORITY);
               const afresh = madeAfresh(book, knownAt);
-              const sheet = await store.rowsAt<SheetRow>('tracking_sheet_v1', length);
+              const sheet = await store.rowsAt<SheetRow>('tracking_sheet_v2', length);
               const missing = await store.rowsAt<MissingRow>('missing_now_v1', length);
               const due = await store.rowsAt<InterviewDueRow>('interviews_due_v1', length);
               const children = await store.rowsAt<ChildRow>('children_v1', length);
               for (const now of moments) {
-                expect(linesOf(sheet, now)).toEqual(linesOf(afresh('tracking_sheet_v1'), now));
+                expect(linesOf(sheet, now)).toEqual(linesOf(afresh('tracking_sheet_v2'), now));
                 expect(presentMissingNow(missing, now)).toEqual(presentMissingNow(afresh('missing_now_v1'), now));
                 expect(presentInterviewsDue(due, now)).toEqual(presentInterviewsDue(afresh('interviews_due_v1'), now));
                 expect(headersOf(children, now)).toEqual(headersOf(afresh('children_v1'), now));
