@@ -60,6 +60,11 @@ describe('a web build', () => {
     expect(problemsOfWebBuild(folder)).toEqual([]);
   });
 
+  it('the names of a court and of the prosecution service are words, not marks', () => {
+    file('assets/words.js', 'const asked = { cps: "Crown Prosecution Service", crown_court: "Crown Court" };');
+    expect(problemsOfWebBuild(folder)).toEqual([]);
+  });
+
   it.each([
     ['assets/index.css', '@font-face{font-family:"GDS Transport"}', 'GDS Transport'],
     ['assets/index.css', 'a{background:url(/assets/images/govuk-crest.svg)}', 'a crest'],

@@ -8,32 +8,43 @@ import { statementPage } from './dev/statement-page.js';
 const operation = /\bgraphql\(\s*`[^`]*?\b(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
 const suffix = { query: 'Document', mutation: 'Document', subscription: 'Document', fragment: 'FragmentDoc' };
 
-/** Replaces each `graphql(…)` by its generated document, so that a page loads its own operations only. */
-const ownDocuments = (): Plugin => ({
-  name: 'own-documents',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!/\/src\/(?!gql\/).*\.tsx?$/.test(id) || !code.includes('graphql(')) return;
-    const names = new Set<string>();
-    const replaced = code.replace(operation, (_all, kind: keyof typeof suffix, name: string) => {
-      names.add(`${name}${suffix[kind]}`);
-      return `${name}${suffix[kind]}`;
-    });
-    const documents = fileURLToPath(new URL('src/gql/graphql.ts', import.meta.url));
-    return { code: `import { ${[...names].join(', ')} } from '${documents}';\n${replaced}`, map: null };
-  },
-});
+const generated = /^export const (\w+(?:Document|FragmentDoc)) = (\{.*\}) as unknown as DocumentNode/gm;
 
-const generated = /^export const (\w+)Document = (\{.*\}) as unknown as DocumentNode/gm;
+/** Every generated document as it is now, by its name, as JSON. */
+const generatedDocuments = (): ReadonlyMap<string, string> => {
+  const source = readFileSync(new URL('src/gql/graphql.ts', import.meta.url), 'utf8');
+  return new Map([...source.matchAll(generated)].map(([, name = '', json = '']) => [name, json]));
+};
+
+/** Puts its generated document in the place of each `graphql(…)`, so that a page loads its own operations only. */
+const ownDocuments = (): Plugin => {
+  let documents: ReadonlyMap<string, string> | undefined;
+  return {
+    name: 'own-documents',
+    enforce: 'pre',
+    watchChange: () => {
+      documents = undefined;
+    },
+    transform(code, id) {
+      if (!/\/src\/(?!gql\/).*\.tsx?$/.test(id) || !code.includes('graphql(')) return;
+      const known = (documents ??= generatedDocuments());
+      const replaced = code.replace(operation, (_all, kind: keyof typeof suffix, name: string) => {
+        const json = known.get(`${name}${suffix[kind]}`);
+        if (json === undefined) throw new Error(`${name} was not generated. Run npm run codegen.`);
+        return `(${json} as never)`;
+      });
+      return { code: replaced, map: null };
+    },
+  };
+};
 
 /** Writes down every question of the pages beside them: a hub in production answers these and no others. */
 const operationList = (): Plugin => ({
   name: 'operation-list',
   apply: 'build',
   generateBundle() {
-    const source = readFileSync(new URL('src/gql/graphql.ts', import.meta.url), 'utf8');
-    const documents = [...source.matchAll(generated)].map(
-      ([, name = '', json = '']) => [name, print(JSON.parse(json) as DocumentNode)] as const,
+    const documents = [...generatedDocuments()].flatMap(([name, json]) =>
+      name.endsWith('Document') ? [[name.replace(/Document$/, ''), print(JSON.parse(json) as DocumentNode)]] : [],
     );
     if (documents.length === 0) throw new Error('No operations were found in src/gql/graphql.ts.');
     const text = `${JSON.stringify(Object.fromEntries(documents), null, 2)}\n`;

@@ -5,10 +5,11 @@ import { gzipSync } from 'node:zlib';
 /** Bytes of gzipped JavaScript that the first page may load. */
 export const firstLoadBudget = 150_000;
 
+/** Marks, not words: the names of a court and of the prosecution service may be written. */
 const crownMarks = [
   ['GDS Transport', /GDS Transport/i],
   ['a crest', /crest/i],
-  ['a crown', /crown/i],
+  ['a crown', /crown(?![ _](court|prosecution))/i],
 ];
 
 /** The scripts that the page names itself: its entry and what it preloads. Pages opened later bring their own. */

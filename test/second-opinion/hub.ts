@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { casebookOf, rowsAfter } from '@hub/casebook';
 import { takeDelivery } from '@hub/intake';
 import { parsePeriod, type Envelope } from '@hub/kernel';
-import { allFigures, toJson } from '@hub/metrics';
+import { allFigures, toJson, type Figure } from '@hub/metrics';
 import { handClock, newEventsOf, openMemoryLog, temporaryFolder, AUTHORITY } from '@hub/testing';
 import { HUB_KINDS } from '@hub/worker';
 import type { Moment } from './definitions/london.js';
@@ -24,6 +24,16 @@ const write = (folder: string, { files, declared }: Delivery): string => {
   writeFileSync(join(folder, 'delivery.json'), JSON.stringify(declared));
   return folder;
 };
+
+/** The numbers of a table that belongs to its indicator's definition, by row and column. */
+const cellsOf = ({ id, breakdowns }: Figure): Numbers =>
+  id === 'D1'
+    ? Object.fromEntries(
+        breakdowns.flatMap(({ rows }) =>
+          rows.flatMap(({ name, values }) => values.map((value, column) => [`${name} ${column}`, value])),
+        ),
+      )
+    : {};
 
 /** Takes deliveries in, each at its moment, through the intake of the hub into a log in memory. */
 export const takeIn = async (deliveries: readonly Delivery[]): Promise<Taken> => {
@@ -64,11 +74,12 @@ export const takeIn = async (deliveries: readonly Delivery[]): Promise<Taken> =>
         if (!period) throw new Error(`no period: ${text}`);
         const moment = new Date(knownAt).toISOString();
         const known = events.filter(({ recordedAt }) => recordedAt <= moment);
-        const json = toJson(allFigures(casebookOf(rowsAfter(known), AUTHORITY), period, moment));
+        const figures = allFigures(casebookOf(rowsAfter(known), AUTHORITY), period, moment);
+        const cells = Object.fromEntries(figures.map((figure) => [figure.id, cellsOf(figure)]));
         return Object.fromEntries(
-          Object.entries(json).map(([id, { numerator, denominator, value, percentage, hosted, parts }]) => [
+          Object.entries(toJson(figures)).map(([id, { numerator, denominator, value, percentage, hosted, parts }]) => [
             id,
-            { numerator, denominator, value, percentage, hosted, ...parts },
+            { numerator, denominator, value, percentage, hosted, ...parts, ...cells[id] },
           ]),
         );
       },

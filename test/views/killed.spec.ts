@@ -93,7 +93,7 @@ it.each(ENGINES)('killed at any moment, the views go on as if they had not been:
 });
 
 it('cut off from PostgreSQL at any moment, the views go on as if they had not been', async () => {
-  const events = fc.sample(randomHistory(200), { seed: 11, numRuns: 1 }).flat();
+  const events = fc.sample(randomHistory(300), { seed: 11, numRuns: 1 }).flat();
   const at = await POSTGRES.newPlace();
   const wholeAt = await SQLITE.newPlace();
   const cable = await layCable((at.place as { postgres: PostgresPlace }).postgres.writer);

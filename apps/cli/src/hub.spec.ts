@@ -162,6 +162,7 @@ describe('the main job without the web page', () => {
       'R3',
       'C1',
       'S1',
+      'D1',
     ]);
     const figure = await json('figure', '8a', '--period', '2024-25');
     expect(figure).toMatchObject({ numerator: 1, period: { id: '2024-25' }, parts: expect.any(Object) });

@@ -110,7 +110,7 @@ export class GuardDesk {
       const made = guarded(
         figures,
         period,
-        { audience, knownAt, on, ...(counted ? { only: counted.key } : {}) },
+        { audience, knownAt, on, cut: counted !== undefined },
         ledgerFrom(onRecord),
         rules,
       );

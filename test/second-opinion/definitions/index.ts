@@ -1,3 +1,4 @@
+import { disruptions } from './disruptions.js';
 import { within72Hours, sinceNotice } from './interviews.js';
 import { episodesAndChildren, inNeedMissing, lookedAfterMissing, missingNow, repeats } from './missing.js';
 import { mapOutcomes, mapReferrals, mase } from './panels.js';
@@ -26,6 +27,7 @@ const INDICATORS: Readonly<Record<string, (world: World) => Numbers>> = {
   R3: missingNow,
   C1: lookedAfterMissing,
   S1: overlap,
+  D1: disruptions,
 };
 
 /** Every number of every indicator; undefined while no day of the period had ended. */

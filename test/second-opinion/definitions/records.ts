@@ -60,16 +60,30 @@ export const FEEDS: Readonly<Record<string, { readonly key: string; readonly col
       'action_id* panel*:MAP|MASE|MACE|MEGA meeting_date*:date child_id owner_agency* action* due*:date completed_at:date ' +
       'cancelled_at:date',
   },
+  disruptions: {
+    key: 'disruption_id status status_at',
+    columns:
+      'disruption_id* tool*:CAWN|SHPO|SOPO|SRO|RSHO|STPO|STRO|GANG_INJUNCTION|CIVIL_INJUNCTION|CBO|CLOSURE_ORDER|' +
+      'HOTEL_NOTICE|LICENCE_REVIEW|DISPERSAL|PROSECUTION|VISIT|OTHER subject_type*:person|place|group subject_id* ' +
+      'status*:considered|applied|interim|granted|refused|withdrawn|served|varied|breached|discharged|expired|charged|' +
+      'convicted|acquitted status_at*:date expires:date',
+  },
 };
 
-/** Pairs of columns of which the second may not lie before the first. */
-const ORDERED: readonly (readonly [string, string])[] = [
+/** Pairs of columns of which the second may not lie before the first; of some, in rows of these statuses only. */
+const ORDERED: readonly (readonly [string, string, statuses?: readonly string[]])[] = [
   ['last_seen_at', 'reported_at'],
   ['start', 'end'],
   ['agreed_at', 'ended_at'],
+  ['status_at', 'expires', ['interim', 'granted', 'served', 'varied']],
 ];
 
-const WITH_END: Readonly<Record<string, string>> = { statuses: 'end', keyworkers: 'end', safety_plans: 'ended_at' };
+const WITH_END: Readonly<Record<string, string>> = {
+  statuses: 'end',
+  keyworkers: 'end',
+  safety_plans: 'ended_at',
+  disruptions: 'expires',
+};
 
 /** What a delivery declares of itself. */
 export interface Declared extends Habits {
@@ -117,7 +131,13 @@ const taken = (feed: string, row: Row, declared: Declared): Row | undefined => {
   }
   if (result.override_rag && !result.override_reason) return undefined;
   if (feed === 'child_aliases' && result.old_child_id === result.child_id) return undefined;
-  const upsideDown = ORDERED.some(([a, b]) => result[a] && result[b] && Number(result[b]) < Number(result[a]));
+  const upsideDown = ORDERED.some(
+    ([a, b, statuses]) =>
+      result[a] &&
+      result[b] &&
+      Number(result[b]) < Number(result[a]) &&
+      (statuses?.includes(result.status ?? '') ?? true),
+  );
   if (upsideDown) return undefined;
   const end = WITH_END[feed];
   if (end && result[end] && declared.inclusiveEnd?.includes(feed)) result[end] = String(Number(result[end]) + 1);

@@ -16,7 +16,7 @@ const declarations: fc.Arbitrary<Declared> = fc.record(
   {
     ambiguous: fc.constantFrom('first', 'second'),
     dateFormat: fc.constant('dd/mm/yyyy'),
-    inclusiveEnd: fc.subarray(['statuses', 'keyworkers', 'safety_plans']),
+    inclusiveEnd: fc.subarray(['statuses', 'keyworkers', 'safety_plans', 'disruptions']),
     responsibleLa: fc.constantFrom('E09000006', 'E09000008'),
   },
   { requiredKeys: [] },

@@ -37,6 +37,13 @@ export const reportRefs = codes(
 );
 export const strands = codes('cse', 'missing', 'trafficking', 'gangs');
 
+export const disruptionIds = codes('d1', 'd2', 'd3', 'd4');
+export const disruptionTools = codes('CAWN', 'SRO', 'SRO', 'CLOSURE_ORDER', 'SOPO', 'PROSECUTION', 'VISIT', 'OTHER');
+export const disruptionStatuses = codes(
+  ...['considered', 'applied', 'interim', 'refused', 'granted', 'granted', 'served', 'served', 'varied', 'breached'],
+  ...['charged', 'convicted', 'acquitted', 'withdrawn', 'discharged', 'expired'],
+);
+
 const RAGS = ['red', 'amber', 'green', 'none'];
 const PANELS = ['MASE', 'MASE', 'MAP', 'MAP', 'MACE'];
 const RESPONSES = ['accepted', 'declined_by_child', 'declined_by_parent', 'no_response', 'not_offered'];
@@ -141,6 +148,15 @@ const columnsOf = (scene: Scene): Readonly<Record<string, Readonly<Record<string
       due: date,
       completed_at: maybe(date),
       cancelled_at: maybe(date),
+    },
+    disruptions: {
+      disruption_id: disruptionIds,
+      tool: disruptionTools,
+      subject_type: codes('person', 'place'),
+      subject_id: codes('PC1'),
+      status: disruptionStatuses,
+      status_at: date,
+      expires: maybe(date),
     },
   };
 };

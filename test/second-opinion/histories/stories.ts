@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { HOUR } from '../definitions/london.js';
 import { absence } from './absence.js';
+import { disruption } from './disruption.js';
 import { childIds, personOf, reportRefs, strands, type Told } from './rows.js';
 import { momentIn, styles, textOf, type Scene } from './scenes.js';
 
@@ -163,6 +164,7 @@ export const anyStory = (scene: Scene): fc.Arbitrary<Told[]> =>
     { weight: 1, arbitrary: care(scene) },
     { weight: 1, arbitrary: twice(scene) },
     { weight: 2, arbitrary: meeting(scene) },
+    { weight: 2, arbitrary: disruption(scene) },
   );
 
 /** The children A, B and C, as everybody knows them from the start; C is another authority's. */

@@ -26,9 +26,11 @@ export const makeChild = (index: number) => {
     .filter((_, at) => happens([0.5, 0.55, 0.2, 0.3][at] ?? 0))
     .map((strand) => ({
       strand,
+      judged: null,
+      reviewJudgement: false,
       rag: strand === 'MISSING' && happens(0.4) ? null : (one(['RED', 'AMBER', 'AMBER', 'GREEN', 'GREEN']) as Rag),
     }));
-  if (strands.length === 0) strands.push({ strand: 'MISSING', rag: null });
+  if (strands.length === 0) strands.push({ strand: 'MISSING', judged: null, reviewJudgement: false, rag: null });
   const overall = rags.find((rag) => strands.some((strand) => strand.rag === rag)) ?? null;
   const missingNow = index % 14 === 3;
   const hours = missingNow ? 2 + below(70) : null;

@@ -12,8 +12,11 @@ export interface Audience {
   readonly knownAt: Instant;
   /** London date on which they are shown: decides which rule of disclosure applies. */
   readonly on: LondonDate;
-  /** The name of the children who are counted, where it is not all of them. */
-  readonly only?: string;
+  /**
+   * Not all children are counted: some are kept from the reader. Which they are is no part of any name, for what is hidden
+   * around small numbers follows from the name of a release.
+   */
+  readonly cut?: boolean;
 }
 
 /** Before the first rule of an audience the first one holds. */
@@ -35,8 +38,8 @@ export interface Guarded {
 }
 
 /** The name of what an audience is given of these years as known at a moment: the same wherever it is looked at. */
-export const releaseId = ({ audience, knownAt, only }: Audience, period: Period): string =>
-  `${audience} ${yearsName(period)} as known at ${knownAt}${only === undefined ? '' : ` of ${only}`}`;
+export const releaseId = ({ audience, knownAt, cut = false }: Audience, period: Period): string =>
+  `${audience} ${yearsName(period)} as known at ${knownAt}${cut ? ' to a reader from whom some are kept' : ''}`;
 
 /**
  * The one guard of all figures that are shown to those who may know no children: on a page, in a pack, in a file. Numbers
