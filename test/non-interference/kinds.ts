@@ -85,7 +85,7 @@ const hasCases = (role: string): role is Role => judge(role as Role, 'operation'
 const NO_CHILD: readonly Role[] = ['AUDITOR', 'INFORMATION_GOVERNANCE', 'ADMINISTRATOR'];
 
 /** The roles that know numbers of the borough, and no child. */
-const NUMBERS: readonly Role[] = ['BOARD_ANALYST', 'COUNCILLOR'];
+export const NUMBERS: readonly Role[] = ['BOARD_ANALYST', 'COUNCILLOR'];
 
 /** Every way in which something is hidden in the hub. */
 export const kindsFor = (people: readonly string[]): readonly Kind[] => [

@@ -72,12 +72,13 @@ describe('signing in', () => {
     await page.goto(hub.url);
     await page.getByRole('heading', { name: 'Choose a development user' }).waitFor();
     await page.getByRole('button', { name: /^Auditor/ }).waitFor();
-    expect(await page.locator('.hub-people').getByRole('listitem').count()).toBe(15);
+    expect(await page.locator('.hub-people').getByRole('listitem').count()).toBe(16);
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('button', { name: /^Interview provider/ }).click();
     await page.getByRole('heading', { name: 'Interviews due', level: 1 }).waitFor();
     expect(await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').allTextContents()).toEqual([
       'Interviews due',
+      expect.stringMatching(/^My agency/),
     ]);
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('heading', { name: 'Choose a development user' }).waitFor();

@@ -7,6 +7,8 @@ const DAYS = 24 * HOUR;
 
 /** Some days before, on or after: a term that ends as it begins, or a day earlier, is among them. */
 const days = fc.constantFrom(-1, 0, 0, 0, 1, 1, 30, 90);
+/** The date of a turn: often the last of a period, or the first after it. */
+const turnsOf = ({ turns }: Scene): fc.Arbitrary<number> => fc.constantFrom(...turns);
 
 const beginsOrEnds = fc.constantFrom('granted', 'served', 'granted', 'withdrawn', 'discharged', 'expired');
 
@@ -25,14 +27,16 @@ export const disruption = (scene: Scene): fc.Arbitrary<Told[]> =>
           otherTool: rarely(disruptionTools),
           status: fc.oneof(beginsOrEnds, disruptionStatuses),
           after: days,
-          holds: rarely(days),
+          holds: fc.option(days, { nil: undefined, freq: 2 }),
+          until: rarely(turnsOf(scene)),
         }),
         { minLength: 2, maxLength: 6, size: 'max' },
       ),
     })
     .map(({ disruption_id, tool, start, steps }) => {
-      const date = (after: number): string => textOf(start + after * DAYS, '').slice(0, 10);
-      return steps.map(({ otherTool, status, after, holds }) => ({
+      const dateOf = (moment: number): string => textOf(moment, '').slice(0, 10);
+      const date = (after: number): string => dateOf(start + after * DAYS);
+      return steps.map(({ otherTool, status, after, holds, until }) => ({
         feed: 'disruptions',
         cells: {
           disruption_id,
@@ -41,7 +45,7 @@ export const disruption = (scene: Scene): fc.Arbitrary<Told[]> =>
           subject_id: 'PC1',
           status,
           status_at: date(after),
-          expires: holds === undefined ? '' : date(after + holds),
+          expires: until !== undefined ? dateOf(until) : holds === undefined ? '' : date(after + holds),
         },
       }));
     });

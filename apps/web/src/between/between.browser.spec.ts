@@ -52,14 +52,14 @@ it('an agency opens its page, says what was done with the keyboard, and the acti
   await page.getByRole('button', { name: 'Record that it is done' }).press('Enter');
   await page.getByText('Reported done').waitFor();
   await page.getByRole('link', { name: 'My agency' }).first().click();
-  await page.getByRole('heading', { name: /^Actions/ }).waitFor();
+  await page.getByRole('heading', { name: /^Actions: / }).waitFor();
   await row.waitFor({ state: 'detached' });
 }, 60_000);
 
 it('at 320 pixels nothing is cut off', async () => {
   const narrow = await hub.signIn(people.chair, { width: 320, height: 700 });
   const page = await narrow.open('/agency');
-  await page.getByRole('heading', { name: /^Actions/ }).waitFor();
+  await page.getByRole('heading', { name: /^Actions: / }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   expect(
     await page.evaluate(() =>
