@@ -164,7 +164,7 @@ export const anyStory = (scene: Scene): fc.Arbitrary<Told[]> =>
     { weight: 1, arbitrary: care(scene) },
     { weight: 1, arbitrary: twice(scene) },
     { weight: 2, arbitrary: meeting(scene) },
-    { weight: 2, arbitrary: disruption(scene) },
+    { weight: 3, arbitrary: disruption(scene) },
   );
 
 /** The children A, B and C, as everybody knows them from the start; C is another authority's. */
