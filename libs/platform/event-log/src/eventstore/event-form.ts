@@ -83,5 +83,25 @@ export const fromServer = ({ event }: IncomingEvent): HashedRow => {
 const FORM_BYTES = 400;
 
 /** About how much a row counts against the most that the server takes in one append; rather more than less. */
-export const bytesOf = (row: HashedRow): number =>
+const bytesOf = (row: HashedRow): number =>
   row.reduce<number>((sum, field) => sum + (typeof field === 'string' ? Buffer.byteLength(field) : 0), FORM_BYTES);
+
+/** The server takes a mebibyte at once unless it is told otherwise. */
+export const MOST_BYTES = 1_000_000;
+
+/** The first of these that together are not too much for one append; at least one. */
+export const withinLimit = <One>(
+  all: readonly One[],
+  rowsOf: (one: One) => readonly HashedRow[],
+  most: number,
+): readonly One[] => {
+  let bytes = 0;
+  const cut = all.findIndex((one, index) => {
+    bytes += bytesOfAll(rowsOf(one));
+    return index > 0 && bytes > most;
+  });
+  return cut === -1 ? all : all.slice(0, cut);
+};
+
+/** About how much rows count together. */
+export const bytesOfAll = (rows: readonly HashedRow[]): number => rows.reduce((sum, row) => sum + bytesOf(row), 0);

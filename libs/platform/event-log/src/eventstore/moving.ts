@@ -5,28 +5,18 @@ import { takeLease } from '../lease.js';
 import { COLUMNS } from '../reader.js';
 import { digestAt, verifyRows, type Digest } from '../verifying.js';
 import { readConnectionString } from './connection-string.js';
-import { bytesOf } from './event-form.js';
+import { MOST_BYTES, withinLimit } from './event-form.js';
 import type { ServerLogPlace } from './server-log.js';
 import { ServerStream } from './server-stream.js';
 import { PATIENCE, realTimers } from './timers.js';
 
 const PAGE = 500;
 
-/** The server takes a mebibyte at once unless it is told otherwise. */
-const MOST_BYTES = 1_000_000;
-
 /** A log that is moved. */
 export type LogMove = Pick<ServerLogPlace, 'connection' | 'stream' | 'file'>;
 
 /** How far a log has been moved: events that the server holds, and events in all. */
 export type MoveProgress = (moved: number, all: number) => void;
-
-/** As many of the rows as the server takes in one append; always one at least. */
-const oneAppend = (rows: readonly HashedRow[]): readonly HashedRow[] => {
-  let bytes = 0;
-  const end = rows.findIndex((row, index) => (bytes += bytesOf(row)) > MOST_BYTES && index > 0);
-  return end < 0 ? rows : rows.slice(0, end);
-};
 
 const atOdds = (position: number): LogUnavailable =>
   new LogUnavailable('at-odds', `event ${position} there is not the one in the file`);
@@ -69,7 +59,7 @@ export const copyToServer = async (
     let moved = await sharedWith(server, rowsAfter);
     onProgress(moved, end.position);
     while (moved < end.position) {
-      const rows = oneAppend(rowsAfter(moved));
+      const rows = withinLimit(rowsAfter(moved), (row) => [row], MOST_BYTES);
       if ((await server.append(rows, moved - 1)) === 'moved-on') throw atOdds(moved + 1);
       moved += rows.length;
       onProgress(moved, end.position);

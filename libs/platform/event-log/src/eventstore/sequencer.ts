@@ -4,7 +4,7 @@ import type { HashedRow } from '../encoding.js';
 import { LogUnavailable } from '../errors.js';
 import type { BatchAnswer } from '../writer.js';
 import { Draft } from './draft.js';
-import { bytesOf } from './event-form.js';
+import { bytesOfAll, MOST_BYTES, withinLimit } from './event-form.js';
 import type { Follower } from './follower.js';
 import type { LogCopy } from './log-copy.js';
 import { isPassing } from './server-faults.js';
@@ -39,9 +39,6 @@ type Step = { readonly work: Work; readonly rows: readonly HashedRow[] } & (
 /** Appends of one commit, about; what arrives meanwhile shares the next one. */
 const MOST_APPENDS = 128;
 
-/** The server takes a mebibyte at once unless it is told otherwise. */
-const MOST_BYTES = 1_000_000;
-
 const noAgreement = (): LogUnavailable =>
   new LogUnavailable('unreachable', 'the servers of the cluster do not agree where the log ends');
 
@@ -50,18 +47,6 @@ const isOpen = ({ answered }: Work): boolean => !answered;
 const reply = (work: Work, answer: BatchAnswer): void => {
   work.answered = true;
   work.answer(answer);
-};
-
-const bytesOfAll = (rows: readonly HashedRow[]): number => rows.reduce((sum, row) => sum + bytesOf(row), 0);
-
-/** The first steps that together are not too much for one commit; at least one. */
-const withinLimit = (steps: readonly Step[], most: number): readonly Step[] => {
-  let bytes = 0;
-  const cut = steps.findIndex(({ rows }, index) => {
-    bytes += bytesOfAll(rows);
-    return index > 0 && bytes > most;
-  });
-  return cut === -1 ? steps : steps.slice(0, cut);
 };
 
 const settle = (steps: readonly Step[]): void => {
@@ -137,7 +122,7 @@ export class Sequencer {
     try {
       while (open.length > 0) {
         follower.requireSound();
-        const part = withinLimit(this.#draft(open), this.#mostBytes);
+        const part = withinLimit(this.#draft(open), ({ rows }) => rows, this.#mostBytes);
         const rows = part.flatMap((step) => step.rows);
         if (rows.length === 0 && !fresh && part.some(isConflict)) await follower.catchUp();
         else if (rows.length === 0 || (await this.#storePart(part, rows))) settle(part);
