@@ -151,10 +151,7 @@ export const BoardPackFileQuery = graphql(`
     boardPackFile(packId: $packId, name: $name) {
       __typename
       ... on HubFile {
-        fileName
-        mediaType
-        encoding
-        content
+        ...FileFields
       }
     }
   }

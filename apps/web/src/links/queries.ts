@@ -1,5 +1,33 @@
 import { graphql } from '../gql/gql.js';
 
+export const TieFields = graphql(`
+  fragment TieFields on LinkTie {
+    id
+    a
+    aLabel
+    b
+    bLabel
+    state
+    relations
+    corroboration
+    pieces
+    firstSeen
+    lastSeen
+  }
+`);
+
+export const SubjectOrderFields = graphql(`
+  fragment SubjectOrderFields on SubjectOrder {
+    id
+    tool
+    steps {
+      status
+      at
+      expires
+    }
+  }
+`);
+
 export const LinkMapQuery = graphql(`
   query LinkMapQuery($from: Date, $to: Date, $confirmedOnly: Boolean, $knownAt: DateTime) {
     linkMap(from: $from, to: $to, confirmedOnly: $confirmedOnly, knownAt: $knownAt) {
@@ -16,17 +44,7 @@ export const LinkMapQuery = graphql(`
         y
       }
       ties {
-        id
-        a
-        aLabel
-        b
-        bLabel
-        state
-        relations
-        corroboration
-        pieces
-        firstSeen
-        lastSeen
+        ...TieFields
       }
       leftOut {
         count
@@ -127,26 +145,10 @@ export const PersonQuery = graphql(`
       children
       places
       orders {
-        id
-        tool
-        steps {
-          status
-          at
-          expires
-        }
+        ...SubjectOrderFields
       }
       ties {
-        id
-        a
-        aLabel
-        b
-        bLabel
-        state
-        relations
-        corroboration
-        pieces
-        firstSeen
-        lastSeen
+        ...TieFields
       }
     }
   }
@@ -190,26 +192,10 @@ export const PlaceQuery = graphql(`
       persons
       incidents
       orders {
-        id
-        tool
-        steps {
-          status
-          at
-          expires
-        }
+        ...SubjectOrderFields
       }
       ties {
-        id
-        a
-        aLabel
-        b
-        bLabel
-        state
-        relations
-        corroboration
-        pieces
-        firstSeen
-        lastSeen
+        ...TieFields
       }
     }
   }

@@ -458,15 +458,22 @@ export const LookMutation = graphql(`
   }
 `);
 
+/** A file that the hub made, as every page takes it. */
+export const FileFields = graphql(`
+  fragment FileFields on HubFile {
+    fileName
+    mediaType
+    encoding
+    content
+  }
+`);
+
 export const AgendaFileQuery = graphql(`
   query AgendaFileQuery($panel: String!, $date: Date!, $format: FileFormat!) {
     file: panelAgendaFile(panel: $panel, date: $date, format: $format) {
       __typename
       ... on HubFile {
-        fileName
-        mediaType
-        encoding
-        content
+        ...FileFields
       }
     }
   }
@@ -477,10 +484,7 @@ export const PapersFileQuery = graphql(`
     file: panelPapersFile(panel: $panel, date: $date, format: $format) {
       __typename
       ... on HubFile {
-        fileName
-        mediaType
-        encoding
-        content
+        ...FileFields
       }
     }
   }
@@ -491,10 +495,7 @@ export const MinutesFileQuery = graphql(`
     file: panelMinutesFile(panel: $panel, date: $date, format: $format) {
       __typename
       ... on HubFile {
-        fileName
-        mediaType
-        encoding
-        content
+        ...FileFields
       }
     }
   }
