@@ -40,6 +40,11 @@ export const caseViews = (settings: ViewSettings): readonly CaseView<CaseRow>[] 
     placements,
   ].map(exceptErased);
 
+/** Tables in which a case has at most one row, under the id of its child or report: its row is found by that key. */
+export const KEYED_BY_CASE: ReadonlySet<string> = new Set(
+  caseViews(DEFAULT_SETTINGS).flatMap(({ table, keyedByCase }) => (keyedByCase ? [table.table] : [])),
+);
+
 /** What the views are made for. */
 export interface HubViews {
   /** ONS code of the council whose hub it is. */

@@ -3,7 +3,9 @@ import { newEventsOf } from '@hub/event-log';
 import { NOW } from '@hub/kernel';
 import { INVOLVEMENT, TRACKING_SHEET, type InvolvementRow } from '@hub/views';
 import { Fixture } from '../../test/fixture.js';
+import { DEVELOPMENT_USERS } from './development-users.js';
 import { changeTo, rowsFor } from './live-rows.js';
+import { sightFor } from './sight.js';
 import { Directory, directoryOf } from './sight-facts.js';
 
 /** A whole hub is opened and closed: on a busy machine that takes its time. */
@@ -27,6 +29,8 @@ describe('the rows that hold now', () => {
     await hub.log.append({ stream, expected: 'any', events: newEventsOf(hub.kinds, [{ type, data }], meta) });
     await hub.viewsCaughtUp();
   };
+  const whole = async (table: string) =>
+    new Map((await fixture.hub.views.rowsAt(table, NOW)).map(({ key, row }) => [key, row]));
   const known = (directory: Directory) => [...directory.byId].map(([id, { childId }]) => [id, childId]).sort();
   const reports = (directory: Directory) => [...directory.byReport].map(([ref, { childId }]) => [ref, childId]).sort();
 
@@ -79,6 +83,9 @@ describe('the rows that hold now', () => {
       expect(directory).toBe(directoryOf(before));
       expect(known(directory)).toEqual(known(new Directory(after)));
       expect(reports(directory)).toEqual(reports(new Directory(after)));
+      for (const table of [INVOLVEMENT.table, TRACKING_SHEET.table]) {
+        expect(new Map((await rows(table)).map(({ key, row }) => [key, row]))).toEqual(await whole(table));
+      }
       before = after;
     }
   });
@@ -92,5 +99,37 @@ describe('the rows that hold now', () => {
     await record('children.merge-B0000003', 'children.MergeCorrected', merged);
     const after = await rows(INVOLVEMENT.table);
     expect(known(directoryOf(after))).toEqual(known(new Directory(after)));
+  });
+
+  it('what is kept from somebody stays so while other children change, and goes with an id that is merged', async () => {
+    const lead = DEVELOPMENT_USERS.find(({ role }) => role === 'MASH_LEAD');
+    if (!lead) throw new Error('Nobody is MASH lead');
+    const kept = async (): Promise<readonly string[]> => {
+      const all = await rows(INVOLVEMENT.table);
+      const left = (await sightFor(fixture.hub, lead)).keepRows(all);
+      return all.filter((one) => !left.includes(one)).map(({ key }) => key);
+    };
+    const merge = { oldChildId: 'B0000004', childId: 'B0000001', mergedAt: '2016-10-01T00:00:00.000Z' };
+    const action = { actionId: 'X2', panel: 'MASE', meetingDate: '2016-10-01', childId: 'B0000001' };
+    const steps: readonly (readonly [kept: string, stream: string, type: string, data: object])[] = [
+      [
+        'B0000004',
+        `sharing.wall-B0000004|${lead.person}`,
+        'sharing.ConflictDeclared',
+        { childId: 'B0000004', person: lead.person, nature: 'relative' },
+      ],
+      [
+        'B0000004',
+        'panels.action-X2',
+        'panels.ActionSet',
+        { ...action, ownerAgency: 'Probation', action: 'a', due: '2016-11-01' },
+      ],
+      ['B0000001', 'children.merge-B0000004', 'children.IdsMerged', merge],
+      ['B0000004', 'children.merge-B0000004', 'children.IdsUnmerged', { oldChildId: 'B0000004' }],
+    ];
+    for (const [expected, stream, type, data] of steps) {
+      await record(stream, type, data);
+      expect(await kept()).toEqual([expected]);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { NOW, type RowVersion } from '@hub/kernel';
-import { access, disruptions, followUps, intelligenceViews, panelMeetings } from '@hub/views';
+import { access, disruptions, followUps, intelligenceViews, KEYED_BY_CASE, panelMeetings } from '@hub/views';
 import type { Hub, ViewsChange } from '@hub/worker';
 import type { Moment } from './moment.js';
 
@@ -33,6 +33,11 @@ const CHANGES = new WeakMap<readonly unknown[], RowsChange>();
 
 /** How a list of rows came out of the one before it; undefined when it was read as a whole. */
 export const changeTo = (rows: readonly unknown[]): RowsChange | undefined => CHANGES.get(rows);
+
+const ownerOf = (row: unknown): string => (row as { readonly owner?: string }).owner ?? '';
+
+/** The id of the child or report of a case: `c:` or `r:` before it says which. */
+const keyOf = (owner: string): string => owner.slice(2);
 
 /** The rows that hold now of one table, read once and then only where something changed. */
 class LiveTable {
@@ -82,11 +87,10 @@ class LiveTable {
         this.#rows = new Map(rows.map((row) => [row.key, row]));
         this.#since = undefined;
       } else {
-        const fresh = await this.hub.views.rowsAt(this.table, NOW, { where: { owner: [...wanted] } });
+        const fresh = await this.#fresh(wanted);
         if (this.#list) this.#since = { from: new WeakRef(this.#list), gone: [], come: [] };
         const since = this.#since;
-        for (const [key, version] of this.#rows) {
-          if (!wanted.has((version.row as { owner?: string }).owner ?? '')) continue;
+        for (const [key, version] of this.#heldOf(wanted, this.#rows)) {
           this.#rows.delete(key);
           since?.gone.push(version);
           if (since) since.come = since.come.filter((one) => one !== version);
@@ -101,6 +105,24 @@ class LiveTable {
       this.#wanted = 'all';
       throw error;
     }
+  }
+
+  /** The rows of these cases as the view holds them now: by their keys where the table is keyed by case, which is indexed. */
+  async #fresh(owners: ReadonlySet<string>): Promise<readonly RowVersion[]> {
+    const where = KEYED_BY_CASE.has(this.table) ? { key: [...owners].map(keyOf) } : { owner: [...owners] };
+    const found = await this.hub.views.rowsAt(this.table, NOW, { where });
+    return found.filter(({ row }) => owners.has(ownerOf(row)));
+  }
+
+  /** The rows of these cases that are held so far. */
+  #heldOf(owners: ReadonlySet<string>, rows: ReadonlyMap<string, RowVersion>): readonly [string, RowVersion][] {
+    const held = KEYED_BY_CASE.has(this.table)
+      ? [...owners].map(keyOf).flatMap((key): [string, RowVersion][] => {
+          const version = rows.get(key);
+          return version ? [[key, version]] : [];
+        })
+      : [...rows];
+    return held.filter(([, { row }]) => owners.has(ownerOf(row)));
   }
 }
 

@@ -24,7 +24,7 @@ import {
   type PanelMeetingRow,
 } from '@hub/views';
 import type { CountedChildren, Hub } from '@hub/worker';
-import { rowsFor } from './live-rows.js';
+import { changeTo, rowsFor } from './live-rows.js';
 import {
   daysAt,
   decisionsOf,
@@ -47,7 +47,6 @@ const ALLOWED: ChildVerdict = { access: 'allowed' };
 export class Sight {
   readonly #kept = new WeakMap<readonly object[], readonly object[]>();
   readonly #anythingDecided: boolean;
-  #hidden: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly viewer: Viewer,
@@ -58,8 +57,7 @@ export class Sight {
     private readonly days: ReturnType<typeof daysAt>,
     /** Children on the agenda of a meeting to which the person is asked, each with the panels. */
     private readonly onLists: ReadonlyMap<string, readonly string[]>,
-    /** What was decided so far: it stands for a row as long as everything else here is the same. */
-    private readonly known: WeakMap<InvolvementRow, ChildVerdict>,
+    private readonly known: WorkedOut,
   ) {
     this.hiddenParts = partsHiddenFrom(viewer.role);
     this.#anythingDecided = decisions.size > 0;
@@ -87,10 +85,10 @@ export class Sight {
   of(childId: string): ChildVerdict {
     const row = this.directory.byId.get(childId);
     if (row === undefined) return this.#decideUnknown(childId);
-    let verdict = this.known.get(row);
+    let verdict = this.known.verdicts.get(row);
     if (verdict === undefined) {
       verdict = this.#decide(row);
-      this.known.set(row, verdict);
+      this.known.verdicts.set(row, verdict);
     }
     return verdict;
   }
@@ -238,12 +236,12 @@ export class Sight {
 
   /** Of those to whom every child is open but for what was decided about some: only these are looked at. */
   #withoutHidden<R extends { readonly childId: string }>(rows: readonly RowVersion<R>[]): readonly RowVersion<R>[] {
-    this.#hidden ??= new Set(
+    this.known.hidden ??= new Set(
       [...this.decisions.keys()].flatMap((childId) =>
         this.opens(childId) ? [] : [childId, ...(this.directory.byId.get(childId)?.ids ?? [])],
       ),
     );
-    const hidden = this.#hidden;
+    const { hidden } = this.known;
     return hidden.size === 0 ? rows : rows.filter(({ row }) => !hidden.has(row.childId));
   }
 
@@ -277,13 +275,36 @@ export class Sight {
   }
 }
 
+/** What was worked out for one person. It stands as long as what was decided about access, and the day, are the same. */
+interface WorkedOut {
+  /** For a row as long as that row holds. */
+  readonly verdicts: WeakMap<InvolvementRow, ChildVerdict>;
+  /** Every id of the children who are kept from somebody to whom the borough is open. */
+  hidden: ReadonlySet<string> | undefined;
+}
+
+/** What stands of it when the records changed: the hidden ids only while nothing changed of a child who was decided about. */
+const standing = (
+  { worked, involvement: before }: Remembered,
+  involvement: readonly RowVersion<InvolvementRow>[],
+  decisions: Decisions,
+): WorkedOut => {
+  const change = changeTo(involvement);
+  const from: readonly unknown[] | undefined = change?.from.deref();
+  const changed = from === before ? [...(change?.gone ?? []), ...(change?.come ?? [])] : undefined;
+  const untouched = changed?.every(({ row }) =>
+    (row as unknown as InvolvementRow).ids.every((id) => !decisions.has(id)),
+  );
+  return { verdicts: worked.verdicts, hidden: untouched ? worked.hidden : undefined };
+};
+
 interface Remembered {
   readonly involvement: readonly RowVersion<InvolvementRow>[];
   readonly decided: readonly RowVersion<AccessRow>[];
   readonly today: string;
   readonly glass: string;
   readonly lists: string;
-  readonly verdicts: WeakMap<InvolvementRow, ChildVerdict>;
+  readonly worked: WorkedOut;
   readonly sight: Sight;
 }
 
@@ -320,18 +341,20 @@ export const sightFor = async (hub: Hub, viewer: Viewer, now = hub.now()): Promi
   people.delete(who);
   let remembered = known;
   if (remembered === undefined || !alike || remembered.involvement !== involvement) {
-    const verdicts = alike && known ? known.verdicts : new WeakMap<InvolvementRow, ChildVerdict>();
+    const decisions = decisionsOf(decided);
+    const worked: WorkedOut =
+      alike && known ? standing(known, involvement, decisions) : { verdicts: new WeakMap(), hidden: undefined };
     const sight = new Sight(
       viewer,
       rights,
       directoryOf(involvement),
-      decisionsOf(decided),
+      decisions,
       new Set(open),
       daysAt(today),
       onLists,
-      verdicts,
+      worked,
     );
-    remembered = { involvement, decided, today, glass, lists, verdicts, sight };
+    remembered = { involvement, decided, today, glass, lists, worked, sight };
   }
   people.set(who, remembered);
   const [oldest] = people.keys();
