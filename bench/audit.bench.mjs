@@ -79,7 +79,17 @@ try {
   await ms('lines of one person', (round) => index.lines({ filter: { person: `p-${round}` }, ...page }));
   await ms('latest lines', () => index.lines({ filter: {}, ...page }));
   const days = { from: '2026-05-01', to: '2026-05-28' };
+  const { user, system } = process.cpuUsage();
+  await index.unusual({ days, rules: USUAL_RULES });
+  const first = process.cpuUsage({ user, system });
+  print({
+    name: 'a month of unusual access, asked for the first time under these rules',
+    unit: 'ms of the processor',
+    figure: Math.round((first.user + first.system) / 1_000),
+  });
   await ms('a month of unusual access', () => index.unusual({ days, rules: USUAL_RULES }));
+  const today = { from: '2026-05-31', to: '2026-06-01' };
+  await ms('the running day of unusual access', () => index.unusual({ days: today, rules: USUAL_RULES }));
 } finally {
   index.close();
   rmSync(folder, { recursive: true, force: true });

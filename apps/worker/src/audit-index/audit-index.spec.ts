@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { newEventsOf, openEmbeddedLog, type WritableLog } from '@hub/event-log';
+import { addDays, type LondonDate } from '@hub/kernel';
+import { unusualAmong, USUAL_RULES, type DaySpan, type Viewer } from '@hub/sharing';
 import { temporaryFolder } from '@hub/testing';
-import type { Viewer } from '@hub/sharing';
 import { auditOn, type Audit } from '../audit.js';
 import { AUDIT_KINDS } from '../kinds.js';
 import { AuditIndex } from './audit-index.js';
@@ -173,5 +174,49 @@ describe('the index of the read audit', () => {
     await look(JO, 'sheet', ['B0000003']);
     expect(await queries({})).toEqual(['sheet']);
     expect(await queries({ childIds: ['B0000001'] })).toEqual([]);
+  });
+
+  it('lists day by day, and keeps of days that are over, what the rules find unusual among all accesses', async () => {
+    const people = [ROBIN, JO, ...['kim', 'lee', 'max', 'pat'].map((person) => ({ ...ROBIN, person }))];
+    const many = { atLeast: 3, timesUsual: 1.5 };
+    const stricter = { manyInHour: { atLeast: 2, timesUsual: 1 }, manyInDay: many, refused: { atLeast: 2 }, manyPeople: { atLeast: 3 } };
+    const strict = { ...USUAL_RULES, sets: USUAL_RULES.sets.map((one) => ({ ...one, ...stricter })) };
+    let number = 0;
+    const write = async (from: LondonDate, days: number): Promise<void> => {
+      for (let line = 0; line < days * 12; line += 1) {
+        number += 1;
+        const viewer = people[(number * 31) % 7] ?? ROBIN;
+        const childId = `B000000${(number * 17) % 5}`;
+        const what = (number * 13) % 9;
+        now = `${addDays(from, Math.floor(line / 12))}T${String(6 + (line % 12)).padStart(2, '0')}:00:00.000Z`;
+        if (what === 0) {
+          await audit.refused(viewer, 'safeguarding', { query: 'child', subject: 'child', reason: 'No.', childId });
+        } else if (what === 1) await look(viewer, 'sheet', ['B0000001', childId]);
+        else for (const one of [childId, `B100000${what}`]) await look(viewer, 'child', [one], { unrelated: [one] });
+      }
+    };
+    const ask = async (days: DaySpan, rules = strict): Promise<ReadonlySet<string>> => {
+      const [found, { lines }] = await indexed(
+        async (index) =>
+          [await index.unusual({ days, rules }), await index.lines({ filter: {}, first: 10_000 })] as const,
+      );
+      const until = [...lines].reverse().filter(({ day }) => day <= days.to);
+      expect(found).toEqual(unusualAmong(until, days, rules));
+      return new Set(found.map(({ rule }) => rule));
+    };
+    await write('2026-04-01', 12);
+    expect([...(await ask({ from: '2026-04-06', to: '2026-04-12' }))].sort()).toEqual([
+      'many-in-day',
+      'many-in-hour',
+      'many-people',
+      'no-part-in-case',
+      'out-of-hours',
+      'refused',
+    ]);
+    await ask({ from: '2026-04-12', to: '2026-04-12' });
+    await write('2026-04-12', 4);
+    await ask({ from: '2026-04-08', to: '2026-05-20' });
+    await ask({ from: '2026-04-01', to: '2026-04-14' });
+    await ask({ from: '2026-04-01', to: '2026-04-14' }, USUAL_RULES);
   });
 });

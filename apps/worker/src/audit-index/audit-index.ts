@@ -1,10 +1,10 @@
 import type { EventLog } from '@hub/kernel';
-import { firstDayNeeded, unusualAmong, type UnusualAccess } from '@hub/sharing';
-import { accessesOf } from './accesses.js';
+import type { UnusualAccess } from '@hub/sharing';
 import type { AuditDesk, UnusualAsked } from './audit-desk.js';
 import { IndexWriter } from './index-writer.js';
 import { findChoices, findLines, findLookers, type LinesAsked, type LinesFound, type Looker } from './questions.js';
 import { openIndexFile } from './schema.js';
+import { unusualInDays } from './unusual-days.js';
 
 /** The index of the read audit in a file. Every answer holds what was in the audit when it was asked for. */
 export class AuditIndex implements AuditDesk {
@@ -34,9 +34,9 @@ export class AuditIndex implements AuditDesk {
     return findChoices(this.#db);
   }
 
-  async unusual({ days, rules }: UnusualAsked): Promise<readonly UnusualAccess[]> {
+  async unusual(asked: UnusualAsked): Promise<readonly UnusualAccess[]> {
     await this.catchUp();
-    return unusualAmong(accessesOf(this.#db, firstDayNeeded(days, rules), days.to), days, rules);
+    return unusualInDays(this.#db, asked);
   }
 
   /** Takes in what the audit holds and the index does not. */

@@ -2,7 +2,7 @@ import { chmodSync, closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import Database from 'libsql';
 
 /** Raised when the tables change their form: an index of another number is thrown away and made again from the audit. */
-const FORM = '3';
+const FORM = '4';
 
 const SCHEMA = `
   create table if not exists facts (name text primary key, value text not null) strict;
@@ -51,6 +51,12 @@ const SCHEMA = `
     group_id integer not null,
     primary key (child_id, group_id)
   ) strict, without rowid;
+  create table if not exists unusual_days (
+    rules text not null,
+    day text not null,
+    found text not null,
+    primary key (rules, day)
+  ) strict, without rowid;
 `;
 
 const open = (file: string): Database.Database => {
@@ -90,6 +96,7 @@ export const emptyIndex = (db: Database.Database): void => {
     delete from looks;
     delete from child_groups;
     delete from group_members;
+    delete from unusual_days;
     delete from facts where name <> 'form';
   `);
 };

@@ -29,6 +29,7 @@ export * from './unusual/access.js';
 export * from './unusual/looking-into.events.js';
 export * from './unusual/looking-into.js';
 export * from './unusual/rule-sets.js';
+export { mondayOf } from './unusual/rules.js';
 export * from './unusual/unusual.js';
 export * from './wall.events.js';
 export * from './wall.js';

@@ -190,7 +190,8 @@ export const refusedAgain: Rule = (accesses, { rulesOn, isAsked }) =>
     return listed('refused', day, { why: `Was refused ${times(day.length)} in one day.` });
   });
 
-const mondayOf = (day: LondonDate): LondonDate => addDays(day, -((weekdayOf(day) + 6) % 7));
+/** The Monday of the week of a London date. */
+export const mondayOf = (day: LondonDate): LondonDate => addDays(day, -((weekdayOf(day) + 6) % 7));
 
 /** Many different people opened the record of one child in the same week. */
 export const manyPeople: Rule = (accesses, { rulesOn, isAsked }) => {

@@ -53,8 +53,13 @@ export const unusualAmong = (
     isBankHoliday: (day: LondonDate) => holidays.has(day),
     isAsked: (day: LondonDate) => day >= from && day <= to,
   };
+  return inListOrder(RULES.flatMap((rule) => rule(accesses, context)));
+};
+
+/** The order of the list: the latest day first, in a day by rule, then the latest access first. */
+export const inListOrder = (found: readonly UnusualAccess[]): readonly UnusualAccess[] => {
   const order = Object.keys(UNUSUAL_RULES);
-  return RULES.flatMap((rule) => rule(accesses, context)).sort(
+  return [...found].sort(
     (a, b) =>
       b.day.localeCompare(a.day) ||
       order.indexOf(a.rule) - order.indexOf(b.rule) ||
@@ -62,3 +67,9 @@ export const unusualAmong = (
       (a.key < b.key ? -1 : 1),
   );
 };
+
+/** Below these no rule on any day finds that many records or many people are too many. */
+export const leastThatIsMany = ({ sets }: UnusualSettings): { readonly records: number; readonly people: number } => ({
+  records: Math.min(...sets.flatMap(({ manyInHour, manyInDay }) => [manyInHour.atLeast, manyInDay.atLeast])),
+  people: Math.min(...sets.map(({ manyPeople }) => manyPeople.atLeast)),
+});
