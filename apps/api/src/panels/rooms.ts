@@ -160,11 +160,17 @@ export class PanelRooms {
   }
 
   async #tellEvents(): Promise<void> {
-    for (const room of this.#rooms.values()) {
-      const from = room.told;
+    for (const room of this.#rooms.values()) await this.#tellRoom(room);
+  }
+
+  /** Tells what was not told yet. When others told in the meantime what was looked up is out of date: it looks again. */
+  async #tellRoom(room: Room): Promise<void> {
+    for (let from = -1; from !== room.told;) {
+      from = room.told;
       const about = await this.#aboutFrom(room.asked, from);
-      if (about.length === 0 || room.told !== from) continue;
-      room.told = from + about.length;
+      if (from !== room.told) continue;
+      if (about.length === 0) return;
+      from = room.told += about.length;
       room.feed.put({ about });
     }
   }
