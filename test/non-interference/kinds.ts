@@ -4,6 +4,7 @@ import { childNamed, counts, HIDDEN, hiddenChild, person, type Counts } from './
 import { KEPT_PARTS, otherWords } from './parts.js';
 import type { Rows } from './rows.js';
 import type { Decided } from './rows.js';
+import { heard, reviewMissed } from './visible.js';
 
 /** What is hidden in both worlds of a pair, and from whom. */
 export interface Kind {
@@ -91,13 +92,15 @@ export const NUMBERS: readonly Role[] = ['BOARD_ANALYST', 'COUNCILLOR'];
 export const kindsFor = (people: readonly string[]): readonly Kind[] => [
   {
     name: 'a child whom they are kept away from because they are tied to it, or no such child',
-    worlds: counts.chain(hiddenChild).map((rows) => [{ rows, decided: walls(people) }, NOTHING]),
+    worlds: counts
+      .chain(hiddenChild)
+      .map((rows) => [{ rows, decided: [...walls(people), reviewMissed(HIDDEN)] }, NOTHING]),
     from: Object.keys(ROLES).filter(hasCases),
     absent: true,
   },
   {
     name: 'a child whose record is restricted to somebody else',
-    worlds: two((many) => fc.tuple(hiddenChild(many), hiddenChild(many)), [RESTRICTED]),
+    worlds: two((many) => fc.tuple(hiddenChild(many), hiddenChild(many)), [RESTRICTED, reviewMissed(HIDDEN)]),
   },
   {
     name: 'a child whom their role does not work with',
@@ -116,4 +119,12 @@ export const kindsFor = (people: readonly string[]): readonly Kind[] => [
     ...more,
     worlds: fc.tuple(rows.map(open), rows.map(open)),
   })),
+  {
+    name: 'when a panel wants to hear a child whom they interview',
+    from: ['INTERVIEW_PROVIDER'],
+    worlds: fc.constant([
+      { rows: {}, decided: [reviewMissed('B0000002')] },
+      { rows: {}, decided: [heard('B0000002')] },
+    ]),
+  },
 ];

@@ -9,7 +9,7 @@ import { Pair } from './pair.js';
 import { namesIn } from './questions.js';
 import { together } from './rows.js';
 import { Tour } from './tour.js';
-import { onAgenda, visibleRows } from './visible.js';
+import { onAgenda, reviewMissed, visibleRows } from './visible.js';
 import type { Decided } from './rows.js';
 import { World } from './world.js';
 
@@ -28,6 +28,7 @@ const STRATEGIC_LEAD = userOf('STRATEGIC_LEAD');
 /** What can be decided about a child, none of it against the leads. */
 const DECIDED: readonly Decided[] = [
   onAgenda(HIDDEN),
+  reviewMissed(HIDDEN),
   {
     stream: `sharing.wall-${HIDDEN}|somebody-else`,
     type: 'sharing.ConflictDeclared',

@@ -252,6 +252,24 @@ export const onAgenda = (childId: string): Decided => ({
   data: { panel: 'MASE', meetingDate: '2046-10-04', childId, rules: '1', reasons: [{ code: 'red' }] },
 });
 
+/** The meeting below heard a child and set a next review, or none. */
+export const heard = (childId: string, nextReview?: string): Decided => ({
+  stream: 'panels.sitting-MASE|2046-10-04',
+  type: 'panels.DecisionMade',
+  data: {
+    panel: 'MASE',
+    meetingDate: '2046-10-04',
+    childId,
+    decision: 'continue',
+    strands: [],
+    reason: 'the plan holds',
+    ...(nextReview === undefined ? {} : { nextReview }),
+  },
+});
+
+/** The meeting below set a next review of a child, whose day is past. */
+export const reviewMissed = (childId: string): Decided => heard(childId, '2046-10-03');
+
 /** A meeting of a panel that has been called, with a child on its agenda whom many may know. */
 export const CALLED: readonly Decided[] = [
   {

@@ -100,6 +100,7 @@ const CUTS: Readonly<Record<PartName, (child: Child) => Child>> = {
     ...child,
     referrals: [],
     reviews: [],
+    nextReviews: [],
     challenges: [],
     strands: child.strands.map((strand) => ({ ...strand, setByPanel: null })),
   }),

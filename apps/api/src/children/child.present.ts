@@ -145,6 +145,7 @@ export const childPage = (
       .sort(latestFirst(({ agreedAt }) => agreedAt))
       .map((plan) => safetyPlanOf(plan, today)),
     referrals: [...childCase.referrals].sort(latestFirst(({ referredAt }) => referredAt)).map(referralOf),
+    nextReviews: [],
     reviews: [...childCase.reviews].sort(latestFirst(({ meetingDate }) => meetingDate)).map(reviewOf),
     challenges: [...childCase.challenges].sort(latestFirst(({ meetingDate }) => meetingDate)).map(challengeOf),
     actions: [...childCase.actions]

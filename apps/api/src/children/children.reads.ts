@@ -1,5 +1,6 @@
 import type { MergeDetails } from '@hub/children';
 import { ageOn, londonDateOf, NOW, type RowVersion } from '@hub/kernel';
+import type { NextReview } from '@hub/panels';
 import {
   caseAt,
   caseOfReportAt,
@@ -46,12 +47,14 @@ import { cutChild } from './child.cut.js';
 import { childPage } from './child.present.js';
 import { namingRecords, openWaiting, waitingFinding, type NamingRecords } from '../intelligence/waiting-links.js';
 import { findingOf } from './findings.present.js';
+import { nextReviewsAt, nextReviewsShown } from '../panels/next-reviews.js';
 import { bestFirst, closedHit, fits, isExactly, isWholly, namedIn, openHit, wordsOf } from './search.js';
 
 interface ChildKnown {
   readonly found: CaseFound;
   readonly timeline: readonly TimelineEntry[];
   readonly disputed: readonly DisputeRow[];
+  readonly nextReviews: readonly NextReview[];
 }
 
 /** Everything known of one child. What is hidden from the user is looked for as an id that nobody has. */
@@ -64,18 +67,19 @@ export const child = read({
     found,
     timeline: found.case ? await timelineAt(hub.views, found.case, moment.position) : [],
     disputed: found.case ? await disputesAt(hub, found.case.ids, moment) : [],
+    nextReviews: found.case ? ((await nextReviewsAt(hub, moment, found.case.ids)).get(found.case.id) ?? []) : [],
   }),
-  rules: ({ found, timeline, disputed }, { sight }) => ({
+  rules: ({ found, ...known }, { sight }) => ({
+    ...known,
     found: { ...found, findings: found.findings.filter(({ message }) => !sight.namesHidden(message)) },
-    timeline,
-    disputed,
   }),
-  present: async ({ found, timeline, disputed }, { id }, { hub, moment, sight }): Promise<ChildResult> => {
+  present: async ({ found, timeline, disputed, nextReviews }, { id }, { hub, moment, sight }): Promise<ChildResult> => {
     const { access, ...kept } = sight.of(id);
     if (access === 'withheld') return { __typename: 'Withheld', ...(kept as Omit<Withheld, '__typename'>) };
     if (access === 'sealed') return { __typename: 'Sealed', ...(kept as Omit<Sealed, '__typename'>) };
     if (found.case) {
-      const cut = cutChild(childPage({ ...found, case: found.case }, timeline, moment.at), sight.hiddenParts);
+      const whole = childPage({ ...found, case: found.case }, timeline, moment.at);
+      const cut = cutChild({ ...whole, nextReviews: nextReviewsShown(nextReviews, moment) }, sight.hiddenParts);
       const page = { ...cut, disputed: disputedOf(disputed, sight.hiddenParts) };
       const { glass } = kept as { glass?: string };
       return glass === undefined ? page : { ...page, glass: await glassNamed(hub, glass) };

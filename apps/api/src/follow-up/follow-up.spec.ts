@@ -87,6 +87,7 @@ describe('between two meetings', () => {
       childId: ROBIN,
       ...content,
       missingInformation: 'Which school Robin goes to',
+      nextReview: '2016-11-01',
     });
     await tell(CHAIR, 'closeMeeting', MASE);
     const set = (await work(CHAIR)).actions;
@@ -115,6 +116,27 @@ describe('between two meetings', () => {
       overdue: false,
     });
     expect((await work(CHAIR)).children.map(({ what }) => what)).toContain('interview');
+  });
+
+  it('the next review that the meeting set stands on the child’s page and brings the child to the agenda of its panel', async () => {
+    const page = `{ child(id: "${ROBIN}") { ... on Child { nextReviews { panel setOn due overdue } } } }`;
+    expect(await ask(CHAIR, page)).toEqual({
+      child: { nextReviews: [{ panel: 'MASE', setOn: '2016-10-04', due: '2016-11-01', overdue: false }] },
+    });
+    const proposed = async (panel: string, date: string): Promise<readonly string[]> => {
+      const query = `query($panel: String!, $date: Date!) { agendaProposal(panel: $panel, date: $date) {
+        children { childId reasons } } }`;
+      const { agendaProposal } = await ask<{ agendaProposal: { children: { childId: string; reasons: string[] }[] } }>(
+        CHAIR,
+        query,
+        { panel, date },
+      );
+      return agendaProposal.children.find(({ childId }) => childId === ROBIN)?.reasons ?? [];
+    };
+    const due = 'Next review due by 1 Nov 2016, set on 4 Oct 2016 by MASE';
+    expect(await proposed('MASE', '2016-11-01')).toContain(due);
+    expect(await proposed('MASE', '2016-10-31')).not.toContain(due);
+    expect(await proposed('MAP', '2016-11-01')).not.toContain(due);
   });
 
   it('nobody says an action is done but its agency and the chair', async () => {
@@ -246,6 +268,69 @@ describe('between two meetings', () => {
       '{ agencyCounts { all overdue } }',
     );
     expect(agencyCounts).toMatchObject({ overdue: 1 });
+  });
+
+  it('a next review that was not held is told to those who may know the child; the next meeting sees what was asked for and whether it was done, and hears the child', async () => {
+    const query = '{ silences { list { kind childId child since why last } } }';
+    const told = async (user: string): Promise<readonly object[]> =>
+      (await ask<{ silences: { list: { kind: string }[] } }>(user, query)).silences.list.filter(
+        ({ kind }) => kind === 'review',
+      );
+    const missed = {
+      kind: 'review',
+      childId: ROBIN,
+      child: 'Example, Robin',
+      since: '2016-11-01',
+      why: 'The next review was due by 1 Nov 2016, 2 days ago, set on 4 Oct 2016 by MASE.',
+      last: 'MASE has not heard this child since.',
+    };
+    expect(await told(CHAIR)).toEqual([missed]);
+    expect(await told(HEALTH)).toEqual([missed]);
+    expect(await told(PROBATION)).toEqual([]);
+    const next = { panel: 'MASE', date: '2016-11-03' };
+    await tell(CHAIR, 'callMeeting', { ...next, chair: 'Sam Sample', chairAgency: 'Police' });
+    await tell(CHAIR, 'putOnAgenda', { ...next, childIds: [ROBIN] });
+    await tell(CHAIR, 'openMeeting', next);
+    const item = `{ panelItem(panel: "MASE", date: "2016-11-03", childId: "${ROBIN}") { ... on PanelItem {
+      since { date askedFor } followUp { line { id agency state stateInWords } story { title } chases { about answer } } } } }`;
+    for (const user of [CHAIR, HEALTH]) {
+      expect(await ask(user, item)).toEqual({
+        panelItem: {
+          since: { date: '2016-10-04', askedFor: 'Which school Robin goes to' },
+          followUp: [
+            {
+              line: { id: late, agency: 'Police', state: 'accepted', stateInWords: 'Answered and accepted' },
+              story: [{ title: 'Answer accepted' }, { title: 'Answered on 4 Oct 2016' }],
+              chases: [],
+            },
+            {
+              line: { id: letter, agency: 'Education', state: 'overdue', stateInWords: 'Overdue by 23 days' },
+              story: [
+                { title: 'Opened again by the chair: not done' },
+                { title: 'Reported done on 4 Oct 2016' },
+                { title: 'Handed over to Education' },
+              ],
+              chases: [],
+            },
+            {
+              line: { id: visit, agency: 'Health', state: 'overdue', stateInWords: 'Overdue by 2 days' },
+              story: [
+                { title: 'More time given, until 1 Nov 2016' },
+                { title: 'More time asked for, until 1 Nov 2016' },
+              ],
+              chases: [{ about: 'Is there a date?', answer: 'Next week.' }],
+            },
+          ],
+        },
+      });
+    }
+    const content = { seen: 0, decision: 'continue', strands: [], reason: 'Heard.' };
+    await tell(CHAIR, 'noteAttendance', {
+      ...next,
+      entries: ['social_care', 'police', 'health', 'education'].map((member) => ({ member, attendance: 'present' })),
+    });
+    expect((await tell(CHAIR, 'decideItem', { ...next, childId: ROBIN, ...content })).__typename).toBe('Done');
+    expect(await told(CHAIR)).toEqual([]);
   });
 
   it('the meeting shows how everything it set stands now', async () => {

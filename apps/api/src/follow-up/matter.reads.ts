@@ -66,6 +66,12 @@ const chaseLine = ({ answer, ...chase }: ChaseRow): ChaseLine => ({
   answer: answer ? (answer.words ?? ERASED) : null,
 });
 
+/** What was said since the meeting, and who was asked again, the latest first. */
+export const followedOf = ({ followUp }: MatterFound): Pick<Matter, 'story' | 'chases'> => ({
+  story: (followUp?.story ?? []).map(followedLine).reverse(),
+  chases: (followUp?.chases ?? []).map(chaseLine).reverse(),
+});
+
 const found = async ({ hub, moment }: Pick<ReadContext, 'hub' | 'moment'>): Promise<readonly MatterFound[]> =>
   mattersAt(hub, moment);
 
@@ -92,8 +98,7 @@ export const matter = read({
     const { followUp } = one;
     const shown: Matter = {
       line: matterLine(one, headers, context),
-      story: (followUp?.story ?? []).map(followedLine).reverse(),
-      chases: (followUp?.chases ?? []).map(chaseLine).reverse(),
+      ...followedOf(one),
       askedWhy: followUp?.asked?.reason ?? null,
       may: mayOf(one, context),
     };

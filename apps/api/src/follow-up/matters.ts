@@ -56,13 +56,20 @@ const keyOf = ({ kind, content }: RecordVersion): string => {
   return `${kind}|${actionId ?? challengeId ?? ''}`;
 };
 
-/** Every action and challenge on record at a moment, except those taken back and those of people who were erased. */
-export const mattersAt = async (hub: Hub, moment: Moment): Promise<readonly MatterFound[]> => {
+/**
+ * Every action and challenge on record at a moment, except those taken back and those of people who were erased; with ids of
+ * a child, those about that child.
+ */
+export const mattersAt = async (
+  hub: Hub,
+  moment: Moment,
+  childIds?: readonly string[],
+): Promise<readonly MatterFound[]> => {
   const kinds: readonly MatterKind[] = ['action', 'challenge'];
   const rows: readonly RowVersion<RecordVersion>[] = await hub.views.rowsAt<RecordVersion>(
     RECORDS.table,
     moment.position,
-    { where: { kind: [...kinds] } },
+    { where: { kind: [...kinds], ...(childIds ? { child: [...childIds] } : {}) } },
   );
   const followed = await followedAt(hub, moment);
   const today = londonDateOf(moment.at);

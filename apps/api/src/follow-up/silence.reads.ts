@@ -1,9 +1,10 @@
 import { daysBetween, londonDateOf, type LondonDate } from '@hub/kernel';
-import { silenceRulesOn, type AgencyHeard } from '@hub/panels';
+import { silenceRulesOn, type AgencyHeard, type NextReview } from '@hub/panels';
 import { read, type ReadContext } from '../edge/reads.js';
 import { counted, dateInWords } from '../edge/words.js';
 import type { QuerySilencesArgs, Silence, Silences } from '../generated/graphql.js';
-import { headersAt } from '../panels/sittings.js';
+import { reviewsOverdue } from '../panels/next-reviews.js';
+import { headersAt, nameOf, setInWords } from '../panels/sittings.js';
 import { ragOf } from '../sheet/sheet.present.js';
 import { AgencyNames, isSocialCare, ownAgency } from './agencies.js';
 import { quietAgencies } from './agencies.heard.js';
@@ -15,6 +16,7 @@ import { involvedAt } from './waiting.facts.js';
 
 interface SilencesKnown extends MattersKnown {
   readonly children: readonly QuietChild[];
+  readonly reviews: readonly (NextReview & { readonly childId: string })[];
   readonly agencies: readonly AgencyHeard[];
   /** Agencies that work with a child, by each id of the child. */
   readonly involved: ReadonlyMap<string, readonly string[]>;
@@ -27,7 +29,7 @@ const namesOf = (agency: string, { hub, user }: ReadContext): AgencyNames => {
 };
 
 const isOf = ({ kind, agency, childId }: Silence, whose: AgencyNames, involved: SilencesKnown['involved']): boolean =>
-  kind === 'child'
+  kind === 'child' || kind === 'review'
     ? isSocialCare(whose) || (involved.get(childId ?? '') ?? []).some((name) => whose.has(name))
     : whose.has(agency ?? '');
 
@@ -44,6 +46,23 @@ const ofChild = ({ line, since, last, days }: QuietChild, today: LondonDate): Si
   since,
   why: `No news for ${counted(daysBetween(since, today), 'day')}, told after ${days}.`,
   last,
+});
+
+const ofReview = (
+  { childId, due, ...set }: SilencesKnown['reviews'][number],
+  headers: SilencesKnown['headers'],
+  today: LondonDate,
+): Silence => ({
+  kind: 'review',
+  childId,
+  child: nameOf(headers, childId),
+  overall: null,
+  agency: null,
+  matterId: null,
+  words: null,
+  since: due,
+  why: `The next review was due by ${dateInWords(due)}, ${counted(daysBetween(due, today), 'day')} ago, ${setInWords(set)}.`,
+  last: `${set.panel} has not heard this child since.`,
 });
 
 const ofAgency = ({ agency, lastOn, what, missed }: AgencyHeard): Silence => ({
@@ -71,6 +90,7 @@ export const silences = read({
     matters: matters.filter(({ stuck }) => stuck !== undefined),
     headers: await headersAt(hub, moment),
     children: await quietChildren(hub, moment),
+    reviews: await reviewsOverdue(hub, moment),
     agencies: sight.borough ? await quietAgencies(hub, moment, sight) : [],
     involved: await involvedAt(hub, moment),
   }),
@@ -78,8 +98,9 @@ export const silences = read({
     ...known,
     ...knownMatters(known, context),
     children: context.sight.keep(known.children, ({ line }) => line.childId),
+    reviews: context.sight.hiddenParts.has('panels') ? [] : context.sight.keep(known.reviews, ({ childId }) => childId),
   }),
-  present: ({ children, agencies, matters, headers, involved }, { agency }, context): Silences => {
+  present: ({ children, reviews, agencies, matters, headers, involved }, { agency }, context): Silences => {
     const today = londonDateOf(context.moment.at);
     const actions = stillWork({ matters, headers }).map((found): Silence => {
       const { childId, child, agency, id, words, stateInWords, due, movedOn, state } = matterLine(
@@ -100,7 +121,8 @@ export const silences = read({
         last: `Something was last said of it on ${dateInWords(movedOn)}.`,
       };
     });
-    const all = [...children.map((one) => ofChild(one, today)), ...agencies.map(ofAgency), ...actions];
+    const late = reviews.map((one) => ofReview(one, headers, today));
+    const all = [...children.map((one) => ofChild(one, today)), ...late, ...agencies.map(ofAgency), ...actions];
     const whose = agency === null || agency === undefined ? undefined : namesOf(agency, context);
     const list = all.filter((one) => whose === undefined || isOf(one, whose, involved)).sort(longestFirst);
     return { rules: silenceRulesOn(today).version, list };

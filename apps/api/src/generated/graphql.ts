@@ -554,6 +554,8 @@ export type Child = {
   keyWorker?: Maybe<SheetKeyWorker>;
   keyWorkers: Array<KeyWorkerSpan>;
   missing: SheetMissing;
+  /** Next reviews that panels set and that still stand, the earliest due first. */
+  nextReviews: Array<NextReview>;
   overall?: Maybe<Rag>;
   overallSince?: Maybe<Scalars['Date']['output']>;
   own: Scalars['Boolean']['output'];
@@ -1610,6 +1612,16 @@ export type InvolvementHolder =
   | 'AGENCY'
   /** One user. */
   | 'PERSON';
+
+/** An action or challenge of an earlier meeting, with what followed. */
+export type ItemFollowUp = {
+  __typename?: 'ItemFollowUp';
+  /** Who was asked again, the latest first. */
+  chases: Array<ChaseLine>;
+  line: MatterLine;
+  /** What was said since the meeting, the latest first. */
+  story: Array<FollowedLine>;
+};
 
 export type KeyWorkerSpan = {
   __typename?: 'KeyWorkerSpan';
@@ -3000,6 +3012,18 @@ export type NameLinkedObjectInput = {
   objectType: Scalars['String']['input'];
 };
 
+/** A day by which a panel said that it hears the child again. It stands until the panel does. */
+export type NextReview = {
+  __typename?: 'NextReview';
+  due: Scalars['Date']['output'];
+  /** The day is past. */
+  overdue: Scalars['Boolean']['output'];
+  /** The panel whose meeting set it. */
+  panel: Scalars['String']['output'];
+  /** The day of that meeting. */
+  setOn: Scalars['Date']['output'];
+};
+
 export type NotDrawn = {
   __typename?: 'NotDrawn';
   count: Scalars['Int']['output'];
@@ -3121,6 +3145,11 @@ export type PanelItem = {
   decision?: Maybe<PanelDecision>;
   /** How many decisions took effect: send it as `seen`. */
   decisions: Scalars['Int']['output'];
+  /**
+   * How what was set before this meeting stands: everything that the last meeting set, and of those before what is still open;
+   * the latest meeting first.
+   */
+  followUp: Array<ItemFollowUp>;
   links: Array<PanelLink>;
   /** What was recorded since then, the latest happening first. */
   news: Array<TimelineEntry>;
@@ -3876,7 +3905,7 @@ export type Query = {
   /** Everybody who is signed in now, whoever came last first. For the administrator. */
   signedIn: Array<SignedInPerson>;
   /**
-   * Who and what went quiet: children at risk, agencies, actions. Each with why, and with the last that was heard, the longest
+   * Who and what went quiet: children at risk, next reviews that were not held, agencies, actions. Each with why, and with the last that was heard, the longest
    * silence first. With an agency: children with whom it works, and its own silence and actions.
    */
   silences: Silences;
@@ -5136,7 +5165,7 @@ export type Silence = {
   agency?: Maybe<Scalars['String']['output']>;
   child?: Maybe<Scalars['String']['output']>;
   childId?: Maybe<Scalars['ID']['output']>;
-  /** child, agency, action. */
+  /** child, review, agency, action. */
   kind: Scalars['String']['output'];
   /** The last that was heard. */
   last: Scalars['String']['output'];
@@ -5931,6 +5960,7 @@ export type ResolversTypes = {
   InterviewNotRequiredInput: InterviewNotRequiredInput;
   Involvement: ResolverTypeWrapper<Involvement>;
   InvolvementHolder: InvolvementHolder;
+  ItemFollowUp: ResolverTypeWrapper<ItemFollowUp>;
   KeyWorkerSpan: ResolverTypeWrapper<KeyWorkerSpan>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   LegalGateway: LegalGateway;
@@ -5986,6 +6016,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameGuardianInput: NameGuardianInput;
   NameLinkedObjectInput: NameLinkedObjectInput;
+  NextReview: ResolverTypeWrapper<NextReview>;
   NotDrawn: ResolverTypeWrapper<NotDrawn>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NoteAttendanceInput: NoteAttendanceInput;
@@ -6315,6 +6346,7 @@ export type ResolversParentTypes = {
   InterviewDue: InterviewDue;
   InterviewNotRequiredInput: InterviewNotRequiredInput;
   Involvement: Involvement;
+  ItemFollowUp: ItemFollowUp;
   KeyWorkerSpan: KeyWorkerSpan;
   LeftOut: LeftOut;
   LegalHold: LegalHold;
@@ -6361,6 +6393,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NameGuardianInput: NameGuardianInput;
   NameLinkedObjectInput: NameLinkedObjectInput;
+  NextReview: NextReview;
   NotDrawn: NotDrawn;
   NotFound: NotFound;
   NoteAttendanceInput: NoteAttendanceInput;
@@ -6828,6 +6861,7 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   keyWorker?: Resolver<Maybe<ResolversTypes['SheetKeyWorker']>, ParentType, ContextType>;
   keyWorkers?: Resolver<Array<ResolversTypes['KeyWorkerSpan']>, ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['SheetMissing'], ParentType, ContextType>;
+  nextReviews?: Resolver<Array<ResolversTypes['NextReview']>, ParentType, ContextType>;
   overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   overallSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7404,6 +7438,12 @@ export type InvolvementResolvers<ContextType = any, ParentType extends Resolvers
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ItemFollowUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['ItemFollowUp'] = ResolversParentTypes['ItemFollowUp']> = {
+  chases?: Resolver<Array<ResolversTypes['ChaseLine']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['MatterLine'], ParentType, ContextType>;
+  story?: Resolver<Array<ResolversTypes['FollowedLine']>, ParentType, ContextType>;
+};
+
 export type KeyWorkerSpanResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyWorkerSpan'] = ResolversParentTypes['KeyWorkerSpan']> = {
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7888,6 +7928,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   withdrawSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawSafetyPlanArgs, 'input'>>;
 };
 
+export type NextReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextReview'] = ResolversParentTypes['NextReview']> = {
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type NotDrawnResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotDrawn'] = ResolversParentTypes['NotDrawn']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7962,6 +8009,7 @@ export type PanelItemResolvers<ContextType = any, ParentType extends ResolversPa
   clashing?: Resolver<Array<ResolversTypes['PanelDecision']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PanelDecision']>, ParentType, ContextType>;
   decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  followUp?: Resolver<Array<ResolversTypes['ItemFollowUp']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['PanelLink']>, ParentType, ContextType>;
   news?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
   newsKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9084,6 +9132,7 @@ export type Resolvers<ContextType = any> = {
   Interview?: InterviewResolvers<ContextType>;
   InterviewDue?: InterviewDueResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
+  ItemFollowUp?: ItemFollowUpResolvers<ContextType>;
   KeyWorkerSpan?: KeyWorkerSpanResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
@@ -9121,6 +9170,7 @@ export type Resolvers<ContextType = any> = {
   MisRated?: MisRatedResolvers<ContextType>;
   MissingNow?: MissingNowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NextReview?: NextReviewResolvers<ContextType>;
   NotDrawn?: NotDrawnResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OpenGlass?: OpenGlassResolvers<ContextType>;

@@ -1,5 +1,12 @@
 import { londonDateOf, type RowVersion } from '@hub/kernel';
-import { agendaRulesOn, proposeAgenda, type AgendaFacts, type AgendaProposal, type ReferralDetails } from '@hub/panels';
+import {
+  agendaRulesOn,
+  proposeAgenda,
+  reviewDueFor,
+  type AgendaFacts,
+  type AgendaProposal,
+  type ReferralDetails,
+} from '@hub/panels';
 import {
   CHILDREN,
   INVOLVEMENT,
@@ -17,6 +24,8 @@ import { rowsFor } from '../edge/live-rows.js';
 import type { Moment } from '../edge/moment.js';
 import { mattersAt } from '../follow-up/matters.js';
 import { quietChildren } from '../follow-up/silence.facts.js';
+import { nextReviewsAt } from './next-reviews.js';
+import type { MeetingAsked } from './sittings.js';
 
 /** What the rules of the agenda look at, and what they make of it. */
 export interface Proposed {
@@ -49,7 +58,9 @@ const referredTo = async (hub: Hub, panel: string, moment: Moment): Promise<Read
   return referred;
 };
 
-const factsOf = (line: PresentedSheetRow): Omit<AgendaFacts, 'stuckActions' | 'silentSince' | 'referredOn'> => ({
+const factsOf = (
+  line: PresentedSheetRow,
+): Omit<AgendaFacts, 'stuckActions' | 'silentSince' | 'referredOn' | 'reviewDue'> => ({
   childId: line.childId,
   overall: line.overall,
   direction: line.direction,
@@ -60,15 +71,14 @@ const factsOf = (line: PresentedSheetRow): Omit<AgendaFacts, 'stuckActions' | 's
   episodes: line.missing.episodes90,
 });
 
-/** A child who was referred and is not at risk by what is known: only the referral speaks. */
-const referredOnly = (childId: string, referredOn: string): AgendaFacts => ({
+/** A child who is not at risk by what is known: only a referral, or a review that a meeting set, speaks. */
+const notAtRisk = (childId: string): AgendaFacts => ({
   childId,
   direction: 'same',
   reviewOverdue: false,
   missingNow: false,
   episodes: 0,
   stuckActions: 0,
-  referredOn,
 });
 
 const stuckActionsOf = async (hub: Hub, moment: Moment): Promise<ReadonlyMap<string, number>> => {
@@ -83,12 +93,20 @@ const stuckActionsOf = async (hub: Hub, moment: Moment): Promise<ReadonlyMap<str
   return stuck;
 };
 
-/** Whom the rules propose for a meeting of a panel, from the sheet, the referrals, the actions and the silences as they stand. */
-export const proposedFor = async (hub: Hub, panel: string, moment: Moment): Promise<Proposed> => {
+/**
+ * Whom the rules propose for a meeting of a panel: from the sheet, the referrals, the actions, the silences and the next
+ * reviews as they stand. A review counts that is due by the day of the meeting.
+ */
+export const proposedFor = async (hub: Hub, { panel, date }: MeetingAsked, moment: Moment): Promise<Proposed> => {
   const rules = agendaRulesOn(londonDateOf(moment.at));
   const referred = await referredTo(hub, panel, moment);
   const stuck = await stuckActionsOf(hub, moment);
   const quiet = new Map((await quietChildren(hub, moment)).map(({ line, since }) => [line.childId, since]));
+  const reviews = await nextReviewsAt(hub, moment);
+  const more = (childId: string): Pick<AgendaFacts, 'referredOn' | 'reviewDue'> => ({
+    referredOn: referred.get(childId),
+    reviewDue: reviewDueFor(reviews.get(childId) ?? [], panel, date),
+  });
   const lines = new Map<string, PresentedSheetRow>();
   const facts: AgendaFacts[] = [];
   for (const { row } of await rowsFor<SheetRow>(hub, TRACKING_SHEET.table, moment)) {
@@ -99,11 +117,11 @@ export const proposedFor = async (hub: Hub, panel: string, moment: Moment): Prom
       ...factsOf(line),
       stuckActions: stuck.get(line.childId) ?? 0,
       silentSince: quiet.get(line.childId),
-      referredOn: referred.get(line.childId),
+      ...more(line.childId),
     });
   }
-  for (const [childId, referredOn] of referred) {
-    if (!lines.has(childId)) facts.push(referredOnly(childId, referredOn));
+  for (const childId of new Set([...referred.keys(), ...reviews.keys()])) {
+    if (!lines.has(childId)) facts.push({ ...notAtRisk(childId), ...more(childId) });
   }
   return { rules: rules.version, proposals: proposeAgenda(facts, rules), lines };
 };

@@ -28,7 +28,9 @@ import type {
 } from '../generated/graphql.js';
 import { changesBetween } from './item.changes.js';
 import { cutLinks, type LinkRecords } from '../intelligence/known-links.js';
+import { followUpFor, followUpShown } from './item.follow-up.js';
 import { linksFor, linksOfChild } from './item.links.js';
+import { knownMatters, type MattersKnown } from '../follow-up/matter.reads.js';
 import { knownPart } from './known-part.js';
 import { withoutSeat } from './seats.js';
 import { ONLY_THEMES } from './topic-titles.js';
@@ -39,6 +41,7 @@ interface ItemKnown {
   readonly found: CaseFound;
   readonly timeline: readonly TimelineEntry[];
   readonly links: LinkRecords | undefined;
+  readonly followUp: MattersKnown;
   readonly since?: {
     readonly review: ReviewDetails;
     readonly moment: Moment;
@@ -63,13 +66,15 @@ const hydrateItem = async (
   const { hub, moment } = context;
   const timeline = found.case ? await timelineAt(hub.views, found.case, moment.position) : [];
   const links = await linksFor(context);
+  const followUp = await followUpFor(context, found.case?.ids ?? []);
+  const known = { sitting, found, timeline, links, followUp };
   const review = lastHeardBefore(found, date);
-  if (!review) return { sitting, found, timeline, links };
+  if (!review) return known;
   const then = await momentAsked(hub, review.meetingDate);
   const before = await caseAt(hub.views, hub.settings.authority, childId, then.position);
   const last = await sittingOf(hub, { panel: review.panel, date: review.meetingDate });
   const decided = last?.minutes.items.find((one) => one.childId === childId)?.decision?.content;
-  return { sitting, found, timeline, links, since: { review, moment: then, before, decided } };
+  return { ...known, since: { review, moment: then, before, decided } };
 };
 
 const safeguardsOf = (content: DecisionContent | undefined): AskedSafeguard[] =>
@@ -167,6 +172,7 @@ export const panelItem = read({
     ...known,
     sitting: known.sitting && knownPart(known.sitting, context.sight, ONLY_THEMES),
     links: known.links && cutLinks(known.links, context),
+    followUp: knownMatters(known.followUp, context),
   }),
   present: (known, args, context): PanelItemResult => {
     const { moment, user, sight } = context;
@@ -201,6 +207,7 @@ export const panelItem = read({
       changes: before ? changesBetween(before, child) : [],
       news: newsOf(known, args, sight),
       newsKept: sight.hiddenParts.has('timeline'),
+      followUp: followUpShown(known.followUp, args, since?.review, context),
       links: known.links ? linksOfChild(known.links, [child.id, args.childId], context) : [],
       decisions: item.decisions,
       decision: minuted.decision ? decisionOf(minuted.decision, user.person) : null,

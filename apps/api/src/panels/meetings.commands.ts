@@ -20,7 +20,7 @@ import {
 import { seated } from './seats.js';
 import { proposedFor } from './agenda.facts.js';
 import { papersNow } from './papers.js';
-import { sittingOf } from './sittings.js';
+import { sittingOf, type MeetingAsked } from './sittings.js';
 
 export const callMeeting = command({
   ...PREPARE,
@@ -37,12 +37,13 @@ export const changeChairs = command({
 const forAgenda = async (
   {
     panel,
+    date,
     childIds,
     reason,
-  }: { readonly panel: string; readonly childIds: readonly string[]; readonly reason?: string | undefined },
+  }: MeetingAsked & { readonly childIds: readonly string[]; readonly reason?: string | undefined },
   { hub, now }: CommandContext,
 ): Promise<readonly ForAgenda[] | Plan> => {
-  const { proposals, rules } = await proposedFor(hub, panel, { at: now, position: NOW, isNow: true });
+  const { proposals, rules } = await proposedFor(hub, { panel, date }, { at: now, position: NOW, isNow: true });
   const children: ForAgenda[] = [];
   for (const childId of new Set(childIds)) {
     const reasons = proposals.find((one) => one.childId === childId)?.reasons ?? [];

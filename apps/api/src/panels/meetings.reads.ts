@@ -207,7 +207,7 @@ interface ProposalKnown extends Proposed {
 export const agendaProposal = read({
   subject: 'panel-prepare',
   purpose: 'safeguarding',
-  find: ({ panel }: MeetingAsked, { hub, moment }) => proposedFor(hub, panel, moment),
+  find: (args: MeetingAsked, { hub, moment }) => proposedFor(hub, args, moment),
   hydrate: async (proposed: Proposed, args, context): Promise<ProposalKnown> => {
     const { hub, moment, sight } = context;
     const sitting = await sittingOf(hub, args);

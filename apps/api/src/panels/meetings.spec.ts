@@ -82,7 +82,7 @@ describe('a meeting from its call to its minutes', () => {
       rules children { childId overall reasons } } }`;
     expect(await ask(CHAIR, query)).toEqual({
       agendaProposal: {
-        rules: '2',
+        rules: '3',
         children: [
           {
             childId: ROBIN,

@@ -6,6 +6,7 @@ import {
   sittingStream,
   type AgendaReason,
   type Minutes,
+  type NextReview,
   type Panel,
   type SittingEvent,
   type SittingState,
@@ -92,8 +93,14 @@ const REASONS: Readonly<Record<AgendaReason['code'], (reason: AgendaReason) => s
   repeat_missing: ({ count = 0 }) => `Missing ${count} times in 90 days`,
   action_stuck: ({ count = 0 }) => `${counted(count, 'action')} overdue or without movement`,
   review_overdue: ({ since }) => `Monthly review overdue${since ? `, last heard ${dateInWords(since)}` : ''}`,
+  review_due: ({ due, since, panel }) =>
+    `Next review due${due ? ` by ${dateInWords(due)}` : ''}${since && panel ? `, ${setInWords({ panel, setOn: since })}` : ''}`,
   silent: ({ since }) => `No news since ${since ? dateInWords(since) : 'long ago'}`,
 };
+
+/** Which meeting set a next review. */
+export const setInWords = ({ panel, setOn }: Pick<NextReview, 'panel' | 'setOn'>): string =>
+  `set on ${dateInWords(setOn)} by ${panel}`;
 
 /** A reason why a child is on an agenda, in words. */
 export const reasonInWords = (reason: AgendaReason): string => REASONS[reason.code](reason);

@@ -1,14 +1,12 @@
-import type { MatterQueryQuery } from '../gql/graphql.js';
-import { Lacking } from '../parts/Tags.js';
+import type { ChaseFieldsFragment, MatterQueryQuery } from '../gql/graphql.js';
 import { SayForm } from '../panel/SayForm.js';
 import { useSayForm } from '../panel/useSayForm.js';
 import type { Field } from '../record/fields.js';
-import { londonDateOf, sayDate } from '../words/london.js';
+import { londonDateOf } from '../words/london.js';
+import { Chases } from './Chases.js';
 import { AnswerChase } from './commands.js';
-import { sayMeans } from './words.js';
 
 type Matter = Extract<MatterQueryQuery['matter'], { __typename: 'Matter' }>;
-type Chase = Matter['chases'][number];
 
 const fields: readonly Field[] = [
   { kind: 'date', name: 'answeredOn', label: 'When they answered' },
@@ -22,7 +20,7 @@ interface Speaking {
   readonly onDone: (said: string) => void;
 }
 
-const Answer = ({ chase, matter, me, now, onDone }: Speaking & { chase: Chase }) => {
+const Answer = ({ chase, matter, me, now, onDone }: Speaking & { chase: ChaseFieldsFragment }) => {
   const [year = '', month = '', day = ''] = londonDateOf(now).split('-');
   const form = useSayForm({
     name: `${me} chase answer ${chase.chaseId}`,
@@ -44,29 +42,10 @@ const Answer = ({ chase, matter, me, now, onDone }: Speaking & { chase: Chase })
   );
 };
 
-/** Who chased whom about the matter, when and how, and what they said. */
+/** Who chased whom about the matter, and where what they said is recorded. */
 export const ChaseList = (speaking: Speaking) => {
   const { chases, may } = speaking.matter;
   if (chases.length === 0) return <p className="govuk-body">Nobody has chased this in the hub yet.</p>;
-  return (
-    <ul className="hub-lines">
-      {chases.map((chase) => (
-        <li key={chase.chaseId}>
-          <strong>{sayDate(chase.chasedOn)}</strong> {chase.by} asked {chase.agency}
-          {chase.whom && ` (${chase.whom})`}, {sayMeans(chase.means).toLowerCase()}: {chase.about}{' '}
-          {chase.answeredOn ? (
-            <>
-              Answer on {sayDate(chase.answeredOn)}: {chase.answer}
-            </>
-          ) : (
-            <>
-              <Lacking>No answer yet.</Lacking>
-              {chase.nextChase && ` Ask again on ${sayDate(chase.nextChase)}.`}
-              {may.includes('chase') && <Answer {...speaking} chase={chase} />}
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
+  const answers = may.includes('chase');
+  return <Chases chases={chases} answer={(chase) => answers && <Answer {...speaking} chase={chase} />} />;
 };

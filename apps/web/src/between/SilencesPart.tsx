@@ -13,6 +13,7 @@ type Silence = SilencesQueryQuery['silences']['list'][number];
 
 const groups: readonly (readonly [kind: string, label: string])[] = [
   ['child', 'Children at risk without news'],
+  ['review', 'Next reviews that were not held'],
   ['agency', 'Agencies that stopped contributing'],
   ['action', 'Actions without movement'],
 ];

@@ -23,6 +23,21 @@ export const MatterFields = graphql(`
   }
 `);
 
+export const ChaseFields = graphql(`
+  fragment ChaseFields on ChaseLine {
+    chaseId
+    chasedOn
+    by
+    agency
+    whom
+    means
+    about
+    nextChase
+    answeredOn
+    answer
+  }
+`);
+
 export const AgencyQuery = graphql(`
   query AgencyQuery($agency: String, $knownAt: DateTime) {
     hub {
@@ -88,16 +103,7 @@ export const MatterQuery = graphql(`
           words
         }
         chases {
-          chaseId
-          chasedOn
-          by
-          agency
-          whom
-          means
-          about
-          nextChase
-          answeredOn
-          answer
+          ...ChaseFields
         }
       }
     }

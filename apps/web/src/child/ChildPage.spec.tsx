@@ -73,6 +73,16 @@ describe('the page of a child', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
+  it('says by when a panel is to hear the child again, and that it did not', async () => {
+    const next = { panel: 'MASE', setOn: '2016-09-06', due: '2016-10-04' };
+    const { unmount } = await open(() => ({ nextReviews: [{ ...next, overdue: false }] }));
+    const line = () => within(screen.getByRole('list', { name: 'Next reviews' })).getByRole('listitem');
+    expect(line()).toHaveTextContent('Next review by 4 October 2016 set on 6 September 2016 by MASE');
+    unmount();
+    await open(() => ({ nextReviews: [{ ...next, overdue: true }] }));
+    expect(line()).toHaveTextContent('Next review by 4 October 2016 overdue');
+  });
+
   it('of an earlier day lets nothing be put right', async () => {
     await open(undefined, '?known=2016-09-03');
     expect(screen.queryByRole('link', { name: /^(Correct|Change|Take it back)/ })).toBeNull();

@@ -11,6 +11,24 @@ export const Panels = ({ child }: { child: Child }) => {
     <section id="panels" className="hub-part">
       <h2 className="govuk-heading-m">Panels</h2>
       {nothing && <p className="govuk-body">No panel has heard of this child yet.</p>}
+      {child.nextReviews.length > 0 && (
+        <ul className="hub-lines" aria-label="Next reviews">
+          {child.nextReviews.map(({ panel, setOn, due, overdue }) => (
+            <li key={panel}>
+              <strong>Next review by {sayDate(due)}</strong>
+              {overdue && (
+                <>
+                  {' '}
+                  <Lacking>overdue</Lacking>
+                </>
+              )}
+              <span className="hub-cell__under">
+                set on {sayDate(setOn)} by {panel}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {child.reviews.length > 0 && (
         <>
           <h3>Reviews</h3>

@@ -184,6 +184,12 @@ export const ChildQuery = graphql(`
           outcome
           outcomeAt
         }
+        nextReviews {
+          panel
+          setOn
+          due
+          overdue
+        }
         reviews {
           panel
           meetingDate

@@ -4,6 +4,7 @@ import { sayGap, sayStrand } from '../words/codes.js';
 import { count, sayHours } from '../words/durations.js';
 import { londonDateOf, sayDate, sayTime } from '../words/london.js';
 import type { Item } from './ItemPage.js';
+import { LastTime } from './LastTime.js';
 import { sayDecision } from './words.js';
 
 const most = 6;
@@ -86,19 +87,13 @@ const Worries = ({ child }: { child: Item['child'] }) => {
 const loud = ['OVERDUE', 'MISSED', 'DUE_SOON'];
 const clockWords: Readonly<Record<string, string>> = { OVERDUE: 'Overdue', MISSED: 'Missed', DUE_SOON: 'Due soon' };
 
-const NotInPlace = ({ item: { child, since } }: { item: Item }) => {
+const NotInPlace = ({ child }: { child: Item['child'] }) => {
   const clocks = child.clocks.filter(({ state }) => loud.includes(state));
   return (
     <section className="hub-part" aria-labelledby="lacking">
       <h3 id="lacking" className="govuk-heading-s">
         Missing information and clocks
       </h3>
-      {since?.askedFor && (
-        <p>
-          Asked for at the last panel: <strong>{since.askedFor}</strong>
-        </p>
-      )}
-      {since && since.safeguards.length > 0 && <p>To be in place by now: {since.safeguards.map(sayGap).join(', ')}.</p>}
       <ul className="hub-lines">
         {child.gaps.map((gap) => (
           <li key={gap}>
@@ -112,40 +107,6 @@ const NotInPlace = ({ item: { child, since } }: { item: Item }) => {
         ))}
       </ul>
       {child.gaps.length === 0 && clocks.length === 0 && <p>Nothing is lacking and no clock presses.</p>}
-    </section>
-  );
-};
-
-const Before = ({ child }: { child: Item['child'] }) => {
-  const actions = child.actions.filter(({ state }) => state === 'open' || state === 'overdue');
-  const challenges = child.challenges.filter(({ answeredAt }) => !answeredAt);
-  return (
-    <section className="hub-part" aria-labelledby="open-actions">
-      <h3 id="open-actions" className="govuk-heading-s">
-        Open actions and challenges
-      </h3>
-      {actions.length === 0 && challenges.length === 0 && <p>None is open.</p>}
-      <ul className="hub-lines">
-        {actions.map((action) => (
-          <li key={action.actionId}>
-            <strong>{action.ownerAgency}</strong>
-            {action.owner && ` (${action.owner})`}: {action.action} <strong>Due {sayDate(action.due)}</strong>
-            {action.state === 'overdue' && (
-              <>
-                , <Lacking>overdue</Lacking>
-              </>
-            )}
-          </li>
-        ))}
-        {challenges.map((challenge) => (
-          <li key={challenge.challengeId}>
-            <strong>
-              {challenge.byAgency} to {challenge.toAgency}
-            </strong>
-            : {challenge.matter} <Lacking>Not answered.</Lacking>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 };
@@ -199,10 +160,10 @@ export const ItemView = ({ item }: { item: Item }) => {
         </p>
         <p className="hub-cell__nothing">On the agenda: {item.reasons.join('; ')}.</p>
       </header>
+      <LastTime item={item} />
       <Since item={item} />
       <Worries child={child} />
-      <NotInPlace item={item} />
-      <Before child={child} />
+      <NotInPlace child={child} />
       <Links links={item.links} />
     </div>
   );

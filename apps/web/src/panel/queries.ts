@@ -203,6 +203,20 @@ export const ItemQuery = graphql(`
           askedFor
           safeguards
         }
+        followUp {
+          line {
+            ...MatterFields
+          }
+          story {
+            at
+            by
+            title
+            words
+          }
+          chases {
+            ...ChaseFields
+          }
+        }
         links {
           kind
           title
@@ -273,25 +287,6 @@ export const ItemQuery = graphql(`
             name
             state
             words
-          }
-          actions {
-            actionId
-            panel
-            meetingDate
-            ownerAgency
-            owner
-            action
-            due
-            state
-          }
-          challenges {
-            challengeId
-            panel
-            meetingDate
-            byAgency
-            toAgency
-            matter
-            answeredAt
           }
           childWords {
             words

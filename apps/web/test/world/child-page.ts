@@ -352,6 +352,7 @@ export const childPage = (child: WorldChild) => {
         knownAt: before(900),
       },
     ],
+    nextReviews: [{ panel: 'MASE', setOn: addDays(worldToday, -12), due: addDays(worldToday, 16), overdue: false }],
     reviews: [
       {
         panel: 'MAP',

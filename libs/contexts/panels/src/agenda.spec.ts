@@ -38,6 +38,11 @@ describe('an agenda is proposed', () => {
     ['missing twice', { episodes: 2 }, []],
     ['missing three times', { episodes: 3 }, [{ code: 'repeat_missing', count: 3 }]],
     ['an action that is stuck', { stuckActions: 2 }, [{ code: 'action_stuck', count: 2 }]],
+    [
+      'its next review is due: with who set it, and when',
+      { reviewDue: { panel: 'MASE', setOn: '2026-10-30', due: '2026-11-27', passedOn: false } },
+      [{ code: 'review_due', since: '2026-10-30', due: '2026-11-27', panel: 'MASE' }],
+    ],
     ['the monthly review is overdue', { reviewOverdue: true }, [{ code: 'review_overdue', since: '2026-11-13' }]],
     [
       'silence about a child',
@@ -64,5 +69,5 @@ describe('an agenda is proposed', () => {
   });
 
   it('the rules of the day hold, and before the first rules those', () =>
-    expect(agendaRulesOn('2001-01-01').version).toBe('2'));
+    expect(agendaRulesOn('2001-01-01').version).toBe('3'));
 });

@@ -1,4 +1,6 @@
 import type { LondonDate } from '@hub/kernel';
+import type { NextReview } from './next-review.js';
+import type { Panel } from './terms.js';
 
 /** Why a child is proposed for an agenda, the weightiest first. */
 export const AGENDA_REASONS = [
@@ -10,6 +12,7 @@ export const AGENDA_REASONS = [
   'referred',
   'repeat_missing',
   'action_stuck',
+  'review_due',
   'review_overdue',
   'silent',
 ] as const;
@@ -20,6 +23,9 @@ export interface AgendaReason {
   readonly code: AgendaReasonCode;
   readonly count?: number | undefined;
   readonly since?: LondonDate | undefined;
+  /** Of a next review: the day by which the child is to be heard, and the panel that set it. */
+  readonly due?: LondonDate | undefined;
+  readonly panel?: Panel | undefined;
 }
 
 /** By which rules an agenda is proposed, from a date on. */
@@ -31,7 +37,7 @@ export interface AgendaRules {
 }
 
 /** The rules as dated data; what silence and a stuck action are is the silence rules' to say. Thresholds of repeat missing vary by area; 3 in 90 days is common in local protocols. */
-export const AGENDA_RULES: readonly AgendaRules[] = [{ version: '2', from: '2014-01-01', repeatMissing: 3 }];
+export const AGENDA_RULES: readonly AgendaRules[] = [{ version: '3', from: '2014-01-01', repeatMissing: 3 }];
 
 /** The rules that hold on a date. */
 export const agendaRulesOn = (date: LondonDate): AgendaRules =>
@@ -49,6 +55,8 @@ export interface AgendaFacts {
   readonly heardOn?: LondonDate | undefined;
   /** No panel heard the child within the days of the monthly review. */
   readonly reviewOverdue: boolean;
+  /** A next review that a meeting set and that is due by the day of the meeting. */
+  readonly reviewDue?: NextReview | undefined;
   readonly missingNow: boolean;
   /** Missing episodes over the counted days. */
   readonly episodes: number;
@@ -78,6 +86,11 @@ const reasonsOf = (facts: AgendaFacts, rules: AgendaRules): AgendaReason[] => {
     referred: facts.referredOn !== undefined && since(facts.referredOn),
     repeat_missing: facts.episodes >= rules.repeatMissing && { count: facts.episodes },
     action_stuck: facts.stuckActions > 0 && { count: facts.stuckActions },
+    review_due: facts.reviewDue !== undefined && {
+      since: facts.reviewDue.setOn,
+      due: facts.reviewDue.due,
+      panel: facts.reviewDue.panel,
+    },
     review_overdue: facts.reviewOverdue && heard && since(facts.heardOn),
     silent: facts.silentSince !== undefined && since(facts.silentSince),
   };

@@ -18,6 +18,7 @@ export * from './follow-up.js';
 export * from './meeting.events.js';
 export * from './meeting.js';
 export * from './minutes.js';
+export * from './next-review.js';
 export * from './referral.events.js';
 export * from './referral.js';
 export * from './review.events.js';

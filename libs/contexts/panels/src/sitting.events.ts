@@ -96,7 +96,13 @@ export const ChildPutOnAgenda = eventKind(
     /** Version of the rules that proposed it. */
     rules: z.string().min(1),
     reasons: z.array(
-      z.object({ code: z.enum(AGENDA_REASONS), count: z.int().optional(), since: DateField.optional() }),
+      z.object({
+        code: z.enum(AGENDA_REASONS),
+        count: z.int().optional(),
+        since: DateField.optional(),
+        due: DateField.optional(),
+        panel: z.enum(PANELS).optional(),
+      }),
     ),
     byHand: personal(z.string().min(1)).optional(),
   }),

@@ -24,9 +24,9 @@ it('a meeting is listed from its call to its close, with its agenda and how many
       ['panels.TopicPutOnAgenda', { topic: { kind: 'theme', id: 'TH-2' } }],
       ['panels.TopicTakenOffAgenda', { topic: { kind: 'theme', id: 'TH-1' } }],
       ['panels.MeetingOpened', { openedAt: 'then' }],
-      ['panels.DecisionMade', { childId: 'B' }],
-      ['panels.DecisionSetAside', { childId: 'B' }],
-      ['panels.DecisionMade', { childId: 'B' }],
+      ['panels.DecisionMade', { childId: 'B', decision: 'continue', nextReview: '2026-12-01' }],
+      ['panels.DecisionSetAside', { childId: 'B', decision: 'continue', nextReview: '2026-12-02' }],
+      ['panels.DecisionMade', { childId: 'B', decision: 'escalate', nextReview: '2026-12-24' }],
       ['panels.MeetingClosed', { closedAt: 'later', quorate: true }],
     ),
   ).toEqual({
@@ -36,12 +36,22 @@ it('a meeting is listed from its call to its close, with its agenda and how many
     agenda: ['B'],
     topics: ['theme:TH-2'],
     decided: ['B'],
+    nextReviews: [{ childId: 'B', due: '2026-12-24', passedOn: true }],
     openedAt: 'then',
     closedAt: 'later',
     quorate: true,
     revision: 12,
   });
 });
+
+it('a later decision without a next review takes back the one that stood', () =>
+  expect(
+    after(
+      ['panels.MeetingCalled', { chairAgency: 'Police' }],
+      ['panels.DecisionMade', { childId: 'B', decision: 'continue', nextReview: '2026-12-01' }],
+      ['panels.DecisionMade', { childId: 'B', decision: 'continue' }],
+    )?.nextReviews,
+  ).toEqual([]));
 
 it('the name of the chair is not in the list', () =>
   expect(JSON.stringify(after(['panels.MeetingCalled', { chairAgency: 'Police', chair: 'S. Sample' }]))).not.toContain(

@@ -1,5 +1,10 @@
 import type { Envelope, Instant, LondonDate, View } from '@hub/kernel';
-import { topicKey, type Panel, type SittingEvent } from '@hub/panels';
+import { passesOn, topicKey, type NextReview, type Panel, type SittingEvent } from '@hub/panels';
+
+/** When a child is to be heard again, as a decision that stands says. */
+export interface SetReview extends Pick<NextReview, 'due' | 'passedOn'> {
+  readonly childId: string;
+}
 
 /** A meeting of a panel that is prepared, held or closed in the hub. */
 export interface PanelMeetingRow {
@@ -14,6 +19,8 @@ export interface PanelMeetingRow {
   readonly topics: readonly string[];
   /** Children about whom a decision stands. */
   readonly decided: readonly string[];
+  /** What the decisions that stand say of when each child is to be heard again. */
+  readonly nextReviews: readonly SetReview[];
   readonly openedAt?: Instant;
   readonly closedAt?: Instant;
   /** Said when the meeting was closed. */
@@ -33,6 +40,7 @@ const called = ({
   agenda: [],
   topics: [],
   decided: [],
+  nextReviews: [],
   revision,
 });
 
@@ -44,9 +52,17 @@ const wentOn: Step = ({ revision }, row) => row && { ...row, revision };
 const withOne = (list: readonly string[], one: string): readonly string[] =>
   list.includes(one) ? list : [...list, one];
 
+const withReview = (
+  reviews: readonly SetReview[],
+  { childId, decision, nextReview: due }: Extract<SittingEvent, { type: 'panels.DecisionMade' }>['data'],
+): readonly SetReview[] => [
+  ...reviews.filter((one) => one.childId !== childId),
+  ...(due === undefined ? [] : [{ childId, due, passedOn: passesOn(decision) }]),
+];
+
 /** Which meetings are there, how far is each, and who is on its agenda? Key: panel and date. */
 export const panelMeetings: View<PanelMeetingRow, SittingEvent> = {
-  table: 'panel_meetings_v2',
+  table: 'panel_meetings_v3',
   columns: ['panel', 'meetingDate', 'status'],
   key: ({ data }) => `${data.panel}|${data.meetingDate}`,
   on: {
@@ -61,7 +77,12 @@ export const panelMeetings: View<PanelMeetingRow, SittingEvent> = {
       row && { ...row, status: 'open', openedAt: data.openedAt, revision },
     'panels.AttendanceNoted': wentOn,
     'panels.DecisionMade': ({ data, revision }, row) =>
-      row && { ...row, decided: withOne(row.decided, data.childId), revision },
+      row && {
+        ...row,
+        decided: withOne(row.decided, data.childId),
+        nextReviews: withReview(row.nextReviews, data),
+        revision,
+      },
     'panels.DecisionSetAside': wentOn,
     'panels.ClashSettled': wentOn,
     'panels.ActionTasked': wentOn,
