@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { AreaIndex, nearestCentreAreas } from './areas.js';
+import { toGrid } from './grid.js';
 import { hexagonAt, hexagonRing, hexagonsOver } from './hexagons.js';
 import type { Ring } from './polygon.js';
 
@@ -51,4 +53,28 @@ describe('hexagons over areas', () => {
       expect(latitude).toBeCloseTo(51.395, 1);
     }
   });
+});
+
+describe('the hexagon of a place', () => {
+  /** A corner of the areas, a few metres around it, and the exact corners and edges of hexagons, where most could go wrong. */
+  const chance = fc.tuple(fc.integer({ min: 537_500, max: 542_500 }), fc.integer({ min: 165_500, max: 170_500 }));
+  const corners = hexagons.cells.flatMap(({ id }) => hexagonRing(id).map(toGrid));
+  const besideCorner = fc
+    .tuple(
+      fc.constantFrom(...corners),
+      fc.double({ min: -2, max: 2, noNaN: true }),
+      fc.double({ min: -2, max: 2, noNaN: true }),
+    )
+    .map(([[x, y], east, north]) => [x + east, y + north] as const);
+
+  it('is the one H3 gives, wherever the place lies', () =>
+    fc.assert(
+      fc.property(fc.oneof(chance, besideCorner), (point) => {
+        const place = hexagons.cellOf(point);
+        const id = hexagonAt(point);
+        const known = hexagons.cells.findIndex((cell) => cell.id === id);
+        return place === (known < 0 ? undefined : known);
+      }),
+      { numRuns: 5_000, seed: 2016 },
+    ));
 });

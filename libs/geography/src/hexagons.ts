@@ -9,6 +9,7 @@ import {
 } from 'h3-js';
 import type { Area, AreaIndex } from './areas.js';
 import { toGrid, toLonLat, type GridPoint, type LonLat } from './grid.js';
+import { finderOf, UNDECIDED } from './hexagon-finder.js';
 import type { Ring } from './polygon.js';
 
 /** Hexagons of H3 by which findings are made: about 0.094 square kilometres, an edge of about 180 metres. */
@@ -74,9 +75,13 @@ export const hexagonsOver = (index: AreaIndex): Hexagons => {
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const places = new Map(cells.map(({ id }, place) => [id, place]));
+  const find = finderOf(cells.map(({ id }) => hexagonRing(id).map(toGrid)));
   return {
     cells,
     neighbours: cells.map(({ id }) => gridDisk(id, 1).flatMap((near) => (near === id ? [] : (places.get(near) ?? [])))),
-    cellOf: (point) => places.get(hexagonAt(point)),
+    cellOf: (point) => {
+      const found = find(point);
+      return found === UNDECIDED ? places.get(hexagonAt(point)) : found;
+    },
   };
 };

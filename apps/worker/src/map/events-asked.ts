@@ -1,4 +1,4 @@
-import { londonDateOf, type Instant } from '@hub/kernel';
+import { startOfLondonDay } from '@hub/kernel';
 import { isAnalysed, type MapEvent, type OffenceOnMap } from '@hub/views';
 import type { Point } from '@hub/analysis';
 import type { CountedChildren } from '../figure-desk.js';
@@ -16,14 +16,11 @@ export const countedOffences = (
   return offences.filter(({ childIds }) => (childIds.length === 0 ? only === undefined : childIds.every(isCounted)));
 };
 
-const beganIn = ({ from }: { readonly from: Instant }, { start, end }: Days): boolean => {
-  const date = londonDateOf(from);
-  return date >= start && date < end;
-};
-
 /** What began on a layer in some days. */
-export const eventsIn = (events: readonly MapEvent[], days: Days): readonly MapEvent[] =>
-  events.filter((event) => beganIn(event, days));
+export const eventsIn = (events: readonly MapEvent[], days: Days): readonly MapEvent[] => {
+  const [start, end] = [startOfLondonDay(days.start), startOfLondonDay(days.end)];
+  return events.filter(({ from }) => from >= start && from < end);
+};
 
 /** The point of an event that is known exactly enough to be put into a cell. */
 export const pointOf = ({ place }: MapEvent): Point | undefined =>

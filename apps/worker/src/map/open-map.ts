@@ -2,9 +2,8 @@ import {
   changes,
   densityAt,
   doubtInWords,
-  hotspots,
+  hotspotsAmong,
   LIMITS,
-  RADIUS,
   weekHours,
   type CellFinding,
   type Hotspots,
@@ -16,59 +15,59 @@ import { childrenOf, pointOf } from './events-asked.js';
 import type { Days, MapAnswer, MapRegion } from './map-answer.js';
 import type { Study, StudyArea } from './study-area.js';
 
+/** Events by cell. The cell of each is looked up once: of 100,000 offences that takes most of the time. */
 interface InCells {
+  /** Of the events with an exact place. */
+  readonly points: readonly Point[];
+  /** The cell of each event, by their places in the list; -1 for one that is in none. */
+  readonly cells: Int32Array;
   readonly counts: readonly number[];
-  readonly children: readonly ReadonlySet<string>[];
 }
 
-/** An event with its point and its cell, which are looked up once: of 100,000 offences that takes most of the time. */
-interface Placed {
-  readonly event: MapEvent;
-  readonly point: Point | undefined;
-  readonly cell: number | undefined;
-}
-
-const placedIn = (events: readonly MapEvent[], study: Study): readonly Placed[] =>
-  events.map((event) => {
+const inCells = (events: readonly MapEvent[], study: Study): InCells => {
+  const points: Point[] = [];
+  const cells = new Int32Array(events.length).fill(-1);
+  const counts = new Array<number>(study.ids.length).fill(0);
+  events.forEach((event, at) => {
     const point = pointOf(event);
-    return { event, point, cell: point && study.cellOf(point) };
-  });
-
-const inCells = (events: readonly Placed[], study: Study): InCells => {
-  const counts = study.ids.map(() => 0);
-  const children = study.ids.map(() => new Set<string>());
-  for (const { event, cell } of events) {
-    if (cell === undefined) continue;
+    if (!point) return;
+    points.push(point);
+    const cell = study.cellOf(point);
+    if (cell === undefined) return;
+    cells[at] = cell;
     counts[cell] = (counts[cell] ?? 0) + 1;
-    for (const child of childrenOf(event)) children[cell]?.add(child);
-  }
-  return { counts, children };
+  });
+  return { points, cells, counts };
+};
+
+/** How many different children the events of each cell are about. */
+const childrenIn = (events: readonly MapEvent[], { cells, counts }: InCells): Int32Array => {
+  const children = new Int32Array(counts.length);
+  const numbers = new Map<string, number>();
+  // A child in a cell as one number, so that one set answers for all cells.
+  const seen = new Set<number>();
+  events.forEach((event, at) => {
+    const cell = cells[at] as number;
+    if (cell < 0) return;
+    for (const child of childrenOf(event)) {
+      let number = numbers.get(child);
+      if (number === undefined) numbers.set(child, (number = numbers.size));
+      const key = number * counts.length + cell;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      children[cell] = (children[cell] as number) + 1;
+    }
+  });
+  return children;
 };
 
 const findingOf = (found: Hotspots): ReadonlyMap<number, CellFinding> =>
   new Map(found.says === 'cannot be told' ? [] : found.cells.map((cell) => [cell.cell, cell]));
 
-/** Points by squares as wide as a kernel reaches: those that can reach a place lie in its square or beside it. */
-const nearbyOf = (points: readonly Point[]): ((place: Point) => readonly Point[]) => {
-  const squares = new Map<string, Point[]>();
-  const square = (value: number): number => Math.floor(value / RADIUS);
-  for (const point of points) {
-    const key = `${square(point.x)} ${square(point.y)}`;
-    const held = squares.get(key);
-    if (held) held.push(point);
-    else squares.set(key, [point]);
-  }
-  return ({ x, y }) =>
-    [-1, 0, 1].flatMap((east) =>
-      [-1, 0, 1].flatMap((north) => squares.get(`${square(x) + east} ${square(y) + north}`) ?? []),
-    );
-};
-
 /** Density in multiples of its mean; none of fewer events than carry a surface, and none for areas of unlike size. */
 const timesMeanOf = (points: readonly Point[], { centres }: Study): readonly number[] => {
   if (points.length < LIMITS.events || centres.length === 0) return [];
-  const near = nearbyOf(points);
-  const densities = centres.map((centre) => densityAt([centre], near(centre))[0] ?? 0);
+  const densities = densityAt(centres, points);
   const mean = densities.reduce((sum, one) => sum + one, 0) / densities.length;
   return mean > 0 ? densities.map((one) => one / mean) : [];
 };
@@ -83,16 +82,12 @@ export const openMap = (
   before: { readonly events: readonly MapEvent[]; readonly days: Days } | undefined,
 ): MapAnswer => {
   const study = studies[cells];
-  const placed = placedIn(now.events, study);
-  const points = placed.flatMap(({ point }) => point ?? []);
-  const cellsOfPoints = new Map(placed.map(({ point, cell }) => [point, cell]));
-  const found = hotspots(
-    { points, events: now.events.length },
-    { neighbours: study.neighbours, cellOf: (point) => cellsOfPoints.get(point) },
-  );
+  const placed = inCells(now.events, study);
+  const { points, counts } = placed;
+  const children = childrenIn(now.events, placed);
+  const found = hotspotsAmong({ points, events: now.events.length }, counts, study.neighbours);
   const findings = findingOf(found);
-  const { counts, children } = inCells(placed, study);
-  const earlier = before && inCells(placedIn(before.events, study), study).counts;
+  const earlier = before && inCells(before.events, study).counts;
   const changed =
     before &&
     changes(
@@ -107,7 +102,7 @@ export const openMap = (
       beyond: false,
       name: study.names[cell] ?? id,
       events: counts[cell] ?? 0,
-      children: children[cell]?.size ?? 0,
+      children: children[cell] ?? 0,
       before: earlier?.[cell] ?? null,
       change: changed?.[cell]?.verdict ?? null,
       z: finding?.z ?? null,

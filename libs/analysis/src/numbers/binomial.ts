@@ -1,3 +1,9 @@
+const sumFrom = (numbers: Float64Array, start: number): number => {
+  let sum = 0;
+  for (let at = start; at < numbers.length; at += 1) sum += numbers[at] as number;
+  return sum;
+};
+
 /** How likely each number of successes 0 to n is, each success with probability p. */
 export const binomial = (n: number, p: number): Float64Array => {
   const likelihoods = new Float64Array(n + 1);
@@ -11,8 +17,9 @@ export const binomial = (n: number, p: number): Float64Array => {
   likelihoods[middle] = 1;
   for (let k = middle; k < n; k += 1) likelihoods[k + 1] = (likelihoods[k] as number) * (((n - k) / (k + 1)) * odds);
   for (let k = middle; k > 0; k -= 1) likelihoods[k - 1] = (likelihoods[k] as number) * (k / (n - k + 1) / odds);
-  const all = likelihoods.reduce((sum, likelihood) => sum + likelihood, 0);
-  return likelihoods.map((likelihood) => likelihood / all);
+  const all = sumFrom(likelihoods, 0);
+  for (let k = 0; k <= n; k += 1) likelihoods[k] = (likelihoods[k] as number) / all;
+  return likelihoods;
 };
 
 /** Numbers as likely as the one observed may differ from it in the last digits (as in R binom.test). */
@@ -22,10 +29,9 @@ const AS_LIKELY = 1 + 1e-7;
 export const binomialP = (k: number, n: number, p: number): number => {
   const likelihoods = binomial(n, p);
   const observed = (likelihoods[k] ?? 0) * AS_LIKELY;
-  return Math.min(
-    1,
-    likelihoods.reduce((sum, likelihood) => (likelihood <= observed ? sum + likelihood : sum), 0),
-  );
+  let sum = 0;
+  for (const likelihood of likelihoods) if (likelihood <= observed) sum += likelihood;
+  return Math.min(1, sum);
 };
 
 const HALVINGS = 50;
@@ -48,9 +54,7 @@ export const binomialInterval = (k: number, n: number, confidence = 0.95): { low
   const atLeast =
     (from: number) =>
     (p: number): number =>
-      binomial(n, p)
-        .subarray(from)
-        .reduce((sum, likelihood) => sum + likelihood, 0);
+      sumFrom(binomial(n, p), from);
   return {
     low: k === 0 ? 0 : reached(atLeast(k), tail),
     high: k === n ? 1 : reached(atLeast(k + 1), 1 - tail),

@@ -14,6 +14,37 @@ export interface Density {
 /** Kernel radius in metres unless said otherwise. */
 export const RADIUS = 300;
 
+/** Most strips that events are put into. */
+const STRIPS = 4_096;
+
+/** Events in order of the north-south strip they lie in, so that those that can reach a place are met together. */
+const inStrips = (events: readonly Point[], radius: number) => {
+  let [west, east] = [Infinity, -Infinity];
+  for (const { x } of events) {
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+  }
+  const width = Math.max(radius, (east - west) / (STRIPS - 1));
+  const strips = events.length === 0 ? 0 : Math.floor((east - west) / width) + 1;
+  const starts = new Int32Array(strips + 1);
+  const stripOf = (x: number): number => Math.floor((x - west) / width);
+  for (const { x } of events) starts[stripOf(x) + 1] = (starts[stripOf(x) + 1] ?? 0) + 1;
+  for (let strip = 0; strip < strips; strip += 1) starts[strip + 1] = (starts[strip + 1] ?? 0) + (starts[strip] ?? 0);
+  const next = starts.slice();
+  const xs = new Float64Array(events.length);
+  const ys = new Float64Array(events.length);
+  for (const { x, y } of events) {
+    const strip = stripOf(x);
+    const at = next[strip] ?? 0;
+    next[strip] = at + 1;
+    xs[at] = x;
+    ys[at] = y;
+  }
+  /** Where the strip of an easting begins, or one so many strips further east. */
+  const startOf = (x: number, further = 0): number => starts[Math.min(strips, Math.max(0, stripOf(x) + further))] ?? 0;
+  return { xs, ys, startOf };
+};
+
 /**
  * The density at given places: each event spreads over a disc of radius h by the quartic kernel, K(d) = 3/(πh²) (1 -
  * d²/h²)² for d < h (Silverman 1986, equation 4.5). Events a square metre. No correction for edges.
@@ -21,10 +52,11 @@ export const RADIUS = 300;
 export const densityAt = (places: readonly Point[], events: readonly Point[], radius = RADIUS): number[] => {
   const height = 3 / (Math.PI * radius * radius);
   const reach = radius * radius;
+  const { xs, ys, startOf } = inStrips(events, radius);
   return places.map(({ x, y }) => {
     let sum = 0;
-    for (const event of events) {
-      const squared = (event.x - x) ** 2 + (event.y - y) ** 2;
+    for (let at = startOf(x - radius), end = startOf(x + radius, 1); at < end; at += 1) {
+      const squared = ((xs[at] as number) - x) ** 2 + ((ys[at] as number) - y) ** 2;
       if (squared < reach) sum += (1 - squared / reach) ** 2;
     }
     return height * sum;

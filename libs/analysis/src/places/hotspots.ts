@@ -6,7 +6,7 @@ import { giStar } from './getis-ord.js';
 import { countsIn } from './grid.js';
 import { localMoran, type LocalMoran, type Quadrant } from './moran.js';
 import type { Neighbours, Point } from './neighbours.js';
-import { DRAWS, conditionalTails, totalTails, twoSided, type Draws, type Tails } from './permutation.js';
+import { DRAWS, bothTails, twoSided, type Draws, type Tails } from './permutation.js';
 
 /** The cells of the area of study, those without any event among them. */
 export interface Cells {
@@ -83,9 +83,9 @@ export const verdictsOn = (
   { rate, draws }: HotspotSettings = HOTSPOT_SETTINGS,
 ): CellFinding[] => {
   const roots = values.map(Math.sqrt);
-  const tails = totalTails(roots, neighbours, draws);
+  const { total: tails, conditional } = bothTails(roots, neighbours, draws);
   const chances = likelihoods(tails);
-  const morans = likelihoods(conditionalTails(roots, neighbours, draws));
+  const morans = likelihoods(conditional);
   const quadrants = localMoran(values, neighbours);
   const scores = giStar(values, neighbours);
   return tails.map(({ upper, lower }, cell) => {
@@ -107,8 +107,16 @@ export const verdictsOn = (
 };
 
 /** Where events gather more than chance explains, or why that cannot be told. */
-export const hotspots = (located: Located, cells: Cells, settings: HotspotSettings = HOTSPOT_SETTINGS): Hotspots => {
-  const counts = countsIn(cells.neighbours.length, cells.cellOf, located.points);
+export const hotspots = (located: Located, cells: Cells, settings: HotspotSettings = HOTSPOT_SETTINGS): Hotspots =>
+  hotspotsAmong(located, countsIn(cells.neighbours.length, cells.cellOf, located.points), cells.neighbours, settings);
+
+/** The same for whoever has already counted the precise events in each cell. */
+export const hotspotsAmong = (
+  located: Located,
+  counts: readonly number[],
+  neighbours: Neighbours,
+  settings: HotspotSettings = HOTSPOT_SETTINGS,
+): Hotspots => {
   const outside = located.points.length - counts.reduce((sum, count) => sum + count, 0);
   const because = doubtsAbout(located, counts.length, settings.limits);
   const byCount = (a: CellCount, b: CellCount): number => b.count - a.count || a.cell - b.cell;
@@ -116,7 +124,7 @@ export const hotspots = (located: Located, cells: Cells, settings: HotspotSettin
     const ranked = counts.map((count, cell) => ({ cell, count })).sort(byCount);
     return { says: 'cannot be told', because, cells: ranked, outside };
   }
-  const found = verdictsOn(counts, cells.neighbours, settings).sort(byCount);
+  const found = verdictsOn(counts, neighbours, settings).sort(byCount);
   const says = found.some(({ verdict }) => verdict === 'hot') ? 'hotspots' : 'no distinguishable hotspot';
   return { says, cells: found, outside };
 };

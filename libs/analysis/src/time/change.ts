@@ -10,7 +10,7 @@ export interface BeforeAndAfter {
 export interface Change extends BeforeAndAfter {
   /** After over before, a day; `undefined` where there was nothing before. */
   readonly ratio: number | undefined;
-  /** What the ratio could be, at 95 %; `high` is `undefined` where there is no upper end. */
+  /** What the ratio could be, at 95 %; `high` is `undefined` where there is no upper end. Worked out when it is read. */
   readonly interval: { readonly low: number; readonly high: number | undefined };
   /** Two-sided, and adjusted for the number of areas; `undefined` where there is too little to tell. */
   readonly p: number | undefined;
@@ -36,6 +36,12 @@ export const CHANGE_SETTINGS: ChangeSettings = { rate: 0.05, atLeast: 10 };
 
 const oddsOf = (share: number): number | undefined => (share < 1 ? share / (1 - share) : undefined);
 
+const intervalOf = ({ before, after }: BeforeAndAfter, perDay: number): Change['interval'] => {
+  const { low, high } = binomialInterval(after, before + after);
+  const scaled = (odds: number | undefined): number | undefined => (odds === undefined ? undefined : odds * perDay);
+  return { low: scaled(oddsOf(low)) ?? 0, high: scaled(oddsOf(high)) };
+};
+
 /**
  * Whether more or fewer events a day happened in each area than in the period before. Given both together, how many fall in
  * the later period is binomial with the later share of the days (Przyborowski and Wilenski 1940, as R poisson.test);
@@ -56,14 +62,15 @@ export const changes = (
   return areas.map(({ before, after }, area) => {
     const p = ps[area];
     const adjusted = p === undefined ? undefined : rates[next++];
-    const { low, high } = binomialInterval(after, before + after);
-    const scaled = (odds: number | undefined): number | undefined => (odds === undefined ? undefined : odds * perDay);
     const more = after * perDay > before;
     return {
       before,
       after,
       ratio: before > 0 ? (after / before) * perDay : undefined,
-      interval: { low: scaled(oddsOf(low)) ?? 0, high: scaled(oddsOf(high)) },
+      // Takes a hundred times as long as the p, and a map of many areas shows none.
+      get interval() {
+        return intervalOf({ before, after }, perDay);
+      },
       p,
       adjusted,
       verdict:
