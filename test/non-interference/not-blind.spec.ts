@@ -97,6 +97,7 @@ const OF_NO_CHILD = [
   'intakeJob',
   'legalHolds',
   'linkAlerts',
+  'linkSubjects',
   'mapAreas',
   'mapChoices',
   'meetingFollowUp',

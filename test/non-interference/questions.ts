@@ -173,6 +173,7 @@ export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, read
     { a: 'child:B0000001', b: `child:${HIDDEN}` },
     { a: 'child:B0000001', b: 'child:B0000002' },
   ),
+  'Query.linkSubjects': atEachMoment({}),
   'Query.linkAlerts': atEachMoment({}),
   'Query.personsOfConcern': asked({}, { all: true }),
   'Query.personOfConcern': asked({ id: 'PC1' }, { id: 'PC2' }),

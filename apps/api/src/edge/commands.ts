@@ -222,9 +222,12 @@ const inTheFuture = (input: Readonly<Record<string, unknown>>, past: readonly st
 
 const staleAnswer = (write: Write, revision: number, state: RecordState<object>): CommandAnswer => {
   if (write.content === undefined) {
+    const takesBack = (write.command as { readonly type?: string }).type === 'Withdraw';
     return {
       __typename: 'Stale',
-      message: 'This record changed since you were shown it, so it was not taken back. Look at how it reads now.',
+      message: takesBack
+        ? 'This record changed since you were shown it, so it was not taken back. Look at how it reads now.'
+        : 'This changed since you were shown it, so nothing was written. Look at how it reads now, and send it again if it still fits.',
       key: write.stream,
       revision,
       fields: [],

@@ -111,6 +111,7 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.accessPack': mattersReads.accessPack,
   'Query.linkMap': intelligenceReads.linkMap,
   'Query.linkEvidence': intelligenceReads.linkEvidence,
+  'Query.linkSubjects': intelligenceReads.linkSubjects,
   'Query.linkPath': intelligenceReads.linkPath,
   'Query.linkAlerts': intelligenceReads.linkAlerts,
   'Query.personsOfConcern': intelligenceReads.persons,

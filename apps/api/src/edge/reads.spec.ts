@@ -97,6 +97,7 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['accessRequest', '{ accessRequest(id: "none") { __typename } }', []],
     ['linkMap', '{ linkMap { about } }', panel],
     ['linkEvidence', '{ linkEvidence(a: "child:B0000001", b: "place:PL1") { key } }', panel],
+    ['linkSubjects', '{ linkSubjects { id } }', panel],
     ['linkPath', '{ linkPath(a: "child:B0000001", b: "place:PL1") { from } }', panel],
     ['linkAlerts', '{ linkAlerts { id } }', panel],
     ['personsOfConcern', '{ personsOfConcern { id } }', panel],

@@ -554,8 +554,6 @@ export type Child = {
   keyWorker?: Maybe<SheetKeyWorker>;
   keyWorkers: Array<KeyWorkerSpan>;
   missing: SheetMissing;
-  /** Next reviews that panels set and that still stand, the earliest due first. */
-  nextReviews: Array<NextReview>;
   overall?: Maybe<Rag>;
   overallSince?: Maybe<Scalars['Date']['output']>;
   own: Scalars['Boolean']['output'];
@@ -1613,14 +1611,17 @@ export type InvolvementHolder =
   /** One user. */
   | 'PERSON';
 
-/** An action or challenge of an earlier meeting, with what followed. */
-export type ItemFollowUp = {
-  __typename?: 'ItemFollowUp';
-  /** Who was asked again, the latest first. */
-  chases: Array<ChaseLine>;
-  line: MatterLine;
-  /** What was said since the meeting, the latest first. */
-  story: Array<FollowedLine>;
+export type JudgeLinkInput = {
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  commandId: Scalars['ID']['input'];
+  fromId: Scalars['ID']['input'];
+  fromType: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  relation: Scalars['String']['input'];
+  sourceRef: Scalars['ID']['input'];
+  state: Scalars['String']['input'];
+  toId: Scalars['ID']['input'];
+  toType: Scalars['String']['input'];
 };
 
 export type KeyWorkerSpan = {
@@ -1708,6 +1709,10 @@ export type LinkEvidence = {
   from: Scalars['ID']['output'];
   handling?: Maybe<Scalars['String']['output']>;
   infoGrade?: Maybe<Scalars['String']['output']>;
+  /** Who weighed it last, and why it stands as it does. Null = as its source said. */
+  judgement?: Maybe<LinkJudgement>;
+  /** What the next judgement is based on; -1 while nobody weighed it. */
+  judgementRevision: Scalars['Int']['output'];
   key: Scalars['ID']['output'];
   knownAt: Scalars['DateTime']['output'];
   lastSeen?: Maybe<Scalars['Date']['output']>;
@@ -1717,8 +1722,19 @@ export type LinkEvidence = {
   /** 3x5x2: source 1 to 3, information A to E. */
   sourceGrade?: Maybe<Scalars['String']['output']>;
   sourceRef: Scalars['String']['output'];
+  /** What its source said; `state` is how it stands. */
+  sourceState: LinkState;
   state: LinkState;
   to: Scalars['ID']['output'];
+};
+
+export type LinkJudgement = {
+  __typename?: 'LinkJudgement';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  /** Null = erased. */
+  reason?: Maybe<Scalars['String']['output']>;
+  state: LinkState;
 };
 
 export type LinkMap = {
@@ -1782,6 +1798,16 @@ export type LinkStep = {
   state: LinkState;
   to: Scalars['ID']['output'];
   toLabel: Scalars['String']['output'];
+};
+
+export type LinkSubject = {
+  __typename?: 'LinkSubject';
+  /** `place:PL1`: the type and the id. */
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  /** Other ids that were found to be this one, and those parted again. */
+  merges: Array<SubjectMerge>;
+  type: LinkedType;
 };
 
 export type LinkTie = {
@@ -2129,6 +2155,7 @@ export type MergeSubjectsInput = {
   commandId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
   oldId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
   subjectType: Scalars['String']['input'];
 };
 
@@ -2276,6 +2303,8 @@ export type Mutation = {
   /** Says that an agency or a person works with a child and needs to know. */
   grantInvolvement: CommandResult;
   handOverAction: CommandResult;
+  /** Says of one piece of evidence that it is confirmed, suspected or refuted, and why. What its source said stays. */
+  judgeLink: CommandResult;
   liftHold: CommandResult;
   liftRestriction: CommandResult;
   /**
@@ -2630,6 +2659,11 @@ export type MutationGrantInvolvementArgs = {
 
 export type MutationHandOverActionArgs = {
   input: HandOverActionInput;
+};
+
+
+export type MutationJudgeLinkArgs = {
+  input: JudgeLinkInput;
 };
 
 
@@ -3008,20 +3042,9 @@ export type NameLinkedObjectInput = {
   basedOn?: InputMaybe<Scalars['Int']['input']>;
   commandId: Scalars['ID']['input'];
   label: Scalars['String']['input'];
-  objectId: Scalars['ID']['input'];
+  /** Left out for a new one. */
+  objectId?: InputMaybe<Scalars['ID']['input']>;
   objectType: Scalars['String']['input'];
-};
-
-/** A day by which a panel said that it hears the child again. It stands until the panel does. */
-export type NextReview = {
-  __typename?: 'NextReview';
-  due: Scalars['Date']['output'];
-  /** The day is past. */
-  overdue: Scalars['Boolean']['output'];
-  /** The panel whose meeting set it. */
-  panel: Scalars['String']['output'];
-  /** The day of that meeting. */
-  setOn: Scalars['Date']['output'];
 };
 
 export type NotDrawn = {
@@ -3145,11 +3168,6 @@ export type PanelItem = {
   decision?: Maybe<PanelDecision>;
   /** How many decisions took effect: send it as `seen`. */
   decisions: Scalars['Int']['output'];
-  /**
-   * How what was set before this meeting stands: everything that the last meeting set, and of those before what is still open;
-   * the latest meeting first.
-   */
-  followUp: Array<ItemFollowUp>;
   links: Array<PanelLink>;
   /** What was recorded since then, the latest happening first. */
   news: Array<TimelineEntry>;
@@ -3377,6 +3395,8 @@ export type PersonOfConcern = {
   /** Null = erased. */
   label?: Maybe<Scalars['String']['output']>;
   lastReview?: Maybe<PersonReview>;
+  /** Other ids that were found to be this one, and those parted again. */
+  merges: Array<SubjectMerge>;
   /** What is done against them: orders, warnings, prosecutions, the latest first. */
   orders: Array<SubjectOrder>;
   places: Scalars['Int']['output'];
@@ -3442,6 +3462,8 @@ export type PlaceOfConcern = {
   /** Incidents recorded there that you may know of. */
   incidents: Scalars['Int']['output'];
   location?: Maybe<Place>;
+  /** Other ids that were found to be this one, and those parted again. */
+  merges: Array<SubjectMerge>;
   /** Null = erased. */
   name?: Maybe<Scalars['String']['output']>;
   /** What is done about the place: orders, notices, visits, the latest first. */
@@ -3833,6 +3855,8 @@ export type Query = {
   linkMap: LinkMap;
   /** How two are linked: a shortest way, the surest of those. Null when no way is known to us. */
   linkPath?: Maybe<Array<LinkStep>>;
+  /** Adults, places, groups, vehicles, phones and accounts that you may link with something. Children are named by their id. */
+  linkSubjects: Array<LinkSubject>;
   /** The shapes of the cells of the map in an edition of the boundaries (without one: that of the moment), and the stations near them. They are about no child. */
   mapAreas: MapAreas;
   /** What the map of the problem profile can show you: layers, readers and quarters. */
@@ -3905,7 +3929,7 @@ export type Query = {
   /** Everybody who is signed in now, whoever came last first. For the administrator. */
   signedIn: Array<SignedInPerson>;
   /**
-   * Who and what went quiet: children at risk, next reviews that were not held, agencies, actions. Each with why, and with the last that was heard, the longest
+   * Who and what went quiet: children at risk, agencies, actions. Each with why, and with the last that was heard, the longest
    * silence first. With an agency: children with whom it works, and its own silence and actions.
    */
   silences: Silences;
@@ -4097,6 +4121,11 @@ export type QueryLinkPathArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLinkSubjectsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5165,7 +5194,7 @@ export type Silence = {
   agency?: Maybe<Scalars['String']['output']>;
   child?: Maybe<Scalars['String']['output']>;
   childId?: Maybe<Scalars['ID']['output']>;
-  /** child, review, agency, action. */
+  /** child, agency, action. */
   kind: Scalars['String']['output'];
   /** The last that was heard. */
   last: Scalars['String']['output'];
@@ -5256,12 +5285,32 @@ export type StrandHistoryEntry = {
   words: Scalars['String']['output'];
 };
 
+export type SubjectMerge = {
+  __typename?: 'SubjectMerge';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  /** What the record under the old id is called. Null = it has none, or it is erased. */
+  label?: Maybe<Scalars['String']['output']>;
+  oldId: Scalars['ID']['output'];
+  /** Null = they are one. */
+  parted?: Maybe<SubjectParted>;
+  /** Null = none was given, or it is erased. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 export type SubjectOrder = {
   __typename?: 'SubjectOrder';
   id: Scalars['ID']['output'];
   /** Each step of its life, in order. */
   steps: Array<OrderStep>;
   tool: Scalars['String']['output'];
+};
+
+export type SubjectParted = {
+  __typename?: 'SubjectParted';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 export type Subscription = {
@@ -5422,6 +5471,7 @@ export type UnmergeSubjectsInput = {
   basedOn?: InputMaybe<Scalars['Int']['input']>;
   commandId: Scalars['ID']['input'];
   oldId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
   subjectType: Scalars['String']['input'];
 };
 
@@ -5960,7 +6010,7 @@ export type ResolversTypes = {
   InterviewNotRequiredInput: InterviewNotRequiredInput;
   Involvement: ResolverTypeWrapper<Involvement>;
   InvolvementHolder: InvolvementHolder;
-  ItemFollowUp: ResolverTypeWrapper<ItemFollowUp>;
+  JudgeLinkInput: JudgeLinkInput;
   KeyWorkerSpan: ResolverTypeWrapper<KeyWorkerSpan>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   LegalGateway: LegalGateway;
@@ -5969,11 +6019,13 @@ export type ResolversTypes = {
   LiftRestrictionInput: LiftRestrictionInput;
   LinkAlert: ResolverTypeWrapper<LinkAlert>;
   LinkEvidence: ResolverTypeWrapper<LinkEvidence>;
+  LinkJudgement: ResolverTypeWrapper<LinkJudgement>;
   LinkMap: ResolverTypeWrapper<LinkMap>;
   LinkNode: ResolverTypeWrapper<LinkNode>;
   LinkStanding: ResolverTypeWrapper<LinkStanding>;
   LinkState: LinkState;
   LinkStep: ResolverTypeWrapper<LinkStep>;
+  LinkSubject: ResolverTypeWrapper<LinkSubject>;
   LinkTie: ResolverTypeWrapper<LinkTie>;
   LinkedType: LinkedType;
   LookIntoAccessInput: LookIntoAccessInput;
@@ -6016,7 +6068,6 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameGuardianInput: NameGuardianInput;
   NameLinkedObjectInput: NameLinkedObjectInput;
-  NextReview: ResolverTypeWrapper<NextReview>;
   NotDrawn: ResolverTypeWrapper<NotDrawn>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NoteAttendanceInput: NoteAttendanceInput;
@@ -6168,7 +6219,9 @@ export type ResolversTypes = {
   StrandDetail: ResolverTypeWrapper<StrandDetail>;
   StrandHistoryEntry: ResolverTypeWrapper<StrandHistoryEntry>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubjectMerge: ResolverTypeWrapper<SubjectMerge>;
   SubjectOrder: ResolverTypeWrapper<SubjectOrder>;
+  SubjectParted: ResolverTypeWrapper<SubjectParted>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeOffAgendaInput: TakeOffAgendaInput;
   TakeTopicOffAgendaInput: TakeTopicOffAgendaInput;
@@ -6346,7 +6399,7 @@ export type ResolversParentTypes = {
   InterviewDue: InterviewDue;
   InterviewNotRequiredInput: InterviewNotRequiredInput;
   Involvement: Involvement;
-  ItemFollowUp: ItemFollowUp;
+  JudgeLinkInput: JudgeLinkInput;
   KeyWorkerSpan: KeyWorkerSpan;
   LeftOut: LeftOut;
   LegalHold: LegalHold;
@@ -6354,10 +6407,12 @@ export type ResolversParentTypes = {
   LiftRestrictionInput: LiftRestrictionInput;
   LinkAlert: LinkAlert;
   LinkEvidence: LinkEvidence;
+  LinkJudgement: LinkJudgement;
   LinkMap: LinkMap;
   LinkNode: LinkNode;
   LinkStanding: LinkStanding;
   LinkStep: LinkStep;
+  LinkSubject: LinkSubject;
   LinkTie: LinkTie;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: Looker;
@@ -6393,7 +6448,6 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NameGuardianInput: NameGuardianInput;
   NameLinkedObjectInput: NameLinkedObjectInput;
-  NextReview: NextReview;
   NotDrawn: NotDrawn;
   NotFound: NotFound;
   NoteAttendanceInput: NoteAttendanceInput;
@@ -6536,7 +6590,9 @@ export type ResolversParentTypes = {
   StrandDetail: StrandDetail;
   StrandHistoryEntry: StrandHistoryEntry;
   String: Scalars['String']['output'];
+  SubjectMerge: SubjectMerge;
   SubjectOrder: SubjectOrder;
+  SubjectParted: SubjectParted;
   Subscription: Record<PropertyKey, never>;
   TakeOffAgendaInput: TakeOffAgendaInput;
   TakeTopicOffAgendaInput: TakeTopicOffAgendaInput;
@@ -6861,7 +6917,6 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   keyWorker?: Resolver<Maybe<ResolversTypes['SheetKeyWorker']>, ParentType, ContextType>;
   keyWorkers?: Resolver<Array<ResolversTypes['KeyWorkerSpan']>, ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['SheetMissing'], ParentType, ContextType>;
-  nextReviews?: Resolver<Array<ResolversTypes['NextReview']>, ParentType, ContextType>;
   overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   overallSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7438,12 +7493,6 @@ export type InvolvementResolvers<ContextType = any, ParentType extends Resolvers
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ItemFollowUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['ItemFollowUp'] = ResolversParentTypes['ItemFollowUp']> = {
-  chases?: Resolver<Array<ResolversTypes['ChaseLine']>, ParentType, ContextType>;
-  line?: Resolver<ResolversTypes['MatterLine'], ParentType, ContextType>;
-  story?: Resolver<Array<ResolversTypes['FollowedLine']>, ParentType, ContextType>;
-};
-
 export type KeyWorkerSpanResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyWorkerSpan'] = ResolversParentTypes['KeyWorkerSpan']> = {
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7491,6 +7540,8 @@ export type LinkEvidenceResolvers<ContextType = any, ParentType extends Resolver
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   infoGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['LinkJudgement']>, ParentType, ContextType>;
+  judgementRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7499,8 +7550,16 @@ export type LinkEvidenceResolvers<ContextType = any, ParentType extends Resolver
   sourceAgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceState?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LinkJudgementResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkJudgement'] = ResolversParentTypes['LinkJudgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
 };
 
 export type LinkMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkMap'] = ResolversParentTypes['LinkMap']> = {
@@ -7542,6 +7601,13 @@ export type LinkStepResolvers<ContextType = any, ParentType extends ResolversPar
   state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   toLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkSubjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkSubject'] = ResolversParentTypes['LinkSubject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  merges?: Resolver<Array<ResolversTypes['SubjectMerge']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkedType'], ParentType, ContextType>;
 };
 
 export type LinkTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkTie'] = ResolversParentTypes['LinkTie']> = {
@@ -7855,6 +7921,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   findActionNotDone?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationFindActionNotDoneArgs, 'input'>>;
   grantInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationGrantInvolvementArgs, 'input'>>;
   handOverAction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationHandOverActionArgs, 'input'>>;
+  judgeLink?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationJudgeLinkArgs, 'input'>>;
   liftHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'input'>>;
   liftRestriction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
   lookAtItem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLookAtItemArgs, 'date' | 'lead' | 'panel'>>;
@@ -7926,13 +7993,6 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   withdrawReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReturnArgs, 'input'>>;
   withdrawSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawSafetyPlanArgs, 'input'>>;
-};
-
-export type NextReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextReview'] = ResolversParentTypes['NextReview']> = {
-  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  setOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type NotDrawnResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotDrawn'] = ResolversParentTypes['NotDrawn']> = {
@@ -8009,7 +8069,6 @@ export type PanelItemResolvers<ContextType = any, ParentType extends ResolversPa
   clashing?: Resolver<Array<ResolversTypes['PanelDecision']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PanelDecision']>, ParentType, ContextType>;
   decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  followUp?: Resolver<Array<ResolversTypes['ItemFollowUp']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['PanelLink']>, ParentType, ContextType>;
   news?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
   newsKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8195,6 +8254,7 @@ export type PersonOfConcernResolvers<ContextType = any, ParentType extends Resol
   infoGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastReview?: Resolver<Maybe<ResolversTypes['PersonReview']>, ParentType, ContextType>;
+  merges?: Resolver<Array<ResolversTypes['SubjectMerge']>, ParentType, ContextType>;
   orders?: Resolver<Array<ResolversTypes['SubjectOrder']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -8235,6 +8295,7 @@ export type PlaceOfConcernResolvers<ContextType = any, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  merges?: Resolver<Array<ResolversTypes['SubjectMerge']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orders?: Resolver<Array<ResolversTypes['SubjectOrder']>, ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8454,6 +8515,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   linkEvidence?: Resolver<Array<ResolversTypes['LinkEvidence']>, ParentType, ContextType, RequireFields<QueryLinkEvidenceArgs, 'a' | 'b'>>;
   linkMap?: Resolver<ResolversTypes['LinkMap'], ParentType, ContextType, Partial<QueryLinkMapArgs>>;
   linkPath?: Resolver<Maybe<Array<ResolversTypes['LinkStep']>>, ParentType, ContextType, RequireFields<QueryLinkPathArgs, 'a' | 'b'>>;
+  linkSubjects?: Resolver<Array<ResolversTypes['LinkSubject']>, ParentType, ContextType, Partial<QueryLinkSubjectsArgs>>;
   mapAreas?: Resolver<ResolversTypes['MapAreas'], ParentType, ContextType, RequireFields<QueryMapAreasArgs, 'cells'>>;
   mapChoices?: Resolver<ResolversTypes['MapChoices'], ParentType, ContextType, Partial<QueryMapChoicesArgs>>;
   mapFile?: Resolver<ResolversTypes['MapFileResult'], ParentType, ContextType, RequireFields<QueryMapFileArgs, 'cells' | 'format' | 'layer' | 'period' | 'reader'>>;
@@ -8909,10 +8971,25 @@ export type StrandHistoryEntryResolvers<ContextType = any, ParentType extends Re
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubjectMergeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubjectMerge'] = ResolversParentTypes['SubjectMerge']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  oldId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parted?: Resolver<Maybe<ResolversTypes['SubjectParted']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SubjectOrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubjectOrder'] = ResolversParentTypes['SubjectOrder']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['OrderStep']>, ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectPartedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubjectParted'] = ResolversParentTypes['SubjectParted']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -9132,16 +9209,17 @@ export type Resolvers<ContextType = any> = {
   Interview?: InterviewResolvers<ContextType>;
   InterviewDue?: InterviewDueResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
-  ItemFollowUp?: ItemFollowUpResolvers<ContextType>;
   KeyWorkerSpan?: KeyWorkerSpanResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
   LinkAlert?: LinkAlertResolvers<ContextType>;
   LinkEvidence?: LinkEvidenceResolvers<ContextType>;
+  LinkJudgement?: LinkJudgementResolvers<ContextType>;
   LinkMap?: LinkMapResolvers<ContextType>;
   LinkNode?: LinkNodeResolvers<ContextType>;
   LinkStanding?: LinkStandingResolvers<ContextType>;
   LinkStep?: LinkStepResolvers<ContextType>;
+  LinkSubject?: LinkSubjectResolvers<ContextType>;
   LinkTie?: LinkTieResolvers<ContextType>;
   Looker?: LookerResolvers<ContextType>;
   MapArea?: MapAreaResolvers<ContextType>;
@@ -9170,7 +9248,6 @@ export type Resolvers<ContextType = any> = {
   MisRated?: MisRatedResolvers<ContextType>;
   MissingNow?: MissingNowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  NextReview?: NextReviewResolvers<ContextType>;
   NotDrawn?: NotDrawnResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OpenGlass?: OpenGlassResolvers<ContextType>;
@@ -9265,7 +9342,9 @@ export type Resolvers<ContextType = any> = {
   StatusSpan?: StatusSpanResolvers<ContextType>;
   StrandDetail?: StrandDetailResolvers<ContextType>;
   StrandHistoryEntry?: StrandHistoryEntryResolvers<ContextType>;
+  SubjectMerge?: SubjectMergeResolvers<ContextType>;
   SubjectOrder?: SubjectOrderResolvers<ContextType>;
+  SubjectParted?: SubjectPartedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TextToReview?: TextToReviewResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;

@@ -3,6 +3,8 @@ import {
   alertStream,
   HANDLING_CODES,
   INFO_GRADES,
+  judgementDecider,
+  judgementStream,
   LINK_STATES,
   LINK_TYPES,
   linkDecider,
@@ -45,7 +47,7 @@ import {
 } from '../edge/commands.js';
 import { date, id, oneOf, optionalText, place, text } from '../edge/fields.js';
 import { reachChild } from '../edge/reach.js';
-import { crossLinksOpenTo, cutLinks, knownLinks, linkRecords, withinReach } from './known-links.js';
+import { crossLinksOpenTo, cutLinks, knownLinks, linkRecords, ownSubjects, withinReach } from './known-links.js';
 
 const RECORD = { subject: 'record-intelligence', purpose: 'safeguarding' } as const;
 const REVIEW = { subject: 'review-intelligence', purpose: 'safeguarding' } as const;
@@ -79,10 +81,14 @@ const step = (decider: unknown, stream: string, toDo: object, { basedOn }: Comma
 const known = async (context: CommandContext) => {
   const moment = { at: context.now, position: NOW, isNow: true };
   const records = cutLinks(await linkRecords({ hub: context.hub, moment }), context);
-  return { records, reached: withinReach(knownLinks(records, context.now), context.sight) };
+  const own = ownSubjects(records, context.user.person);
+  return { records, reached: withinReach(knownLinks(records, context.now), context.sight, own) };
 };
 
-/** What stands in the way of saying something about a person or place: to this user it is not on record. */
+/**
+ * What stands in the way of saying something about somebody or something: to this user it is not on record. Groups, cars,
+ * phones and accounts need no record of their own for those who see the borough; others reach them through a child.
+ */
 const reachSubject = async (
   context: CommandContext,
   type: LinkType,
@@ -91,11 +97,11 @@ const reachSubject = async (
 ): Promise<Plan | undefined> => {
   if (type === 'child') return reachChild(context, subjectId, field);
   const { records, reached } = await known(context);
-  const rows = type === 'person' ? records.persons : records.places;
-  const there = rows.some(({ key }) => key === subjectId);
+  const rows = type === 'person' ? records.persons : type === 'place' ? records.places : undefined;
+  const there = rows === undefined || rows.some(({ key }) => key === subjectId);
   const open =
     context.sight.borough ||
-    (type === 'person' ? reached.standings.has(subjectId) : reached.subjects.has(`place:${subjectId}`));
+    (type === 'person' ? reached.standings.has(subjectId) : reached.subjects.has(`${type}:${subjectId}`));
   return there && open ? undefined : refused('not-on-record', NOT_ON_RECORD, field);
 };
 
@@ -108,7 +114,6 @@ const reachEnds = async (
     [link.fromType, link.fromId, 'fromId'],
     [link.toType, link.toId, 'toId'],
   ] as const) {
-    if (type !== 'child' && type !== 'person' && type !== 'place') continue;
     const hindered = await reachSubject(context, type, end, field);
     if (hindered) return hindered;
   }
@@ -160,6 +165,20 @@ export const withdrawLink = command({
       (await heldBack(context, stream)) ??
       takeBack({ ...context, sight: context.sight }, linkDecider, stream, key, { childId: childIn(key) })
     );
+  },
+});
+
+export const judgeLink = command({
+  ...REVIEW,
+  input: z.object({ ...LINK_KEY, state: oneOf(LINK_STATES), reason: text }),
+  plan: async (input, context) => {
+    const stream = linkStream(input);
+    const hindered = (await reachEnds(context, input)) ?? (await heldBack(context, stream));
+    if (hindered) return hindered;
+    const { state } = await readRecord<LinkDetails>({ ...context, basedOn: undefined }, linkDecider, stream);
+    if (state.status !== 'held') return refused('not-on-record', 'There is no such evidence now. Look again.');
+    const toDo = { type: 'Judge', ...input, judgedAt: context.now };
+    return { writes: [step(judgementDecider, judgementStream(input), toDo, context)], childId: childIn(input) };
   },
 });
 
@@ -245,29 +264,34 @@ export const endGuardian = command({
 });
 
 export const nameLinkedObject = command({
-  ...REVIEW,
-  input: z.object({ objectType: oneOf(OBJECT_TYPES), objectId: id, label: text }),
-  plan: async (input, context) => ({
-    writes: [await recordWrite(context, objectDecider, objectStream(input.objectType, input.objectId), input)],
-  }),
+  ...RECORD,
+  input: z.object({ objectType: oneOf(OBJECT_TYPES), objectId: id.optional(), label: text }),
+  plan: async ({ objectType, objectId = undefined, label }, context) => {
+    const key = objectId ?? newIdOf('OB', context.commandId);
+    const hindered = objectId === undefined ? undefined : await reachSubject(context, objectType, key, 'objectId');
+    const content = { objectType, objectId: key, label };
+    return hindered ?? { writes: [await recordWrite(context, objectDecider, objectStream(objectType, key), content)] };
+  },
 });
 
 export const mergeSubjects = command({
   ...REVIEW,
-  input: z.object({ subjectType: oneOf(MERGEABLE), oldId: id, id }),
-  plan: async (input, context) => ({
-    writes: [
-      await recordWrite(context, subjectMergeDecider, subjectMergeStream(input.subjectType, input.oldId), {
-        ...input,
-        mergedAt: context.now,
-      }),
-    ],
-  }),
+  input: z.object({ subjectType: oneOf(MERGEABLE), oldId: id, id, reason: text }),
+  plan: async (input, context) =>
+    (await reachSubject(context, input.subjectType, input.oldId, 'oldId')) ??
+    (await reachSubject(context, input.subjectType, input.id, 'id')) ?? {
+      writes: [
+        await recordWrite(context, subjectMergeDecider, subjectMergeStream(input.subjectType, input.oldId), {
+          ...input,
+          mergedAt: context.now,
+        }),
+      ],
+    },
 });
 
 export const unmergeSubjects = command({
   ...REVIEW,
-  input: z.object({ subjectType: oneOf(MERGEABLE), oldId: id }),
+  input: z.object({ subjectType: oneOf(MERGEABLE), oldId: id, reason: text }),
   plan: (key, context) => takeBack(context, subjectMergeDecider, subjectMergeStream(key.subjectType, key.oldId), key),
 });
 

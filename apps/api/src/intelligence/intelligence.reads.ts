@@ -1,4 +1,5 @@
 import { pathBetween } from '@hub/analysis';
+import { subjectKey, type LinkType } from '@hub/intelligence';
 import type { RowVersion } from '@hub/kernel';
 import {
   alertsDealtWith,
@@ -12,27 +13,39 @@ import {
 } from '@hub/views';
 import { knownRows } from '../disruption/disruption.known.js';
 import { rowsFor } from '../edge/live-rows.js';
-import { asFound, read, type ReadContext } from '../edge/reads.js';
+import { asFound, nobody, read, type ReadContext } from '../edge/reads.js';
 import { scopeInWords } from '../edge/scope.words.js';
 import type {
   LinkAlert,
   LinkEvidence,
+  LinkedType,
   LinkMap,
   LinkState,
   LinkStep,
+  LinkSubject,
   PersonOfConcern,
   PlaceOfConcern,
   QueryLinkAlertsArgs,
   QueryLinkEvidenceArgs,
   QueryLinkMapArgs,
   QueryLinkPathArgs,
+  QueryLinkSubjectsArgs,
   QueryPersonOfConcernArgs,
   QueryPersonsOfConcernArgs,
   QueryPlaceOfConcernArgs,
   QueryPlacesOfConcernArgs,
+  SubjectMerge,
 } from '../generated/graphql.js';
 import { alertsOf, heldAlerts } from './alerts.present.js';
-import { cutLinks, knownLinks, linkRecords, withinReach, type KnownLinks, type LinkRecords } from './known-links.js';
+import {
+  cutLinks,
+  knownLinks,
+  linkRecords,
+  ownSubjects,
+  withinReach,
+  type KnownLinks,
+  type LinkRecords,
+} from './known-links.js';
 import { linkMapOf, networkWithin } from './link-map.present.js';
 import { isLivePerson, personOf, placeOf } from './subjects.present.js';
 
@@ -40,8 +53,28 @@ const POLICY = { subject: 'intelligence', purpose: 'safeguarding' } as const;
 
 const find = (_args: object, context: ReadContext): Promise<LinkRecords> => linkRecords(context);
 
-const reached = (records: LinkRecords, { moment, sight }: ReadContext): KnownLinks =>
-  withinReach(knownLinks(records, moment.at), sight);
+const reached = (records: LinkRecords, { user, moment, sight }: ReadContext): KnownLinks =>
+  withinReach(knownLinks(records, moment.at), sight, ownSubjects(records, user.person));
+
+/** What was merged into an id, the latest first, with what the old record is called. */
+const mergesInto = (records: LinkRecords, type: LinkType, id: string): SubjectMerge[] => {
+  const nameOf = (oldId: string): string | undefined => {
+    if (type === 'person') return records.persons.find(({ key }) => key === oldId)?.row.details?.label;
+    if (type === 'place') return records.places.find(({ key }) => key === oldId)?.row.name;
+    return records.objects.find(({ key }) => key === `${type}:${oldId}`)?.row.label;
+  };
+  return records.merges
+    .filter(({ row }) => row.subjectType === type && row.id === id)
+    .map(({ row }) => ({
+      oldId: row.oldId,
+      label: nameOf(row.oldId) ?? null,
+      at: row.mergedAt,
+      by: row.by,
+      reason: row.reason ?? null,
+      parted: row.parted ? { at: row.parted.at, by: row.parted.by, reason: row.parted.reason ?? null } : null,
+    }))
+    .sort((a, b) => b.at.localeCompare(a.at) || a.oldId.localeCompare(b.oldId));
+};
 
 /** Children among the ends of ties. */
 const childrenOf = (keys: readonly string[]): readonly string[] =>
@@ -85,9 +118,46 @@ export const linkEvidence = read({
       firstSeen: one.firstSeen ?? null,
       lastSeen: one.lastSeen ?? null,
       knownAt: one.knownAt,
+      sourceState: one.sourceState.toUpperCase() as LinkState,
+      judgement: one.judgement
+        ? {
+            state: one.judgement.state.toUpperCase() as LinkState,
+            reason: one.judgement.reason ?? null,
+            at: one.judgement.at,
+            by: one.judgement.by,
+          }
+        : null,
+      judgementRevision: one.judgementRevision,
     }));
   },
   names: (evidence) => childrenOf(evidence.flatMap(({ from, to }) => [from, to])),
+});
+
+/** Whom and what a new link may name, by name. A thing that no tie and nobody's own record shows here is not told of. */
+export const linkSubjects = read({
+  ...POLICY,
+  find: find as (args: Partial<QueryLinkSubjectsArgs>, context: ReadContext) => Promise<LinkRecords>,
+  hydrate: asFound<LinkRecords>,
+  rules: cutLinks,
+  present: (records, _args, context): LinkSubject[] => {
+    const { ties, subjects } = reached(records, context);
+    const mine = ownSubjects(records, context.user.person);
+    const tied = new Set(ties.flatMap(({ a, b }) => [subjectKey(a), subjectKey(b)]));
+    return [...subjects]
+      .map(([key, { subject, label }]) => ({ key, subject, label }))
+      .filter(
+        ({ key, subject: { type } }) =>
+          type === 'person' || type === 'place' || (type !== 'child' && (tied.has(key) || mine.has(key))),
+      )
+      .map(({ key, subject: { type, id }, label }) => ({
+        id: key,
+        type: type.toUpperCase() as LinkedType,
+        label,
+        merges: mergesInto(records, type, id),
+      }))
+      .sort((a, b) => a.label.localeCompare(b.label) || a.id.localeCompare(b.id));
+  },
+  names: nobody,
 });
 
 export const linkPath = read({
@@ -159,10 +229,18 @@ const cutPersons = ({ records, orders }: PersonRecords, context: ReadContext): P
   orders: knownRows(orders, context.sight),
 });
 
+/** The id under which somebody or something stands that is asked for by any id. */
+const standsAs = (records: LinkRecords, type: LinkType, id: string, { moment }: ReadContext): string =>
+  knownLinks(records, moment.at).idOf({ type, id });
+
 const personsIn = ({ records, orders }: PersonRecords, context: ReadContext): readonly PersonOfConcern[] => {
   const known = reached(records, context);
   const done = orders.map(({ row }) => row);
-  return records.persons.flatMap(({ key, row }) => personOf(key, row, known, done) ?? []);
+  return records.persons
+    .filter(({ key }) => known.idOf({ type: 'person', id: key }) === key)
+    .flatMap(
+      ({ key, row }) => personOf(key, row, known, { orders: done, merges: mergesInto(records, 'person', key) }) ?? [],
+    );
 };
 
 export const persons = read({
@@ -183,7 +261,7 @@ export const person = read({
   hydrate: asFound<PersonRecords>,
   rules: cutPersons,
   present: (records, { id }, context): PersonOfConcern | null =>
-    personsIn(records, context).find((one) => one.id === id) ?? null,
+    personsIn(records, context).find((one) => one.id === standsAs(records.records, 'person', id, context)) ?? null,
   names: (found) => childrenOfTies(found ? [found] : []),
 });
 
@@ -215,7 +293,8 @@ const placesIn = (
     .filter(({ key }) => known.subjects.has(`place:${key}`))
     .map(({ key, row }) => {
       const incidents = happened.map((one) => one.row).filter(({ placeId }) => placeId === key);
-      return placeOf(key, { row, care: cares.get(key), incidents, orders: done }, known);
+      const merges = mergesInto(records, 'place', key);
+      return placeOf(key, { row, care: cares.get(key), incidents, orders: done, merges }, known);
     });
 };
 
@@ -235,6 +314,6 @@ export const placeOfConcern = read({
   hydrate: asFound<PlaceRecords>,
   rules: cutPlaces,
   present: (records, { id }, context): PlaceOfConcern | null =>
-    placesIn(records, context).find((one) => one.id === id) ?? null,
+    placesIn(records, context).find((one) => one.id === standsAs(records.records, 'place', id, context)) ?? null,
   names: (found) => childrenOfTies(found ? [found] : []),
 });

@@ -22,6 +22,11 @@ export class IntelligenceResolver {
     return this.queries.execute(new Ask('Query.linkEvidence', args, user));
   }
 
+  @Query('linkSubjects')
+  linkSubjects(@Args() args: schema.QueryLinkSubjectsArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.queries.execute(new Ask('Query.linkSubjects', args, user));
+  }
+
   @Query('linkPath')
   linkPath(@Args() args: schema.QueryLinkPathArgs, @Context('user') user: HubUser): Promise<unknown> {
     return this.queries.execute(new Ask('Query.linkPath', args, user));
@@ -60,6 +65,11 @@ export class IntelligenceResolver {
   @Mutation('withdrawLink')
   withdrawLink(@Args() { input }: schema.MutationWithdrawLinkArgs, @Context('user') user: HubUser): Promise<unknown> {
     return this.commands.execute(new Tell('withdrawLink', input, user));
+  }
+
+  @Mutation('judgeLink')
+  judgeLink(@Args() { input }: schema.MutationJudgeLinkArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.commands.execute(new Tell('judgeLink', input, user));
   }
 
   @Mutation('recordPersonOfConcern')

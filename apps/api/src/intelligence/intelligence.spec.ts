@@ -195,15 +195,93 @@ describe('links', () => {
     const child = { fromType: 'child', fromId: 'B0000001', relation: 'met_at', toType: 'place', toId: 'PL3' };
     const link = { ...child, state: 'suspected', sourceAgency: 'School', sourceRef: 'M1' };
     expect(await tell('alex-sample', 'recordLink', link)).toEqual({ __typename: 'Done' });
-    const merge = { subjectType: 'place', oldId: 'PL3', id: 'PL1' };
+    const merge = { subjectType: 'place', oldId: 'PL3', id: 'PL1', reason: 'One shop under two names' };
     const ids = async (): Promise<string[]> => (await mapOf('alex-sample')).ties.map(({ id }) => id);
     expect(await ids()).toContain('child:B0000001|place:PL3');
     expect(await tell('alex-sample', 'mergeSubjects', merge)).toEqual({ __typename: 'Done' });
     expect(await ids()).not.toContain('child:B0000001|place:PL3');
-    expect(await tell('alex-sample', 'unmergeSubjects', { subjectType: 'place', oldId: 'PL3' })).toEqual({
+    const merges = async (): Promise<unknown> =>
+      await asked<{ id: string; merges: unknown }>(
+        'alex-sample',
+        '{ placeOfConcern(id: "PL3") { id merges { oldId label reason parted { reason } } } }',
+        'placeOfConcern',
+      );
+    const joined = { oldId: 'PL3', label: 'Chicken shop (old record)', reason: 'One shop under two names' };
+    expect(await merges()).toEqual({ id: 'PL1', merges: [{ ...joined, parted: null }] });
+    const part = { subjectType: 'place', oldId: 'PL3', reason: '' };
+    expect(await tell('alex-sample', 'unmergeSubjects', part)).toMatchObject({ __typename: 'Refused' });
+    expect(await tell('alex-sample', 'unmergeSubjects', { ...part, reason: 'Next door' })).toEqual({
       __typename: 'Done',
     });
     expect(await ids()).toContain('child:B0000001|place:PL3');
+    expect(await merges()).toEqual({ id: 'PL3', merges: [] });
+  });
+
+  it('a merge with what is not on record is refused', async () => {
+    const merge = { subjectType: 'place', oldId: 'PL3', id: 'PL8', reason: 'Guessed' };
+    expect(await tell('alex-sample', 'mergeSubjects', merge)).toMatchObject({ problems: [{ code: 'not-on-record' }] });
+  });
+
+  it('evidence is weighed with a reason, stands as it was weighed, and what its source said is kept', async () => {
+    const key = {
+      fromType: 'child',
+      fromId: 'B0000002',
+      relation: 'met_at',
+      toType: 'place',
+      toId: 'PL1',
+      sourceRef: 'L3',
+    };
+    const weigh = (who: string, more: object): Promise<Record<string, unknown>> =>
+      tell(who, 'judgeLink', { ...key, ...more });
+    const read =
+      '{ linkEvidence(a: "child:B0000002", b: "place:PL1") { state sourceState judgement { reason by } judgementRevision } }';
+    expect(await weigh('alex-sample', { state: 'refuted', reason: ' ' })).toMatchObject({
+      problems: [{ code: 'empty' }],
+    });
+    expect(await weigh('robin-sample', { state: 'refuted', reason: 'No' })).toMatchObject({ __typename: 'Withheld' });
+    const sure = { state: 'refuted', reason: 'Another child of that name' };
+    expect(await weigh('alex-sample', { ...sure, basedOn: -1 })).toEqual({ __typename: 'Done' });
+    expect(await asked('jo-sample', read, 'linkEvidence')).toEqual([
+      {
+        state: 'REFUTED',
+        sourceState: 'SUSPECTED',
+        judgement: { reason: 'Another child of that name', by: 'alex-sample' },
+        judgementRevision: 0,
+      },
+    ]);
+    const late = { state: 'confirmed', reason: 'Seen on camera', basedOn: -1 };
+    expect(await weigh('jo-sample', late)).toMatchObject({ __typename: 'Stale' });
+    expect(await weigh('jo-sample', { ...late, state: 'suspected', basedOn: 0 })).toEqual({ __typename: 'Done' });
+    expect(await weigh('alex-sample', { ...sure, sourceRef: 'L99' })).toMatchObject({
+      problems: [{ code: 'not-on-record' }],
+    });
+  });
+
+  it('whoever sees only their cases links a case with what they recorded themselves, and reaches nothing by a guess', async () => {
+    const child = { fromType: 'child', fromId: 'B0000001', state: 'suspected', sourceAgency: 'CSC' };
+    const subjects = async (): Promise<readonly { id: string; label: string }[]> =>
+      asked('robin-sample', '{ linkSubjects { id label } }', 'linkSubjects');
+    expect((await subjects()).map(({ id }) => id)).toEqual(['place:PL3', 'place:PL1', 'person:PC3', 'person:PC1']);
+    const guess = { ...child, relation: 'associates_with', toType: 'person', toId: 'PC2', sourceRef: 'R1' };
+    expect(await tell('robin-sample', 'recordLink', guess)).toMatchObject({ problems: [{ code: 'not-on-record' }] });
+    const phone = { ...child, relation: 'uses', toType: 'phone', toId: 'PH1', sourceRef: 'R2' };
+    expect(await tell('robin-sample', 'recordLink', phone)).toMatchObject({ problems: [{ code: 'not-on-record' }] });
+
+    await tell('robin-sample', 'recordPlaceOfConcern', { name: 'Bench by the pond', placeType: 'park' });
+    await tell('robin-sample', 'nameLinkedObject', { objectType: 'phone', label: 'Pink handset' });
+    const own = (label: string, all: readonly { id: string; label: string }[]): string =>
+      all.find((one) => one.label === label)?.id.replace(/^\w+:/, '') ?? '';
+    const all = await subjects();
+    const bench = {
+      ...child,
+      relation: 'met_at',
+      toType: 'place',
+      toId: own('Bench by the pond', all),
+      sourceRef: 'R3',
+    };
+    const handset = { ...child, relation: 'uses', toType: 'phone', toId: own('Pink handset', all), sourceRef: 'R4' };
+    expect(await tell('robin-sample', 'recordLink', bench)).toEqual({ __typename: 'Done' });
+    expect(await tell('robin-sample', 'recordLink', handset)).toEqual({ __typename: 'Done' });
   });
 
   it('an alert that was dealt with says so, and is new again when another child is joined', async () => {

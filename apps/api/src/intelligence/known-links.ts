@@ -101,7 +101,7 @@ export const cutLinks = (
 };
 
 type KnownEvidence = Evidence &
-  Pick<LinkRow, 'revision' | 'knownAt' | 'firstKnownAt'> & {
+  Pick<LinkRow, 'revision' | 'knownAt' | 'firstKnownAt' | 'sourceState' | 'judgement' | 'judgementRevision'> & {
     readonly key: string;
     readonly knownOn: LondonDate;
   };
@@ -120,6 +120,8 @@ export interface KnownLinks {
   readonly ties: readonly KnownTie[];
   readonly subjects: ReadonlyMap<string, KnownSubject>;
   readonly standings: ReadonlyMap<string, PersonStanding>;
+  /** Under which id a subject stands. */
+  readonly idOf: (subject: Subject) => string;
   readonly rules: IntelligenceRules;
   readonly today: LondonDate;
   readonly waiting: number;
@@ -147,7 +149,7 @@ export const CHILD_WHO_RECRUITS =
 
 /** Under which id each subject stands: of children as social care merged them, of others as was decided here. */
 const identities = (records: LinkRecords): ((subject: Subject) => string) => {
-  const merged = standingIds(records.merges.map(({ row }) => row));
+  const merged = standingIds(records.merges.map(({ row }) => row).filter(({ parted }) => parted === undefined));
   const children = new Map(records.children.flatMap(({ row }) => row.ids.map((id) => [id, row.childId] as const)));
   return (subject) => (subject.type === 'child' ? (children.get(subject.id) ?? subject.id) : merged(subject));
 };
@@ -204,14 +206,27 @@ export const knownLinks = (records: LinkRecords, at: string): KnownLinks => {
       if (held && recruits) subjects.set(subjectKey(end), { ...held, note: CHILD_WHO_RECRUITS });
     }
   }
-  return { ties, subjects, standings, rules, today, waiting, expired, keptByAgency: records.keptByAgency };
+  return { ties, subjects, standings, idOf, rules, today, waiting, expired, keptByAgency: records.keptByAgency };
+};
+
+/** What somebody recorded first: they know of it before it is linked with anything. */
+export const ownSubjects = (
+  { persons, places: onRecord, objects }: LinkRecords,
+  person: string,
+): ReadonlySet<string> => {
+  const mine = ({ row }: RowVersion<PersonRow | PlaceRow | ObjectRow>): boolean => row.firstBy === person;
+  return new Set([
+    ...persons.filter(mine).map(({ key }) => `person:${key}`),
+    ...onRecord.filter(mine).map(({ key }) => `place:${key}`),
+    ...objects.filter(mine).map(({ key }) => key),
+  ]);
 };
 
 /**
  * What is somebody's business: for those who see the borough all of it; for others only what hangs together with a child
- * whose record is open to them.
+ * whose record is open to them, and, without its ties, what they recorded themselves.
  */
-export const withinReach = (known: KnownLinks, sight: Pick<Sight, 'borough'>): KnownLinks => {
+export const withinReach = (known: KnownLinks, sight: Pick<Sight, 'borough'>, own: ReadonlySet<string>): KnownLinks => {
   if (sight.borough) return known;
   const beside = new Map<string, string[]>();
   for (const { a, b } of known.ties) {
@@ -223,11 +238,12 @@ export const withinReach = (known: KnownLinks, sight: Pick<Sight, 'borough'>): K
     [...known.subjects].filter(([, { subject }]) => subject.type === 'child').map(([key]) => key),
   );
   for (const key of reached) for (const next of beside.get(key) ?? []) reached.add(next);
+  const open = (key: string): boolean => reached.has(key) || own.has(key);
   return {
     ...known,
     ties: known.ties.filter(({ a }) => reached.has(subjectKey(a))),
-    subjects: new Map([...known.subjects].filter(([key]) => reached.has(key))),
-    standings: new Map([...known.standings].filter(([id]) => reached.has(`person:${id}`))),
+    subjects: new Map([...known.subjects].filter(([key]) => open(key))),
+    standings: new Map([...known.standings].filter(([id]) => open(`person:${id}`))),
     waiting: 0,
     expired: 0,
   };

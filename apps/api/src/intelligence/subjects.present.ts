@@ -1,6 +1,6 @@
 import { isLive, reviewDueOf, subjectKey, type Subject } from '@hub/intelligence';
 import type { DisruptionRow, OffenceRow, PersonRow, PlaceCareRow, PlaceRow } from '@hub/views';
-import type { PersonOfConcern, PlaceOfConcern, SubjectOrder } from '../generated/graphql.js';
+import type { PersonOfConcern, PlaceOfConcern, SubjectMerge, SubjectOrder } from '../generated/graphql.js';
 import type { KnownLinks, KnownTie } from './known-links.js';
 import { tieOf } from './link-map.present.js';
 
@@ -38,7 +38,7 @@ export const personOf = (
   id: string,
   row: PersonRow,
   known: KnownLinks,
-  orders: readonly DisruptionRow[],
+  { orders, merges }: { readonly orders: readonly DisruptionRow[]; readonly merges: SubjectMerge[] },
 ): PersonOfConcern | undefined => {
   const standing = known.standings.get(id);
   const { details, review } = row;
@@ -69,6 +69,7 @@ export const personOf = (
     children: countOf(ties, 'child', self),
     places: countOf(ties, 'place', self),
     ties: ties.map((tie) => tieOf(known, tie)),
+    merges,
     orders: ordersOf(orders, self),
   };
 };
@@ -81,12 +82,13 @@ interface PlaceKnown {
   readonly care: PlaceCareRow | undefined;
   readonly incidents: readonly OffenceRow[];
   readonly orders: readonly DisruptionRow[];
+  readonly merges: SubjectMerge[];
 }
 
 /** A place of concern with what was decided about it. */
 export const placeOf = (
   id: string,
-  { row, care, incidents, orders }: PlaceKnown,
+  { row, care, incidents, orders, merges }: PlaceKnown,
   known: KnownLinks,
 ): PlaceOfConcern => {
   const self = { type: 'place', id } as const;
@@ -116,6 +118,7 @@ export const placeOf = (
     children: countOf(ties, 'child', self),
     persons: countOf(ties, 'person', self),
     ties: ties.map((tie) => tieOf(known, tie)),
+    merges,
     orders: ordersOf(orders, self),
     incidents: incidents.length,
   };

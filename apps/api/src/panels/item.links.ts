@@ -2,7 +2,7 @@ import { subjectKey, type Subject } from '@hub/intelligence';
 import { judge } from '@hub/sharing';
 import type { ReadContext } from '../edge/reads.js';
 import type { PanelLink } from '../generated/graphql.js';
-import { knownLinks, linkRecords, withinReach, type LinkRecords } from '../intelligence/known-links.js';
+import { knownLinks, linkRecords, ownSubjects, withinReach, type LinkRecords } from '../intelligence/known-links.js';
 
 /** Links on record, for whoever may know of links at all. */
 export const linksFor = async ({ hub, user, moment }: ReadContext): Promise<LinkRecords | undefined> =>
@@ -14,9 +14,9 @@ export const linksFor = async ({ hub, user, moment }: ReadContext): Promise<Link
 export const linksOfChild = (
   records: LinkRecords,
   childIds: readonly string[],
-  { moment, sight }: ReadContext,
+  { user, moment, sight }: ReadContext,
 ): PanelLink[] => {
-  const known = withinReach(knownLinks(records, moment.at), sight);
+  const known = withinReach(knownLinks(records, moment.at), sight, ownSubjects(records, user.person));
   const isChild = ({ type, id }: Subject): boolean => type === 'child' && childIds.includes(id);
   return known.ties
     .filter(({ a, b }) => isChild(a) !== isChild(b))

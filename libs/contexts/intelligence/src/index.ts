@@ -1,4 +1,5 @@
 import { alertKinds } from './alert.events.js';
+import { judgementKinds } from './judgement.events.js';
 import { linkKinds } from './link.events.js';
 import { subjectMergeKinds } from './merge.events.js';
 import { objectKinds } from './object.events.js';
@@ -11,6 +12,8 @@ export * from './alert.events.js';
 export * from './alert.js';
 export * from './alerts.js';
 export * from './grades.js';
+export * from './judgement.events.js';
+export * from './judgement.js';
 export * from './link.events.js';
 export * from './link.js';
 export * from './merge.events.js';
@@ -35,6 +38,7 @@ export const intelligenceKinds = [
   ...personKinds,
   ...placeKinds,
   ...linkKinds,
+  ...judgementKinds,
   ...offenceKinds,
   ...objectKinds,
   ...subjectMergeKinds,

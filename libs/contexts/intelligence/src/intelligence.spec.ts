@@ -2,6 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { fold } from '@hub/kernel';
 import {
   intelligenceKinds,
+  judgementDecider,
+  judgementKinds,
+  judgementStream,
   linkDecider,
   linkStream,
   offenceDecider,
@@ -72,6 +75,40 @@ describe('a link', () => {
       { ...link, toId: 'a%7Cb', sourceRef: 'c' },
     ].map(linkStream);
     expect(new Set(streams).size).toBe(3);
+  });
+});
+
+describe('a judgement of evidence', () => {
+  const { sourceAgency: _agency, ...key } = link;
+  const judge = {
+    type: 'Judge',
+    ...key,
+    state: 'refuted',
+    reason: ' Somebody else ',
+    judgedAt: '2016-10-02T10:00:00.000Z',
+  } as const;
+
+  it('needs a reason', () =>
+    expect(refusedField(judgementDecider.decide({ ...judge, reason: ' ' }, judgementDecider.initial))).toBe('reason'));
+
+  it('for the same reason again changes nothing, for another it does', () => {
+    const first = judgementDecider.decide(judge, judgementDecider.initial);
+    if (first.outcome !== 'accepted') throw new Error('refused');
+    expect(first.events).toMatchObject([{ data: { state: 'refuted', reason: 'Somebody else' } }]);
+    const state = fold(judgementDecider, first.events);
+    expect(judgementDecider.decide(judge, state)).toEqual({ outcome: 'accepted', events: [] });
+    expect(judgementDecider.decide({ ...judge, reason: 'Not there' }, state)).toMatchObject({ events: [{}] });
+  });
+
+  it('has a stream of its own, and its reason is sealed with the key of the child, else the adult, else the first', () => {
+    expect(judgementStream(link)).not.toBe(linkStream(link));
+    const [kind] = judgementKinds;
+    expect(kind?.personal).toEqual(['reason']);
+    const sealed = (ends: object): string | undefined => kind?.subject({ ...judge, ...ends });
+    expect(sealed({})).toBe('child:B1');
+    expect(sealed({ fromType: 'place', fromId: 'PL1', toType: 'child', toId: 'B2' })).toBe('child:B2');
+    expect(sealed({ fromType: 'place', fromId: 'PL1', toType: 'person', toId: 'PC1' })).toBe('person:PC1');
+    expect(sealed({ fromType: 'place', fromId: 'PL1', toType: 'vehicle', toId: 'V1' })).toBe('place:PL1');
   });
 });
 

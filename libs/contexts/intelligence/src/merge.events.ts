@@ -1,6 +1,6 @@
 // The type names below are the stored format: version with care.
 import { z } from 'zod';
-import { InstantField, eventKind, type EventOf } from '@hub/kernel';
+import { InstantField, eventKind, personal, type EventOf } from '@hub/kernel';
 
 /** What can be merged: children are merged by social care's own record. */
 export const MERGEABLE = ['person', 'place', 'group', 'vehicle', 'phone', 'online'] as const;
@@ -12,10 +12,13 @@ export const SubjectMergeDetails = z.object({
   oldId: z.string().min(1),
   id: z.string().min(1),
   mergedAt: InstantField,
+  /** Why they are held to be one. Sealed with the key of the old id. */
+  reason: personal(z.string().min(1)).optional(),
 });
 export type SubjectMergeDetails = z.infer<typeof SubjectMergeDetails>;
 
-const facts = { occurredAt: (data: { mergedAt?: string | undefined }) => data.mergedAt };
+const subject = (data: { subjectType: string; oldId: string }): string => `${data.subjectType}:${data.oldId}`;
+const facts = { subject, occurredAt: (data: { mergedAt?: string | undefined }) => data.mergedAt };
 
 /** Both ids are one. What was recorded under each is kept under its own id, so that the merge can be taken back. */
 export const SubjectsMerged = eventKind('intelligence.SubjectsMerged', 1, SubjectMergeDetails, facts);
@@ -27,7 +30,8 @@ export const SubjectMergeCorrected = eventKind('intelligence.SubjectMergeCorrect
 export const SubjectsUnmerged = eventKind(
   'intelligence.SubjectsUnmerged',
   1,
-  z.object({ subjectType: z.string(), oldId: z.string() }),
+  z.object({ subjectType: z.string(), oldId: z.string(), reason: personal(z.string().min(1)).optional() }),
+  { subject },
 );
 
 export const subjectMergeKinds = [SubjectsMerged, SubjectMergeCorrected, SubjectsUnmerged];

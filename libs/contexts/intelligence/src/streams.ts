@@ -13,7 +13,10 @@ export const subjectMergeStream = (subjectType: string, oldId: string): string =
 export const alertStream = (alertId: string): string => `intelligence.alert-${alertId}`;
 
 /** The parts of the key; a bar or percent sign inside one is written as its code, so that no two keys are one stream. */
-export const linkStream = ({ fromType, fromId, relation, toType, toId, sourceRef }: LinkKey): string =>
-  `intelligence.link-${[fromType, fromId, relation, toType, toId, sourceRef]
+const linkParts = ({ fromType, fromId, relation, toType, toId, sourceRef }: LinkKey): string =>
+  [fromType, fromId, relation, toType, toId, sourceRef]
     .map((part) => part.replace(/[%|]/g, encodeURIComponent))
-    .join('|')}`;
+    .join('|');
+
+export const linkStream = (key: LinkKey): string => `intelligence.link-${linkParts(key)}`;
+export const judgementStream = (key: LinkKey): string => `intelligence.judgement-${linkParts(key)}`;

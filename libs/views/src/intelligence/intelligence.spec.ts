@@ -52,13 +52,21 @@ const rowsAfter = (told: readonly Told[]): Record<string, object> => {
 
 describe('the rows of a record', () => {
   const recorded: Told = ['link-1', 'LinkRecorded', LINK];
-  const named = { 'links_v1 intelligence.link-1': { ...LINK, fromNode: 'child:B1', toNode: 'place:PL1' } };
+  const named = {
+    'links_v2 intelligence.link-1': {
+      ...LINK,
+      fromNode: 'child:B1',
+      toNode: 'place:PL1',
+      sourceState: 'suspected',
+      judgementRevision: -1,
+    },
+  };
 
   it('a link names both its ends', () => expect(rowsAfter([recorded])).toEqual(named));
 
   it('a refuted link stays, as refuted', () => {
     const rows = rowsAfter([recorded, ['link-1', 'LinkCorrected', { ...LINK, state: 'refuted' }]]);
-    expect(rows['links_v1 intelligence.link-1']).toMatchObject({ state: 'refuted' });
+    expect(rows['links_v2 intelligence.link-1']).toMatchObject({ state: 'refuted' });
   });
 
   it('a withdrawn one has none, until a later version stands again', () => {
@@ -67,11 +75,54 @@ describe('the rows of a record', () => {
     expect(rowsAfter([recorded, withdrawn, ['link-1', 'LinkCorrected', LINK]])).toEqual(named);
   });
 
-  it('a merge that is taken back leaves none', () => {
-    const merge = { subjectType: 'place', oldId: 'PL2', id: 'PL1', mergedAt: at('2016-10-01T10:00') };
+  it('a merge that is taken back says so and why, and merged again it is no longer parted', () => {
+    const merge = {
+      subjectType: 'place',
+      oldId: 'PL2',
+      id: 'PL1',
+      mergedAt: at('2016-10-01T10:00'),
+      reason: 'One shop',
+    };
     const merged: Told = ['merge-1', 'SubjectsMerged', merge];
-    expect(Object.keys(rowsAfter([merged]))).toEqual(['subject_merges_v1 place:PL2']);
-    expect(rowsAfter([merged, ['merge-1', 'SubjectsUnmerged', { subjectType: 'place', oldId: 'PL2' }]])).toEqual({});
+    const parted: Told = ['merge-1', 'SubjectsUnmerged', { subjectType: 'place', oldId: 'PL2', reason: 'Two shops' }];
+    const row = 'subject_merges_v2 place:PL2';
+    expect(rowsAfter([merged])).toEqual({ [row]: expect.not.objectContaining({ parted: expect.anything() }) });
+    expect(rowsAfter([merged, parted])[row]).toMatchObject({ reason: 'One shop', parted: { reason: 'Two shops' } });
+    const again: Told = ['merge-1', 'SubjectMergeCorrected', merge];
+    expect(rowsAfter([merged, parted, again])[row]).not.toHaveProperty('parted');
+  });
+});
+
+describe('a piece of evidence that was weighed', () => {
+  const key = { ...LINK_KEY };
+  const stream = `link-${['child', 'B1', 'met_at', 'place', 'PL1', 'INT-1'].join('|')}`;
+  const row = `links_v2 intelligence.${stream}`;
+  const recorded: Told = [stream, 'LinkRecorded', LINK];
+  const refuted: Told = [
+    'judgement-1',
+    'LinkJudged',
+    { ...key, state: 'refuted', reason: 'It was somebody else', judgedAt: at('2016-10-02T10:00') },
+  ];
+
+  it('stands as it was weighed, with the reason, and what the source said is kept', () => {
+    expect(rowsAfter([recorded, refuted])[row]).toMatchObject({
+      state: 'refuted',
+      sourceState: 'suspected',
+      judgement: { state: 'refuted', reason: 'It was somebody else' },
+    });
+  });
+
+  it('stays so when the source sends the same state again, and not when it says another', () => {
+    const again: Told = [stream, 'LinkCorrected', { ...LINK, lastSeen: '2016-10-03' }];
+    expect(rowsAfter([recorded, refuted, again])[row]).toMatchObject({ state: 'refuted', lastSeen: '2016-10-03' });
+    const sure = rowsAfter([recorded, refuted, [stream, 'LinkCorrected', { ...LINK, state: 'confirmed' }]])[row];
+    expect(sure).toMatchObject({ state: 'confirmed' });
+    expect(sure).not.toHaveProperty('judgement');
+  });
+
+  it('is gone when its source takes it back, whatever was said of it', () => {
+    expect(rowsAfter([recorded, refuted, [stream, 'LinkWithdrawn', LINK_KEY]])).toEqual({});
+    expect(rowsAfter([refuted])).toEqual({});
   });
 });
 
@@ -80,14 +131,14 @@ describe('a person of concern', () => {
   const reviewed: Told = ['personreview-PC1', 'PersonOfConcernReviewed', REVIEW];
 
   it('keeps its review when the agency sends its record again, and the other way round', () => {
-    const row = rowsAfter([recorded, reviewed])['persons_of_concern_v1 PC1'];
+    const row = rowsAfter([recorded, reviewed])['persons_of_concern_v2 PC1'];
     expect(row).toMatchObject({ details: PERSON, review: { outcome: 'keep', reviewDue: '2017-03-01' } });
-    expect(rowsAfter([reviewed, recorded])['persons_of_concern_v1 PC1']).toEqual(row);
+    expect(rowsAfter([reviewed, recorded])['persons_of_concern_v2 PC1']).toEqual(row);
   });
 
   it('that the agency took back has no details, and is there while its review is', () => {
     const row = rowsAfter([recorded, reviewed, ['person-PC1', 'PersonOfConcernWithdrawn', { personId: 'PC1' }]]);
-    expect(row['persons_of_concern_v1 PC1']).not.toHaveProperty('details');
+    expect(row['persons_of_concern_v2 PC1']).not.toHaveProperty('details');
   });
 });
 

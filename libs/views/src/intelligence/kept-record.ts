@@ -24,6 +24,16 @@ export const keptOf = (
   correlationId,
 });
 
+/** Who brought a record first: what somebody recorded themselves is known to them before it is linked with anything. */
+export interface FirstBy {
+  /** User id, never a name. */
+  readonly firstBy: string;
+}
+
+export const firstBy = ({ by }: Envelope, before: FirstBy | undefined): FirstBy => ({
+  firstBy: before?.firstBy ?? by.person,
+});
+
 interface ContentEvent<Content> {
   readonly type: string;
   readonly data: Content;
@@ -31,12 +41,16 @@ interface ContentEvent<Content> {
 
 /** What a view does with the three events of a keyed record: the later version holds, a withdrawn one has no row. */
 export const recordFold = <Content extends object, Row extends KeptRecord>(
-  columns: (content: Content) => Omit<Row, keyof KeptRecord>,
+  columns: (
+    content: Content,
+    event: Envelope<ContentEvent<Content>>,
+    row: Row | undefined,
+  ) => Omit<Row, keyof KeptRecord>,
 ): {
   readonly holds: (event: Envelope<ContentEvent<Content>>, row: Row | undefined) => Row;
   readonly goes: () => undefined;
 } => ({
-  holds: (event, row) => ({ ...columns(event.data), ...keptOf(event, row) }) as Row,
+  holds: (event, row) => ({ ...columns(event.data, event, row), ...keptOf(event, row) }) as Row,
   goes: () => undefined,
 });
 

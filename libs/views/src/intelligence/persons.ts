@@ -1,7 +1,7 @@
 import type { PersonDetails, PersonRecordEvent, PersonReviewEvent } from '@hub/intelligence';
 import type { Envelope, View } from '@hub/kernel';
 import { given } from '../given.js';
-import { keptOf, type KeptRecord } from './kept-record.js';
+import { firstBy, keptOf, type FirstBy, type KeptRecord } from './kept-record.js';
 
 /** What the last review of a person of concern said. */
 export interface LastReview {
@@ -15,7 +15,7 @@ export interface LastReview {
 }
 
 /** A person of concern. `details` is absent while only a review is known, or the agency took its record back. */
-export interface PersonRow extends KeptRecord {
+export interface PersonRow extends KeptRecord, FirstBy {
   readonly personId: string;
   readonly details?: PersonDetails;
   readonly review?: LastReview;
@@ -28,24 +28,25 @@ const held = (event: Envelope<Extract<PersonRecordEvent, { data: PersonDetails }
   details: event.data,
   ...(row?.review ? { review: row.review } : {}),
   reviewRevision: row?.reviewRevision ?? -1,
+  ...firstBy(event, row),
   ...keptOf(event, row),
 });
 
 const withoutDetails = (event: Envelope<PersonRecordEvent>, row: PersonRow | undefined): PersonRow => {
   const { details: _taken, ...rest } = row ?? { personId: event.data.personId, reviewRevision: -1 };
-  return { ...rest, ...keptOf(event, row) } as PersonRow;
+  return { ...rest, ...firstBy(event, row), ...keptOf(event, row) } as PersonRow;
 };
 
 const reviewed = (event: Envelope<PersonReviewEvent>, row: PersonRow | undefined): PersonRow => {
   const { personId, reviewedAt, outcome, reason, reviewDue } = event.data;
   const review: LastReview = { reviewedAt, outcome, by: event.by.person, ...given({ reason, reviewDue }) };
-  const before = row ?? { personId, ...keptOf(event, undefined), revision: -1 };
+  const before = row ?? { personId, ...firstBy(event, undefined), ...keptOf(event, undefined), revision: -1 };
   return { ...before, review, reviewRevision: event.revision };
 };
 
 /** Which adults are a concern, and when was each looked at last? Key: the person id. */
 export const personsOfConcern: View<PersonRow, PersonRecordEvent | PersonReviewEvent> = {
-  table: 'persons_of_concern_v1',
+  table: 'persons_of_concern_v2',
   columns: ['personId', 'correlationId'],
   key: ({ data }) => data.personId,
   on: {
