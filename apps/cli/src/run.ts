@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { BadSettings } from '@hub/worker';
 import { readArguments } from './arguments.js';
 import { say, UserError, type Command, type Io } from './command.js';
+import { disclosure } from './commands/disclosure.js';
 import { explain } from './commands/explain.js';
 import { figure, figures } from './commands/figures.js';
 import { geography } from './commands/geography.js';
@@ -11,7 +12,7 @@ import { rebuild, status, verify } from './commands/keeping.js';
 import { sheet, worklist } from './commands/lists.js';
 import { borough, inspection } from './commands/made-up.js';
 import { backups, retention, subjectAccess } from './commands/records.js';
-import { disclosure, report } from './commands/report.js';
+import { report } from './commands/report.js';
 import { start } from './commands/start.js';
 import { tableOf } from './table.js';
 

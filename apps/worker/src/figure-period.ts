@@ -6,7 +6,7 @@ export class NoSuchFigure extends Error {
   override readonly name = 'NoSuchFigure';
 
   constructor(
-    readonly field: 'id' | 'period',
+    readonly field: 'id' | 'period' | 'pack',
     message: string,
   ) {
     super(message);

@@ -12,8 +12,9 @@ import { holds, retention } from '@hub/views';
 import { ViewStore, type ParkedEvent, type ViewPlace } from '@hub/view-store';
 import type { MisRated } from '@hub/views';
 import { readBoardSettings, type BoardSettings } from './board-settings.js';
+import { draftDuePacks } from './board/due-drafts.js';
 import { PackDesk } from './board/pack-desk.js';
-import { postPacks } from './board/pack-mail.js';
+import { checkPackMail, postPacks } from './board/pack-mail.js';
 import { auditOn, type Audit } from './audit.js';
 import { AuditThread, type AuditDesk } from './audit-index/audit-desk.js';
 import { startThread, ThreadEnded, type Thread } from './calls.js';
@@ -141,6 +142,11 @@ export interface Hub {
   viewsCaughtUp(): Promise<void>;
   /** Carries out what events led to and what was not carried out yet. */
   processesCaughtUp(): Promise<void>;
+  /**
+   * Makes the first draft of each pack of the board whose day has come; answers their ids. It is done by itself every ten
+   * minutes, and not while a delivery is taken in.
+   */
+  draftDuePacks(): Promise<readonly string[]>;
   /** Builds views anew from the log, all unless groups are named. */
   rebuild(groups?: readonly string[]): Promise<void>;
   /**
@@ -173,6 +179,9 @@ export interface OpenHubOptions {
 }
 
 const REMEMBERED_TROUBLES = 20;
+
+/** How often it is looked whether the draft of a pack is due. */
+const DRAFTS_EVERY_MS = 600_000;
 
 /** Whoever runs the hub at this moment, and where it can be reached. */
 export interface RunningHub {
@@ -219,6 +228,8 @@ class OpenHub implements Hub {
   #takingIn = false;
   #loading: boolean;
   #erasing: Promise<readonly string[]> | undefined;
+  readonly #draftTimer: NodeJS.Timeout;
+  #drafting: Promise<readonly string[]> | undefined;
   #eraseAgain = false;
   #closing: Promise<void> | undefined;
 
@@ -278,20 +289,22 @@ class OpenHub implements Hub {
         now: () => this.now(),
         onTrouble: (error) => this.#trouble(error),
       });
-    this.mail?.addRound(reminderRound(this.views, this.mail.outbox, this.mail.settings));
-    this.mail?.start();
     this.maps = { map: ask('map'), mapRecords: ask('mapRecords') };
     this.shown = { figures: ask('shownFigures'), trend: ask('shownTrend'), years: ask('shownYears') };
     this.effects = { disruption: ask('disruptionEffect') };
-    const { mail } = this;
-    if (mail) {
-      mail.addRound(() => postPacks(mail, this.views, this.board));
-      mail.start();
-    }
-    this.maps = { map: ask('map'), mapRecords: ask('mapRecords') };
-    this.shown = { figures: ask('shownFigures'), trend: ask('shownTrend'), years: ask('shownYears') };
     this.packs = new PackDesk(this, HUB_KINDS);
     this.rules = { whatIf: ask('whatIf'), harmTrace: ask('harmTrace') };
+    const { mail } = this;
+    if (mail) {
+      mail.addRound(reminderRound(this.views, mail.outbox, mail.settings));
+      mail.addRound(() => postPacks(mail, this.packs, this.board));
+      mail.start();
+    }
+    this.#draftTimer = setInterval(
+      () => void this.draftDuePacks().catch((error) => this.#trouble(error)),
+      DRAFTS_EVERY_MS,
+    );
+    this.#draftTimer.unref();
   }
 
   get settings(): Settings {
@@ -376,6 +389,27 @@ class OpenHub implements Hub {
     }
   }
 
+  draftDuePacks(): Promise<readonly string[]> {
+    this.#drafting ??= this.#draftDuePacks().finally(() => {
+      this.#drafting = undefined;
+    });
+    return this.#drafting;
+  }
+
+  async #draftDuePacks(): Promise<readonly string[]> {
+    if (this.#takingIn || this.#loading || this.#closing) return [];
+    const { log, kinds, board, packs } = this;
+    const made = await draftDuePacks({
+      log,
+      kinds,
+      board,
+      agency: this.settings.council,
+      numbersAt: (variant, knownAt, position) => packs.numbersAt(variant, knownAt, position),
+    });
+    if (made.length > 0) await this.viewsCaughtUp();
+    return made;
+  }
+
   eraseDecided(): Promise<readonly string[]> {
     this.#erasing ??= this.#erase().finally(() => {
       this.#erasing = undefined;
@@ -442,6 +476,8 @@ class OpenHub implements Hub {
   }
 
   async #close(): Promise<void> {
+    clearInterval(this.#draftTimer);
+    await this.#drafting?.catch(() => undefined);
     await this.mail?.close();
     await this.#intake?.close();
     await this.#erasing?.catch(() => undefined);
@@ -536,6 +572,7 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
   const schedules = readSchedules(settings.retentionFile);
   const board = readBoardSettings(settings.packsFile);
   const mailSettings = readMailSettings(settings.mailFile);
+  checkPackMail(board, mailSettings);
   const folder = dataFolderOf(settings);
   makeDataFolder(folder);
   const place = viewPlaceOf(folder, settings);

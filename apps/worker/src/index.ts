@@ -62,4 +62,5 @@ export { givenPeriodMeant, NoSuchFigure, periodMeant } from './figure-period.js'
 export { releasesOnRecord, type GuardAsked, type GuardedYears } from './guard-desk.js';
 export { readBoardSettings, type BoardSettings } from './board-settings.js';
 export { PackDesk, type PackDrawn, type PackMeansOfBoard, type SealStep } from './board/pack-desk.js';
+export { mailOfPack, type PackMail } from './board/pack-mail.js';
 export { PackFileBroken } from './board/pack-files.js';

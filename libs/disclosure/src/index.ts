@@ -2,6 +2,7 @@ export * from './attack.js';
 export * from './audiences.js';
 export * from './cells.js';
 export * from './ledger.js';
+export { proveHistories, proveTables, type Broken, type Proved } from './made-up/prove.js';
 export * from './protect.js';
 export * from './questions.js';
 export * from './ratios.js';

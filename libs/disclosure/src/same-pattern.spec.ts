@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { chanceFrom, draftOf, randomTables } from '../test/random-tables.js';
+import { chanceFrom, draftOf, randomTables } from './made-up/tables.js';
 import { countsOf, protect, startingRules } from './index.js';
 
 const shuffled = <T>(items: readonly T[], seed: number): readonly T[] => {

@@ -1,6 +1,6 @@
 import { attack, keyOf } from '../src/index.js';
 import type { AudienceRule, Release, Standing } from '../src/index.js';
-import { chanceFrom, draftOf, someChild, tableOf } from './random-tables.js';
+import { chanceFrom, draftOf, someChild, tableOf } from '../src/made-up/tables.js';
 
 /** A table of three by three with its margins: small enough to try everything. */
 export const smallTable = (seed: number) => {

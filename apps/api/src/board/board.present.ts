@@ -3,9 +3,16 @@ import type { PackContent, PackLine } from '@hub/reports';
 import type { PackVariant } from '@hub/assurance';
 import type { Role, RoleTable } from '@hub/sharing';
 import type { PackRow } from '@hub/views';
-import { periodMeant } from '@hub/worker';
+import { periodMeant, type PackMail } from '@hub/worker';
 import { periodName } from '../figures/figures.present.js';
-import type { BoardContent, BoardLine, BoardPack, BoardPackState } from '../generated/graphql.js';
+import type {
+  BoardContent,
+  BoardLine,
+  BoardMail,
+  BoardMailState,
+  BoardPack,
+  BoardPackState,
+} from '../generated/graphql.js';
 import { actionsOn } from './rights.js';
 
 const lineOf = (line: PackLine): BoardLine => {
@@ -61,6 +68,14 @@ export const contentOf = ({ lines, themes, revisions, key }: PackContent): Board
   })),
   key: [...key],
 });
+
+/** How the mail of a pack went, for the schema. */
+export const mailOf = (mails: readonly PackMail[]): BoardMail[] =>
+  mails.map(({ to, state, problem }) => ({
+    to,
+    state: state.toUpperCase() as BoardMailState,
+    problem: problem ?? null,
+  }));
 
 /** An edition of a pack, for the schema. */
 export const packOf = (

@@ -1,7 +1,8 @@
 import { boardPackContent } from '@hub/reports';
 import type { PackVariant } from '@hub/assurance';
+import { judge } from '@hub/sharing';
 import type { PackRow } from '@hub/views';
-import { givenPeriodMeant, PackFileBroken, type GuardAsked, type PackDrawn } from '@hub/worker';
+import { givenPeriodMeant, mailOfPack, PackFileBroken, type GuardAsked, type PackDrawn } from '@hub/worker';
 import { countedFor } from '../edge/counted.js';
 import { problem } from '../edge/problems.js';
 import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
@@ -14,8 +15,8 @@ import type {
   QueryBoardPackFileArgs,
   QueryBoardPacksArgs,
 } from '../generated/graphql.js';
-import { contentOf, packOf } from './board.present.js';
-import { makesPacks, readsPack } from './rights.js';
+import { contentOf, mailOf, packOf } from './board.present.js';
+import { makesPacks, readsPack, waitsFor } from './rights.js';
 
 const NO_PACK = {
   __typename: 'NotFound' as const,
@@ -28,6 +29,10 @@ const packsFor = async (period: string, { hub, user }: ReadContext): Promise<rea
     (row) => row.period === period && readsPack(user.role, hub.settings.roles, row, hub.packs.variant(row.variant)),
   );
 
+/** Packs of any quarter that wait for somebody. */
+const packsWaiting = async ({ hub, user: { person, role } }: ReadContext): Promise<readonly PackRow[]> =>
+  (await hub.packs.packs()).filter((row) => waitsFor(row, person, role, hub.settings.roles));
+
 /** Under whose rule somebody reads the page: councillors under their own, everybody else under the board's. */
 const pageVariant = ({ hub, user }: ReadContext): PackVariant | undefined => {
   const audience = user.role === 'COUNCILLOR' ? audienceOf(user.role) : 'board';
@@ -37,6 +42,7 @@ const pageVariant = ({ hub, user }: ReadContext): PackVariant | undefined => {
 interface PageKnown {
   readonly drawn: PackDrawn | undefined;
   readonly rows: readonly PackRow[];
+  readonly waiting: readonly PackRow[];
   readonly problem?: string;
 }
 
@@ -55,7 +61,7 @@ export const board = read({
     try {
       period = givenPeriodMeant(text);
     } catch (error) {
-      return { drawn: undefined, rows: [], problem: (error as Error).message };
+      return { drawn: undefined, rows: [], waiting: [], problem: (error as Error).message };
     }
     const { knownAt, position, counted } = countedFor(context);
     const asked: GuardAsked = {
@@ -86,11 +92,11 @@ export const board = read({
       release: years.release,
       earlier: [],
     });
-    return { drawn: { content, years }, rows };
+    return { drawn: { content, years }, rows, waiting: await packsWaiting(context) };
   },
   hydrate: asFound<PageKnown>,
   rules: allOfIt,
-  present: ({ drawn, rows, problem: wrong }, { period }, { hub, user, moment }) => {
+  present: ({ drawn, rows, waiting, problem: wrong }, { period }, { hub, user, moment }) => {
     if (!drawn) {
       return { __typename: 'Refused' as const, problems: [problem('no-such-period', wrong ?? '', 'period')] };
     }
@@ -101,6 +107,7 @@ export const board = read({
       at: moment.at,
       content: contentOf(drawn.content),
       packs: rows.map((row) => packOf(row, hub.packs.variant(row.variant), user, roles)),
+      waiting: waiting.map((row) => packOf(row, hub.packs.variant(row.variant), user, roles)),
       variants: makesPacks(user.role, roles) ? hub.board.variants.map(({ id, name }) => ({ id, name })) : [],
     };
   },
@@ -119,7 +126,11 @@ export const boardPacks = read({
   names: nobody,
 });
 
-const packFor = async (packId: string, { hub, user }: ReadContext): Promise<PackRow | undefined> => {
+/** An edition of a pack as somebody may read it. */
+export const packFor = async (
+  packId: string,
+  { hub, user }: Pick<ReadContext, 'hub' | 'user'>,
+): Promise<PackRow | undefined> => {
   const row = await hub.packs.pack(packId);
   const readable = row && readsPack(user.role, hub.settings.roles, row, hub.packs.variant(row.variant));
   return readable ? row : undefined;
@@ -152,6 +163,8 @@ export const boardPack = read({
           }))
         : [],
       returned: inside ? (row.returned ?? null) : null,
+      explains: judge(user.role, 'assurance', 'explanations', hub.settings.roles).allowed,
+      mail: inside ? mailOf(mailOfPack(hub.mail, row.packId)) : [],
       revises: row.revises ? `Takes the place of edition ${row.revises.edition}: ${row.revises.reason}` : null,
     };
   },

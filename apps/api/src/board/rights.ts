@@ -13,6 +13,13 @@ export const makesPacks = (role: Role, roles: RoleTable): boolean =>
 export const readsPack = (role: Role, roles: RoleTable, row: PackRow, variant: PackVariant | undefined): boolean =>
   makesPacks(role, roles) || ((variant?.readers.includes(role) ?? false) && row.publishedAt !== undefined);
 
+/** What somebody must do next with a pack, of all that they may do with it. */
+const NEXT: readonly string[] = ['PASS_ON', 'CHECK', 'PUBLISH'];
+
+/** Whether a pack waits for somebody: to be written, checked or published. */
+export const waitsFor = (row: PackRow, person: string, role: Role, roles: RoleTable): boolean =>
+  actionsOn(row, person, role, roles).some((action) => NEXT.includes(action));
+
 /** What somebody may do with a pack as it stands. The rules of the pack have the last word. */
 export const actionsOn = (row: PackRow, person: string, role: Role, roles: RoleTable): readonly string[] => {
   const make = may(role, 'board-make', roles);

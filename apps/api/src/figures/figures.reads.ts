@@ -1,6 +1,7 @@
 import { judge } from '@hub/sharing';
 import type { PlainFigure } from '@hub/metrics';
 import { givenPeriodMeant, NoSuchFigure, periodMeant } from '@hub/worker';
+import { packFor } from '../board/board.reads.js';
 import { scopeInWords } from '../edge/scope.words.js';
 import { countedFor } from '../edge/counted.js';
 import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
@@ -32,20 +33,32 @@ interface Refused {
 }
 
 type Found = readonly PlainFigure[] | Refused;
+type OneFound = { readonly one: PlainFigure; readonly asked: FigureAnswer['asked'] } | Refused;
 
 const isRefused = (found: object): found is Refused => '__typename' in found && found.__typename === 'Refused';
 
 const askedFor = (period: string, context: ReadContext): FigureAnswer['asked'] => ({ period, ...countedFor(context) });
 
+/** What a figure is asked for: as known at the moment asked about or, with a pack, when that pack took its numbers. */
+const figureAsked = async (
+  { period, pack }: Pick<QueryFigureArgs, 'period' | 'pack'>,
+  context: ReadContext,
+): Promise<FigureAnswer['asked']> => {
+  const asked = askedFor(period, context);
+  if (pack === null || pack === undefined) return asked;
+  const row = await packFor(pack, context);
+  if (!row) throw new NoSuchFigure('pack', 'There is no such pack. Look at the list of packs as it is now.');
+  return { ...asked, knownAt: row.knownAt, position: row.logPosition };
+};
+
 /**
  * The figures of a period as the user may know them: counted from the children whom they may know or, for those who may
  * know none, from all of them with everything hidden by which one could be found.
  */
-const figuresOf = async (period: string, context: ReadContext): Promise<readonly PlainFigure[]> => {
-  const asked = askedFor(period, context);
+const figuresOf = async (asked: FigureAnswer['asked'], context: ReadContext): Promise<readonly PlainFigure[]> => {
   const { hub, sight } = context;
   if (!sight.aggregatesOnly) return hub.figures.figures(asked);
-  givenPeriodMeant(period);
+  givenPeriodMeant(asked.period);
   return hub.shown.figures(shownFor(asked, context));
 };
 
@@ -81,7 +94,7 @@ export const figures = read({
   find: (args: QueryFiguresArgs, context): Promise<Found> =>
     orRefused(async () => {
       periodMeant(args.period);
-      return figuresOf(args.period, context);
+      return figuresOf(askedFor(args.period, context), context);
     }),
   hydrate: asFound<Found>,
   rules: allOfIt,
@@ -105,24 +118,20 @@ export const figures = read({
 export const figure = read({
   subject: 'figures',
   purpose: 'assurance',
-  find: (args: QueryFigureArgs, context): Promise<Found> =>
+  find: (args: QueryFigureArgs, context): Promise<OneFound> =>
     orRefused(async () => {
       periodMeant(args.period);
-      const found = await figuresOf(args.period, context);
+      const asked = await figureAsked(args, context);
+      const found = await figuresOf(asked, context);
       const wanted = args.id.trim().toLowerCase();
-      const one = found.filter(({ id }) => id.toLowerCase() === wanted);
-      if (one.length > 0) return one;
+      const one = found.find(({ id }) => id.toLowerCase() === wanted);
+      if (one) return { one, asked };
       const ids = found.map(({ id }) => id).join(', ');
       throw new NoSuchFigure('id', `There is no indicator "${args.id}". There are: ${ids}.`);
     }),
-  hydrate: asFound<Found>,
+  hydrate: asFound<OneFound>,
   rules: allOfIt,
-  present: (found, args, context) => {
-    if (isRefused(found)) return found;
-    const [one] = found;
-    if (!one) throw new Error('A figure that was found is not there');
-    return figureOf(one, askedFor(args.period, context), basisOf(context));
-  },
+  present: (found, _args, context) => (isRefused(found) ? found : figureOf(found.one, found.asked, basisOf(context))),
   names: nobody,
 });
 

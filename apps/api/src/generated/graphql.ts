@@ -364,6 +364,20 @@ export type BoardLine = {
   version: Scalars['String']['output'];
 };
 
+/** A mail that tells somebody of a pack. */
+export type BoardMail = {
+  __typename?: 'BoardMail';
+  /** What went wrong last. */
+  problem?: Maybe<Scalars['String']['output']>;
+  state: BoardMailState;
+  to: Scalars['String']['output'];
+};
+
+export type BoardMailState =
+  | 'FAILED'
+  | 'SENT'
+  | 'WAITING';
+
 export type BoardPack = {
   __typename?: 'BoardPack';
   acknowledged: Scalars['Boolean']['output'];
@@ -388,6 +402,10 @@ export type BoardPackPage = {
   __typename?: 'BoardPackPage';
   challenges: Array<BoardChallenge>;
   content: BoardContent;
+  /** Whether you may see what is behind each of its figures, at the moment from which it takes its numbers. */
+  explains: Scalars['Boolean']['output'];
+  /** How its mail went, for those who make packs. */
+  mail: Array<BoardMail>;
   pack: BoardPack;
   returned?: Maybe<Scalars['String']['output']>;
   revises?: Maybe<Scalars['String']['output']>;
@@ -411,6 +429,8 @@ export type BoardPage = {
   period: PeriodName;
   /** Packs that you may make. */
   variants: Array<BoardVariant>;
+  /** Packs of any quarter that wait for you: to be written, checked or published. */
+  waiting: Array<BoardPack>;
 };
 
 export type BoardPageResult = BoardPage | Refused | Withheld;
@@ -3821,6 +3841,7 @@ export type Query = {
   disruptions: DisruptionConnection;
   /** The register to be taken away: the disruptions that the filter leaves. The audit says that they were taken out. */
   disruptionsExport: DisruptionConnection;
+  /** One figure; with "pack", as it was known when that pack of the board took its numbers. */
   figure: FigureResult;
   /** All figures of a period (2016-17Q3, 2016-17), as known at a moment. */
   figures: FiguresResult;
@@ -4047,6 +4068,7 @@ export type QueryDisruptionsExportArgs = {
 export type QueryFigureArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  pack?: InputMaybe<Scalars['ID']['input']>;
   period: Scalars['String']['input'];
 };
 
@@ -5888,6 +5910,8 @@ export type ResolversTypes = {
   BoardFile: ResolverTypeWrapper<BoardFile>;
   BoardLimits: ResolverTypeWrapper<BoardLimits>;
   BoardLine: ResolverTypeWrapper<BoardLine>;
+  BoardMail: ResolverTypeWrapper<BoardMail>;
+  BoardMailState: BoardMailState;
   BoardPack: ResolverTypeWrapper<BoardPack>;
   BoardPackPage: ResolverTypeWrapper<BoardPackPage>;
   BoardPackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BoardPackResult']>;
@@ -6296,6 +6320,7 @@ export type ResolversParentTypes = {
   BoardFile: BoardFile;
   BoardLimits: BoardLimits;
   BoardLine: BoardLine;
+  BoardMail: BoardMail;
   BoardPack: BoardPack;
   BoardPackPage: BoardPackPage;
   BoardPackResult: ResolversUnionTypes<ResolversParentTypes>['BoardPackResult'];
@@ -6795,6 +6820,12 @@ export type BoardLineResolvers<ContextType = any, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BoardMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardMail'] = ResolversParentTypes['BoardMail']> = {
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BoardMailState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BoardPackResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardPack'] = ResolversParentTypes['BoardPack']> = {
   acknowledged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   acknowledgements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6815,6 +6846,8 @@ export type BoardPackResolvers<ContextType = any, ParentType extends ResolversPa
 export type BoardPackPageResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardPackPage'] = ResolversParentTypes['BoardPackPage']> = {
   challenges?: Resolver<Array<ResolversTypes['BoardChallenge']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['BoardContent'], ParentType, ContextType>;
+  explains?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mail?: Resolver<Array<ResolversTypes['BoardMail']>, ParentType, ContextType>;
   pack?: Resolver<ResolversTypes['BoardPack'], ParentType, ContextType>;
   returned?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revises?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6831,6 +6864,7 @@ export type BoardPageResolvers<ContextType = any, ParentType extends ResolversPa
   packs?: Resolver<Array<ResolversTypes['BoardPack']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
   variants?: Resolver<Array<ResolversTypes['BoardVariant']>, ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['BoardPack']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9141,6 +9175,7 @@ export type Resolvers<ContextType = any> = {
   BoardFile?: BoardFileResolvers<ContextType>;
   BoardLimits?: BoardLimitsResolvers<ContextType>;
   BoardLine?: BoardLineResolvers<ContextType>;
+  BoardMail?: BoardMailResolvers<ContextType>;
   BoardPack?: BoardPackResolvers<ContextType>;
   BoardPackPage?: BoardPackPageResolvers<ContextType>;
   BoardPackResult?: BoardPackResultResolvers<ContextType>;

@@ -16,7 +16,7 @@ import { Choice, LongBox } from '../records/Field.js';
 import { sayTime } from '../words/london.js';
 import { Content } from './Content.js';
 import { BoardQuery, DraftBoardPack } from './queries.js';
-import { stateWords } from './words.js';
+import { nextWords, stateWords } from './words.js';
 
 type Variant = { readonly id: string; readonly name: string };
 
@@ -80,6 +80,25 @@ const Packs = ({ packs }: { packs: readonly BoardPackFieldsFragment[] }) =>
     </ul>
   );
 
+/** What somebody has to do next, of any quarter: otherwise it waits until they happen to look at it. */
+const WaitsForYou = ({ packs }: { packs: readonly BoardPackFieldsFragment[] }) => (
+  <section className="hub-part" aria-labelledby="waits">
+    <h2 id="waits" className="govuk-heading-m">
+      Waits for you
+    </h2>
+    <ul className="govuk-list">
+      {packs.map(({ id, name, period, state, may }) => (
+        <li key={id}>
+          <Link to={`/board/packs/${id}`}>
+            {name}, {period.label}
+          </Link>
+          : {nextWords(state, may)}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
 const Body = ({ period, knownAt }: { period: Period; knownAt: string | null }) => {
   const { data, waiting, error, again } = useAnswer(BoardQuery, { period: period.id, knownAt });
   const { say } = useAnnouncer();
@@ -98,6 +117,7 @@ const Body = ({ period, knownAt }: { period: Period; knownAt: string | null }) =
         moment would.
       </p>
       <Recorded>{done}</Recorded>
+      {found.waiting.length > 0 && <WaitsForYou packs={found.waiting} />}
       <section aria-labelledby="packs">
         <h2 id="packs" className="govuk-heading-m">
           Packs of {found.period.label}

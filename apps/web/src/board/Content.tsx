@@ -80,10 +80,12 @@ interface Props {
   readonly content: BoardContentFieldsFragment;
   /** What stands under a line: where it is written about. */
   readonly under?: (line: BoardLine) => ReactNode;
+  /** Where somebody reads what is behind a number; absent = they may not. */
+  readonly explainedAt?: (line: string, period: string) => string;
 }
 
 /** What the board is shown: one page first, then each line, then detail by theme and revisions. */
-export const Content = ({ content, under }: Props) => {
+export const Content = ({ content, under, explainedAt }: Props) => {
   const { lines, quarters, key, themes, revisions } = content;
   return (
     <>
@@ -103,7 +105,7 @@ export const Content = ({ content, under }: Props) => {
           Line by line
         </h2>
         {lines.map((line) => (
-          <LineDetail key={line.id} line={line}>
+          <LineDetail key={line.id} line={line} {...(explainedAt ? { explainedAt } : {})}>
             {under?.(line)}
           </LineDetail>
         ))}

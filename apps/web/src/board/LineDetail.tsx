@@ -1,12 +1,21 @@
 import { ControlChart, type Axis } from '@hub/charts';
 import type { ReactNode } from 'react';
 import type { BoardContentFieldsFragment } from '../gql/graphql.js';
+import { Link } from '../frame/router.js';
 import { sayDate } from '../words/london.js';
 
 export type BoardLine = BoardContentFieldsFragment['lines'][number];
 
 /** One indicator: its chart, the words for it, what is not on record, its numbers, and what somebody says of it. */
-export const LineDetail = ({ line, children }: { line: BoardLine; children?: ReactNode }) => {
+export const LineDetail = ({
+  line,
+  children,
+  explainedAt,
+}: {
+  line: BoardLine;
+  children?: ReactNode;
+  explainedAt?: (line: string, period: string) => string;
+}) => {
   const { id, title, measure, points, limits, sentence, againstTarget, completeness, cautions, moved, target } = line;
   const settled = points.filter(({ running }) => !running);
   return (
@@ -56,16 +65,24 @@ export const LineDetail = ({ line, children }: { line: BoardLine; children?: Rea
               <tr>
                 <th scope="col">Quarter</th>
                 <th scope="col">Figure</th>
+                {explainedAt && <th scope="col">Behind it</th>}
               </tr>
             </thead>
             <tbody>
-              {points.map(({ label, display, running }) => (
+              {points.map(({ period, label, display, running }) => (
                 <tr key={label}>
                   <th scope="row">
                     {label}
                     {running ? ' so far' : ''}
                   </th>
                   <td>{display}</td>
+                  {explainedAt && (
+                    <td>
+                      <Link to={explainedAt(id, period)} aria-label={`List behind ${id}, ${label}`}>
+                        List
+                      </Link>
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>

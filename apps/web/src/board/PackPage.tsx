@@ -5,7 +5,7 @@ import { saveFile } from '../figures/download.js';
 import { useAnswer } from '../figures/useAnswer.js';
 import { PageTitle, useAnnouncer } from '../frame/page.js';
 import { Link } from '../frame/router.js';
-import type { BoardPackQueryQuery } from '../gql/graphql.js';
+import type { BoardMailState, BoardPackQueryQuery } from '../gql/graphql.js';
 import { NoAnswer } from '../parts/Refusals.js';
 import { Recorded, Waiting, WithheldNote } from '../parts/States.js';
 import { Act } from '../records/Act.js';
@@ -178,6 +178,29 @@ const Files = ({ pack }: { pack: PackShown['pack'] }) => {
   );
 };
 
+const mailWords: Readonly<Record<BoardMailState, string>> = {
+  WAITING: 'is on its way',
+  SENT: 'was sent',
+  FAILED: 'could not be sent. Ring the administrator of the hub',
+};
+
+const Mail = ({ mail }: { mail: PackShown['mail'] }) => (
+  <details className="govuk-details" open={mail.some(({ state }) => state === 'FAILED')}>
+    <summary className="govuk-details__summary">
+      <span className="govuk-details__summary-text">
+        Mail: {mail.filter(({ state }) => state === 'SENT').length} of {mail.length} sent
+      </span>
+    </summary>
+    <ul className="govuk-list">
+      {mail.map(({ to, state, problem }) => (
+        <li key={to}>
+          {to}: {mailWords[state]}.{problem ? ` ${problem}.` : ''}
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
 /** One edition of a pack: what it says, who has to do what next, and its files once it is sealed. */
 export const PackPage = ({ params }: { params: Record<string, string> }) => {
   const packId = params.id ?? '';
@@ -201,7 +224,7 @@ export const PackPage = ({ params }: { params: Record<string, string> }) => {
       </>
     );
   }
-  const { pack, content, returned, revises } = found;
+  const { pack, content, returned, revises, mail } = found;
   return (
     <>
       <p className="hub-figure__back">
@@ -219,9 +242,13 @@ export const PackPage = ({ params }: { params: Record<string, string> }) => {
       <Recorded>{done}</Recorded>
       <PackActions pack={pack} onDone={finish} />
       {pack.files.length > 0 && <Files pack={pack} />}
+      {mail.length > 0 && <Mail mail={mail} />}
       {pack.digest && <p className="hub-shown">Digest of what it says: {pack.digest}</p>}
       <Content
         content={content}
+        {...(found.explains
+          ? { explainedAt: (line, period) => `/figures/${line}?period=${period}&pack=${pack.id}` }
+          : {})}
         under={(line) => <Under shown={found} line={line.id} comment={line.comment ?? ''} onDone={finish} />}
       />
     </>

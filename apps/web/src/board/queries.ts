@@ -97,6 +97,9 @@ export const BoardQuery = graphql(`
         packs {
           ...BoardPackFields
         }
+        waiting {
+          ...BoardPackFields
+        }
         variants {
           id
           name
@@ -134,6 +137,12 @@ export const BoardPackQuery = graphql(`
         }
         returned
         revises
+        explains
+        mail {
+          to
+          state
+          problem
+        }
       }
       ... on NotFound {
         message

@@ -10,6 +10,13 @@ export const stateWords: Readonly<Record<BoardPackState, string>> = {
   WITHDRAWN: 'withdrawn',
 };
 
+/** What somebody has to do next with a pack. */
+export const nextWords = (state: BoardPackState, may: readonly string[]): string => {
+  if (may.includes('PUBLISH')) return 'publish it';
+  if (may.includes('CHECK')) return 'check it';
+  return state === 'DRAFTED' ? 'write what its numbers mean, then pass it on' : stateWords[state];
+};
+
 /** What each kind of file is for. */
 export const fileWords: Readonly<Record<string, string>> = {
   'pack.html': 'To read (HTML)',

@@ -15,6 +15,8 @@ interface Question {
   readonly id: string;
   readonly period: string;
   readonly knownAt: string | null;
+  /** The pack of the board whose number it is; absent = the number of this moment. */
+  readonly pack: string | null;
 }
 
 const lists = [
@@ -78,10 +80,10 @@ const OneList = ({ question, outcome, unit }: { question: Question; outcome: Exp
 };
 
 /** The lists behind a figure: what was counted, what was not, what was excluded, and why. */
-export const Explanation = ({ id, period, knownAt, unit }: Question & { unit: string }) => {
+export const Explanation = ({ id, period, knownAt, pack, unit }: Question & { unit: string }) => {
   const { path, query, go } = useRouter();
   const chosen = lists.find(({ name }) => name === query.get('list')) ?? lists[0];
-  const question = { id, period, knownAt };
+  const question = { id, period, knownAt, pack };
   const { data } = useAnswer(ExplanationQuery, { ...question, outcome: chosen.outcome, first: pageSize, after: null });
   const totals = data?.figure.__typename === 'Figure' ? data.figure.explanation : undefined;
   const choose = (name: string) => {

@@ -18,12 +18,14 @@ interface Props {
   readonly periods: readonly Period[];
   readonly period: Period;
   readonly knownAt: string | null;
+  /** The pack of the board whose number it is; absent = the number of this moment. */
+  readonly pack: string | null;
   readonly onPeriod: (id: string) => void;
 }
 
 /** A figure of one period, as known at one moment. */
-export const FigureBody = ({ id, periods, period, knownAt, onPeriod }: Props) => {
-  const { data, waiting, error, again } = useAnswer(FigureQuery, { id, period: period.id, knownAt });
+export const FigureBody = ({ id, periods, period, knownAt, pack, onPeriod }: Props) => {
+  const { data, waiting, error, again } = useAnswer(FigureQuery, { id, period: period.id, knownAt, pack });
   const found = data?.figure;
   const figure = found?.__typename === 'Figure' ? found : undefined;
   const version = data?.indicators.find((indicator) => indicator.id === figure?.id);
@@ -35,10 +37,21 @@ export const FigureBody = ({ id, periods, period, knownAt, onPeriod }: Props) =>
   return (
     <article className="hub-figure">
       <p className="hub-figure__back">
-        <Link to={`/figures?period=${period.id}`}>All figures of {period.label}</Link>
+        {pack ? (
+          <Link to={`/board/packs/${pack}`}>Back to the pack</Link>
+        ) : (
+          <Link to={`/figures?period=${period.id}`}>All figures of {period.label}</Link>
+        )}
       </p>
       <PageTitle>{figure ? `${figure.id} ${figure.title}` : `Figure ${id}`}</PageTitle>
-      <PeriodChooser periods={periods} period={period} onPeriod={onPeriod} />
+      {pack ? (
+        <p className="hub-lead">
+          {period.label}, as it was known when the pack took its numbers. The pack itself shows no small numbers: what
+          is here stays in the hub.
+        </p>
+      ) : (
+        <PeriodChooser periods={periods} period={period} onPeriod={onPeriod} />
+      )}
       {waiting && <Waiting>Counting…</Waiting>}
       {error && <NoAnswer error={error} again={again} />}
       {found?.__typename === 'Withheld' && <WithheldNote reason={found.reason} ask={found.ask} />}
@@ -57,7 +70,7 @@ export const FigureBody = ({ id, periods, period, knownAt, onPeriod }: Props) =>
             ))}
             <p className="hub-shown">
               As known on {sayTime(figure.knownAt)}.{' '}
-              {!knownAt && (
+              {!knownAt && !pack && (
                 <button type="button" className="hub-link" onClick={again}>
                   Count again
                 </button>
@@ -75,16 +88,18 @@ export const FigureBody = ({ id, periods, period, knownAt, onPeriod }: Props) =>
               </p>
             )}
           </section>
-          <TrendSection
-            id={figure.id}
-            title={figure.title}
-            unit={figure.unit}
-            target={figure.target ?? undefined}
-            period={period.id}
-            knownAt={knownAt}
-          />
+          {!pack && (
+            <TrendSection
+              id={figure.id}
+              title={figure.title}
+              unit={figure.unit}
+              target={figure.target ?? undefined}
+              period={period.id}
+              knownAt={knownAt}
+            />
+          )}
           <PartsTable parts={figure.parts} />
-          <Explanation id={figure.id} period={period.id} knownAt={knownAt} unit={figure.unit} />
+          <Explanation id={figure.id} period={period.id} knownAt={knownAt} pack={pack} unit={figure.unit} />
         </>
       )}
     </article>

@@ -1,6 +1,6 @@
 import { useKnown } from '../frame/known.js';
 import { PageTitle } from '../frame/page.js';
-import { Link } from '../frame/router.js';
+import { Link, useRouter } from '../frame/router.js';
 import { NoAnswer } from '../parts/Refusals.js';
 import { Waiting } from '../parts/States.js';
 import { FigureBody } from './FigureBody.js';
@@ -12,14 +12,16 @@ export const FigurePage = ({ params }: { params: Record<string, string> }) => {
   const { periods, period, answer, choose } = usePeriod();
   const known = useKnown();
   const id = params.id ?? '';
+  const pack = useRouter().query.get('pack');
   if (period) {
     return (
       <FigureBody
-        key={`${id} ${period.id} ${known.at ?? ''}`}
+        key={`${id} ${period.id} ${known.at ?? ''} ${pack ?? ''}`}
         id={id}
         periods={periods}
         period={period}
         knownAt={known.at}
+        pack={pack}
         onPeriod={choose}
       />
     );

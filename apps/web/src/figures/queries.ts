@@ -92,8 +92,8 @@ export const TrendsQuery = graphql(`
 `);
 
 export const FigureQuery = graphql(`
-  query FigureQuery($id: ID!, $period: String!, $knownAt: DateTime) {
-    figure(id: $id, period: $period, knownAt: $knownAt) {
+  query FigureQuery($id: ID!, $period: String!, $knownAt: DateTime, $pack: ID) {
+    figure(id: $id, period: $period, knownAt: $knownAt, pack: $pack) {
       __typename
       ... on Figure {
         ...FigureFields
@@ -139,11 +139,12 @@ export const ExplanationQuery = graphql(`
     $id: ID!
     $period: String!
     $knownAt: DateTime
+    $pack: ID
     $outcome: ExplainedOutcome!
     $first: Int!
     $after: String
   ) {
-    figure(id: $id, period: $period, knownAt: $knownAt) {
+    figure(id: $id, period: $period, knownAt: $knownAt, pack: $pack) {
       __typename
       ... on Figure {
         explanation(outcome: $outcome, first: $first, after: $after) {

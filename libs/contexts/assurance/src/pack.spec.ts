@@ -3,6 +3,7 @@ import { fold } from '@hub/kernel';
 import {
   commentaryFault,
   packDecider,
+  quarterDue,
   PackVariant,
   releasesDecider,
   startingVariants,
@@ -22,6 +23,7 @@ const numbers = {
   definitions: [{ id: '8a', version: '1', effectiveFrom: '2016-04-01' }],
 };
 const draft: PackCommand = { ...by('ann'), type: 'Draft', numbers };
+const draftDue: PackCommand = { ...by('hub'), type: 'DraftDue', numbers };
 const comment = (line: string, text = 'as expected', person = 'ann'): PackCommand => ({
   ...by(person),
   type: 'Comment',
@@ -102,15 +104,13 @@ describe('a pack', () => {
       [draft, ...both, challenge, { ...answer, person: 'bob' }, passOn, check('bob')],
       'two-people',
     ],
+    ['is drafted by the hub itself', [draftDue], 'PackDrafted'],
+    ['is drafted by the hub once', [draftDue, draftDue], ''],
+    ['that somebody drafted keeps their numbers when its day comes', [draft, draftDue], ''],
+    ['that was given up is not drafted again by the hub', [draft, withdraw(), draftDue], ''],
     [
       'made by the schedule is passed on by a person, who does not check it',
-      [
-        { ...draft, person: 'schedule' },
-        comment('8a', 'x', 'eve'),
-        comment('8b', 'x', 'eve'),
-        { ...passOn, person: 'ann' },
-        check('ann'),
-      ],
+      [draftDue, comment('8a', 'x', 'eve'), comment('8b', 'x', 'eve'), { ...passOn, person: 'ann' }, check('ann')],
       'two-people',
     ],
     ['is checked by a second person', checked, 'PackChecked'],
@@ -157,6 +157,20 @@ describe('a pack', () => {
 
   it('keeps its commentary when its numbers are drawn up anew', () =>
     expect(run(draft, ...both, draft, passOn).said).toBe('PackPassedOn'));
+});
+
+describe('the draft of a quarter', () => {
+  it.each([
+    [21, '2017-01-21', '2016-17Q2'],
+    [21, '2017-01-22', '2016-17Q3'],
+    [0, '2016-12-31', '2016-17Q2'],
+    [0, '2017-01-01', '2016-17Q3'],
+    [80, '2017-06-20', '2016-17Q4'],
+  ])('that is made %d days after it is over: on %s it is that of %s', (draftAfterDays, on, period) =>
+    expect(quarterDue({ draftAfterDays }, on)?.id).toBe(period),
+  );
+
+  it('is due on no day where none is set', () => expect(quarterDue({}, '2017-01-22')).toBeUndefined());
 });
 
 describe('the ledger of releases', () => {

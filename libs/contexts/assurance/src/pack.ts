@@ -10,18 +10,23 @@ interface Of {
   readonly person: string;
 }
 
+/** From which moment and by which definitions an edition takes its numbers. */
+export type PackNumbers = Pick<
+  DataOf<'assurance.PackDrafted'>,
+  'audience' | 'logPosition' | 'knownAt' | 'lines' | 'definitions'
+>;
+
 /** What can be asked of a pack. `person` is who asks. */
 export type PackCommand = Of &
   (
     | {
         readonly type: 'Draft';
-        readonly numbers: Pick<
-          DataOf<'assurance.PackDrafted'>,
-          'audience' | 'logPosition' | 'knownAt' | 'lines' | 'definitions'
-        >;
+        readonly numbers: PackNumbers;
         /** Why another edition is made of a pack that was published. */
         readonly reason?: string | undefined;
       }
+    /** The first draft of a pack, made by the hub itself on its day; where one was ever begun it changes nothing. */
+    | { readonly type: 'DraftDue'; readonly numbers: PackNumbers }
     | { readonly type: 'Comment'; readonly line: string; readonly text: string }
     | { readonly type: 'Challenge'; readonly line: string; readonly challengeId: string; readonly matter: string }
     | { readonly type: 'Answer'; readonly challengeId: string; readonly answer: string }
@@ -213,6 +218,7 @@ export const packDecider: Decider<PackState, PackCommand, PackEvent> = {
   initial: NO_PACK,
   decide: (command, state) => {
     if (command.type === 'Draft') return draft(command, state);
+    if (command.type === 'DraftDue') return state.editions > 0 ? accept() : draft({ ...command, type: 'Draft' }, state);
     if (command.type === 'Withdraw') return withdraw(command, state);
     if (command.type === 'Acknowledge') return acknowledge(command, state);
     return state.work ? onWork(command, state.work) : NOT_IN_WORK;

@@ -1,3 +1,4 @@
+import { addDays, quarterOf, type LondonDate, type Period } from '@hub/kernel';
 import { z } from 'zod';
 
 /** A pack as one group of readers gets it. Data: a council changes it in its configuration. */
@@ -14,8 +15,12 @@ export const PackVariant = z.object({
   readers: z.array(z.string().min(1)),
   /** Addresses that are told when it is published. */
   mailTo: z.array(z.email()),
-  /** Days after the end of a quarter when its draft is made by itself; absent = only on demand. */
+  /** What they are sent: where to read it, or the pack itself as it was sealed; absent = the link. */
+  mailAs: z.enum(['link', 'attachment']).optional(),
+  /** Days from the first day after a quarter until its draft is made by itself; absent = only on demand. */
   draftAfterDays: z.int().min(0).max(80).optional(),
+  /** Addresses of those who write it: they are told when a draft was made by itself. */
+  draftMailTo: z.array(z.email()).optional(),
 });
 export type PackVariant = z.infer<typeof PackVariant>;
 
@@ -72,6 +77,16 @@ export const startingVariants: readonly PackVariant[] = [
     ['8a', '8b', '8e', '8h', '8i'],
   ),
 ];
+
+/**
+ * The quarter whose draft is due on a London date: the last one that has been over for so many days. Undefined where
+ * drafts are made on demand only.
+ */
+export const quarterDue = (
+  { draftAfterDays }: Pick<PackVariant, 'draftAfterDays'>,
+  on: LondonDate,
+): Period | undefined =>
+  draftAfterDays === undefined ? undefined : quarterOf(addDays(quarterOf(addDays(on, -draftAfterDays)).start, -1));
 
 /** The pack of this id; undefined when there is none. */
 export const variantOf = (id: string, variants: readonly PackVariant[] = startingVariants): PackVariant | undefined =>

@@ -6,9 +6,18 @@ const Line = z
   .max(200)
   .refine((text) => !/[\r\n]/.test(text), 'must be one line');
 
+/** A file that goes with a mail. */
+export const MailFile = z.object({
+  name: z.string().regex(/^[\w.-]{1,100}$/, 'must be the plain name of a file'),
+  mediaType: z.string().regex(/^[\w.+-]+\/[\w.+-]+$/),
+  base64: z.base64(),
+});
+export type MailFile = z.infer<typeof MailFile>;
+
 /**
  * A mail that says that something waits in the hub. It leaves the hub's protection, so whoever writes one puts nothing
- * about a child into it: no name, no reference, no date of a child, no link to one. No files either: they stay in the hub.
+ * about a child into it: no name, no reference, no date of a child, no link to one. A file goes with it only where it was
+ * made for readers outside and the council chose to send it.
  */
 export const Mail = z.object({
   /** What the mail is about and for when, for example `reminder|Health|2026-03-02`: the same id is sent once. */
@@ -16,6 +25,7 @@ export const Mail = z.object({
   to: z.array(z.email()).min(1),
   subject: Line,
   text: z.string().min(1).max(20_000),
+  files: z.array(MailFile).optional(),
 });
 export type Mail = z.infer<typeof Mail>;
 

@@ -71,6 +71,7 @@ export const notifyMailer = (
   return {
     name: 'GOV.UK Notify',
     send: async (mail) => {
+      if (mail.files?.length) throw new MailFailed('GOV.UK Notify takes no files here. Send a link instead', true);
       for (const to of mail.to) await sendTo(to, mail);
     },
   };

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { addHours, type Instant } from '@hub/kernel';
-import { Mail, MailFailed, type Mailer } from './mail.js';
+import { Mail, MailFailed, type MailFile, type Mailer } from './mail.js';
 import { shortIdOf } from './message-id.js';
 import { writeWhole } from './write-whole.js';
 
@@ -22,8 +22,9 @@ export interface Posted {
 }
 
 interface Kept extends Posted {
-  /** Gone when the mail was sent. */
+  /** Gone when the mail was sent, as its files are. */
   readonly text?: string;
+  readonly files?: readonly MailFile[];
 }
 
 /** Hours until a mail is tried again; after the last it has failed and waits for somebody. */
@@ -51,10 +52,24 @@ export class Outbox {
 
   /** Takes a mail; false when one of the same id was taken before, whatever became of it. Throws when it is none. */
   post(mail: Mail): boolean {
-    const { id, to, subject, text } = Mail.parse(mail);
-    if (existsSync(this.#fileOf(id))) return false;
-    this.#keep({ id, to, subject, text, state: 'waiting', postedAt: this.#options.now(), attempts: 0 });
+    const { id, to, subject, text, files = [] } = Mail.parse(mail);
+    if (this.has(id)) return false;
+    this.#keep({
+      id,
+      to,
+      subject,
+      text,
+      ...(files.length > 0 ? { files } : {}),
+      state: 'waiting',
+      postedAt: this.#options.now(),
+      attempts: 0,
+    });
     return true;
+  }
+
+  /** Whether a mail of this id was taken, whatever became of it. */
+  has(id: string): boolean {
+    return existsSync(this.#fileOf(id));
   }
 
   /** Tries every mail that is due; answers those that could not be sent this time. */
@@ -68,7 +83,7 @@ export class Outbox {
   /** Every mail that was ever taken, the latest first. */
   list(): readonly Posted[] {
     return this.#all()
-      .map(({ text: _text, ...posted }) => posted)
+      .map(({ text: _text, files: _files, ...posted }) => posted)
       .sort((a, b) => (a.postedAt === b.postedAt ? a.id.localeCompare(b.id) : a.postedAt < b.postedAt ? 1 : -1));
   }
 
@@ -94,10 +109,11 @@ export class Outbox {
   }
 
   async #try(kept: Kept): Promise<Kept> {
-    const { text = '', nextTry: _nextTry, problem: _problem, ...posted } = kept;
+    const { text = '', files = [], nextTry: _nextTry, problem: _problem, ...posted } = kept;
+    const content = { text, ...(files.length > 0 ? { files: [...files] } : {}) };
     const attempts = kept.attempts + 1;
     try {
-      await this.#options.mailer.send({ id: kept.id, to: [...kept.to], subject: kept.subject, text });
+      await this.#options.mailer.send({ id: kept.id, to: [...kept.to], subject: kept.subject, ...content });
       return { ...posted, attempts, state: 'sent', sentAt: this.#options.now() };
     } catch (error) {
       const { problem, lasting } =
@@ -105,8 +121,8 @@ export class Outbox {
           ? { problem: error.message, lasting: error.lasting }
           : { problem: 'Something went wrong that the way of sending does not know', lasting: false };
       const pause = PAUSES[kept.attempts];
-      if (lasting || pause === undefined) return { ...posted, text, attempts, state: 'failed', problem };
-      return { ...posted, text, attempts, problem, nextTry: addHours(this.#options.now(), pause) };
+      if (lasting || pause === undefined) return { ...posted, ...content, attempts, state: 'failed', problem };
+      return { ...posted, ...content, attempts, problem, nextTry: addHours(this.#options.now(), pause) };
     }
   }
 

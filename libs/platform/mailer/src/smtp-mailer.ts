@@ -41,7 +41,7 @@ export const smtpMailer = ({ host, port, security, user, password }: SmtpServer,
   const domain = from.slice(from.lastIndexOf('@') + 1).replace(/[^\w.-]/g, '');
   return {
     name: `mail server ${host}`,
-    send: async ({ id, to, subject, text }) => {
+    send: async ({ id, to, subject, text, files = [] }) => {
       try {
         await transport.sendMail({
           from,
@@ -50,6 +50,11 @@ export const smtpMailer = ({ host, port, security, user, password }: SmtpServer,
           text,
           messageId: `<${shortIdOf(id)}@${domain}>`,
           headers: { 'Auto-Submitted': 'auto-generated' },
+          attachments: files.map(({ name, mediaType, base64 }) => ({
+            filename: name,
+            contentType: mediaType,
+            content: Buffer.from(base64, 'base64'),
+          })),
         });
       } catch (error) {
         const failed = error as SmtpError;

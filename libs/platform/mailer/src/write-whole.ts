@@ -1,11 +1,11 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 
-/** Writes a file so that after a crash either the old text or the new one is there, whole. */
-export const writeWhole = (file: string, text: string): void => {
+/** Writes a file so that after a crash either the old content or the new one is there, whole. */
+export const writeWhole = (file: string, content: string | Uint8Array): void => {
   const draft = `${file}.draft`;
   const opened = openSync(draft, 'w', 0o600);
   try {
-    writeSync(opened, text);
+    writeFileSync(opened, content);
     fsyncSync(opened);
   } finally {
     closeSync(opened);

@@ -1,7 +1,8 @@
-import { protect, recorded } from '../src/index.js';
-import type { AudienceRule, Dimension, Ledger } from '../src/index.js';
-import type { Child } from './random-tables.js';
-import { chanceFrom, draftOf, randomTables, someChild, tableOf } from './random-tables.js';
+import type { AudienceRule } from '../audiences.js';
+import type { Dimension } from '../cells.js';
+import { recorded, type Ledger } from '../ledger.js';
+import { protect } from '../protect.js';
+import { chanceFrom, draftOf, randomTables, someChild, tableOf, type Child } from './tables.js';
 
 const AUDIENCES = ['board', 'councillors', 'public'];
 

@@ -1,5 +1,6 @@
-import type { Category, Dimension, Draft, Table, Where } from '../src/index.js';
-import { countsOf, lines } from '../src/index.js';
+import type { Category, Dimension, Where } from '../cells.js';
+import type { Draft } from '../protect.js';
+import { countsOf, lines, type Table } from '../tables.js';
 
 /** Chance that is the same on every machine: Park and Miller's minimal standard generator (1988). */
 export const chanceFrom = (seed: number) => {
