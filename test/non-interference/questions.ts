@@ -105,6 +105,16 @@ export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, read
   'Query.boardPacks': asked({ period: '2046-47Q2' }),
   'Query.boardPack': asked({ packId: '2046-47Q2.bscb.1' }),
   'Query.boardPackFile': asked({ packId: '2046-47Q2.bscb.1', name: 'pack.html' }),
+  'Query.dataQuality': atEachMoment({}, { period: '2046-47Q2' }),
+  'Query.dataQualityRecords': ['children', 'police_missing_reports', 'return_interviews', 'risk_assessments'].flatMap(
+    (feed) =>
+      ['ethnicity', 'laNotifiedAt', 'companions', 'late'].map((fault) => ({
+        quarter: '2046-47Q2',
+        feed,
+        source: 'All',
+        fault,
+      })),
+  ),
   'Query.figures': atEachMoment({ period: '2046-47' }, { period: '2046-47Q2' }),
   'Query.figure': asked(year('8a'), year('no such figure'), { id: '8a', period: 'no period' }),
   'Query.periods': atEachMoment({}),

@@ -35,6 +35,7 @@ import { MeetingsResolver } from './panels/meetings.resolver.js';
 import { PanelRooms } from './panels/rooms.js';
 import { TopicsResolver } from './panels/topics.resolver.js';
 import { PlacementsResolver } from './placements/placements.resolver.js';
+import { QualityResolver } from './quality/quality.resolver.js';
 import { RecordsResolver } from './records/records.resolver.js';
 import { RagRulesResolver } from './rag-rules/rag-rules.resolver.js';
 import { SheetResolver } from './sheet/sheet.resolver.js';
@@ -104,6 +105,7 @@ export class AppModule {
         IntelligenceResolver,
         DisruptionResolver,
         PlacementsResolver,
+        QualityResolver,
         FiguresResolver,
         DeliveriesResolver,
         RecordsResolver,

@@ -33,6 +33,7 @@ const BoardPage = page(async () => (await import('./board/BoardPage.js')).BoardP
 const PackPage = page(async () => onlyNow((await import('./board/PackPage.js')).PackPage));
 const FiguresPage = page(async () => (await import('./figures/FiguresPage.js')).FiguresPage);
 const FigurePage = page(async () => (await import('./figures/FigurePage.js')).FigurePage);
+const QualityPage = page(async () => (await import('./quality/QualityPage.js')).QualityPage);
 const MapPage = page(async () => (await import('./map/MapPage.js')).MapPage);
 const RulesPage = page(async () => (await import('./rules/RulesPage.js')).RulesPage);
 const IntakePage = page(async () => (await import('./intake/IntakePage.js')).IntakePage);
@@ -86,6 +87,7 @@ const routes: readonly (readonly [string, Page])[] = [
   ['/board/packs/:id', PackPage],
   ['/figures', FiguresPage],
   ['/figures/:id', FigurePage],
+  ['/quality', QualityPage],
   ['/profile', MapPage],
   ['/rules', RulesPage],
   ['/intake', IntakePage],

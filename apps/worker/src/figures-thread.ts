@@ -7,6 +7,7 @@ import { GuardDesk, type GuardAsked } from './guard-desk.js';
 import { Geographies } from './geography/geographies.js';
 import type { MapAsked } from './map/map-answer.js';
 import { MapDesk, type MapRecordsAsked } from './map/map-desk.js';
+import { QualityDesk, type QualityAsked, type QualityRecordsAsked } from './quality/quality-desk.js';
 import { EffectDesk, type DisruptionEffectAsked } from './effect-desk.js';
 import { RuleDesk, type RuleAsked } from './rule-desk.js';
 
@@ -24,6 +25,7 @@ const { views, authority, geography, calls } = workerData as FiguresThreadData;
 const store = await ViewStore.open({ ...views, readOnly: true });
 const desk = new FigureDesk(store, authority);
 const guard = new GuardDesk(store, (asked) => desk.figures(asked));
+const quality = new QualityDesk(store, (asked) => desk.casebook(asked));
 const rules = new RuleDesk((asked) => desk.casebook(asked));
 const effects = new EffectDesk((asked) => desk.casebook(asked));
 const maps = new MapDesk({
@@ -45,6 +47,8 @@ offer(calls, {
   shownFigures: (asked: GuardAsked) => guard.figures(asked),
   shownTrend: (asked: GuardAsked & { id: string; quarters: number }) => guard.trend(asked),
   shownYears: (asked: GuardAsked) => guard.years(asked),
+  qualityPage: (asked: QualityAsked) => quality.page(asked),
+  qualityRecords: (asked: QualityRecordsAsked) => quality.records(asked),
   explain: (asked: ExplanationAsked) => desk.explain(asked),
   whatIf: (asked: RuleAsked) => rules.whatIf(asked),
   harmTrace: (asked: RuleAsked) => rules.harmTrace(asked),

@@ -6,6 +6,7 @@ import { unfinishedHistoricalLoad, type IntakeResult, type Progress } from '@hub
 import { instantOf, type By, type EventKinds, type EventLog, type Instant, type ViewReader } from '@hub/kernel';
 import type { Effect } from '@hub/analysis';
 import type { PlainFigure } from '@hub/metrics';
+import type { QualityPage } from '@hub/reports';
 import type { UnusualSettings } from '@hub/sharing';
 import type { RetentionSchedule } from '@hub/records';
 import { holds, retention } from '@hub/views';
@@ -27,6 +28,7 @@ import { eraseDecided, type ErasureStep } from './erasures.js';
 import type { MapAnswer, MapAsked } from './map/map-answer.js';
 import type { MapRecordsAsked, MapRecordsFound } from './map/map-desk.js';
 import type { GuardAsked, GuardedYears } from './guard-desk.js';
+import type { QualityAsked, QualityRecordLine, QualityRecordsAsked } from './quality/quality-desk.js';
 import { HUB_KINDS } from './kinds.js';
 import { readMailSettings, type MailSettings } from './mail/mail-settings.js';
 import { PostOffice } from './mail/post-office.js';
@@ -56,6 +58,13 @@ export interface ShownFigures {
   trend(asked: GuardAsked & { readonly id: string; readonly quarters: number }): Promise<readonly PlainFigure[]>;
   /** Everything of the years that are given together: what a pack is made from. */
   years(asked: GuardAsked): Promise<GuardedYears>;
+}
+
+/** How complete and timely the records are, as it is asked for from anywhere. */
+export interface Quality {
+  page(asked: QualityAsked): Promise<QualityPage>;
+  /** The records behind one number of the page. */
+  records(asked: QualityRecordsAsked): Promise<readonly QualityRecordLine[]>;
 }
 
 /** RAG rules tried on what is on record, as anybody asks for it. */
@@ -123,6 +132,7 @@ export interface Hub {
   readonly figures: Figures;
   /** Figures as those are shown them who may know no children: the one guard of every page, pack and file. */
   readonly shown: ShownFigures;
+  readonly quality: Quality;
   /** Packs of the board. */
   readonly packs: PackDesk;
   readonly rules: Rules;
@@ -206,6 +216,7 @@ class OpenHub implements Hub {
   readonly views: ViewReader;
   readonly figures: Figures;
   readonly shown: ShownFigures;
+  readonly quality: Quality;
   readonly packs: PackDesk;
   readonly schedules: readonly RetentionSchedule[];
   readonly board: BoardSettings;
@@ -305,6 +316,11 @@ class OpenHub implements Hub {
       DRAFTS_EVERY_MS,
     );
     this.#draftTimer.unref();
+    this.maps = { map: ask('map'), mapRecords: ask('mapRecords') };
+    this.shown = { figures: ask('shownFigures'), trend: ask('shownTrend'), years: ask('shownYears') };
+    this.quality = { page: ask('qualityPage'), records: ask('qualityRecords') };
+    this.packs = new PackDesk(this, HUB_KINDS);
+    this.rules = { whatIf: ask('whatIf'), harmTrace: ask('harmTrace') };
   }
 
   get settings(): Settings {

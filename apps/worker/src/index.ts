@@ -60,6 +60,12 @@ export { subjectAccessPack, type PackAsked, type PackMade, type PackMeans } from
 export type { Trouble, ViewsChange } from './views-change.js';
 export { givenPeriodMeant, NoSuchFigure, periodMeant } from './figure-period.js';
 export { releasesOnRecord, type GuardAsked, type GuardedYears } from './guard-desk.js';
+export {
+  qualityQuarters,
+  type QualityAsked,
+  type QualityRecordLine,
+  type QualityRecordsAsked,
+} from './quality/quality-desk.js';
 export { readBoardSettings, type BoardSettings } from './board-settings.js';
 export { PackDesk, type PackDrawn, type PackMeansOfBoard, type SealStep } from './board/pack-desk.js';
 export { mailOfPack, type PackMail } from './board/pack-mail.js';

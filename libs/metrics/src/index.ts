@@ -26,6 +26,7 @@ import { toldSameDayReturned } from './told-same-day-returned.js';
 export * from './figure.js';
 export { figure, figuresOf, trend } from './figures.js';
 export * from './json.js';
+export * from './quality/index.js';
 export { Scope } from './scope.js';
 export * from './settings.js';
 export * from './shape.js';

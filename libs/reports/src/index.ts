@@ -1,4 +1,5 @@
 export * from './board/index.js';
+export * from './counted/guarded-counts.js';
 export * from './document.js';
 export * from './html.js';
 export { odtOf } from './odt.js';
@@ -6,6 +7,7 @@ export { agendaDocument, type AgendaLine, type AgendaSaid } from './panel/agenda
 export { minutesDocument, type MinutesSaid } from './panel/minutes.js';
 export { papersDocument, type PapersSaid } from './panel/papers.js';
 export type { SaidSection } from './panel/said.js';
+export * from './quality/quality-page.js';
 export * from './subject-access/document.js';
 export { fieldShown } from './subject-access/fields.js';
 export * from './subject-access/pack.js';

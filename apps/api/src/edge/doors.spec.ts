@@ -123,7 +123,7 @@ describe('who comes in', () => {
       expect(second.json()).toMatchObject({
         id: 'lee-sample',
         roleName: 'Board analyst',
-        doors: ['board', 'figures', 'profile'],
+        doors: ['board', 'figures', 'quality', 'profile'],
       });
       expect((await fixture.request('GET', '/session', { cookie: old })).statusCode).toBe(401);
     });

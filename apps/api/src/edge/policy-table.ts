@@ -27,6 +27,7 @@ import { missingNow } from '../missing/missing.reads.js';
 import { harmTrace, ragWhatIf, riskTools } from '../rag-rules/rag-rules.reads.js';
 import * as placementsCommands from '../placements/placements.commands.js';
 import { placements } from '../placements/placements.reads.js';
+import { dataQuality, dataQualityRecords } from '../quality/quality.reads.js';
 import { sheet, sheetExport } from '../sheet/sheet.reads.js';
 import * as sharingCommands from '../sharing/sharing.commands.js';
 import * as sharingReads from '../sharing/sharing.reads.js';
@@ -65,6 +66,8 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.boardPacks': boardReads.boardPacks,
   'Query.boardPack': boardReads.boardPack,
   'Query.boardPackFile': boardReads.boardPackFile,
+  'Query.dataQuality': dataQuality,
+  'Query.dataQualityRecords': dataQualityRecords,
   'Query.indicators': figuresReads.indicators,
   'Query.figures': figuresReads.figures,
   'Query.figure': figuresReads.figure,

@@ -51,6 +51,12 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['boardPacks', '{ boardPacks(period: "2016-17Q2") { id } }', [...panel, 'lee-sample']],
     ['boardPack', '{ boardPack(packId: "none") { __typename } }', [...panel, 'lee-sample']],
     ['boardPackFile', '{ boardPackFile(packId: "none", name: "pack.html") { __typename } }', [...panel, 'lee-sample']],
+    ['dataQuality', '{ dataQuality { __typename } }', [...panel, 'lee-sample', 'pat-sample']],
+    [
+      'dataQualityRecords',
+      '{ dataQualityRecords(quarter: "2016-17Q2", feed: "children", source: "All", fault: "home") { __typename } }',
+      panel,
+    ],
     ['riskTools', '{ riskTools { tool } }', ['sam-sample', 'alex-sample', 'morgan-sample']],
     ['ragWhatIf', `{ ragWhatIf(change: ${BANDS}) { __typename } }`, ['sam-sample', 'alex-sample', 'morgan-sample']],
     ['harmTrace', `{ harmTrace(right: ${BANDS}) { __typename } }`, ['sam-sample', 'alex-sample', 'morgan-sample']],

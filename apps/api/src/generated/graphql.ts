@@ -754,6 +754,24 @@ export type CreateChildForReportInput = {
   surname: Scalars['String']['input'];
 };
 
+export type DataQuality = {
+  __typename?: 'DataQuality';
+  at: Scalars['DateTime']['output'];
+  /** Which records it was counted from, in words. */
+  basis: Scalars['String']['output'];
+  /** The quarter before the last one shown, and the one after; absent where it has not begun. */
+  earlier: Scalars['ID']['output'];
+  /** What the symbols say that are used. */
+  key: Array<Scalars['String']['output']>;
+  later?: Maybe<Scalars['ID']['output']>;
+  /** You may open the records behind a number. */
+  opens: Scalars['Boolean']['output'];
+  quarters: Array<QualityQuarter>;
+  themes: Array<QualityTheme>;
+};
+
+export type DataQualityResult = DataQuality | Refused | Withheld;
+
 export type DealWithAlertInput = {
   alertId: Scalars['ID']['input'];
   basedOn?: InputMaybe<Scalars['Int']['input']>;
@@ -3796,6 +3814,64 @@ export type PutTopicOnAgendaInput = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QualityCell = {
+  __typename?: 'QualityCell';
+  display: Scalars['String']['output'];
+  period: Scalars['ID']['output'];
+};
+
+export type QualityLine = {
+  __typename?: 'QualityLine';
+  cells: Array<QualityCell>;
+  fault: Scalars['ID']['output'];
+  feed: Scalars['ID']['output'];
+  feedLabel: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  sentence: Scalars['String']['output'];
+  /** The agency that keeps the records. */
+  source: Scalars['String']['output'];
+  /** For example: no evidence of change. */
+  verdict: Scalars['String']['output'];
+};
+
+export type QualityQuarter = {
+  __typename?: 'QualityQuarter';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  running: Scalars['Boolean']['output'];
+};
+
+export type QualityRecord = {
+  __typename?: 'QualityRecord';
+  childId?: Maybe<Scalars['ID']['output']>;
+  childName?: Maybe<Scalars['String']['output']>;
+  /** London dates from happening to recording. */
+  days?: Maybe<Scalars['Int']['output']>;
+  firstKnownAt: Scalars['DateTime']['output'];
+  key: Scalars['ID']['output'];
+  missing: Array<Scalars['String']['output']>;
+  on: Scalars['Date']['output'];
+  source: Scalars['String']['output'];
+};
+
+export type QualityRecords = {
+  __typename?: 'QualityRecords';
+  feedLabel: Scalars['String']['output'];
+  /** The latest, at most 200. */
+  records: Array<QualityRecord>;
+  total: Scalars['Int']['output'];
+};
+
+export type QualityRecordsResult = QualityRecords | Refused | Withheld;
+
+export type QualityTheme = {
+  __typename?: 'QualityTheme';
+  id: Scalars['ID']['output'];
+  lines: Array<QualityLine>;
+  note: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The pack of a request as a file. It is marked as a draft while a free text is unread. */
@@ -3825,6 +3901,10 @@ export type Query = {
   child: ChildResult;
   /** Members of staff who are kept away from a child they are tied to. */
   conflicts: Array<ConflictOfInterest>;
+  /** How complete, timely and usable the records are, by feed and agency, over the eight quarters up to a period. */
+  dataQuality: DataQualityResult;
+  /** The records behind one number of that page, for those who may know their children. */
+  dataQualityRecords: QualityRecordsResult;
   /** Deliveries taken in, latest first. */
   deliveries: Array<Delivery>;
   /** What agencies told each other about a child, and by which legal gateway, the latest first. */
@@ -4014,6 +4094,21 @@ export type QueryBoardPacksArgs = {
 export type QueryChildArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDataQualityArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDataQualityRecordsArgs = {
+  fault: Scalars['ID']['input'];
+  feed: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  quarter: Scalars['String']['input'];
+  source: Scalars['String']['input'];
 };
 
 
@@ -5792,6 +5887,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Stale )
     | ( Withheld )
   ;
+  DataQualityResult:
+    | ( DataQuality )
+    | ( Refused )
+    | ( Withheld )
+  ;
   EndSessionResult:
     | ( EndedSession )
     | ( Refused )
@@ -5862,6 +5962,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ProfileMapResult:
     | ( ProfileMap )
+    | ( Refused )
+    | ( Withheld )
+  ;
+  QualityRecordsResult:
+    | ( QualityRecords )
     | ( Refused )
     | ( Withheld )
   ;
@@ -5947,6 +6052,8 @@ export type ResolversTypes = {
   CorrectInterviewInput: CorrectInterviewInput;
   CorrectKeyWorkerInput: CorrectKeyWorkerInput;
   CreateChildForReportInput: CreateChildForReportInput;
+  DataQuality: ResolverTypeWrapper<DataQuality>;
+  DataQualityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DataQualityResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DealWithAlertInput: DealWithAlertInput;
@@ -6156,6 +6263,13 @@ export type ResolversTypes = {
   PutChallengeInput: PutChallengeInput;
   PutOnAgendaInput: PutOnAgendaInput;
   PutTopicOnAgendaInput: PutTopicOnAgendaInput;
+  QualityCell: ResolverTypeWrapper<QualityCell>;
+  QualityLine: ResolverTypeWrapper<QualityLine>;
+  QualityQuarter: ResolverTypeWrapper<QualityQuarter>;
+  QualityRecord: ResolverTypeWrapper<QualityRecord>;
+  QualityRecords: ResolverTypeWrapper<QualityRecords>;
+  QualityRecordsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QualityRecordsResult']>;
+  QualityTheme: ResolverTypeWrapper<QualityTheme>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueuedReport: ResolverTypeWrapper<QueuedReport>;
   Rag: Rag;
@@ -6353,6 +6467,8 @@ export type ResolversParentTypes = {
   CorrectInterviewInput: CorrectInterviewInput;
   CorrectKeyWorkerInput: CorrectKeyWorkerInput;
   CreateChildForReportInput: CreateChildForReportInput;
+  DataQuality: DataQuality;
+  DataQualityResult: ResolversUnionTypes<ResolversParentTypes>['DataQualityResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DealWithAlertInput: DealWithAlertInput;
@@ -6534,6 +6650,13 @@ export type ResolversParentTypes = {
   PutChallengeInput: PutChallengeInput;
   PutOnAgendaInput: PutOnAgendaInput;
   PutTopicOnAgendaInput: PutTopicOnAgendaInput;
+  QualityCell: QualityCell;
+  QualityLine: QualityLine;
+  QualityQuarter: QualityQuarter;
+  QualityRecord: QualityRecord;
+  QualityRecords: QualityRecords;
+  QualityRecordsResult: ResolversUnionTypes<ResolversParentTypes>['QualityRecordsResult'];
+  QualityTheme: QualityTheme;
   Query: Record<PropertyKey, never>;
   QueuedReport: QueuedReport;
   RagChange: RagChange;
@@ -7026,6 +7149,22 @@ export type ConflictOfInterestResolvers<ContextType = any, ParentType extends Re
   nature?: Resolver<ResolversTypes['ConflictNature'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DataQualityResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  later?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quarters?: Resolver<Array<ResolversTypes['QualityQuarter']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['QualityTheme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataQualityResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataQualityResult'] = ResolversParentTypes['DataQualityResult']> = {
+  __resolveType: TypeResolveFn<'DataQuality' | 'Refused' | 'Withheld', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -8512,6 +8651,57 @@ export type ProtectedChildResolvers<ContextType = any, ParentType extends Resolv
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type QualityCellResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityCell'] = ResolversParentTypes['QualityCell']> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QualityLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityLine'] = ResolversParentTypes['QualityLine']> = {
+  cells?: Resolver<Array<ResolversTypes['QualityCell']>, ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  feed?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  feedLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QualityQuarterResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityQuarter'] = ResolversParentTypes['QualityQuarter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QualityRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityRecord'] = ResolversParentTypes['QualityRecord']> = {
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  childName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstKnownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QualityRecordsResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityRecords'] = ResolversParentTypes['QualityRecords']> = {
+  feedLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['QualityRecord']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualityRecordsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityRecordsResult'] = ResolversParentTypes['QualityRecordsResult']> = {
+  __resolveType: TypeResolveFn<'QualityRecords' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type QualityThemeResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityTheme'] = ResolversParentTypes['QualityTheme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['QualityLine']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessPack?: Resolver<ResolversTypes['AccessPackResult'], ParentType, ContextType, RequireFields<QueryAccessPackArgs, 'format' | 'requestId'>>;
   accessRequest?: Resolver<ResolversTypes['AccessRequestResult'], ParentType, ContextType, RequireFields<QueryAccessRequestArgs, 'id'>>;
@@ -8525,6 +8715,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   boardPacks?: Resolver<Array<ResolversTypes['BoardPack']>, ParentType, ContextType, RequireFields<QueryBoardPacksArgs, 'period'>>;
   child?: Resolver<ResolversTypes['ChildResult'], ParentType, ContextType, RequireFields<QueryChildArgs, 'id'>>;
   conflicts?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
+  dataQuality?: Resolver<ResolversTypes['DataQualityResult'], ParentType, ContextType, Partial<QueryDataQualityArgs>>;
+  dataQualityRecords?: Resolver<ResolversTypes['QualityRecordsResult'], ParentType, ContextType, RequireFields<QueryDataQualityRecordsArgs, 'fault' | 'feed' | 'quarter' | 'source'>>;
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
   disclosures?: Resolver<Array<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'childId'>>;
   disputedValues?: Resolver<Array<ResolversTypes['DisputedValue']>, ParentType, ContextType, RequireFields<QueryDisputedValuesArgs, 'childId'>>;
@@ -9196,6 +9388,8 @@ export type Resolvers<ContextType = any> = {
   ClockReading?: ClockReadingResolvers<ContextType>;
   CommandResult?: CommandResultResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
+  DataQuality?: DataQualityResolvers<ContextType>;
+  DataQualityResult?: DataQualityResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecisionOnIt?: DecisionOnItResolvers<ContextType>;
@@ -9331,6 +9525,13 @@ export type Resolvers<ContextType = any> = {
   ProposedChild?: ProposedChildResolvers<ContextType>;
   ProposedTopic?: ProposedTopicResolvers<ContextType>;
   ProtectedChild?: ProtectedChildResolvers<ContextType>;
+  QualityCell?: QualityCellResolvers<ContextType>;
+  QualityLine?: QualityLineResolvers<ContextType>;
+  QualityQuarter?: QualityQuarterResolvers<ContextType>;
+  QualityRecord?: QualityRecordResolvers<ContextType>;
+  QualityRecords?: QualityRecordsResolvers<ContextType>;
+  QualityRecordsResult?: QualityRecordsResultResolvers<ContextType>;
+  QualityTheme?: QualityThemeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueuedReport?: QueuedReportResolvers<ContextType>;
   RagMove?: RagMoveResolvers<ContextType>;

@@ -22,6 +22,7 @@ export const doors: readonly Door[] = [
   { door: 'findings', label: 'Waiting and conflicts', to: '/findings', seldom: true },
   { door: 'board', label: 'Board', to: '/board' },
   { door: 'figures', label: 'Figures', to: '/figures' },
+  { door: 'quality', label: 'Data quality', to: '/quality', seldom: true },
   { door: 'profile', label: 'Profile', to: '/profile' },
   { door: 'rules', label: 'RAG rules', to: '/rules', seldom: true },
   { door: 'intake', label: 'Intake', to: '/intake', seldom: true },

@@ -27,6 +27,11 @@ const WHO: readonly (readonly [Subject, string])[] = [
   ['board-make', 'STRATEGIC_LEAD BOARD_ANALYST OPERATOR'],
   ['board-check', 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD BOARD_ANALYST OPERATOR'],
   ['board-publish', 'STRATEGIC_LEAD BOARD_ANALYST OPERATOR'],
+  [
+    'data-quality',
+    'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD POLICE_LIAISON BOARD_ANALYST AUDITOR INFORMATION_GOVERNANCE OPERATOR',
+  ],
+  ['data-quality-records', 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD POLICE_LIAISON OPERATOR'],
   ['explanations', `${PANEL_AND_HEAD} OPERATOR`],
   ['names-in-explanations', `${PANEL_AND_HEAD} OPERATOR`],
   ['rag-rules', 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD'],
@@ -103,9 +108,12 @@ describe('who may have what', () => {
     ['board-make', 'assurance operation'],
     ['board-check', 'assurance operation'],
     ['board-publish', 'assurance operation'],
+
     ['explanations', 'safeguarding assurance operation'],
     ['names-in-explanations', 'safeguarding assurance operation'],
     ['rag-rules', 'assurance'],
+    ['data-quality', 'assurance operation'],
+    ['data-quality-records', 'operation'],
     ['deliveries', 'assurance operation'],
     ['rejects', 'operation'],
     ['audit', 'assurance'],
@@ -212,15 +220,15 @@ describe('the pages of a role', () => {
   it.each<[Role, string]>([
     [
       'MASE_CHAIR',
-      'sheet missing panel links interviews agency disruptions matches merges findings board figures profile rules intake search reviews',
+      'sheet missing panel links interviews agency disruptions matches merges findings board figures quality profile rules intake search reviews',
     ],
     [
       'STRATEGIC_LEAD',
-      'sheet missing panel links interviews agency disruptions placements matches merges findings board figures profile rules intake search reviews access records',
+      'sheet missing panel links interviews agency disruptions placements matches merges findings board figures quality profile rules intake search reviews access records',
     ],
     [
       'MASH_LEAD',
-      'sheet missing panel links interviews agency disruptions placements matches merges findings board figures profile rules intake search access',
+      'sheet missing panel links interviews agency disruptions placements matches merges findings board figures quality profile rules intake search access',
     ],
     [
       'SOCIAL_WORKER',
@@ -229,19 +237,19 @@ describe('the pages of a role', () => {
     ['HEAD_OF_SERVICE', 'sheet missing disruptions placements figures search'],
     [
       'POLICE_LIAISON',
-      'sheet missing panel links interviews agency disruptions matches merges findings board figures profile intake search',
+      'sheet missing panel links interviews agency disruptions matches merges findings board figures quality profile intake search',
     ],
     ['INTERVIEW_PROVIDER', 'interviews agency search'],
-    ['BOARD_ANALYST', 'board figures profile'],
+    ['BOARD_ANALYST', 'board figures quality profile'],
     ['HEALTH_MEMBER', 'sheet missing panel agency search'],
     ['EDUCATION_MEMBER', 'sheet missing panel agency search'],
     ['YOUTH_JUSTICE_MEMBER', 'sheet missing panel agency search'],
     ['PROBATION_MEMBER', 'sheet missing panel agency search'],
     ['COUNCILLOR', 'board figures profile'],
-    ['AUDITOR', 'intake audit'],
+    ['AUDITOR', 'quality intake audit'],
     ['ADMINISTRATOR', 'admin'],
-    ['INFORMATION_GOVERNANCE', 'reviews records'],
-    ['OPERATOR', 'sheet missing interviews matches merges findings board figures profile intake audit records'],
+    ['INFORMATION_GOVERNANCE', 'quality reviews records'],
+    ['OPERATOR', 'sheet missing interviews matches merges findings board figures quality profile intake audit records'],
     ['PARTNER_SYSTEM', ''],
   ])('%s: %s', (role, doors) => {
     expect(doorsOf(role).join(' ')).toBe(doors);

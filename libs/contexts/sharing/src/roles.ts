@@ -56,6 +56,7 @@ export const DOORS = [
   'findings',
   'board',
   'figures',
+  'quality',
   'profile',
   'rules',
   'intake',

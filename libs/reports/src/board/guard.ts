@@ -20,7 +20,7 @@ export interface Audience {
 }
 
 /** Before the first rule of an audience the first one holds. */
-const onOrAfterFirst = (rules: readonly AudienceRule[], { audience, on }: Audience): LondonDate => {
+export const onOrAfterFirst = (rules: readonly AudienceRule[], { audience, on }: Pick<Audience, 'audience' | 'on'>): LondonDate => {
   const [first = on] = rules
     .filter((rule) => rule.audience === audience)
     .map(({ from }) => from)

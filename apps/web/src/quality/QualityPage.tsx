@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { useAnswer } from '../figures/useAnswer.js';
+import { useKnown } from '../frame/known.js';
+import { PageTitle } from '../frame/page.js';
+import { Link, useRouter } from '../frame/router.js';
+import { NoAnswer, Problems } from '../parts/Refusals.js';
+import { Waiting, WithheldNote } from '../parts/States.js';
+import { Choice } from '../records/Field.js';
+import { sayTime } from '../words/london.js';
+import { DataQualityQuery } from './queries.js';
+import { QualityRecords } from './QualityRecords.js';
+import { QualityTable, type Chosen, type Page } from './QualityTable.js';
+
+const EVERY = '';
+
+const choices = (every: string, names: readonly string[]): Readonly<Record<string, string>> => ({
+  [EVERY]: every,
+  ...Object.fromEntries([...new Set(names)].sort().map((name) => [name, name])),
+});
+
+/** Which lists there are of what is counted; rejected rows and open findings have pages of their own. */
+const OPENS = new Set(['missing', 'late']);
+const ELSEWHERE: Readonly<Record<string, readonly [to: string, words: string]>> = {
+  open: ['/findings', 'Open the list of what waits and conflicts'],
+  rejected: ['/intake', 'Open the deliveries and their rejected rows'],
+};
+
+const Themes = ({ page }: { page: Page }) => {
+  const [feed, setFeed] = useState(EVERY);
+  const [source, setSource] = useState(EVERY);
+  const [chosen, setChosen] = useState<Chosen>();
+  const lines = page.themes.flatMap((theme) => theme.lines);
+  return (
+    <>
+      <div className="hub-filters">
+        <Choice
+          id="quality-feed"
+          label="Records"
+          value={feed}
+          onChange={setFeed}
+          words={choices(
+            'All records',
+            lines.map(({ feedLabel }) => feedLabel),
+          )}
+        />
+        <Choice
+          id="quality-source"
+          label="Agency"
+          value={source}
+          onChange={setSource}
+          words={choices(
+            'All agencies',
+            lines.map((line) => line.source),
+          )}
+        />
+      </div>
+      {chosen && <QualityRecords chosen={chosen} onClose={() => setChosen(undefined)} />}
+      {page.themes.map((theme) => {
+        const mine = theme.lines.filter(
+          (line) => (!feed || line.feedLabel === feed) && (!source || line.source === source),
+        );
+        const [to, words] = ELSEWHERE[theme.id] ?? [];
+        return (
+          <div key={theme.id}>
+            <QualityTable
+              theme={{ ...theme, lines: mine }}
+              quarters={page.quarters}
+              {...(page.opens && OPENS.has(theme.id) ? { onOpen: setChosen } : {})}
+            />
+            {page.opens && to && mine.length > 0 && (
+              <p className="govuk-body">
+                <Link to={to}>{words}</Link>
+              </p>
+            )}
+          </div>
+        );
+      })}
+      {page.key.map((words) => (
+        <p key={words} className="hub-shown">
+          {words}
+        </p>
+      ))}
+    </>
+  );
+};
+
+/** How complete, timely and usable the records are, by feed and agency, over eight quarters. */
+export const QualityPage = (_: { params: Record<string, string> }) => {
+  const { path, query, go } = useRouter();
+  const known = useKnown();
+  const { data, waiting, error, again } = useAnswer(DataQualityQuery, {
+    period: query.get('period'),
+    knownAt: known.at,
+  });
+  const found = data?.dataQuality;
+  const step = (to: string | null | undefined, words: string) => (
+    <button
+      type="button"
+      className="govuk-button govuk-button--secondary hub-button--small"
+      disabled={!to}
+      onClick={() => {
+        const next = new URLSearchParams(query);
+        if (to) next.set('period', to);
+        go(`${path}?${next}`);
+      }}
+    >
+      {words}
+    </button>
+  );
+  return (
+    <>
+      <PageTitle>Data quality</PageTitle>
+      <p className="hub-lead">
+        What is not recorded is a result too: a number is only as good as the records behind it.
+      </p>
+      {waiting && <Waiting>Looking through the records…</Waiting>}
+      {error && <NoAnswer error={error} again={again} />}
+      {found?.__typename === 'Withheld' && <WithheldNote reason={found.reason} ask={found.ask} />}
+      {found?.__typename === 'Refused' && <Problems problems={found.problems} />}
+      {found?.__typename === 'DataQuality' && (
+        <>
+          <div className="hub-period" role="group" aria-label="Quarters">
+            {step(found.earlier, 'Earlier quarter')}
+            {step(found.later, 'Later quarter')}
+          </div>
+          <p className="hub-shown">
+            {found.basis} As known on {sayTime(found.at)}.
+          </p>
+          <Themes key={`${query.get('period')} ${known.at}`} page={found} />
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,3 @@
+export * from './quality.js';
+export * from './records.js';
+export * from './wanted.js';
