@@ -574,6 +574,8 @@ export type Child = {
   keyWorker?: Maybe<SheetKeyWorker>;
   keyWorkers: Array<KeyWorkerSpan>;
   missing: SheetMissing;
+  /** Next reviews that panels set and that still stand, the earliest due first. */
+  nextReviews: Array<NextReview>;
   overall?: Maybe<Rag>;
   overallSince?: Maybe<Scalars['Date']['output']>;
   own: Scalars['Boolean']['output'];
@@ -1648,6 +1650,16 @@ export type InvolvementHolder =
   | 'AGENCY'
   /** One user. */
   | 'PERSON';
+
+/** An action or challenge of an earlier meeting, with what followed. */
+export type ItemFollowUp = {
+  __typename?: 'ItemFollowUp';
+  /** Who was asked again, the latest first. */
+  chases: Array<ChaseLine>;
+  line: MatterLine;
+  /** What was said since the meeting, the latest first. */
+  story: Array<FollowedLine>;
+};
 
 export type JudgeLinkInput = {
   basedOn?: InputMaybe<Scalars['Int']['input']>;
@@ -3085,6 +3097,18 @@ export type NameLinkedObjectInput = {
   objectType: Scalars['String']['input'];
 };
 
+/** A day by which a panel said that it hears the child again. It stands until the panel does. */
+export type NextReview = {
+  __typename?: 'NextReview';
+  due: Scalars['Date']['output'];
+  /** The day is past. */
+  overdue: Scalars['Boolean']['output'];
+  /** The panel whose meeting set it. */
+  panel: Scalars['String']['output'];
+  /** The day of that meeting. */
+  setOn: Scalars['Date']['output'];
+};
+
 export type NotDrawn = {
   __typename?: 'NotDrawn';
   count: Scalars['Int']['output'];
@@ -3206,6 +3230,11 @@ export type PanelItem = {
   decision?: Maybe<PanelDecision>;
   /** How many decisions took effect: send it as `seen`. */
   decisions: Scalars['Int']['output'];
+  /**
+   * How what was set before this meeting stands: everything that the last meeting set, and of those before what is still open;
+   * the latest meeting first.
+   */
+  followUp: Array<ItemFollowUp>;
   links: Array<PanelLink>;
   /** What was recorded since then, the latest happening first. */
   news: Array<TimelineEntry>;
@@ -4030,7 +4059,7 @@ export type Query = {
   /** Everybody who is signed in now, whoever came last first. For the administrator. */
   signedIn: Array<SignedInPerson>;
   /**
-   * Who and what went quiet: children at risk, agencies, actions. Each with why, and with the last that was heard, the longest
+   * Who and what went quiet: children at risk, next reviews that were not held, agencies, actions. Each with why, and with the last that was heard, the longest
    * silence first. With an agency: children with whom it works, and its own silence and actions.
    */
   silences: Silences;
@@ -5311,7 +5340,7 @@ export type Silence = {
   agency?: Maybe<Scalars['String']['output']>;
   child?: Maybe<Scalars['String']['output']>;
   childId?: Maybe<Scalars['ID']['output']>;
-  /** child, agency, action. */
+  /** child, review, agency, action. */
   kind: Scalars['String']['output'];
   /** The last that was heard. */
   last: Scalars['String']['output'];
@@ -6141,6 +6170,7 @@ export type ResolversTypes = {
   InterviewNotRequiredInput: InterviewNotRequiredInput;
   Involvement: ResolverTypeWrapper<Involvement>;
   InvolvementHolder: InvolvementHolder;
+  ItemFollowUp: ResolverTypeWrapper<ItemFollowUp>;
   JudgeLinkInput: JudgeLinkInput;
   KeyWorkerSpan: ResolverTypeWrapper<KeyWorkerSpan>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
@@ -6199,6 +6229,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameGuardianInput: NameGuardianInput;
   NameLinkedObjectInput: NameLinkedObjectInput;
+  NextReview: ResolverTypeWrapper<NextReview>;
   NotDrawn: ResolverTypeWrapper<NotDrawn>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NoteAttendanceInput: NoteAttendanceInput;
@@ -6540,6 +6571,7 @@ export type ResolversParentTypes = {
   InterviewDue: InterviewDue;
   InterviewNotRequiredInput: InterviewNotRequiredInput;
   Involvement: Involvement;
+  ItemFollowUp: ItemFollowUp;
   JudgeLinkInput: JudgeLinkInput;
   KeyWorkerSpan: KeyWorkerSpan;
   LeftOut: LeftOut;
@@ -6589,6 +6621,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NameGuardianInput: NameGuardianInput;
   NameLinkedObjectInput: NameLinkedObjectInput;
+  NextReview: NextReview;
   NotDrawn: NotDrawn;
   NotFound: NotFound;
   NoteAttendanceInput: NoteAttendanceInput;
@@ -7074,6 +7107,7 @@ export type ChildResolvers<ContextType = any, ParentType extends ResolversParent
   keyWorker?: Resolver<Maybe<ResolversTypes['SheetKeyWorker']>, ParentType, ContextType>;
   keyWorkers?: Resolver<Array<ResolversTypes['KeyWorkerSpan']>, ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['SheetMissing'], ParentType, ContextType>;
+  nextReviews?: Resolver<Array<ResolversTypes['NextReview']>, ParentType, ContextType>;
   overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   overallSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7666,6 +7700,12 @@ export type InvolvementResolvers<ContextType = any, ParentType extends Resolvers
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ItemFollowUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['ItemFollowUp'] = ResolversParentTypes['ItemFollowUp']> = {
+  chases?: Resolver<Array<ResolversTypes['ChaseLine']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['MatterLine'], ParentType, ContextType>;
+  story?: Resolver<Array<ResolversTypes['FollowedLine']>, ParentType, ContextType>;
+};
+
 export type KeyWorkerSpanResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyWorkerSpan'] = ResolversParentTypes['KeyWorkerSpan']> = {
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8168,6 +8208,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   withdrawSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawSafetyPlanArgs, 'input'>>;
 };
 
+export type NextReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextReview'] = ResolversParentTypes['NextReview']> = {
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  panel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type NotDrawnResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotDrawn'] = ResolversParentTypes['NotDrawn']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8242,6 +8289,7 @@ export type PanelItemResolvers<ContextType = any, ParentType extends ResolversPa
   clashing?: Resolver<Array<ResolversTypes['PanelDecision']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PanelDecision']>, ParentType, ContextType>;
   decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  followUp?: Resolver<Array<ResolversTypes['ItemFollowUp']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['PanelLink']>, ParentType, ContextType>;
   news?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
   newsKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9438,6 +9486,7 @@ export type Resolvers<ContextType = any> = {
   Interview?: InterviewResolvers<ContextType>;
   InterviewDue?: InterviewDueResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
+  ItemFollowUp?: ItemFollowUpResolvers<ContextType>;
   KeyWorkerSpan?: KeyWorkerSpanResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
@@ -9477,6 +9526,7 @@ export type Resolvers<ContextType = any> = {
   MisRated?: MisRatedResolvers<ContextType>;
   MissingNow?: MissingNowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NextReview?: NextReviewResolvers<ContextType>;
   NotDrawn?: NotDrawnResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OpenGlass?: OpenGlassResolvers<ContextType>;
