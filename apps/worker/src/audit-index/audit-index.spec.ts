@@ -179,7 +179,12 @@ describe('the index of the read audit', () => {
   it('lists day by day, and keeps of days that are over, what the rules find unusual among all accesses', async () => {
     const people = [ROBIN, JO, ...['kim', 'lee', 'max', 'pat'].map((person) => ({ ...ROBIN, person }))];
     const many = { atLeast: 3, timesUsual: 1.5 };
-    const stricter = { manyInHour: { atLeast: 2, timesUsual: 1 }, manyInDay: many, refused: { atLeast: 2 }, manyPeople: { atLeast: 3 } };
+    const stricter = {
+      manyInHour: { atLeast: 2, timesUsual: 1 },
+      manyInDay: many,
+      refused: { atLeast: 2 },
+      manyPeople: { atLeast: 3 },
+    };
     const strict = { ...USUAL_RULES, sets: USUAL_RULES.sets.map((one) => ({ ...one, ...stricter })) };
     let number = 0;
     const write = async (from: LondonDate, days: number): Promise<void> => {
