@@ -20,6 +20,29 @@ export interface Notice {
   readonly tables: readonly string[];
 }
 
+/** A commit as other processes look it up when they heard of it: the line itself carries the notice only. */
+export interface Move extends Notice {
+  /** The cases that its events concern; absent = any may be. */
+  readonly owners?: readonly string[];
+}
+
+/** Commits after one that was seen. */
+export interface Moves {
+  /** Number of the last one; the next look begins there. */
+  readonly last: number;
+  /** In their order; absent = some of them are no longer kept. */
+  readonly moves?: readonly Move[];
+}
+
+/** The right to keep the views of a place, held by one process at a time. */
+export interface ViewsLease {
+  /** Greater than that of every holder before. */
+  readonly number: number;
+  /** Settles when it is held no more: it was given back, or the line to the server broke. */
+  readonly lost: Promise<void>;
+  release(): Promise<void>;
+}
+
 /** A line on which commits are heard. */
 export interface Line {
   /** Settles when the line is no more; fails with what cut it off. */
@@ -40,7 +63,7 @@ export interface Dialect {
   /** The same for the store's own tables. */
   protectStore(): string;
   /** Tells other processes of a commit, when the engine can. */
-  notice(notice: Notice): readonly Step[];
+  notice(move: Move): readonly Step[];
 }
 
 /** A connection to the place of the views. Every engine passes one contract suite. */
@@ -58,6 +81,10 @@ export interface Connection {
   reshape(steps: Iterable<Step>): Promise<void>;
   /** Hears of commits of any process, when the engine can. */
   listen?(heard: (notice: Partial<Notice>) => void): Promise<Line>;
+  /** What was committed after the move of this number, when the engine can tell. */
+  movesAfter?(number: number): Promise<Moves>;
+  /** Waits for the lease; from then on nothing is written once another process has it. Rejects when the signal is given. */
+  lease?(signal: AbortSignal): Promise<ViewsLease>;
   /** Sees to it that nothing of rows and tables that are gone is left in the engine's files. */
   scrub(): Promise<void>;
   /** Whether this error says that a table is not there. */

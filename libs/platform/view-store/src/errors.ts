@@ -14,6 +14,15 @@ export class ViewsMovedOn extends Error {
   }
 }
 
+/** Another process has taken the lease: what this one still had to write is refused, and nothing of it was kept. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost';
+
+  constructor() {
+    super('Another process keeps the views now. This one follows them.');
+  }
+}
+
 /**
  * An error as it may be kept: its name and where in the program it arose. The message is left out, because it may hold
  * words about a person.

@@ -93,8 +93,16 @@ describe('views that are followed from other processes', () => {
     await Promise.all([one.reaches(3), other.reaches(3)]);
     await log.add([story.event('other-1', 'other.Told', {})]);
     await Promise.all([one.reaches(4), other.reaches(4)]);
+    const [second, third] = [
+      { position: 3, tables: ['toys_v1'], owners: ['c:Robin', 'c:b'] },
+      { position: 4, tables: [], owners: [] },
+    ];
     for (const { told } of [one, other]) {
-      expect(told).toEqual([{ position: 1 }, { position: 3, tables: ['toys_v1'] }, { position: 4, tables: [] }]);
+      expect(told).toEqual([
+        { position: 1 },
+        { position: 3, tables: ['toys_v1'], moves: [second] },
+        { position: 4, tables: [], moves: [third] },
+      ]);
     }
     expect(await wire()).toEqual(['{"position":3,"tables":["toys_v1"]}', '{"position":4,"tables":[]}']);
   });
@@ -108,12 +116,12 @@ describe('views that are followed from other processes', () => {
     expect(far.told).toEqual([{ position: 1 }]);
     cable.mend();
     await far.reaches(2);
-    expect(far.told.at(-1)).toEqual({ position: 2 });
+    expect(far.told.at(-1)).toEqual({ position: 2, moves: [{ position: 2, tables: ['toys_v1'], owners: ['c:b'] }] });
     expect(far.troubles.length).toBeGreaterThan(0);
     expect((await far.store.rowsAt('toys_v1', NOW)).map(({ key }) => key)).toEqual(['a', 'b']);
     await log.add([event({ key: 'c', value: 3 })]);
     await far.reaches(3);
-    expect(far.told.at(-1)).toEqual({ position: 3, tables: ['toys_v1'] });
+    expect(far.told.at(-1)).toMatchObject({ position: 3, tables: ['toys_v1'] });
   });
 
   it('lose no change however often the line breaks while they move', async () => {
@@ -124,6 +132,18 @@ describe('views that are followed from other processes', () => {
     }
     await far.reaches(12);
     expect(await far.store.rowAt('toys_v1', 'a', NOW)).toMatchObject({ row: { value: 12 } });
+    const moves = far.told.flatMap((moved) => moved.moves ?? []);
+    expect(moves.map(({ position }) => position)).toEqual(Array.from({ length: 11 }, (_, at) => at + 2));
+  });
+
+  it('are looked at as a whole by a listener who missed more than is kept', async () => {
+    const far = await listenerAt(cable.url);
+    cable.cut();
+    await at.spoil("insert into moves select 5000 + n, 1, '[]', '[]' from generate_series(1, 3) n");
+    await log.add([event({ key: 'b', value: 2 })]);
+    cable.mend();
+    await far.reaches(2);
+    expect(far.told.at(-1)).toEqual({ position: 2 });
   });
 
   it('are told again when they were built anew', async () => {
@@ -131,7 +151,8 @@ describe('views that are followed from other processes', () => {
     await views.rebuild();
     await log.add([event({ key: 'b', value: 2 })]);
     await near.reaches(2);
-    expect(near.told).toContainEqual({ position: 1, tables: ['toys_v1'] });
+    const moves = [{ position: 1, tables: ['toys_v1'] }];
+    expect(near.told).toContainEqual({ position: 1, tables: ['toys_v1'], moves });
   });
 
   it('are told as they are kept, whatever somebody else says on the line', async () => {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Line, Notice } from './connection.js';
+import type { Line, Move, Moves, Notice } from './connection.js';
 
 /** Said when another process, or this one, has moved the views. */
 export interface ViewsMoved {
@@ -7,6 +7,8 @@ export interface ViewsMoved {
   readonly position: number;
   /** The tables that changed; absent when any may have, because the line was down or there were too many. */
   readonly tables?: readonly string[];
+  /** What was committed since the last time, in its order; absent when that is no longer known. */
+  readonly moves?: readonly Move[];
 }
 
 export interface FollowOptions {
@@ -26,6 +28,8 @@ export interface FollowedViews {
 export interface Followed {
   listen(heard: (notice: Partial<Notice>) => void): Promise<Line>;
   position(): Promise<number>;
+  /** What was committed after the move of this number. */
+  movesAfter(number: number): Promise<Moves>;
 }
 
 const FIRST_PAUSE_MS = 100;
@@ -39,6 +43,8 @@ class Following implements FollowedViews {
   /** What was heard and not looked into yet; `any` = something may have been missed. */
   #heard: Set<string> | 'any' | undefined;
   #looking: Promise<void> | undefined;
+  /** Number of the last move that was looked up; none before the first look. */
+  #seen: number | undefined;
   #line: Line | undefined;
 
   constructor(
@@ -86,13 +92,18 @@ class Following implements FollowedViews {
     this.#looking.catch(() => this.#line?.close());
   }
 
-  /** What is told is the position as it is kept, not the one that was heard: anybody may say something on the line. */
+  /** What is told is what is kept, not what was heard: anybody may say something on the line. */
   async #tell(): Promise<void> {
     while (this.#heard !== undefined && !this.#ending.signal.aborted) {
       const heard = this.#heard;
       this.#heard = undefined;
+      // The position first: what is committed between the two looks is among the moves, and heard of once more.
       const position = await this.followed.position();
-      this.options.onMoved({ position, ...(heard === 'any' ? {} : { tables: [...heard].sort() }) });
+      const { last, moves } = await this.followed.movesAfter(this.#seen ?? 0);
+      const known = this.#seen === undefined ? undefined : moves;
+      this.#seen = last;
+      const tables = heard === 'any' || known === undefined ? undefined : [...heard].sort();
+      this.options.onMoved({ position, ...(tables ? { tables } : {}), ...(known ? { moves: known } : {}) });
     }
   }
 

@@ -1,4 +1,5 @@
-export { StoreFailed, ViewNotThere, ViewsMovedOn } from './errors.js';
+export type { Move, ViewsLease } from './connection.js';
+export { LeaseLost, StoreFailed, ViewNotThere, ViewsMovedOn } from './errors.js';
 export type { FollowOptions, FollowedViews, ViewsMoved } from './follow-views.js';
 export type { GroupChanges, Stop, TableChange } from './group-keeper.js';
 export { addressOf, type PostgresPlace } from './postgres-address.js';

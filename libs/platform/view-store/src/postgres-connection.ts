@@ -1,11 +1,22 @@
 import { PostgresQueryCompiler } from 'kysely';
 import { Client, Pool, Query, types, type PoolClient } from 'pg';
-import { allRows, type Connection, type Dialect, type Line, type Notice, type Step } from './connection.js';
+import {
+  allRows,
+  type Connection,
+  type Dialect,
+  type Line,
+  type Moves,
+  type Notice,
+  type Step,
+  type ViewsLease,
+} from './connection.js';
 import { StoreFailed } from './errors.js';
 import { storable } from './names.js';
 import { addressOf, type Address, type PostgresPlace } from './postgres-address.js';
 import { postgresFailure } from './postgres-errors.js';
 import { grantsOnStore, grantsOnView, guardStore, guardView, type Roles } from './postgres-guards.js';
+import { fenceStep, takeLease } from './postgres-lease.js';
+import { movesIn, selectMoves, stepsOfMove, type MoveRecord } from './postgres-moves.js';
 import { wordsOf, type Sql } from './sql.js';
 import { storeTables } from './table-schema.js';
 
@@ -50,9 +61,6 @@ const poolOf = ({ connectionString }: Address, max: number, pipeline: boolean): 
 /** Channel on which the views of a schema tell that they have moved. */
 export const channelOf = ({ schema }: Pick<Address, 'schema'>): string => `${schema}_moved`;
 
-/** A notice longer than PostgreSQL carries names no table: any may have changed. */
-const MOST_NOTICE = 7_000;
-
 /** What was heard; whatever else was said on the line means that anything may have changed. */
 const noticeIn = (payload: string | undefined): Partial<Notice> => {
   try {
@@ -64,17 +72,15 @@ const noticeIn = (payload: string | undefined): Partial<Notice> => {
   return {};
 };
 
+const TEXT = 'text collate "C"';
+
 const dialectOf = (address: Address, roles: Roles): Dialect => ({
   text: wordsOf(new PostgresQueryCompiler()),
-  textType: 'text collate "C"',
+  textType: TEXT,
   rowsAtOnce: [256, 32, 8, 1],
   protectView: (view, name) => guardView(view, name) + grantsOnView(name, roles),
-  protectStore: () => guardStore + grantsOnStore(roles),
-  notice: (notice) => {
-    const whole = JSON.stringify(notice);
-    const payload = whole.length <= MOST_NOTICE ? whole : JSON.stringify({ position: notice.position });
-    return [{ sql: 'select pg_notify($1, $2)', parameters: [channelOf(address), payload] }];
-  },
+  protectStore: () => guardStore(TEXT) + grantsOnStore(roles),
+  notice: (move) => stepsOfMove(move, channelOf(address)),
 });
 
 const asSent = (value: unknown): unknown => (typeof value === 'string' ? storable(value) : value);
@@ -83,6 +89,8 @@ const asSent = (value: unknown): unknown => (typeof value === 'string' ? storabl
 export class PostgresConnection implements Connection {
   readonly dialect: Dialect;
   readonly #names = new Map<string, string>();
+  /** What each transaction begins with while a lease is, or was, held. */
+  #fence: readonly Step[] = [];
 
   constructor(
     private readonly address: Address,
@@ -141,6 +149,16 @@ export class PostgresConnection implements Connection {
     return this.#transaction(this.rowsPool, steps);
   }
 
+  async movesAfter(number: number): Promise<Moves> {
+    return movesIn(await allRows<MoveRecord>(this, selectMoves(number)), number);
+  }
+
+  async lease(signal: AbortSignal): Promise<ViewsLease> {
+    const lease = await takeLease(this.address, signal);
+    this.#fence = [fenceStep(lease.number)];
+    return lease;
+  }
+
   /** One process at a time changes the tables of a schema. */
   async reshape(steps: Iterable<Step>): Promise<void> {
     const alone: Step = {
@@ -154,7 +172,7 @@ export class PostgresConnection implements Connection {
     await this.#with(pool, async (client) => {
       try {
         let sent: Promise<unknown>[] = [this.#said(client.query('begin'))];
-        for (const step of steps) {
+        for (const step of this.#fenced(steps)) {
           sent.push(this.#carryOut(client, step));
           if (sent.length < MOST_SENT) continue;
           await Promise.all(sent);
@@ -167,6 +185,11 @@ export class PostgresConnection implements Connection {
         throw error;
       }
     });
+  }
+
+  *#fenced(steps: Iterable<Step>): Iterable<Step> {
+    yield* this.#fence;
+    yield* steps;
   }
 
   async #carryOut(client: PoolClient, { sql, parameters, changes }: Step): Promise<void> {

@@ -1,5 +1,7 @@
 import type { ViewTable } from '@hub/kernel';
 import { HOLDS, columnName } from './names.js';
+import { LEASE_TABLE } from './postgres-lease.js';
+import { movesTable } from './postgres-moves.js';
 
 /** Names of the roles, as their connection strings give them. */
 export interface Roles {
@@ -31,14 +33,18 @@ export const guardView = ({ columns }: ViewTable, table: string): string => {
   ].join('\n');
 };
 
-/** A checkpoint only moves forward. */
-export const guardStore = `
+/** A checkpoint and the number of the lease only move forward. */
+export const guardStore = (textType: string): string => `
+  ${LEASE_TABLE}
+  ${movesTable(textType)}
   create or replace function refuse_change() returns trigger language plpgsql as $refuse$
     begin
       raise exception 'What was known stays: % of % refused', lower(tg_op), tg_table_name using errcode = '55000';
     end
   $refuse$;
   ${refuse('checkpoints_move_on', 'checkpoints', 'update', 'row when (new.position < old.position)')}
+  ${refuse('lease_counts_up', 'lease', 'update', 'row when (new.number <= old.number)')}
+  ${refuse('lease_stays', 'lease', 'delete or truncate', 'statement')}
 `;
 
 const grant = (rights: string, table: string, role: string): string =>
@@ -54,9 +60,11 @@ const toOthers = ({ owner, writer, reader }: Roles, table: string, rights: reado
 export const grantsOnView = (table: string, roles: Roles): string =>
   toOthers(roles, table, ['insert', 'update (known_to)']);
 
-/** The writer moves checkpoints and names what it could not work out; the reader reads. */
+/** The writer moves checkpoints, names what it could not work out, and says what has changed; the reader reads. */
 export const grantsOnStore = (roles: Roles): string =>
   [
     toOthers(roles, 'checkpoints', ['update (position, event_id, stopped_at, stopped_by)']),
     toOthers(roles, 'parked_events', ['insert', 'delete']),
+    toOthers(roles, 'moves', ['insert', 'delete']),
+    toOthers(roles, 'lease', ['insert', 'update (number)']),
   ].join('\n');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { RowsAsked, RowVersion, ViewGroup, ViewReader } from '@hub/kernel';
 import { NOW } from '@hub/kernel';
-import { allRows, type Connection, type Step } from './connection.js';
+import { allRows, type Connection, type Step, type ViewsLease } from './connection.js';
 import { StoreFailed, ViewNotThere, ViewsMovedOn } from './errors.js';
 import { followViews, type FollowOptions, type FollowedViews } from './follow-views.js';
 import {
@@ -232,14 +232,17 @@ export class ViewStore implements ViewReader {
   /** Writes what the keepers took in, in one transaction. */
   async commit(keepers: readonly GroupKeeper[]): Promise<GroupChanges> {
     const changes = keepers.map((keeper) => keeper.changes());
-    const tables = changes.flatMap((change) => change.tables);
+    const changed: GroupChanges = {
+      tables: changes.flatMap(({ tables }) => tables),
+      owners: [...new Set(changes.flatMap(({ owners }) => owners))],
+    };
     try {
-      await this.#db.write(this.#stepsOf(keepers, tables));
+      await this.#db.write(this.#stepsOf(keepers, changed));
     } catch (error) {
       throw error instanceof ViewsMovedOn ? await this.#whatBecameOf(error, keepers) : error;
     }
     for (const keeper of keepers) keeper.settle();
-    return { tables, owners: [...new Set(changes.flatMap(({ owners }) => owners))] };
+    return changed;
   }
 
   /** A checkpoint that lies further back than it was left: the server came back without its last commits. */
@@ -250,12 +253,12 @@ export class ViewStore implements ViewReader {
     return new StoreFailed(`The views at ${this.#db.where} came back without their last commits`, true);
   }
 
-  *#stepsOf(keepers: readonly GroupKeeper[], tables: GroupChanges['tables']): Iterable<Step> {
+  *#stepsOf(keepers: readonly GroupKeeper[], { tables, owners }: GroupChanges): Iterable<Step> {
     for (const keeper of keepers) yield* keeper.steps();
     const read = keepers.filter(({ beside }) => !beside);
     if (read.length === 0) return;
     const position = Math.min(...read.map((keeper) => keeper.position));
-    yield* this.#db.dialect.notice({ position, tables: tables.map(({ table }) => table) });
+    yield* this.#db.dialect.notice({ position, tables: tables.map(({ table }) => table), owners });
   }
 
   /** Puts the tables that were built beside in the place of those that were read, and goes on with them. */
@@ -282,9 +285,23 @@ export class ViewStore implements ViewReader {
   /** Follows the views while another process keeps them up. Throws where only this process hears of its commits. */
   follow(options: FollowOptions): FollowedViews {
     const db = this.#db;
-    if (!db.listen) throw new Error(`Views at ${db.where} cannot be followed from another process: PostgreSQL can`);
-    const listen = db.listen.bind(db);
-    return followViews({ listen, position: () => this.position() }, options);
+    if (!db.listen || !db.movesAfter) {
+      throw new Error(`Views at ${db.where} cannot be followed from another process: PostgreSQL can`);
+    }
+    const [listen, movesAfter] = [db.listen.bind(db), db.movesAfter.bind(db)];
+    return followViews({ listen, movesAfter, position: () => this.position() }, options);
+  }
+
+  /**
+   * Waits until no other process keeps the views of this place, and holds that right from then on: while it is held the
+   * views may be kept, and what is written after another process got it fails with `LeaseLost`. Opened to write. Rejects
+   * when the signal is given, and with `StoreFailed` when the server cannot be reached; throws where only one process can
+   * keep the views anyway.
+   */
+  lease(signal: AbortSignal): Promise<ViewsLease> {
+    const db = this.#db;
+    if (!db.lease) throw new Error(`Views at ${db.where} have no lease: the log's own holds for them`);
+    return db.lease(signal);
   }
 
   /** Leaves nothing in the engine's files of rows and tables that are gone. Opened to write; takes as long as a copy. */
