@@ -79,6 +79,8 @@ export interface HubApp {
   readonly signIn: SignIn | undefined;
   /** Begins to listen; answers the address. */
   listen(): Promise<string>;
+  /** Says on `/ready` that it takes no newcomers, and goes on answering: a proxy sends people elsewhere from now on. */
+  drain(): void;
   /** Takes no more requests, finishes those in hand, and stops listening. The hub itself stays open. */
   close(): Promise<void>;
 }
@@ -161,10 +163,11 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   localRoutes(fastify, hub, localToken);
   await measuresRoutes(fastify, { hub, sessions, token: settings.metricsToken });
   if (development) queryPageRoutes(fastify);
+  let draining = false;
   fastify.get('/health', async () => ({ status: 'up' }));
   fastify.get('/ready', async (_request, reply) => {
     const { position } = await hub.log.head();
-    const ready = position - hub.viewsPosition() <= FAR_BEHIND;
+    const ready = !draining && position - hub.viewsPosition() <= FAR_BEHIND;
     return reply.code(ready ? 200 : 503).send({ ready });
   });
   await nest.init();
@@ -186,6 +189,9 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
     listen: async () => {
       await nest.listen(settings.port, settings.host);
       return nest.getUrl();
+    },
+    drain: () => {
+      draining = true;
     },
     close: async () => {
       clearInterval(looking);

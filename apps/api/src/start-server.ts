@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { BadSettings, openHub, readSettings, type Hub, type Settings } from '@hub/worker';
 import type { HubApp } from './app.js';
 import { firstLoadOf, holdsBorough, loadBorough, loadInWords } from './first-load.js';
@@ -45,6 +46,8 @@ const serve = async (hub: Hub, signIn: SignInSettings | undefined): Promise<void
     token = hub.announce(url);
     say(`\nThe hub is ready. Open ${signIn?.address ?? url} in a browser. Stop it with Ctrl-C.`);
     await untilStopped();
+    app.drain();
+    await setTimeout(hub.settings.drainSeconds * 1_000);
   } finally {
     await app.close();
   }

@@ -6,6 +6,8 @@ import { BadSettings, type Settings } from './settings.js';
 /** Where the files of one hub lie. */
 export interface DataFolder {
   readonly path: string;
+  /** What all processes of a hub share, when there are several: vault, deliveries, packs, boundaries, mail. */
+  readonly shared: string;
   /** The facts: the one file that cannot be made again. When an event store keeps them, this machine's copy. */
   readonly log: string;
   /** What people look at, unless PostgreSQL keeps it; made again from the log when it is deleted. */
@@ -20,6 +22,8 @@ export interface DataFolder {
   readonly deliveries: string;
   /** Files of sealed packs of the board, one folder a pack; made again from the log when it is deleted. */
   readonly board: string;
+  /** How far the processes have come. */
+  readonly processes: string;
   /** Boundaries of areas that were loaded, one file a version. */
   readonly geography: string;
   /** Uploads and copies for dry runs; may be emptied whenever no hub runs. */
@@ -34,20 +38,27 @@ const LOGS = {
   copies: { log: 'log-copy.sqlite', audit: 'audit-copy.sqlite' },
 } as const;
 
-/** The files of a hub in a folder, whether or not they are there. */
-export const dataFolderAt = (folder: string, logs: keyof typeof LOGS = 'own'): DataFolder => {
+/** The files of a hub in a folder, whether or not they are there; `sharedFolder` = where those are that its processes share. */
+export const dataFolderAt = (
+  folder: string,
+  logs: keyof typeof LOGS = 'own',
+  sharedFolder: string = folder,
+): DataFolder => {
   const path = resolve(folder);
+  const shared = resolve(sharedFolder);
   return {
     path,
+    shared,
     log: join(path, LOGS[logs].log),
     views: join(path, 'views.sqlite'),
-    vault: join(path, 'vault.sqlite'),
-    vaultKey: join(path, 'vault.key'),
+    vault: join(shared, 'vault.sqlite'),
+    vaultKey: join(shared, 'vault.key'),
     audit: join(path, LOGS[logs].audit),
     auditIndex: join(path, 'audit-index.sqlite'),
-    deliveries: join(path, 'deliveries'),
-    board: join(path, 'board'),
-    geography: join(path, 'geography'),
+    deliveries: join(shared, 'deliveries'),
+    board: join(shared, 'board'),
+    processes: join(shared, 'processes.json'),
+    geography: join(shared, 'geography'),
     temporary: join(path, 'tmp'),
     token: join(path, 'server.token'),
   };
@@ -57,8 +68,12 @@ export const dataFolderAt = (folder: string, logs: keyof typeof LOGS = 'own'): D
  * The files of the hub that the settings name. Throws `BadSettings` when the folder was begun with its log in the other
  * kind of place: two logs of one hub would each hold half of the facts.
  */
-export const dataFolderOf = ({ dataFolder, eventStore }: Pick<Settings, 'dataFolder' | 'eventStore'>): DataFolder => {
-  const [own, copies] = [dataFolderAt(dataFolder, 'own'), dataFolderAt(dataFolder, 'copies')];
+export const dataFolderOf = ({
+  dataFolder,
+  eventStore,
+  sharedFolder,
+}: Pick<Settings, 'dataFolder' | 'eventStore' | 'sharedFolder'>): DataFolder => {
+  const [own, copies] = [dataFolderAt(dataFolder, 'own'), dataFolderAt(dataFolder, 'copies', sharedFolder)];
   if (eventStore === undefined && holdsHub(copies)) {
     throw new BadSettings(
       `HUB_LOG: is not set, but the log of the hub in ${copies.path} is on an event store. Set it, or name another folder with HUB_DATA`,
@@ -78,10 +93,11 @@ export const viewPlaceOf = ({ views: file }: DataFolder, { postgres }: Pick<Sett
 
 /** Makes the folder and its parts, open to its owner only. */
 export const makeDataFolder = (folder: DataFolder): void => {
-  for (const part of [folder.path, folder.deliveries, folder.geography, folder.temporary]) {
+  const { path, shared, deliveries, geography, temporary } = folder;
+  for (const part of [path, shared, deliveries, geography, temporary]) {
     mkdirSync(part, { recursive: true, mode: 0o700 });
   }
-  if (process.platform !== 'win32') chmodSync(folder.path, 0o700);
+  if (process.platform !== 'win32') for (const part of [path, shared]) chmodSync(part, 0o700);
 };
 
 /** Whether a hub was ever opened here. */

@@ -41,6 +41,7 @@ import { readUnusualRules } from './unusual-settings.js';
 import { viewsToCatchUp } from './settle.js';
 import { troubleOf } from './trouble.js';
 import type { Trouble, ViewsChange } from './views-change.js';
+import type { ViewsNote, WhoKeeps } from './views-thread.js';
 
 /** Figures as they are asked for from anywhere. */
 export interface Figures {
@@ -124,6 +125,8 @@ export interface Hub {
   readonly views: ViewReader;
   /** The last event that every page includes. */
   viewsPosition(): number;
+  /** Whether this process keeps the views; otherwise it follows another one of the same hub. */
+  keepsViews(): boolean;
   /** Rows that could not be worked out: should be none. */
   parked(): Promise<readonly ParkedEvent[]>;
   onViewsChanged(listener: (change: ViewsChange) => void): () => void;
@@ -233,6 +236,8 @@ class OpenHub implements Hub {
   readonly #options: OpenHubOptions;
   readonly #listeners = new Set<(change: ViewsChange) => void>();
   readonly #troubles: Trouble[];
+  /** What only one process of a hub may do is this one's to do. */
+  #keeps = false;
   #viewsPosition: number;
   #figuresThread: Thread | undefined;
   #intake: Thread | undefined;
@@ -295,7 +300,7 @@ class OpenHub implements Hub {
     this.mail =
       mailSettings &&
       new PostOffice({
-        folder: folder.path,
+        folder: folder.shared,
         settings: mailSettings,
         now: () => this.now(),
         onTrouble: (error) => this.#trouble(error),
@@ -316,11 +321,17 @@ class OpenHub implements Hub {
       DRAFTS_EVERY_MS,
     );
     this.#draftTimer.unref();
+    const { mail } = this;
+    mail?.addRound(reminderRound(this.views, mail.outbox, mail.settings));
+    mail?.addRound(() => postPacks(mail, this.views, this.board));
+    this.effects = { disruption: ask('disruptionEffect') };
     this.maps = { map: ask('map'), mapRecords: ask('mapRecords') };
     this.shown = { figures: ask('shownFigures'), trend: ask('shownTrend'), years: ask('shownYears') };
     this.quality = { page: ask('qualityPage'), records: ask('qualityRecords') };
     this.packs = new PackDesk(this, HUB_KINDS);
     this.rules = { whatIf: ask('whatIf'), harmTrace: ask('harmTrace') };
+    if (parts.notes.keeps) this.#keptHere(true);
+    parts.notes.onKeeps = (keeps) => this.#keptHere(keeps);
   }
 
   get settings(): Settings {
@@ -337,6 +348,10 @@ class OpenHub implements Hub {
 
   viewsPosition(): number {
     return this.#viewsPosition;
+  }
+
+  keepsViews(): boolean {
+    return this.#keeps;
   }
 
   parked(): Promise<readonly ParkedEvent[]> {
@@ -437,7 +452,7 @@ class OpenHub implements Hub {
   /** Erases what was decided as soon as nothing else goes on; what waits is tried again at the next occasion. */
   eraseInBackground(): void {
     this.#eraseAgain = this.#erasing !== undefined || this.#takingIn || this.#loading;
-    if (this.#eraseAgain || this.#closing) return;
+    if (this.#eraseAgain || this.#closing || !this.#keeps) return;
     this.eraseDecided().catch((error: unknown) => {
       if (!(error instanceof ThreadEnded && error.asked)) this.#trouble(error);
     });
@@ -538,9 +553,24 @@ class OpenHub implements Hub {
     return this.#figuresThread.call<Result>(method, asked);
   }
 
+  /** Only the process that keeps the views erases and sends mail: each is done once, whoever else runs. */
+  #keptHere(keeps: boolean): void {
+    this.#keeps = keeps;
+    if (!keeps) {
+      void this.mail?.close();
+      return;
+    }
+    this.mail?.start();
+    if (!this.#loading) this.eraseInBackground();
+  }
+
   #changed(change: ViewsChange): void {
     this.#viewsPosition = change.position;
     for (const listener of this.#listeners) listener(change);
+    // Built anew by another process, perhaps because somebody was erased.
+    if (!this.#keeps && change.owners === undefined) {
+      this.#figuresThread?.call('forget').catch((error: unknown) => this.#trouble(error));
+    }
     if (change.tables.includes(retention.table) || change.tables.includes(holds.table)) this.eraseInBackground();
   }
 
@@ -558,12 +588,20 @@ const noteTrouble = (troubles: Trouble[], { onTrouble }: OpenHubOptions, trouble
 /** What the views thread told before the hub was put together, and tells it since. */
 interface ThreadNotes {
   readonly troubles: Trouble[];
+  keeps: boolean;
   onChange: (change: ViewsChange) => void;
+  onKeeps: (keeps: boolean) => void;
 }
 
 /** Removes what an earlier run of the hub left in the temporary folder. */
 const clearTemporary = ({ temporary }: DataFolder): void => {
   for (const name of readdirSync(temporary)) rmSync(join(temporary, name), { recursive: true, force: true });
+};
+
+/** Over one event store and one PostgreSQL there may be several processes of a hub; otherwise this one is alone. */
+const whoKeeps = ({ eventStore, postgres, keepsViews }: Settings): WhoKeeps => {
+  if (eventStore === undefined || postgres === undefined) return 'alone';
+  return keepsViews ? 'in turn' : 'others';
 };
 
 /** Opens the views to read: at once when they are there, otherwise when the thread that keeps them has made them. */
@@ -592,7 +630,7 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
   const folder = dataFolderOf(settings);
   makeDataFolder(folder);
   const place = viewPlaceOf(folder, settings);
-  const notes: ThreadNotes = { troubles: [], onChange: () => undefined };
+  const notes: ThreadNotes = { troubles: [], keeps: false, onChange: () => undefined, onKeeps: () => undefined };
   const onTrouble = (error: unknown): void => {
     noteTrouble(notes.troubles, options, troubleOf(error));
   };
@@ -603,11 +641,15 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
     clearTemporary(folder);
     const viewsThread = startThread({
       module: 'views-thread',
-      data: { folder, place, authority, council },
+      data: { folder, place, authority, council, whoKeeps: whoKeeps(settings) },
       ports: { log: threaded.writerPort() },
-      onNote: (note: { change?: ViewsChange; trouble?: Trouble }) => {
-        if (note.change) notes.onChange(note.change);
-        if (note.trouble) noteTrouble(notes.troubles, options, note.trouble);
+      onNote: ({ change, keeps, trouble }: ViewsNote) => {
+        if (keeps !== undefined) {
+          notes.keeps = keeps;
+          notes.onKeeps(keeps);
+        }
+        if (change) notes.onChange(change);
+        if (trouble) noteTrouble(notes.troubles, options, trouble);
       },
       onTrouble,
     });

@@ -31,6 +31,18 @@ describe('settings', () => {
     });
   });
 
+  it('several processes need a log and views that all of them reach', () => {
+    const given = { HUB_LOG: 'esdb://log.example:2113?tls=false', HUB_VIEWS: 'postgres://w@db.example/hub' };
+    expect(readSettings(given, '/srv')).toMatchObject({ keepsViews: true });
+    expect(readSettings({ ...given, HUB_KEEPS_VIEWS: 'no', HUB_SHARED: 'all' }, '/srv')).toMatchObject({
+      keepsViews: false,
+      sharedFolder: '/srv/all',
+    });
+    for (const name of ['HUB_SHARED', 'HUB_KEEPS_VIEWS']) {
+      expect(() => readSettings({ [name]: 'no', HUB_LOG: given.HUB_LOG }, '/srv')).toThrow(`${name}: needs HUB_LOG`);
+    }
+  });
+
   it('the sign-in file is looked for from the folder of the start', () => {
     expect(readSettings({ HUB_SIGN_IN: 'sign-in.json' }, '/srv/hub').signInFile).toBe('/srv/hub/sign-in.json');
     expect(readSettings({ HUB_SIGN_IN: '/etc/hub/sign-in.json' }, '/srv/hub').signInFile).toBe('/etc/hub/sign-in.json');

@@ -37,6 +37,8 @@ const isNetwork = (text: string): boolean => {
 const Environment = z.object({
   NODE_ENV: z.string().optional(),
   HUB_DATA: z.string().min(1).optional(),
+  HUB_SHARED: z.string().min(1).optional(),
+  HUB_KEEPS_VIEWS: z.enum(['yes', 'no']).optional(),
   HUB_LOG: connectionString(readConnectionString).optional(),
   HUB_VIEWS: PostgresUrl.optional(),
   HUB_VIEWS_READER: PostgresUrl.optional(),
@@ -67,6 +69,7 @@ const Environment = z.object({
     .string()
     .regex(/^[\x21-\x7e]{16,}$/, 'must be at least 16 letters, digits or signs, without spaces')
     .optional(),
+  HUB_DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).default(0),
   HUB_UPLOAD_MB: z.coerce.number().int().min(1).max(100_000).default(2_048),
 });
 
@@ -77,6 +80,10 @@ export interface Settings {
   readonly eventStore?: string;
   /** Where the views are kept, when not in a file of the data folder. */
   readonly postgres?: PostgresPlace;
+  /** The folder that all processes of a hub share, when there are several; the data folder unless given. */
+  readonly sharedFolder?: string;
+  /** Whether this process keeps the views when it is its turn. False = it only answers, others keep them. */
+  readonly keepsViews: boolean;
   /** ONS code of the council whose hub it is. */
   readonly authority: string;
   readonly council: string;
@@ -112,6 +119,8 @@ export interface Settings {
   readonly production: boolean;
   /** The most one uploaded delivery may hold, in bytes. */
   readonly uploadBytes: number;
+  /** When told to stop, the process answers for so many seconds more, while it says that it takes no newcomers. */
+  readonly drainSeconds: number;
 }
 
 /** Settings that could not be read, each with what to do. */
@@ -130,6 +139,21 @@ const postgresOf = ({
   const alone = reader ? 'HUB_VIEWS_READER' : owner ? 'HUB_VIEWS_OWNER' : undefined;
   if (alone) throw new BadSettings(`${alone}: needs HUB_VIEWS beside it, the role that writes the views`);
   return {};
+};
+
+/** What several processes of one hub need: one log and one place of views that all of them reach. */
+const sharedOf = (
+  { HUB_SHARED: shared, HUB_KEEPS_VIEWS: keeps, HUB_LOG: log, HUB_VIEWS: views }: z.infer<typeof Environment>,
+  folder: string,
+): Pick<Settings, 'sharedFolder' | 'keepsViews'> => {
+  const alone = shared ? 'HUB_SHARED' : keeps ? 'HUB_KEEPS_VIEWS' : undefined;
+  if (alone && (log === undefined || views === undefined)) {
+    throw new BadSettings(`${alone}: needs HUB_LOG and HUB_VIEWS beside it; otherwise only one process runs a hub`);
+  }
+  return {
+    keepsViews: keeps !== 'no',
+    ...(shared === undefined ? {} : { sharedFolder: resolve(folder, shared) }),
+  };
 };
 
 /** The rights of roles: as the JSON itself says, or a file that holds it. */
@@ -163,6 +187,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     dataFolder: values.HUB_DATA ?? join(folder, '.hub'),
     ...(values.HUB_LOG === undefined ? {} : { eventStore: values.HUB_LOG }),
     ...postgresOf(values),
+    ...sharedOf(values, folder),
     authority: values.HUB_AUTHORITY,
     council: values.HUB_COUNCIL,
     name: values.HUB_NAME,
@@ -181,6 +206,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     ...(values.HUB_METRICS_TOKEN === undefined ? {} : { metricsToken: values.HUB_METRICS_TOKEN }),
     ...(values.HUB_PACKS === undefined ? {} : { packsFile: resolve(folder, values.HUB_PACKS) }),
     production: values.NODE_ENV === 'production',
+    drainSeconds: values.HUB_DRAIN_SECONDS,
     uploadBytes: values.HUB_UPLOAD_MB * 1_048_576,
   };
 };
