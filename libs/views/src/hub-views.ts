@@ -1,6 +1,7 @@
 import type { ViewGroup } from '@hub/kernel';
 import { access } from './access/access.js';
 import { packs } from './board/packs.js';
+import { profiles, recommendations } from './board/profiles.js';
 import { releases } from './board/releases.js';
 import { caseGroup, type CaseGroupLimits } from './cases/case-group.js';
 import type { CaseRow, CaseView } from './cases/case-view.js';
@@ -65,4 +66,5 @@ export const hubViews = ({ authority, settings = DEFAULT_SETTINGS, limits }: Hub
   plainViews('records', [holds, retention, disputes, requests]),
   plainViews('intelligence', intelligenceViews),
   plainViews('board', [packs, releases]),
+  plainViews('problem-profile', [profiles, recommendations]),
 ];

@@ -1,5 +1,6 @@
 export * from './access/access.js';
 export * from './board/packs.js';
+export * from './board/profiles.js';
 export * from './board/releases.js';
 export * from './cases/case-at.js';
 export * from './cases/case-group.js';
@@ -28,6 +29,7 @@ export * from './plain-views.js';
 export { foundLines } from './profile-map/episodes-on-map.js';
 export * from './profile-map/layers.js';
 export * from './profile-map/map-event.js';
+export * from './problem-profile/index.js';
 export * from './read-audit/audit-entry.js';
 export * from './rag-rules/harm-trace.js';
 export * from './rag-rules/rag-change.js';

@@ -1,14 +1,22 @@
 import { packKinds } from './pack.events.js';
+import { profileKinds } from './profile.events.js';
+import { recommendationKinds } from './recommendation.events.js';
 import { releaseKinds } from './releases.events.js';
 
 export * from './commentary.js';
 export * from './pack.events.js';
 export * from './pack-state.js';
 export * from './pack.js';
+export * from './profile-age.js';
+export * from './profile-state.js';
+export * from './profile.events.js';
+export * from './profile.js';
+export * from './recommendation.events.js';
+export * from './recommendation.js';
 export * from './releases.events.js';
 export * from './releases.js';
 export * from './streams.js';
 export * from './variants.js';
 
 /** Every kind of event this context writes. */
-export const assuranceKinds = [...packKinds, ...releaseKinds];
+export const assuranceKinds = [...packKinds, ...releaseKinds, ...profileKinds, ...recommendationKinds];

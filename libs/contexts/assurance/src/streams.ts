@@ -1,3 +1,6 @@
-/** Stream names of this context: one pack with all its editions; one ledger for everybody. */
+/** Stream names of this context: one pack with all its editions; one ledger for everybody; the profile of a quarter; one recommendation. */
 export const packStream = (variant: string, period: string): string => `assurance.pack-${variant}|${period}`;
 export const RELEASES_STREAM = 'assurance.releases';
+export const profileStream = (period: string): string => `assurance.profile-${period}`;
+export const recommendationStream = (recommendationId: string): string =>
+  `assurance.recommendation-${recommendationId}`;
