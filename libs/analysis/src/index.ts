@@ -14,6 +14,7 @@ export * from './places/neighbours.js';
 export * from './places/permutation.js';
 export * from './places/rates.js';
 export * from './time/before-after.js';
+export * from './time/busiest-hour.js';
 export * from './time/change.js';
 export * from './time/chart-in-words.js';
 export * from './time/control-chart.js';
