@@ -3,7 +3,12 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { pdfFacts } from '../../../../test/pdf.js';
 import { press, tabTo, violationsOf } from '../../test/accessibility.js';
+import { WithoutColour } from '../../test/greys.js';
 import { people, RunningHub, type Visit } from '../../test/running-hub.js';
+import { RecordChase } from '../between/commands.js';
+
+/** Today in London. */
+const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format();
 
 let hub: RunningHub;
 let chair: Visit;
@@ -128,23 +133,43 @@ it('whoever does not follow stays where they are', async () => {
   await follow.check();
 }, 60_000);
 
-it('what is known of a RAG needs no colour: a word and a border of its own, also in forced colours', async () => {
+it('beside the child stands what the last panel asked for, whether it was done and who was chased', async () => {
   const { page } = chair;
-  const looks = () =>
-    page.locator('.hub-rag').evaluateAll((tags) =>
-      tags.map((tag) => {
-        const { borderTopStyle, borderTopWidth } = getComputedStyle(tag);
-        return [tag.textContent, `${borderTopStyle} ${borderTopWidth}`] as const;
-      }),
-    );
-  for (const forcedColors of ['none', 'active'] as const) {
-    await page.emulateMedia({ forcedColors });
-    const found = new Map(await looks());
-    expect([...found.keys()].every((word) => /^(Red|Amber|Green|Not assessed)$/.test(word ?? ''))).toBe(true);
-    expect(found.size).toBeGreaterThan(2);
-    expect(new Set(found.values()).size).toBe(found.size);
+  const last = page.getByRole('region', { name: /^What MASE of .* asked for, and whether it was done$/ });
+  await last.getByText('Visit the address').waitFor();
+  await last.getByText(/^Overdue by \d days?\.$/).waitFor();
+  const chase = { matter: 'action', matterId: 'PA1', chasedOn: today(), agency: 'Police', means: 'telephone' };
+  expect(await police.tell(RecordChase, { ...chase, about: 'Was anybody at home?' })).toContain('"Done"');
+  await page.reload();
+  await last.getByText('Chased 1 time').click();
+  await last.getByText('Was anybody at home?').waitFor();
+  await last.getByText('No answer yet.').waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+}, 60_000);
+
+it('a RAG is told without any colour, also in forced colours and at four times the size: by its word, its border and letters that stand out', async () => {
+  const { page } = chair;
+  const room = page.url();
+  for (const path of [room, new URL('/', room).href]) {
+    await page.goto(path);
+    for (const width of [1366, 320]) {
+      const seen = await WithoutColour.of(page, width, 768);
+      await page.locator('.hub-rag').first().waitFor();
+      for (const forcedColors of ['none', 'active'] as const) {
+        await page.emulateMedia({ forcedColors });
+        const drawn = await seen.badges('.hub-rag');
+        expect(drawn.filter(({ grey, contrast }) => !grey || contrast < 4.5)).toEqual([]);
+        const borders = new Map(drawn.map(({ words, border }) => [/Red|Amber|Green|$/.exec(words)?.[0], border]));
+        expect(borders.size).toBeGreaterThan(2);
+        expect(new Set(borders.values()).size).toBe(borders.size);
+        expect(await chair.sideways()).toBe(0);
+      }
+      await seen.end();
+    }
   }
   await page.emulateMedia({ forcedColors: 'none' });
+  await page.goto(room);
+  await heading(page, 'Example, Robin').waitFor();
 }, 60_000);
 
 it('what is typed survives a session that ran out', async () => {
