@@ -310,26 +310,14 @@ class OpenHub implements Hub {
     this.effects = { disruption: ask('disruptionEffect') };
     this.packs = new PackDesk(this, HUB_KINDS);
     this.rules = { whatIf: ask('whatIf'), harmTrace: ask('harmTrace') };
-    const { mail } = this;
-    if (mail) {
-      mail.addRound(reminderRound(this.views, mail.outbox, mail.settings));
-      mail.addRound(() => postPacks(mail, this.packs, this.board));
-      mail.start();
-    }
-    this.#draftTimer = setInterval(
-      () => void this.draftDuePacks().catch((error) => this.#trouble(error)),
-      DRAFTS_EVERY_MS,
-    );
-    this.#draftTimer.unref();
+    this.quality = { page: ask('qualityPage'), records: ask('qualityRecords') };
     const { mail } = this;
     mail?.addRound(reminderRound(this.views, mail.outbox, mail.settings));
-    mail?.addRound(() => postPacks(mail, this.views, this.board));
-    this.effects = { disruption: ask('disruptionEffect') };
-    this.maps = { map: ask('map'), mapRecords: ask('mapRecords') };
-    this.shown = { figures: ask('shownFigures'), trend: ask('shownTrend'), years: ask('shownYears') };
-    this.quality = { page: ask('qualityPage'), records: ask('qualityRecords') };
-    this.packs = new PackDesk(this, HUB_KINDS);
-    this.rules = { whatIf: ask('whatIf'), harmTrace: ask('harmTrace') };
+    mail?.addRound(() => postPacks(mail, this.packs, this.board));
+    this.#draftTimer = setInterval(() => {
+      if (this.#keeps) void this.draftDuePacks().catch((error) => this.#trouble(error));
+    }, DRAFTS_EVERY_MS);
+    this.#draftTimer.unref();
     if (parts.notes.keeps) this.#keptHere(true);
     parts.notes.onKeeps = (keeps) => this.#keptHere(keeps);
   }
@@ -553,7 +541,7 @@ class OpenHub implements Hub {
     return this.#figuresThread.call<Result>(method, asked);
   }
 
-  /** Only the process that keeps the views erases and sends mail: each is done once, whoever else runs. */
+  /** Only the process that keeps the views erases, sends mail and drafts packs: each is done once, whoever else runs. */
   #keptHere(keeps: boolean): void {
     this.#keeps = keeps;
     if (!keeps) {
