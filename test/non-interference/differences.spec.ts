@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { DEVELOPMENT_USERS } from '../../apps/api/src/edge/development-users.js';
 import { differences, inWords } from './differences.js';
+import { byNumbersOfAll } from './numbers-of-all.js';
 
 describe('two answers', () => {
   it('that are the same have no difference', () => {
@@ -23,5 +25,31 @@ describe('two answers', () => {
     expect(difference && inWords('Social worker', 'Query.sheet', difference)).toBe(
       'Social worker · Query.sheet · total: 3 ≠ 4',
     );
+  });
+});
+
+describe('two board pages', () => {
+  const page = (value: number, { sentence = 'So it is.', title = 'Missing' } = {}) => ({
+    BoardContent_lines: [{ BoardLine_title: title, BoardLine_points: [{ value }], BoardLine_sentence: sentence }],
+  });
+  const found = (one: object, other: object, name = 'Query.board {}', role = 'MASE_CHAIR'): number => {
+    const user = DEVELOPMENT_USERS.find((somebody) => somebody.role === role);
+    return differences(...byNumbersOfAll(user, name, one, other)).length;
+  };
+
+  it('with other numbers may say other things of them, and nothing else', () => {
+    expect(found(page(6), page(7, { sentence: 'It rose.' }))).toBe(0);
+    expect(found(page(6), page(7, { title: 'Missing again' }))).toBe(1);
+  });
+
+  it('with the same numbers are the same', () => {
+    expect(found(page(6), page(6, { sentence: 'It rose.' }))).toBe(1);
+  });
+
+  it('are, with the data quality page of those who know no child, the only answers for which that holds', () => {
+    expect(found(page(6), page(7), 'Query.boardPack {}')).toBe(1);
+    const quality = (display: string) => ({ DataQuality_themes: [{ QualityCell_display: display }] });
+    expect(found(quality('6'), quality('7'), 'Query.dataQuality {}', 'COUNCILLOR')).toBe(0);
+    expect(found(quality('6'), quality('7'), 'Query.dataQuality {}', 'MASH_LEAD')).toBe(1);
   });
 });

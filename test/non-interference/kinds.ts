@@ -4,6 +4,7 @@ import { childNamed, counts, HIDDEN, hiddenChild, person, type Counts } from './
 import { KEPT_PARTS, otherWords } from './parts.js';
 import type { Rows } from './rows.js';
 import type { Decided } from './rows.js';
+import { QUARTER, smallNumbers } from './small-numbers.js';
 import { heard, reviewMissed } from './visible.js';
 
 /** What is hidden in both worlds of a pair, and from whom. */
@@ -17,6 +18,8 @@ export interface Kind {
   readonly absent?: true;
   /** Numbers are theirs to know: nothing that is counted may change while their pages are open. */
   readonly numbers?: true;
+  /** The quarter of which a pack is published in both worlds. */
+  readonly pack?: string;
 }
 
 /** Hidden facts, and what was decided about who may know them. */
@@ -86,13 +89,7 @@ const hasCases = (role: string): role is Role => judge(role as Role, 'operation'
 const NO_CHILD: readonly Role[] = ['AUDITOR', 'INFORMATION_GOVERNANCE', 'ADMINISTRATOR'];
 
 /** The roles that know numbers of the borough, and no child. */
-export const NUMBERS: readonly Role[] = ['BOARD_ANALYST', 'COUNCILLOR'];
-
-/** Pages whose numbers count every child, whoever may know none; and the roles that are given them as numbers. */
-export const COUNT_EVERYBODY: Readonly<Record<string, readonly Role[]>> = {
-  'Query.board': NUMBERS,
-  'Query.dataQuality': [...NUMBERS, ...NO_CHILD],
-};
+const NUMBERS: readonly Role[] = ['BOARD_ANALYST', 'COUNCILLOR'];
 
 /** Every way in which something is hidden in the hub. */
 export const kindsFor = (people: readonly string[]): readonly Kind[] => [
@@ -118,6 +115,13 @@ export const kindsFor = (people: readonly string[]): readonly Kind[] => [
     worlds: counts.chain(hiddenChild).map((rows) => [open(rows), open(otherWords(rows))]),
     from: [...NO_CHILD, ...NUMBERS],
     numbers: true,
+  },
+  {
+    name: 'whether a number that is not shown is two or three, who is behind it, and in what order it was written down',
+    worlds: smallNumbers.map(([one, other]) => [open(one), open(other)]),
+    from: NUMBERS,
+    numbers: true,
+    pack: QUARTER,
   },
   ...KEPT_PARTS.map(({ of, from, rows, ...more }) => ({
     name: of,

@@ -8,6 +8,16 @@ export interface Step {
   carryOut(world: World): Promise<unknown>;
 }
 
+/** What of two answers to the same must be the same. */
+export type Alike = (
+  user: HubUser | undefined,
+  name: string,
+  one: unknown,
+  other: unknown,
+) => readonly [one: unknown, other: unknown];
+
+const ALL_OF_IT: Alike = (_user, _name, one, other) => [one, other];
+
 /** Two worlds that stand side by side, and everything in which they were found to differ. */
 export class Pair {
   readonly found: string[] = [];
@@ -15,6 +25,7 @@ export class Pair {
   constructor(
     readonly one: World,
     readonly other: World,
+    private readonly alike: Alike = ALL_OF_IT,
   ) {}
 
   /** Faults of the hub's own in either world. */
@@ -41,6 +52,7 @@ export class Pair {
   /** Notes every place at which two answers of the same kind differ. */
   note(user: HubUser | undefined, name: string, one: unknown, other: unknown): void {
     const who = user?.role ?? 'Nobody signed in';
-    this.found.push(...differences(one, other).map((difference) => inWords(who, name, difference)));
+    const [here, there] = this.alike(user, name, one, other);
+    this.found.push(...differences(here, there).map((difference) => inWords(who, name, difference)));
   }
 }

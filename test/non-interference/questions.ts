@@ -1,6 +1,7 @@
 import type { Rows } from './rows.js';
 import { Enum, type Arguments, type FieldName } from './selection.js';
 import { HIDDEN, HIDDEN_BEFORE, HIDDEN_IDS } from './hidden.js';
+import { QUARTER } from './small-numbers.js';
 import { EARLIER } from './visible.js';
 
 const MOMENTS: readonly Arguments[] = [{}, { knownAt: EARLIER }];
@@ -21,17 +22,25 @@ const asked = (...of: readonly Arguments[]): readonly Arguments[] => of;
 const atEachMoment = (...of: readonly Arguments[]): readonly Arguments[] =>
   of.flatMap((one) => MOMENTS.map((moment) => ({ ...one, ...moment })));
 
+/** The pack of the worlds in which one is published. */
+const PACK = `${QUARTER}.bscb.1`;
+
 /** The cells of the map: by each reader, exact and merged. */
-const MAPS: readonly Arguments[] = ['NAMED', 'BOARD', 'PUBLIC'].flatMap((reader) =>
-  ['WARDS', 'HEXAGONS'].flatMap((cells) =>
-    ['FOUND', 'LAST_SEEN', 'MISSING_FROM', 'OFFENCES_CSE'].map((layer) => ({
-      layer: new Enum(layer),
-      cells: new Enum(cells),
-      reader: new Enum(reader),
-      period: reader === 'NAMED' ? '2046-47' : '2046-47Q2',
-    })),
+const MAPS: readonly Arguments[] = [
+  ...['WARDS', 'HEXAGONS'].map((cells) => ({
+    ...{ layer: new Enum('FOUND'), cells: new Enum(cells), reader: new Enum('BOARD'), period: QUARTER },
+  })),
+  ...['NAMED', 'BOARD', 'PUBLIC'].flatMap((reader) =>
+    ['WARDS', 'HEXAGONS'].flatMap((cells) =>
+      ['FOUND', 'LAST_SEEN', 'MISSING_FROM', 'OFFENCES_CSE'].map((layer) => ({
+        layer: new Enum(layer),
+        cells: new Enum(cells),
+        reader: new Enum(reader),
+        period: reader === 'NAMED' ? '2046-47' : '2046-47Q2',
+      })),
+    ),
   ),
-);
+];
 
 const year = (id: string): Arguments => ({ id, period: '2046-47' });
 
@@ -101,11 +110,14 @@ export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, read
   'Query.disruptionEffect': atEachMoment({ days: 14 }, { days: 14, tools: ['CAWN', 'OTHER'] }),
   'Query.placements': atEachMoment({}, { filter: { childId: HIDDEN, over: true } }, { filter: { outside: true } }),
   'Query.indicators': asked({}),
-  'Query.board': atEachMoment({ period: '2046-47Q2' }),
-  'Query.boardPacks': asked({ period: '2046-47Q2' }),
-  'Query.boardPack': asked({ packId: '2046-47Q2.bscb.1' }),
-  'Query.boardPackFile': asked({ packId: '2046-47Q2.bscb.1', name: 'pack.html' }),
-  'Query.dataQuality': atEachMoment({}, { period: '2046-47Q2' }),
+  'Query.board': [...atEachMoment({ period: '2046-47Q2' }), { period: QUARTER }],
+  'Query.boardPacks': asked({ period: QUARTER }),
+  'Query.boardPack': asked({ packId: PACK }),
+  'Query.boardPackFile': ['html', 'json', 'csv', 'ods', 'xlsx', 'pdf'].map((of) => ({
+    packId: PACK,
+    name: `pack.${of}`,
+  })),
+  'Query.dataQuality': [...atEachMoment({}, { period: '2046-47Q2' }), { period: QUARTER }],
   'Query.dataQualityRecords': ['children', 'police_missing_reports', 'return_interviews', 'risk_assessments'].flatMap(
     (feed) =>
       ['ethnicity', 'laNotifiedAt', 'companions', 'late'].map((fault) => ({
@@ -115,7 +127,7 @@ export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, read
         fault,
       })),
   ),
-  'Query.figures': atEachMoment({ period: '2046-47' }, { period: '2046-47Q2' }),
+  'Query.figures': [...atEachMoment({ period: '2046-47' }, { period: '2046-47Q2' }), { period: QUARTER }],
   'Query.figure': asked(year('8a'), year('no such figure'), { id: '8a', period: 'no period' }),
   'Query.periods': atEachMoment({}),
   'Query.mapChoices': atEachMoment({}),

@@ -10,7 +10,6 @@ import {
   type Guarded,
   type ReleaseOnRecord,
 } from '@hub/reports';
-import type { CountedChildren } from './figure-desk.js';
 import { releases, type ReleaseRow } from '@hub/views';
 import { givenPeriodMeant, periodMeant } from './figure-period.js';
 import { Recent } from './recent.js';
@@ -24,8 +23,6 @@ export interface GuardAsked {
   /** London date on which it is shown. */
   readonly on: LondonDate;
   readonly rules: readonly AudienceRule[];
-  /** Which children are counted, for somebody from whom some are kept; absent = all. Nobody was given such numbers. */
-  readonly counted?: CountedChildren;
 }
 
 /** What an audience may be shown, with how many releases it was worked out from. */
@@ -37,7 +34,6 @@ type FiguresOf = (asked: {
   readonly period: string;
   readonly knownAt: Instant;
   readonly position: number;
-  readonly counted?: CountedChildren;
 }) => Promise<readonly PlainFigure[]>;
 
 interface Worked extends GuardedYears {
@@ -88,32 +84,16 @@ export class GuardDesk {
 
   async #worked(asked: GuardAsked): Promise<Worked> {
     const period = givenPeriodMeant(asked.period);
-    const { audience, position, knownAt, on, rules, counted } = asked;
-    const cut: Pick<GuardAsked, 'counted'> = counted ? { counted } : {};
+    const { audience, position, knownAt, on, rules } = asked;
     const onRecord = await releasesOnRecord(this.reader);
-    const key = JSON.stringify([
-      audience,
-      yearsName(period),
-      position,
-      knownAt,
-      on,
-      onRecord.length,
-      counted?.key,
-      rules,
-    ]);
+    const key = JSON.stringify([audience, yearsName(period), position, knownAt, on, onRecord.length, rules]);
     return this.#kept.get(key, async () => {
       const figures: PlainFigure[] = [];
       for (const one of periodsTogether(period)) {
-        figures.push(...(await this.figuresOf({ period: one.id, knownAt, position, ...cut })));
+        figures.push(...(await this.figuresOf({ period: one.id, knownAt, position })));
         await new Promise((resolve) => void setImmediate(resolve));
       }
-      const made = guarded(
-        figures,
-        period,
-        { audience, knownAt, on, cut: counted !== undefined },
-        ledgerFrom(onRecord),
-        rules,
-      );
+      const made = guarded(figures, period, { audience, knownAt, on }, ledgerFrom(onRecord), rules);
       const plain = new Map(
         [...made.figures].map(([id, shown]) => [
           id,

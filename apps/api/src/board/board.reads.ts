@@ -2,7 +2,7 @@ import { boardPackContent } from '@hub/reports';
 import type { PackVariant } from '@hub/assurance';
 import { judge } from '@hub/sharing';
 import type { PackRow } from '@hub/views';
-import { givenPeriodMeant, mailOfPack, PackFileBroken, type GuardAsked, type PackDrawn } from '@hub/worker';
+import { givenPeriodMeant, mailOfPack, PackFileBroken, type PackDrawn } from '@hub/worker';
 import { countedFor } from '../edge/counted.js';
 import { problem } from '../edge/problems.js';
 import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
@@ -47,8 +47,8 @@ interface PageKnown {
 }
 
 /**
- * The page of a quarter: the numbers that a pack of this moment would give, and the commentary of the pack there is. A child
- * who is kept from the reader is in no number of it: a page that can be compared with the reader's own figures would tell.
+ * The page of a quarter: the numbers that a pack of this moment would give, and the commentary of the pack there is. They
+ * count every child and are the same for every reader of an audience; what keeps a child hidden is the guard of the numbers.
  */
 export const board = read({
   subject: 'board',
@@ -63,12 +63,8 @@ export const board = read({
     } catch (error) {
       return { drawn: undefined, rows: [], waiting: [], problem: (error as Error).message };
     }
-    const { knownAt, position, counted } = countedFor(context);
-    const asked: GuardAsked = {
-      ...shownFor({ period: period.id, knownAt, position }, context),
-      audience: variant.audience,
-      ...(counted ? { counted } : {}),
-    };
+    const { knownAt, position } = countedFor(context);
+    const asked = { ...shownFor({ period: period.id, knownAt, position }, context), audience: variant.audience };
     const years = await hub.shown.years(asked);
     const rows = await packsFor(period.id, context);
     const latest = rows.find((row) => row.variant === variant.id && row.state !== 'withdrawn');

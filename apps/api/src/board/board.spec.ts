@@ -3,8 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attack } from '@hub/disclosure';
+import { newEventsOf } from '@hub/event-log';
+import { NOW } from '@hub/kernel';
 import { ledgerFrom } from '@hub/reports';
 import { writeBorough } from '@hub/seeds';
+import { TRACKING_SHEET } from '@hub/views';
 import { releasesOnRecord } from '@hub/worker';
 import { Fixture, type Told } from '../../test/fixture.js';
 
@@ -145,6 +148,33 @@ describe('a pack of the board', () => {
     expect(shown.lines.map(({ id, points }) => [id, points])).toEqual(
       pack.content?.lines.map(({ id, points }) => [id, points]),
     );
+  });
+
+  it('counts every child, and so does the page, also for whoever is kept from some of them', async () => {
+    const { hub } = fixture;
+    const numerators = async () => {
+      const { data } = await fixture.ask<{ figures: { figures: { id: string; numerator: number | null }[] } }>(
+        MASH_LEAD,
+        `{ figures(period: "${PERIOD}") { ... on Figures { figures { id numerator } } } }`,
+      );
+      return data.figures.figures;
+    };
+    const before = await numerators();
+    for (const { key: childId } of (await hub.views.rowsAt(TRACKING_SHEET.table, NOW)).slice(0, 80)) {
+      const restricted = { childId, reason: 'kept to one person', people: ['nobody'], roles: [] };
+      const meta = { commandId: `kept-${childId}`, by: { person: 'spec', agency: 'spec', role: 'OPERATOR' } };
+      const events = newEventsOf(hub.kinds, [{ type: 'sharing.RecordRestricted', data: restricted }], {
+        ...meta,
+        purpose: 'operation',
+      });
+      await hub.log.append({ stream: `sharing.restriction-${childId}`, expected: 'any', events });
+    }
+    await hub.viewsCaughtUp();
+    expect(await numerators()).not.toEqual(before);
+    const pack = await packRead(MASH_LEAD);
+    expect(await page(MASH_LEAD, pack.pack?.knownAt)).toEqual(await page(ANALYST, pack.pack?.knownAt));
+    expect(await page(MASH_LEAD)).toEqual(await page(ANALYST));
+    expect(pack.content?.lines).toEqual((await packRead(ANALYST)).content?.lines);
   });
 
   it('cannot be taken apart', async () => {

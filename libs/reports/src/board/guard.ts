@@ -12,11 +12,6 @@ export interface Audience {
   readonly knownAt: Instant;
   /** London date on which they are shown: decides which rule of disclosure applies. */
   readonly on: LondonDate;
-  /**
-   * Not all children are counted: some are kept from the reader. Which they are is no part of any name, for what is hidden
-   * around small numbers follows from the name of a release.
-   */
-  readonly cut?: boolean;
 }
 
 /** Before the first rule of an audience the first one holds. */
@@ -38,8 +33,8 @@ export interface Guarded {
 }
 
 /** The name of what an audience is given of these years as known at a moment: the same wherever it is looked at. */
-export const releaseId = ({ audience, knownAt, cut = false }: Audience, period: Period): string =>
-  `${audience} ${yearsName(period)} as known at ${knownAt}${cut ? ' to a reader from whom some are kept' : ''}`;
+export const releaseId = ({ audience, knownAt }: Audience, period: Period): string =>
+  `${audience} ${yearsName(period)} as known at ${knownAt}`;
 
 /**
  * The one guard of all figures that are shown to those who may know no children: on a page, in a pack, in a file. Numbers
