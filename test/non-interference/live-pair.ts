@@ -1,6 +1,9 @@
 import type { HubUser } from '../../apps/api/src/edge/development-users.js';
+import { judge } from '@hub/sharing';
+import { HIDDEN } from './hidden.js';
 import { Listener } from './listener.js';
 import type { Pair } from './pair.js';
+import { MEETING } from './questions.js';
 import type { Decided } from './rows.js';
 import type { World } from './world.js';
 
@@ -36,9 +39,35 @@ const untilQuiet = async (pages: readonly Open[], atLeast: number): Promise<void
   }
 };
 
+/** Says that the pages of somebody at the meeting stand at a child, or nowhere. */
+const look = (world: World, user: HubUser, at: string | null): Promise<unknown> =>
+  world.ask(
+    user,
+    'mutation($panel: String!, $date: Date!, $at: ID) { lookAtItem(panel: $panel, date: $date, at: $at, lead: true) }',
+    {
+      ...MEETING,
+      at,
+    },
+  );
+
+/**
+ * Somebody at the meeting looks at a child whom many may know, and then at one whom these users may not; in the other world
+ * they look nowhere.
+ */
+const lookAway = async (pair: Pair, pages: readonly Open[], user: HubUser): Promise<void> => {
+  for (const [here, there] of [
+    ['child:B0000001', 'child:B0000001'],
+    [`child:${HIDDEN}`, null],
+  ] as const) {
+    await Promise.all([look(pair.one, user, here), look(pair.other, user, there)]);
+    await untilQuiet(pages, 0);
+  }
+};
+
 /**
  * Opens a page of each user in both worlds, follows everything there is to follow, records in one world only what these
- * users may not know, and then in both worlds alike what some of them may. Notes every message in which the pages differ.
+ * users may not know, and then in both worlds alike what some of them may; then one of them who is at the meeting looks at
+ * what is hidden. Notes every message in which the pages differ.
  * Answers how many messages there were.
  */
 export const compareLive = async (
@@ -65,6 +94,8 @@ export const compareLive = async (
       }
     }
     await untilQuiet(pages, refused + 2);
+    const atMeeting = users.find(({ role }) => judge(role, 'safeguarding', 'panel').allowed);
+    if (atMeeting) await lookAway(pair, pages, atMeeting);
     for (const { one, other } of pages) pair.note(one.user, 'messages', one.heard, other.heard);
     return pages.reduce((sum, { one }) => sum + one.count, 0);
   } finally {

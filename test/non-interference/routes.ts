@@ -1,3 +1,4 @@
+import { DEVELOPMENT_USERS } from '../../apps/api/src/edge/development-users.js';
 import { HIDDEN, HIDDEN_IDS } from './hidden.js';
 
 /** One way to call a route. */
@@ -5,6 +6,8 @@ interface Call {
   readonly url: string;
   readonly payload?: string;
   readonly type?: string;
+  /** Only by somebody who is not signed in: with a cookie it would end their session. */
+  readonly signedOut?: true;
 }
 
 const nobodyIn = '{"userId":"nobody"}';
@@ -14,7 +17,12 @@ export const CALLS: Readonly<Record<string, readonly Call[]>> = {
   'GET /graphql': [{ url: '/graphql?query={sheet{total}}' }],
   'POST /graphql': [{ url: '/graphql', payload: '{"query":"{ sheets }"}' }],
   'GET /session': [{ url: '/session' }],
-  'POST /session': [{ url: '/session', payload: nobodyIn }],
+  'POST /session': [
+    { url: '/session', payload: nobodyIn },
+    ...DEVELOPMENT_USERS.map(({ person }) => ({
+      ...{ url: '/session', payload: JSON.stringify({ userId: person }), signedOut: true as const },
+    })),
+  ],
   'DELETE /session': [],
   'GET /development-users': [{ url: '/development-users' }],
   'GET /sign-in/services': [{ url: '/sign-in/services' }],

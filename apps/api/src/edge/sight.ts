@@ -98,6 +98,11 @@ export class Sight {
     return this.of(childId).access === 'allowed';
   }
 
+  /** Whether a record of this child is there and open to the person: an id that is nobody's is no child's. */
+  shows(childId: string): boolean {
+    return this.directory.byId.has(childId) && this.opens(childId);
+  }
+
   /** The id that holds of the child with this id; the same id when no such child is on record. */
   idOf(childId: string): string {
     return this.directory.byId.get(childId)?.childId ?? childId;

@@ -31,9 +31,12 @@ const CHILD = 'child:';
 /** The topic at which a page of a meeting stands; undefined when it stands at a child or nowhere. */
 export const topicStoodAt = (at: string | null): TopicRef | undefined => (at === null ? undefined : topicOfKey(at));
 
-/** Whether somebody may know that a page stands there: at a child or a topic that is open to them. */
+/**
+ * Whether somebody may know that a page stands there: at a child or a topic that is open to them. A page can say that it
+ * stands anywhere, so an id that is no child's is shown as one that is hidden: nowhere.
+ */
 export const mayKnowOf = (at: string, sight: Sight, topics: TopicSight): boolean => {
-  if (at.startsWith(CHILD)) return sight.opens(at.slice(CHILD.length));
+  if (at.startsWith(CHILD)) return sight.shows(at.slice(CHILD.length));
   const topic = topicOfKey(at);
   return topic !== undefined && topics.opens(topic);
 };

@@ -175,6 +175,16 @@ describe('people at a meeting', () => {
     expect(errors?.[0]?.extensions?.code).toBe('WITHHELD');
   });
 
+  it('an id that is no child’s is shown as one that is kept from them: it tells nothing of who is on record', async () => {
+    const chair = await enter('sam-sample');
+    await look('sam-sample', 'child:B0000001', true);
+    await chair.until(({ chairAt }) => chairAt === 'child:B0000001');
+    await look('sam-sample', 'child:B9999999', true);
+    const { chairAt, people } = await chair.until((room) => room.chairAt !== 'child:B0000001');
+    expect([chairAt, people]).toEqual([null, [{ id: 'sam-sample', at: null }]]);
+    await chair.leave();
+  });
+
   it('a look at a meeting where nobody is says so', async () => {
     const { data } = await fixture.ask('sam-sample', LOOK, { ...MASE, panel: 'MAP', at: null, lead: true });
     expect(data).toEqual({ lookAtItem: false });

@@ -89,6 +89,19 @@ describe('the word of the provider that somebody signed out', () => {
     expect(await browser.session()).toBeDefined();
   });
 
+  it('is answered alike of somebody who is here, of somebody who is not, and of nobody anybody knows', async () => {
+    const browser = at.browserOf('robin');
+    await browser.signIn('council');
+    const answers = [];
+    for (const sub of ['robin', 'robin', 'nobody-at-all']) {
+      const { statusCode, headers, body } = await tell(await at.provider.sign({ ...word(), sub }));
+      const { date: _date, ...told } = headers;
+      answers.push({ statusCode, told, body });
+    }
+    expect(await browser.session()).toBeUndefined();
+    expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
+  });
+
   it('for a service that is not there, or as something else than a form, is refused', async () => {
     const token = new URLSearchParams({ logout_token: await at.provider.sign(word()) }).toString();
     const form = { 'content-type': 'application/x-www-form-urlencoded' };

@@ -77,6 +77,13 @@ describe('a program of a partner', () => {
       { input: { commandId: `program-${(number += 1)}`, ...REPORT, ...more } },
     );
 
+  /** All that is said, but the moment. */
+  const answered = ({ statusCode, headers: { date: _date, ...headers }, body }: Awaited<ReturnType<typeof enter>>) => ({
+    statusCode,
+    headers,
+    body,
+  });
+
   it('comes in with an access token of its sign-in service, and records what its agency does', async () => {
     const cookie = await cookieOf();
     expect((await report(cookie)).data?.['reportMissing']).toEqual({ __typename: 'Done' });
@@ -114,6 +121,7 @@ describe('a program of a partner', () => {
   ])('does not come in with %s', async (_what, token) => {
     const response = await enter(await token());
     expect([response.statusCode, response.headers['set-cookie']]).toEqual([401, undefined]);
+    expect(answered(response)).toEqual(answered(await enter('x.y.z')));
   });
 
   it('is signed out when its token is over, however busy it is', async () => {
