@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '@hub/testing';
 import { BadSettings } from '@hub/worker';
 import { CERTIFICATE } from '../../test/certificate.js';
+import { memberOf } from './claims.js';
 import { readSignIn } from './settings.js';
 
 const HOW_TO = fileURLToPath(new URL('../../../../docs/how-to/sign-in.md', import.meta.url));
@@ -192,6 +193,40 @@ describe('how people sign in', () => {
       expect(await readSignIn(put('example.json', json), true)).toMatchObject({ issuers: [{ issuer }] });
     },
   );
+
+  it.each<[string, object, object]>([
+    [
+      'Entra ID makes them, app roles beside each other in one list',
+      {
+        ...{ aud: 'hub', ver: '2.0', tid: '00000000-0000-0000-0000-000000000000', sub: 'pairwise-1', uti: 'x' },
+        ...{ oid: '11111111-2222-3333-4444-555555555555', name: 'Robin Placeholder', preferred_username: 'robin@x' },
+        ...{ roles: ['Agency.Council', 'Hub.SocialWorker'], groups: ['99999999-0000-0000-0000-000000000000'] },
+      },
+      { role: 'SOCIAL_WORKER', agency: 'Bromley children’s social care', name: 'Robin Placeholder' },
+    ],
+    [
+      'Keycloak makes them, realm roles inside another claim',
+      {
+        ...{ azp: 'children-at-risk-hub', typ: 'ID', sub: 'f:1:robin', name: 'Robin Placeholder', agency: 'met' },
+        realm_access: { roles: ['default-roles-partnership', 'offline_access', 'hub-mase-chair'] },
+        resource_access: { account: { roles: ['hub-auditor'] } },
+      },
+      { role: 'MASE_CHAIR', agency: 'Metropolitan Police', name: 'Robin Placeholder' },
+    ],
+  ])('by the guide a person is known from claims as %s', async (_who, claims, user) => {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    put('hub.key.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
+    put('hub.certificate.pem', CERTIFICATE);
+    put('keycloak.secret', 'shh');
+    const [entra = '', keycloak = ''] = EXAMPLES;
+    const { issuers } = await readSignIn(put('example.json', 'tid' in claims ? entra : keycloak), true);
+    const [settings] = issuers;
+    if (!settings) throw new Error('The example has no issuer');
+    expect(memberOf({ iss: settings.issuer, ...claims }, settings)).toEqual({ user: expect.objectContaining(user) });
+    expect(memberOf({ iss: settings.issuer, ...claims, roles: ['x'], realm_access: {} }, settings)).toMatchObject({
+      lacking: 'role',
+    });
+  });
 
   it('the guide has an example for Entra ID and one for Keycloak', () => {
     expect(EXAMPLES).toEqual([

@@ -28,14 +28,22 @@ const wire: typeof fetch = async (input, init) => {
 describe('signing in through the council’s own service', () => {
   let at: SignInFixture;
   let other: IdentityProvider;
+  let realm: IdentityProvider;
   beforeAll(async () => {
     other = await IdentityProvider.open();
+    realm = await IdentityProvider.open();
     at = await SignInFixture.open({
       others: [
         issuerSettings(other.issuer, {
           id: 'police',
           name: 'Police account',
           agency: { always: 'Metropolitan Police' },
+        }),
+        issuerSettings(realm.issuer, {
+          id: 'realm',
+          name: 'Partnership account',
+          role: { claim: 'realm_access.roles', map: [{ value: 'hub-chair', role: 'MASE_CHAIR' }] },
+          account: 'sub',
         }),
       ],
       app: { fetch: wire },
@@ -47,6 +55,7 @@ describe('signing in through the council’s own service', () => {
   afterAll(async () => {
     await at.close();
     await other.close();
+    await realm.close();
   });
   afterEach(() => {
     onTheWay = asSent;
@@ -139,6 +148,20 @@ describe('signing in through the council’s own service', () => {
       expect.stringMatching(/^police-[0-9a-f]{20}$/),
     ]);
     expect(String(one?.['id']).slice(8)).not.toBe(String(two?.['id']).slice(7));
+  });
+
+  it('a role that a provider puts inside another claim, as Keycloak does, is found there and nowhere else', async () => {
+    realm
+      .knows('http://localhost', 'realm')
+      .accounts.set('chair', { realm_access: { roles: ['offline_access', 'hub-chair'] }, agency: 'CSC' })
+      .set('stranger', { realm_access: { roles: ['offline_access'] }, roles: ['hub-chair'], agency: 'CSC' });
+    const [chair, stranger] = [at.browserOf(undefined), at.browserOf(undefined)];
+    realm.next = 'chair';
+    await chair.signIn('realm');
+    expect(await chair.session()).toMatchObject({ role: 'MASE_CHAIR', agency: 'Children’s social care' });
+    realm.next = 'stranger';
+    await stranger.signIn('realm');
+    expect(await stranger.session()).toBeUndefined();
   });
 
   it('somebody whose name and e-mail address changed is still the same person', async () => {
