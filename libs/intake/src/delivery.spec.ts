@@ -79,6 +79,23 @@ describe('the files of a delivery', () => {
     expect([...delivery.others].sort()).toEqual(['README.txt', 'day/report.xlsx']);
   });
 
+  it('that are spreadsheets are refused with what to do, by their name or by what is in them; nothing is unpacked', async () => {
+    const zip = Buffer.from(`PK\u0003\u0004${plan('1')}`);
+    const delivery = await open({
+      'safety_plans.csv': plan('1'),
+      'children.xlsx': zip,
+      'day/statuses.ODS': zip,
+      'placements.csv': zip,
+      'keyworkers.csv': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    });
+    expect(names(delivery)).toEqual(['safety_plans.csv']);
+    const reasons = new Map(delivery.refused.map(({ name, reason }) => [name, reason]));
+    for (const name of ['children.xlsx', 'day/statuses.ODS']) expect(reasons.get(name)).toContain('is a spreadsheet');
+    for (const name of ['placements.csv', 'keyworkers.csv']) expect(reasons.get(name)).toContain('only called CSV');
+    for (const reason of reasons.values()) expect(reason).toContain('save the sheet as CSV (UTF-8)');
+    expect(reasons.size).toBe(4);
+  });
+
   it('dot files and rejects of earlier intakes are no part of it', async () => {
     const delivery = await open({
       'safety_plans.csv': plan('1'),

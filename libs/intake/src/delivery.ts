@@ -112,11 +112,21 @@ const notAFeed = (name: string): string =>
     ? `This hub does not take in ${name}. No row of it was read.`
     : `"${name}" is not the name of a feed. Name the file as in the intake formats, for example children.csv or children.part-2.csv.`;
 
+/** A file that a spreadsheet program made: `children.xlsx` for the feed `children`. */
+const SPREADSHEET = /^(.+?)\.(?:xlsx|xlsm|xlsb|xls|ods|numbers)$/i;
+
+const SAVE_AS_CSV =
+  'Open it, save the sheet as CSV (UTF-8) under the name of its feed, for example children.csv, and send that.';
+
+/** The first bytes of a zip file, which XLSX and ODS are too, and of an old Excel file. */
+const PACKED = ['504b0304', 'd0cf11e0'];
+
 interface Looked {
   readonly bytes: number;
   readonly sha256: string;
   readonly header: CsvRow | undefined;
   readonly utf16: boolean;
+  readonly packed: boolean;
 }
 
 /** Reads a file once through: its digest and its header row. */
@@ -128,13 +138,14 @@ const look = async (path: string): Promise<Looked> => {
   let start = Buffer.alloc(0);
   for await (const chunk of chunksOf(path)) {
     digest.update(chunk);
-    if (start.length < 2) start = Buffer.concat([start, chunk.subarray(0, 2)]);
+    if (start.length < 4) start = Buffer.concat([start, chunk.subarray(0, 4)]);
     bytes += chunk.length;
     header ??= splitter.push(chunk)[0];
   }
   header ??= splitter.end()[0];
   const mark = start.subarray(0, 2).toString('hex');
-  return { bytes, sha256: digest.digest('hex'), header, utf16: mark === 'fffe' || mark === 'feff' };
+  const packed = PACKED.includes(start.subarray(0, 4).toString('hex'));
+  return { bytes, sha256: digest.digest('hex'), header, utf16: mark === 'fffe' || mark === 'feff', packed };
 };
 
 const deliveryId = (files: readonly DeliveryFile[], historical: boolean): string => {
@@ -181,7 +192,9 @@ export const openDelivery = async (folder: string, historical = false): Promise<
     const feed = feedNamed(match?.[1] ?? '');
     if (feed) candidates.push({ found: one, feed });
     else if (/\.csv$/i.test(one.file)) refused.push({ name: nameOf(one), reason: notAFeed(match?.[1] ?? one.file) });
-    else others.push(nameOf(one));
+    else if (feedNamed(SPREADSHEET.exec(one.file)?.[1] ?? '')) {
+      refused.push({ name: nameOf(one), reason: `This is a spreadsheet; nothing of it was read. ${SAVE_AS_CSV}` });
+    } else others.push(nameOf(one));
   }
 
   const declared = (path: readonly string[]): Declaration =>
@@ -203,17 +216,19 @@ export const openDelivery = async (folder: string, historical = false): Promise<
     const name = nameOf(one);
     const path = join(folder, ...one.folder, one.file);
     const declaration = declared(one.folder);
-    const { bytes, sha256, header, utf16 } = await look(path);
+    const { bytes, sha256, header, utf16, packed } = await look(path);
     const checked = utf16
       ? { ok: false as const, reason: 'The file is UTF-16. Export it as UTF-8.' }
-      : checkHeader(header, feed, declaration, historical);
+      : packed
+        ? { ok: false as const, reason: `This is a spreadsheet or zip file that is only called CSV. ${SAVE_AS_CSV}` }
+        : checkHeader(header, feed, declaration, historical);
     if (checked.ok) files.push({ feed, name, path, bytes, sha256, layout: checked.layout, declaration });
     else refused.push({ name, reason: checked.reason });
   }
   if (files.length === 0) {
     return refuse(
       candidates.length === 0
-        ? `The folder ${folder} holds no feed. Put CSV files like children.csv into it.`
+        ? `The folder ${folder} holds no feed. Put CSV files like children.csv into it; spreadsheets and zip files are not read.`
         : 'No file of this delivery can be taken. What is wrong with each is listed.',
     );
   }

@@ -7,7 +7,10 @@ const sayKind = (path: string): string => {
   const found = kindOf(path);
   if (found.kind === 'feed') return sayFeed(found.feed);
   if (found.kind === 'declaration') return 'How the files are written';
-  return found.kind === 'unknown' ? 'No feed of this name: the hub will refuse it' : 'No CSV file: it is not sent';
+  if (found.kind === 'unknown') return 'No feed of this name: the hub will refuse it';
+  return found.spreadsheet
+    ? 'A spreadsheet: it is not sent. Save the sheet as CSV (UTF-8) and choose that file'
+    : 'No CSV file: it is not sent';
 };
 
 interface Props {

@@ -29,14 +29,14 @@ export type FileKind =
   | { readonly kind: 'declaration' }
   /** A CSV of another name: it is sent, and the hub says why it refuses it. */
   | { readonly kind: 'unknown' }
-  /** No CSV: not sent. */
-  | { readonly kind: 'other' };
+  /** No CSV: not sent. A spreadsheet may hold what is meant. */
+  | { readonly kind: 'other'; readonly spreadsheet: boolean };
 
 /** What a file of a delivery is. */
 export const kindOf = (path: string): FileKind => {
   const name = nameOf(path);
   if (name === 'delivery.json') return { kind: 'declaration' };
-  if (!/\.csv$/i.test(name)) return { kind: 'other' };
+  if (!/\.csv$/i.test(name)) return { kind: 'other', spreadsheet: /\.(xls[xmb]?|ods|numbers)$/i.test(name) };
   const feed = /^(.+?)(?:\.part-\d{1,9})?\.csv$/.exec(name)?.[1];
   return feed !== undefined && feeds.has(feed) ? { kind: 'feed', feed } : { kind: 'unknown' };
 };

@@ -105,15 +105,18 @@ describe('files of a delivery', () => {
     const { user } = open();
     await user.upload(
       await folder(),
-      ['d/children.csv', 'd/day-2/statuses.part-2.csv', 'd/childs.csv', 'd/.x.csv'].map(csv),
+      ['d/children.csv', 'd/day-2/statuses.part-2.csv', 'd/childs.csv', 'd/.x.csv', 'd/children.xlsx'].map(csv),
     );
     const list = within(screen.getByRole('region', { name: 'Chosen files' }));
     expect(list.getByRole('row', { name: /^children.csv Children 9 bytes/ })).toBeInTheDocument();
     expect(list.getByRole('row', { name: /^day-2\/statuses.part-2.csv Statuses/ })).toBeInTheDocument();
     expect(list.getByRole('row', { name: /^childs.csv No feed of this name/ })).toBeInTheDocument();
-    expect(list.getByText(/^3 files/)).toBeInTheDocument();
+    expect(
+      list.getByRole('row', { name: /^children.xlsx A spreadsheet: .* Save the sheet as CSV/ }),
+    ).toBeInTheDocument();
+    expect(list.getByText(/^4 files/)).toBeInTheDocument();
     await user.click(list.getByRole('button', { name: 'Remove childs.csv' }));
-    expect(list.getByText(/^2 files/)).toBeInTheDocument();
+    expect(list.getByText(/^3 files/)).toBeInTheDocument();
   });
 
   it('keep their sub-folders when they are sent, and are sent once for both steps', async () => {
