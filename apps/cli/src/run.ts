@@ -7,12 +7,12 @@ import { explain } from './commands/explain.js';
 import { figure, figures } from './commands/figures.js';
 import { geography } from './commands/geography.js';
 import { intake } from './commands/intake.js';
-import { backup, checkBackupCommand, move, restore } from './commands/backups.js';
+import { backup, backups, checkBackupCommand, move, restore } from './commands/backups.js';
 import { rebuild, status, verify } from './commands/keeping.js';
 import { sheet, worklist } from './commands/lists.js';
 import { borough, inspection } from './commands/made-up.js';
-import { backups, retention, subjectAccess } from './commands/records.js';
 import { report } from './commands/report.js';
+import { retention, subjectAccess } from './commands/records.js';
 import { start } from './commands/start.js';
 import { tableOf } from './table.js';
 

@@ -33,3 +33,14 @@ export const press = async (page: Page, name: string, key = 'Enter'): Promise<vo
   await tabTo(page, name);
   await page.keyboard.press(key);
 };
+
+/** Goes on with Tab to what has this text, and presses Enter. Fails when the keyboard does not reach it. */
+export const pressText = async (page: Page, text: RegExp, most = 80): Promise<void> => {
+  for (let steps = 0; steps < most; steps += 1) {
+    await page.keyboard.press('Tab');
+    if (text.test(await page.evaluate(() => document.activeElement?.textContent ?? ''))) {
+      return page.keyboard.press('Enter');
+    }
+  }
+  throw new Error(`The keyboard does not reach ${String(text)}`);
+};

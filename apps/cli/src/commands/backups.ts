@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { instantOf } from '@hub/kernel';
 import {
   backUp,
+  backupsOf,
   checkBackup,
   dataFolderAt,
   dataFolderOf,
@@ -12,11 +13,14 @@ import {
   rememberBackup,
   restoreBackup,
   vaultIn,
+  visitBackup,
   type BackupChecked,
+  type BackupState,
   type LogName,
 } from '@hub/worker';
 import { say, sayJson, UserError, type Command, type Io } from '../command.js';
 import { settingsOf } from '../opening.js';
+import { tableOf } from '../table.js';
 import { folderOf, placeOf } from './keeping.js';
 import { JSON_OPTION } from './known-at.js';
 
@@ -121,6 +125,41 @@ those erasures: that of the lost hub, or of a later backup.`,
       say(io.out, 'NOT carried out: erasures after the backup. See "hub restore --help" before anybody uses this hub.');
     }
     return 0;
+  },
+};
+
+const STATES: Readonly<Record<BackupState['state'], string>> = {
+  clean: 'holds no key of anybody erased',
+  'holds keys': 'HOLDS KEYS of people who were erased: hub backups --clean FOLDER',
+  'not there': 'not there: where it was moved to, hub backups --clean FOLDER, or destroy it',
+};
+
+export const backups: Command = {
+  name: 'backups',
+  usage: '',
+  summary: 'which backups were made, and whether they still hold keys of people who were erased',
+  help: `An erasure reaches every backup on the list that it can. One that was moved is visited by hand: --clean destroys
+the keys there too, so that what is restored from it stays erased. It needs no master key.`,
+  options: { clean: { value: 'FOLDER', help: 'destroys the keys of everybody erased in this backup' }, ...JSON_OPTION },
+  takes: [0, 0],
+  run: async (given, io) => {
+    const folder = dataFolderOf(settingsOf(io));
+    const clean = given.text('clean');
+    if (clean !== undefined) {
+      const target = resolve(io.folder, clean);
+      try {
+        visitBackup(folder, target);
+      } catch (error) {
+        throw new UserError((error as Error).message);
+      }
+      say(io.out, `${target} holds no key of anybody erased any more.`);
+      return 0;
+    }
+    const found = backupsOf(folder);
+    if (given.has('json')) sayJson(io.out, found);
+    else if (found.length === 0) say(io.out, 'No backup was made from here yet.');
+    else say(io.out, tableOf(found.map(({ at, folder: where, state }) => [at, where, STATES[state]])));
+    return found.some(({ state }) => state !== 'clean') ? 2 : 0;
   },
 };
 

@@ -4,15 +4,7 @@ import { isDate, londonDateOf, NOW } from '@hub/kernel';
 import { scheduleOn } from '@hub/records';
 import { htmlOf } from '@hub/reports';
 import { holds, requests, type HoldRow, type RequestRow } from '@hub/views';
-import {
-  backupsOf,
-  dataFolderOf,
-  readSchedules,
-  subjectAccessPack,
-  visitBackup,
-  type BackupState,
-  type RetentionLine,
-} from '@hub/worker';
+import { readSchedules, subjectAccessPack, type RetentionLine } from '@hub/worker';
 import { say, sayJson, UserError, type Command } from '../command.js';
 import { settingsOf, withReading, type Reading } from '../opening.js';
 import { tableOf } from '../table.js';
@@ -140,39 +132,4 @@ written into the read audit.`,
       say(io.out, `Written into ${folder}: ${Object.keys(files).join(', ')}. Digest ${made.digest}`);
       return 0;
     }),
-};
-
-const STATES: Readonly<Record<BackupState['state'], string>> = {
-  clean: 'holds no key of anybody erased',
-  'holds keys': 'HOLDS KEYS of people who were erased: hub backups --clean FOLDER',
-  'not there': 'not there: where it was moved to, hub backups --clean FOLDER, or destroy it',
-};
-
-export const backups: Command = {
-  name: 'backups',
-  usage: '',
-  summary: 'which backups were made, and whether they still hold keys of people who were erased',
-  help: `An erasure reaches every backup on the list that it can. One that was moved is visited by hand: --clean destroys
-the keys there too, so that what is restored from it stays erased. It needs no master key.`,
-  options: { clean: { value: 'FOLDER', help: 'destroys the keys of everybody erased in this backup' }, ...JSON_OPTION },
-  takes: [0, 0],
-  run: async (given, io) => {
-    const folder = dataFolderOf(settingsOf(io));
-    const clean = given.text('clean');
-    if (clean !== undefined) {
-      const target = resolve(io.folder, clean);
-      try {
-        visitBackup(folder, target);
-      } catch (error) {
-        throw new UserError((error as Error).message);
-      }
-      say(io.out, `${target} holds no key of anybody erased any more.`);
-      return 0;
-    }
-    const found = backupsOf(folder);
-    if (given.has('json')) sayJson(io.out, found);
-    else if (found.length === 0) say(io.out, 'No backup was made from here yet.');
-    else say(io.out, tableOf(found.map(({ at, folder: where, state }) => [at, where, STATES[state]])));
-    return found.some(({ state }) => state !== 'clean') ? 2 : 0;
-  },
 };

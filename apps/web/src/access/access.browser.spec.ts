@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { violationsOf } from '../../test/accessibility.js';
+import { pressText, violationsOf } from '../../test/accessibility.js';
 import { people, RunningHub, type Visit } from '../../test/running-hub.js';
 
 let hub: RunningHub;
@@ -19,16 +18,6 @@ afterAll(async () => {
   await hub.stop();
 });
 
-/** Goes to what has this name with the keyboard alone, and presses Enter. */
-const press = async (page: Page, name: RegExp): Promise<void> => {
-  for (let steps = 0; steps < 80; steps += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
-    if (name.test(focused)) return page.keyboard.press('Enter');
-  }
-  throw new Error(`The keyboard does not reach ${String(name)}`);
-};
-
 describe.each([
   ['restricted records', 'restrictions', /^Restrict a record/],
   ['conflicts of interest', 'conflicts', /^Put a conflict of interest on record/],
@@ -37,7 +26,7 @@ describe.each([
 ])('%s', (_name, part, form) => {
   it('has no accessibility violations with its form open by keyboard, and fits 320 pixels', async () => {
     const page = await lead.open(`/access?part=${part}`);
-    await press(page, form);
+    await pressText(page, form);
     await page.getByRole('button', { name: 'Not now' }).waitFor();
     expect(await violationsOf(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 256 });
@@ -49,58 +38,58 @@ describe.each([
 
 it('a record is restricted by its lead, who stays able to open it and lifts it again', async () => {
   const page = await lead.open('/access?part=restrictions');
-  await press(page, /^Restrict a record/);
+  await pressText(page, /^Restrict a record/);
   await page.getByLabel('Id of the child').fill('B9999999');
   await page.getByLabel('Why').fill('A relative works here.');
-  await press(page, /^Restrict the record/);
+  await pressText(page, /^Restrict the record/);
   await page.getByText('There is no child with this id').first().waitFor();
   expect(await page.getByLabel('Why').inputValue()).toBe('A relative works here.');
   await page.getByLabel('Id of the child').fill('B0000001');
-  await press(page, /^Restrict the record/);
+  await pressText(page, /^Restrict the record/);
   await page.getByText(`Open to: ${people.lead}`).waitFor();
-  await press(page, /^Lift the restriction of B0000001/);
+  await pressText(page, /^Lift the restriction of B0000001/);
   await page.getByLabel('Why').fill('She has left.');
-  await press(page, /^Lift the restriction$/);
+  await pressText(page, /^Lift the restriction$/);
   await page.getByText('is no longer restricted').first().waitFor();
 }, 90_000);
 
 it('an agency is let in, and what it was told is on record with the law that allows it', async () => {
   const page = await lead.open('/access?part=involvements&child=B0000001');
-  await press(page, /^Put on record who works/);
+  await pressText(page, /^Put on record who works/);
   await page.getByLabel('Name of the agency').fill('Health');
   await page.getByLabel('Why they need to know').fill('The school nurse sees her weekly.');
   await page.getByLabel('The law that allows it').selectOption('CA_2004_S10');
-  await press(page, /^Open the record to them/);
+  await pressText(page, /^Open the record to them/);
   await page.getByText('The school nurse sees her weekly.').waitFor();
-  await press(page, /^What was told/);
-  await press(page, /^Record what was told/);
+  await pressText(page, /^What was told/);
+  await pressText(page, /^Record what was told/);
   await page.getByLabel('To which agency').fill('Health');
   await page.getByLabel('Who there was told').fill('Duty nurse');
   await page.getByLabel('What they were told').fill('That she was missing twice.');
   await page.getByLabel('Why they need it').fill('To see her on return.');
   await page.getByLabel('The law that allows it').selectOption('CA_2004_S11');
   await page.getByLabel('When they were told').fill('2016-10-03T14:05');
-  await press(page, /^Record it/);
+  await pressText(page, /^Record it/);
   await page.getByText('3 Oct 2016, 14:05').first().waitFor();
-  await press(page, /^Take back/);
+  await pressText(page, /^Take back/);
   await page.getByLabel('Why', { exact: true }).fill('It was another child.');
-  await press(page, /^Take it back/);
+  await pressText(page, /^Take it back/);
   await page.getByText('Taken back: It was another child.').waitFor();
 }, 90_000);
 
 it('whoever is related to a child says so on the child’s page, and finds the child no more until a lead ends it', async () => {
   const page = await worker.open('/children/B0000002');
-  await press(page, /^I am related to this child/);
+  await pressText(page, /^I am related to this child/);
   await page.getByLabel('How you are tied').selectOption('RELATIVE');
   expect(await violationsOf(page)).toEqual([]);
-  await press(page, /^Close the record to me/);
+  await pressText(page, /^Close the record to me/);
   await page.getByText('The record is closed to you from now on.').first().waitFor();
   await worker.open('/children/B0000002');
   await page.getByRole('heading', { name: 'No such child' }).waitFor();
   const others = await lead.open('/access?part=conflicts');
-  await press(others, new RegExp(`^End the conflict of interest of ${people.police} and B0000002`));
+  await pressText(others, new RegExp(`^End the conflict of interest of ${people.police} and B0000002`));
   await others.getByLabel('Why').fill('It was a namesake.');
-  await press(others, /^End the conflict of interest$/);
+  await pressText(others, /^End the conflict of interest$/);
   await others.getByText('No conflict of interest is on record.').waitFor();
   await worker.open('/search?text=B0000002');
   await page.getByText('1 child found').first().waitFor();

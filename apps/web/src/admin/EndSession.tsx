@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { useClient } from 'urql';
 import type { EndReason, SignedInQueryQuery } from '../gql/graphql.js';
+import { Radios } from '../parts/Radios.js';
 import { Refused } from './Refused.js';
 import { EndSession as EndSessionDocument } from './queries.js';
 
@@ -59,24 +60,7 @@ export const EndSession = ({ person, onDone }: { person: Person; onDone: (words:
         <legend className="govuk-fieldset__legend">
           Why is the session of {person.name} ended? What they have open closes at once; what they recorded stays.
         </legend>
-        <div className="govuk-radios govuk-radios--small">
-          {reasons.map(([code, words], index) => (
-            <div key={code} className="govuk-radios__item">
-              <input
-                className="govuk-radios__input"
-                id={`${id}-${code}`}
-                name={`${id}-reason`}
-                type="radio"
-                ref={index === 0 ? first : undefined}
-                checked={reason === code}
-                onChange={() => setReason(code)}
-              />
-              <label className="govuk-label govuk-radios__label" htmlFor={`${id}-${code}`}>
-                {words}
-              </label>
-            </div>
-          ))}
-        </div>
+        <Radios id={id} name={`${id}-reason`} choices={reasons} chosen={reason} onChoose={setReason} first={first} />
       </fieldset>
       <div className="govuk-button-group">
         <button type="submit" className="govuk-button govuk-button--warning hub-button--small" aria-disabled={busy}>

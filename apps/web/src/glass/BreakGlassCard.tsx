@@ -5,6 +5,7 @@ import { useCommand } from '../api/useCommand.js';
 import { PageTitle } from '../frame/page.js';
 import { Link } from '../frame/router.js';
 import { OutcomeNote } from '../parts/OutcomeNote.js';
+import { Radios } from '../parts/Radios.js';
 import { useKept } from '../session/useKept.js';
 import { BreakGlass } from './queries.js';
 
@@ -102,24 +103,13 @@ const CannotWait = ({ me, childId, onOpened }: FormProps) => {
           >
             <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">What do you need it for?</legend>
             {problem('purpose')}
-            <div className="govuk-radios govuk-radios--small">
-              {purposes.map(([value, words]) => (
-                <div key={value} className="govuk-radios__item">
-                  <input
-                    className="govuk-radios__input"
-                    type="radio"
-                    id={`${id}-${value}`}
-                    name="purpose"
-                    value={value}
-                    checked={typed.purpose === value}
-                    onChange={() => change({ ...typed, purpose: value })}
-                  />
-                  <label className="govuk-label govuk-radios__label" htmlFor={`${id}-${value}`}>
-                    {words}
-                  </label>
-                </div>
-              ))}
-            </div>
+            <Radios
+              id={id}
+              name="purpose"
+              choices={purposes}
+              chosen={typed.purpose}
+              onChoose={(purpose) => change({ ...typed, purpose })}
+            />
           </fieldset>
           <div className="govuk-button-group">
             <button type="submit" className="govuk-button govuk-button--warning" aria-disabled={command.busy}>

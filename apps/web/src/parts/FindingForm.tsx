@@ -2,6 +2,7 @@ import { useId, useState, type FormEvent } from 'react';
 import type { Outcome } from '../api/useCommand.js';
 import { useKept } from '../session/useKept.js';
 import { OutcomeNote } from './OutcomeNote.js';
+import { Radios } from './Radios.js';
 
 /** What can be found, each with its words. */
 export type Findings<Finding extends string> = readonly (readonly [Finding, string])[];
@@ -52,24 +53,13 @@ export const FindingForm = <Finding extends string>(props: Props<Finding>) => {
       <OutcomeNote outcome={outcome} />
       <fieldset className="govuk-fieldset govuk-form-group">
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">What did you find?</legend>
-        <div className="govuk-radios govuk-radios--small">
-          {findings.map(([value, words]) => (
-            <div key={value} className="govuk-radios__item">
-              <input
-                className="govuk-radios__input"
-                type="radio"
-                id={`${id}-${value}`}
-                name="finding"
-                value={value}
-                checked={typed.finding === value}
-                onChange={() => change({ ...typed, finding: value })}
-              />
-              <label className="govuk-label govuk-radios__label" htmlFor={`${id}-${value}`}>
-                {words}
-              </label>
-            </div>
-          ))}
-        </div>
+        <Radios
+          id={id}
+          name="finding"
+          choices={findings}
+          chosen={typed.finding}
+          onChoose={(finding) => change({ ...typed, finding })}
+        />
       </fieldset>
       <div className="govuk-form-group">
         <label className="govuk-label govuk-label--s" htmlFor={`${id}-note`}>

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { pdfFacts } from '../../../../test/pdf.js';
-import { violationsOf } from '../../test/accessibility.js';
+import { pressText, violationsOf } from '../../test/accessibility.js';
 import { people, RunningHub, type Visit } from '../../test/running-hub.js';
 
 /** People who have grown up since: Quinn falls due, Robin asks what we hold. */
@@ -40,16 +39,6 @@ afterAll(async () => {
   await hub.stop();
 });
 
-/** Goes to what has this name with the keyboard alone, and presses Enter. */
-const press = async (page: Page, name: RegExp): Promise<void> => {
-  for (let steps = 0; steps < 80; steps += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
-    if (name.test(focused)) return page.keyboard.press('Enter');
-  }
-  throw new Error(`The keyboard does not reach ${String(name)}`);
-};
-
 describe.each([
   ['requests', '/records?part=requests'],
   ['falling due', '/records?part=retention'],
@@ -68,31 +57,31 @@ describe.each([
 
 it('a request is recorded, read, made and answered with the keyboard alone', async () => {
   const page = await governor.open('/records?part=requests');
-  await press(page, /^Record a request/);
+  await pressText(page, /^Record a request/);
   await page.keyboard.press('Tab');
   const child = page.getByLabel('Id of the person it is about');
   await child.focus();
   await page.keyboard.type('B0000001');
   await page.getByLabel('Received on').fill('2026-11-01');
-  await press(page, /^Record the request/);
+  await pressText(page, /^Record the request/);
   await page.getByText('The request is recorded').first().waitFor();
-  await press(page, /^SAR-/);
+  await pressText(page, /^SAR-/);
   await page.getByRole('heading', { name: 'What we hold about Robin Example' }).waitFor();
   expect(await violationsOf(page)).toEqual([]);
-  await press(page, /^Decide Report/);
+  await pressText(page, /^Decide Report/);
   expect(await page.getByLabel('As it is given out').inputValue()).toBe('Was with [another person] by the river');
   expect(await violationsOf(page)).toEqual([]);
-  await press(page, /^Save the decision/);
+  await pressText(page, /^Save the decision/);
   await page.getByText('Every text has been read.').waitFor();
-  await press(page, /^Make the pack/);
+  await pressText(page, /^Make the pack/);
   await page.getByText('It can be released.').waitFor();
-  const [file] = await Promise.all([page.waitForEvent('download'), press(page, /^Pack as a page/)]);
+  const [file] = await Promise.all([page.waitForEvent('download'), pressText(page, /^Pack as a page/)]);
   expect(file.suggestedFilename()).toMatch(/^SAR-.*\.html$/);
-  const [pdf] = await Promise.all([page.waitForEvent('download'), press(page, /^Pack as PDF/)]);
+  const [pdf] = await Promise.all([page.waitForEvent('download'), pressText(page, /^Pack as PDF/)]);
   expect(pdfFacts(readFileSync(await pdf.path()))).toMatch(
     /Title: +What we hold about Robin Example[\s\S]*Tagged: +yes/,
   );
-  await press(page, /^I have given it out/);
+  await pressText(page, /^I have given it out/);
   await page.getByText(/^Request .* Answered on/).waitFor();
 }, 90_000);
 
@@ -122,8 +111,8 @@ it('two people destroy a record that falls due; what one proposed the other agre
   await page.getByRole('button', { name: 'Propose', exact: true }).click();
   await page.getByText('You proposed to destroy it: Quiet since 2007').waitFor();
   const other = await governor.open('/records?part=retention');
-  await press(other, /^Agree for Quinn Leaver/);
-  await press(other, /^Yes, destroy this record/);
+  await pressText(other, /^Agree for Quinn Leaver/);
+  await pressText(other, /^Yes, destroy this record/);
   await other.getByText('Decided. The record is being destroyed').first().waitFor();
   await other.getByText('1 record falls due').waitFor();
 }, 90_000);
