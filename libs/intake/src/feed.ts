@@ -23,8 +23,10 @@ export interface Feed {
   /** The stream of the record with this key. */
   stream(key: Readonly<Record<string, string>>): string;
   readonly decider: RecordDecider;
-  /** Fields that the feed has no column for: a row leaves them as they are. */
+  /** Fields that a row leaves as they are when it does not give them: the feed has no column for them, or need not have. */
   readonly keeps: readonly string[];
+  /** They stay only when the row leaves these as they are too. */
+  readonly keepsWhile: readonly string[];
 }
 
 type FieldOf<Content> = keyof Content & string;
@@ -80,6 +82,7 @@ export const feedOf = <Content extends object>() => {
       readonly columns: readonly Column[];
       readonly places?: readonly PlaceColumns[];
       readonly keeps?: readonly FieldOf<Content>[];
+      readonly keepsWhile?: readonly FieldOf<Content>[];
     }): Feed => ({
       name: parts.name,
       columns: parts.columns,
@@ -88,6 +91,7 @@ export const feedOf = <Content extends object>() => {
       stream: parts.stream,
       decider: parts.decider as unknown as RecordDecider,
       keeps: parts.keeps ?? [],
+      keepsWhile: parts.keepsWhile ?? [],
     }),
   };
 };

@@ -1,6 +1,7 @@
 import {
   fold,
   recordChange,
+  sameContent,
   type AnyEvent,
   type Envelope,
   type EventKinds,
@@ -84,11 +85,13 @@ export class HeldRecord {
     return change;
   }
 
-  /** Fields that the feed has no column for stay as they are. */
+  /** Fields that the row does not give stay as they are where the feed says so. */
   #keeping(command: RecordCommand<object>): RecordCommand<object> {
-    const { keeps } = this.#feed;
+    const { keeps, keepsWhile } = this.#feed;
     if (keeps.length === 0 || command.type === 'Withdraw' || this.#state.status !== 'held') return command;
-    return { type: 'Record', content: { ...pick(this.#state.content, keeps), ...command.content } };
+    const held = this.#state.content;
+    if (!sameContent(pick(held, keepsWhile), pick(command.content, keepsWhile))) return command;
+    return { type: 'Record', content: { ...pick(held, keeps), ...command.content } };
   }
 
   /** Of someone whose key was destroyed the personal fields are gone for good: only the others are compared. */

@@ -498,9 +498,19 @@ describe('rules of a row by itself', () => {
     expect(row.reason).toContain('give the reason');
   });
   it('without an override no reason is needed', () =>
-    expect(read('risk_assessments', sample('risk_assessments', { override_rag: '', override_reason: '' })).ok).toBe(
-      true,
-    ));
+    expect(
+      read(
+        'risk_assessments',
+        sample('risk_assessments', { override_rag: '', override_reason: '', override_until: '' }),
+      ).ok,
+    ).toBe(true));
+  it.each([
+    ['has passed before the assessment', { override_until: '2026-02-04' }],
+    ['has no override', { override_rag: '', override_reason: '' }],
+    ['is no date', { override_until: 'soon' }],
+  ])('the last day of an override that %s is a bad row', (_why, cells) =>
+    expect(bad(read('risk_assessments', sample('risk_assessments', cells))).column).toBe('override_until'),
+  );
   it('a gang link belongs to the strand gangs', () => {
     expect(bad(read('risk_assessments', sample('risk_assessments', { gang_link: 'at_risk' }))).column).toBe(
       'gang_link',

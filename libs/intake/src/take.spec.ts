@@ -217,6 +217,22 @@ describe('corrections', () => {
     });
   });
 
+  it('the last day of a judgement is taken from its column; a file without it leaves the day as long as the judgement stays', async () => {
+    const assessed = async (cells: Readonly<Record<string, string>>) => {
+      await take({ 'risk_assessments.csv': csv([sample('risk_assessments', { override_until: '', ...cells })]) });
+      return (await log.readStream('exploitation.assessment-A1')).at(-1);
+    };
+    expect(await assessed({ override_until: '2026-03-05' })).toMatchObject({ data: { overrideUntil: '2026-03-05' } });
+    expect(await assessed({ score: '13' })).toMatchObject({
+      revision: 1,
+      data: { score: 13, overrideUntil: '2026-03-05' },
+    });
+    expect(await assessed({ override_until: '2026-03-09' })).toMatchObject({ data: { overrideUntil: '2026-03-09' } });
+    for (const changed of [{ override_rag: 'green' }, { assessed_at: '2026-04-05T10:00' }]) {
+      expect((await assessed(changed))?.data).not.toHaveProperty('overrideUntil');
+    }
+  });
+
   it('of someone whose personal data was erased only the rest is compared', async () => {
     await take({ 'children.csv': csv([sample('children')]) });
     const erased: EventLog = {

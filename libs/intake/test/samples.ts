@@ -93,6 +93,7 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>>
     rag: 'amber',
     override_rag: 'red',
     override_reason: 'New information',
+    override_until: '2026-03-05',
     assessor: 'W Worker',
     agency: 'bromley',
     multi_agency: 'Y',
