@@ -122,7 +122,7 @@ const assessments = (count: number): fc.Arbitrary<readonly Row[]> =>
 const dated = (column: string, more: Record<string, fc.Arbitrary<string>>): fc.Arbitrary<Row> =>
   fc.record({ [column]: day, recorded_at: noted, ...more }) as fc.Arbitrary<Row>;
 
-/** A panel on which no agency of a user sits. */
+/** A panel on which no agency of a user sits in these worlds. */
 const PANEL = { panel: fc.constant('MACE') };
 
 const keyWorkers = fc

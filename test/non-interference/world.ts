@@ -28,6 +28,14 @@ const takeIn = async ({ folder, hub }: Fixture, rows: Rows): Promise<void> => {
   if (outcome !== 'taken' || refusedFiles.length > 0 || rejects.length > 0) throw new Error(JSON.stringify(result));
 };
 
+/** Nobody whose agency works with some children only sits on MACE: a child whom it hears is theirs no more for that. */
+const SEATS = {
+  HEALTH_MEMBER: { panels: ['MASE', 'MAP'] },
+  EDUCATION_MEMBER: { panels: ['MASE', 'MAP'] },
+  YOUTH_JUSTICE_MEMBER: { panels: ['MASE', 'MAP', 'MEGA'] },
+  PROBATION_MEMBER: { panels: ['MEGA'] },
+};
+
 const BY = { person: 'spec', agency: 'spec', role: 'STRATEGIC_LEAD' };
 
 /** Parts of an answer that are drawn by chance for every answer, so that they cannot tell anything. */
@@ -55,6 +63,7 @@ export class World {
     const fixture = await Fixture.open({
       history: false,
       at: NOW,
+      environment: { HUB_ROLES: JSON.stringify(SEATS) },
       app: { clock: () => 0, onFault: (_id, error) => faults.push(error instanceof Error ? (error.stack ?? '') : '') },
     });
     await takeIn(fixture, rows);

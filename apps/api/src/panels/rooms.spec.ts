@@ -160,7 +160,7 @@ describe('people at a meeting', () => {
     expect((await look('lee-sample', 'child:B0000001', true)).errors?.[0]?.extensions?.code).toBe('WITHHELD');
   });
 
-  it('who sits on the panel is let in, is shown nobody at a child that is not theirs, and is not let into another', async () => {
+  it('who sits on the panel is let in and is shown nobody at a child that is not theirs; who sits on others is not let in', async () => {
     const health = await enter('noor-sample');
     const chair = await enter('sam-sample');
     await look('sam-sample', 'child:B0000002', true);
@@ -171,7 +171,7 @@ describe('people at a meeting', () => {
     expect(theirs.people).toContainEqual({ id: 'sam-sample', at: null });
     await look('sam-sample', 'theme:TH-1', true);
     expect((await health.until(({ chairAt }) => chairAt !== null)).chairAt).toBe('theme:TH-1');
-    const { errors } = await fixture.ask('noor-sample', LOOK, { ...MASE, panel: 'MEGA', at: null, lead: false });
+    const { errors } = await fixture.ask('drew-sample', LOOK, { ...MASE, at: null, lead: false });
     expect(errors?.[0]?.extensions?.code).toBe('WITHHELD');
   });
 

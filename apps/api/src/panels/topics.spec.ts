@@ -173,6 +173,7 @@ describe('what a panel talks about beside children', () => {
 
 describe('a member whose agency sees the children it works with', () => {
   const HEALTH = 'noor-sample';
+  const PROBATION = 'drew-sample';
   const ROBIN = 'B0000001';
   let fixture: Fixture;
   let commands = 0;
@@ -198,17 +199,19 @@ describe('a member whose agency sees the children it works with', () => {
     await tell(CHAIR, 'callMeeting', { ...chairs, panel: 'MEGA' });
     await fixture.hub.viewsCaughtUp();
     const { data } = await fixture.ask<{ panelMeetings: object[] }>(HEALTH, '{ panelMeetings { panel } }');
-    expect(data.panelMeetings).toEqual([{ panel: 'MASE' }]);
-    for (const panel of ['MEGA', 'MACE']) {
+    expect(data.panelMeetings).toEqual([{ panel: 'MASE' }, { panel: 'MEGA' }]);
+    const others = await fixture.ask<{ panelMeetings: object[] }>(PROBATION, '{ panelMeetings { panel } }');
+    expect(others.data.panelMeetings).toEqual([{ panel: 'MEGA' }]);
+    for (const panel of ['MASE', 'MAP']) {
       const answers = await Promise.all(
         [MEETING, MINUTES, PAPERS].map((query) =>
-          fixture.ask<Record<string, object>>(HEALTH, query, { ...MASE, panel }),
+          fixture.ask<Record<string, object>>(PROBATION, query, { ...MASE, panel }),
         ),
       );
       for (const answer of answers) expect(Object.values(answer.data)).toEqual([{}]);
-      expect((await tell(HEALTH, 'addMinuteNote', { panel, note: 'x' })).__typename).toBe('Withheld');
-      const entries = [{ member: 'health', attendance: 'present' }];
-      expect((await tell(HEALTH, 'noteAttendance', { panel, entries })).__typename).toBe('Withheld');
+      expect((await tell(PROBATION, 'addMinuteNote', { panel, note: 'x' })).__typename).toBe('Withheld');
+      const entries = [{ member: 'police', attendance: 'present' }];
+      expect((await tell(PROBATION, 'noteAttendance', { panel, entries })).__typename).toBe('Withheld');
     }
   });
 

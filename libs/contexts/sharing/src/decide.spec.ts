@@ -69,7 +69,7 @@ describe('how somebody is tied to a child', () => {
   });
 
   it('a panel on which the agency does not sit does not count', () => {
-    expect(relation(viewer('EDUCATION_MEMBER'), { panels: [{ panel: 'MEGA' }] })).toBe('none');
+    expect(relation(viewer('PROBATION_MEMBER'), { panels: [{ panel: 'MASE' }] })).toBe('none');
   });
 
   it('an interview that is done with does not count, nor one of another type of provider', () => {

@@ -55,6 +55,10 @@ const SOCIAL_CARE = ['CSC', 'Social care', 'Children’s social care'];
 const member = (agencies: readonly string[], panels: readonly string[]): RoleRights =>
   rights('need-to-know', { agencies, panels });
 
+/** The panels that hear of every kind of exploitation; probation comes to these. */
+const OF_ALL_EXPLOITATION = ['MACE', 'MEGA'];
+const EVERY_PANEL = ['MASE', 'MAP', ...OF_ALL_EXPLOITATION];
+
 /** What each role may unless a deployment decides otherwise. */
 export const DEFAULT_ROLES: RoleTable = {
   MASE_CHAIR: rights('all'),
@@ -63,10 +67,10 @@ export const DEFAULT_ROLES: RoleTable = {
   SOCIAL_WORKER: rights('own-and-team', { agencies: SOCIAL_CARE }),
   HEAD_OF_SERVICE: rights('all', { agencies: SOCIAL_CARE }),
   POLICE_LIAISON: rights('all', { agencies: ['Police', 'Metropolitan Police'] }),
-  HEALTH_MEMBER: member(['Health'], ['MASE', 'MAP']),
-  EDUCATION_MEMBER: member(['Education'], ['MASE', 'MAP']),
-  YOUTH_JUSTICE_MEMBER: member(['Youth offending service', 'Youth justice service'], ['MASE', 'MAP', 'MEGA']),
-  PROBATION_MEMBER: member(['Probation'], ['MEGA']),
+  HEALTH_MEMBER: member(['Health'], EVERY_PANEL),
+  EDUCATION_MEMBER: member(['Education'], EVERY_PANEL),
+  YOUTH_JUSTICE_MEMBER: member(['Youth offending service', 'Youth justice service'], EVERY_PANEL),
+  PROBATION_MEMBER: member(['Probation'], OF_ALL_EXPLOITATION),
   INTERVIEW_PROVIDER: rights('allocated', {
     agencies: ['Return interview service'],
     providerTypes: ['commissioned_independent'],
