@@ -262,9 +262,23 @@ const HISTORY = problem(
 
 const UNAVAILABLE = 'The store of the hub cannot be written at the moment.';
 
+/** How long an answer waits for the pages to show what was recorded. It is on disk already, and comes all the same. */
+const SHOWN_WITHIN_MS = 2_000;
+
+/** Waits until whoever recorded something finds it on the page that they come to next, but not long: an intake may go on. */
+const shownSoon = async (hub: Hub): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => (timer = setTimeout(resolve, SHOWN_WITHIN_MS)));
+  await Promise.race([hub.viewsCaughtUp().catch(() => undefined), enough]);
+  clearTimeout(timer);
+};
+
+/** Meetings are read from the log itself: nobody in the room waits. */
+const isOfMeeting = (stream: string): boolean => stream.startsWith('panels.sitting-');
+
 /**
  * Carries a mutation out, as every mutation is: rights, then input, then the rules, then the log. `Done` is answered
- * when the events are on disk.
+ * when the events are on disk, and, where it does not take long, on the pages.
  */
 export const carryOut = async (
   name: string,
@@ -314,6 +328,8 @@ export const carryOut = async (
     // What was decided about access is in force when the answer is given; pages of links hear of no changes and ask again.
     if (answer.__typename === 'Done' && plan.writes.some(({ stream }) => /^(?:sharing|intelligence)\./.test(stream))) {
       await hub.viewsCaughtUp();
+    } else if (answer.__typename === 'Done' && !plan.writes.every(({ stream }) => isOfMeeting(stream))) {
+      await shownSoon(hub);
     }
     // What was said of an action or challenge stands on its page, and in its record, when the page is asked again.
     if (answer.__typename === 'Done' && plan.writes.some(({ stream }) => stream.startsWith('panels.follow-up-'))) {

@@ -18,6 +18,11 @@ const FEEDS = {
     'child_id,worker,team,start,end,recorded_at',
     'B0000001,J. Placeholder,Children looked after,2023-01-05,,2024-01-01T09:20Z',
   ],
+  police_missing_reports: [
+    'report_ref,child_id,surname,forename,dob,category,risk_grade,missing_from_type,last_seen_at,reported_at,recorded_at',
+    'MP1,B0000001,Example,Robin,2018-03-14,missing,medium,home,2024-01-02T18:00,2024-01-02T20:00,2024-01-02T20:30Z',
+  ],
+  police_found_reports: ['report_ref,found_at,found_how,recorded_at', 'MP1,2024-01-03T10:00,police,2024-01-03T10:30Z'],
   risk_assessments: [
     'assessment_id,child_id,strand,tool,assessed_at,rag,agency,multi_agency,recorded_at',
     'RA1,B0000001,cse,SERAF,2024-01-01T10:00,red,CSC,Y,2024-01-01T12:00Z',
@@ -183,6 +188,37 @@ describe('pages that are kept up to date', () => {
     expect((await line).sheetChanged.childId).toBe('B0000001');
     changes.stop();
     lines.stop();
+    await untilLeft();
+  });
+
+  it('a correction that no list shows is told to whoever sees the whole record, and stands on the page when it is answered', async () => {
+    const changes = follow<{ viewsChanged: { childIds: string[] } }>(
+      await open('morgan-sample'),
+      'subscription { viewsChanged { childIds } }',
+    );
+    const change = changes.next();
+    await untilFollowed(1);
+    const report = {
+      childId: 'B0000001',
+      reportRef: 'MP1',
+      surname: 'Example',
+      forename: 'Robin',
+      dob: '2018-03-14',
+      category: 'missing',
+      riskGrade: 'medium',
+      missingFromType: 'home',
+      lastSeenAt: '2024-01-02T18:00',
+      reportedAt: '2024-01-02T20:00',
+      cadRef: 'CAD 1',
+    };
+    const told = await fixture.tell('alex-sample', 'reportMissing', { commandId: 'live-5', ...report });
+    expect(told.__typename).toBe('Done');
+    const query = '{ child(id: "B0000001") { ... on Child { episodes { reports { cadRef } } } } }';
+    expect((await fixture.ask('alex-sample', query)).data).toEqual({
+      child: { episodes: [{ reports: [{ cadRef: 'CAD 1' }] }] },
+    });
+    expect((await change).viewsChanged.childIds).toEqual(['B0000001']);
+    changes.stop();
     await untilLeft();
   });
 

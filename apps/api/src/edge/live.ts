@@ -7,6 +7,7 @@ import {
   disputes,
   holds,
   presentSheetRow,
+  RECORDS,
   type PresentedSheetRow,
   requests,
   retention,
@@ -59,9 +60,17 @@ interface LineChange {
 const childIdsIn = (owners: readonly string[] | undefined): string[] =>
   (owners ?? []).filter((owner) => owner.startsWith('c:')).map((owner) => owner.slice(2));
 
+/**
+ * Whether a commit changed what the person can see of cases. A record that is on a child's page and in no list is told to
+ * those from whom no part of a record is kept back: others could tell from the message that such a part changed.
+ */
+const isOfCases = (tables: readonly string[], sight: Sight): boolean =>
+  tables.some((table) => CASE_VIEWS.includes(viewName(table))) ||
+  (sight.hiddenParts.size === 0 && tables.includes(RECORDS.table));
+
 /** What a commit changed of cases that the person may know; undefined when nothing. */
 const casesChanged = ({ tables, owners }: ViewsChange, sight: Sight): ViewsChanged | undefined => {
-  if (sight.aggregatesOnly || !tables.some((table) => CASE_VIEWS.includes(viewName(table)))) return undefined;
+  if (sight.aggregatesOnly || !isOfCases(tables, sight)) return undefined;
   if (owners === undefined) return { views: CASE_VIEWS, childIds: [] };
   const childIds = childIdsIn(owners).filter((childId) => sight.opens(childId));
   const reports = sight.borough && owners.some((owner) => owner.startsWith('r:') && sight.opensReport(owner.slice(2)));
