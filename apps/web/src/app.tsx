@@ -206,7 +206,7 @@ export const App = () => {
         {session.kind === 'out' && <SignIn wasSignedOut={session.ended} onChosen={() => void begin()} />}
         {session.kind === 'in' && (
           <Provider value={session.hub.client}>
-            <LiveProvider>
+            <LiveProvider connection={session.hub.connection}>
               {stillIn && (
                 <p className="hub-offline" role="alert">
                   You are still signed in: the hub could not be reached. Try again, or lock this computer.

@@ -4,6 +4,7 @@ import { execute, parse } from 'graphql';
 import type { ReactNode } from 'react';
 import { Provider, type SubscriptionForwarder } from 'urql';
 import { clientOver } from '../src/api/client.js';
+import { Connection } from '../src/api/connection.js';
 import { LiveProvider } from '../src/api/live.js';
 import { KnownBanner, KnownControl } from '../src/frame/KnownControl.js';
 import { AnnouncerProvider } from '../src/frame/page.js';
@@ -67,11 +68,13 @@ export const renderPage = (page: ReactNode, { at = '/sheet', world = new World(1
   window.history.replaceState(null, '', at);
   const line: Line = { loseAnswers: false, asked: [] };
   const client = clientOver({ fetch: answerOver(world, line), forward: forwardOver(world) });
+  const connection = new Connection();
+  connection.up();
   const shown = render(
     <RouterProvider>
       <AnnouncerProvider>
         <Provider value={client}>
-          <LiveProvider>
+          <LiveProvider connection={connection}>
             <KnownControl firstKnownAt="2014-04-01T08:00:00.000Z" now={worldNow} />
             <KnownBanner />
             {page}
@@ -80,5 +83,5 @@ export const renderPage = (page: ReactNode, { at = '/sheet', world = new World(1
       </AnnouncerProvider>
     </RouterProvider>,
   );
-  return { ...shown, user: userEvent.setup(), world, line };
+  return { ...shown, user: userEvent.setup(), world, line, connection };
 };

@@ -8,6 +8,7 @@ import {
   type TypedDocumentNode,
 } from 'urql';
 import { graphql } from '../gql/gql.js';
+import type { Connection } from './connection.js';
 import type { ViewsChangedSubscription } from '../gql/graphql.js';
 
 const ViewsChanged = graphql(`
@@ -49,8 +50,25 @@ const ChangesContext = createContext<Changes>({ listen: () => () => undefined })
 
 const everyMinute = 60_000;
 
-/** Hears of changes once for all pages, and looks again each minute and whenever the reader comes back to the page. */
-export const LiveProvider = ({ children }: { children: ReactNode }) => {
+/** Calls `onBack` when changes arrive again after a time in which they did not: what was missed is told by nobody. */
+const useBack = (connection: Connection, onBack: () => void): void => {
+  useEffect(() => {
+    let before = connection.state();
+    let beenLive = before.live;
+    return connection.listen(() => {
+      const now = connection.state();
+      if (now.live && !before.live && (beenLive || before.told)) onBack();
+      beenLive ||= now.live;
+      before = now;
+    });
+  }, [connection, onBack]);
+};
+
+/**
+ * Hears of changes once for all pages, and looks again each minute, whenever the reader comes back to the page, and when
+ * the line to the hub is there again after it was cut.
+ */
+export const LiveProvider = ({ connection, children }: { connection: Connection; children: ReactNode }) => {
   const listeners = useRef(new Set<Listener>());
   const tell = useCallback((change: Change) => {
     for (const listener of listeners.current) listener(change);
@@ -58,6 +76,8 @@ export const LiveProvider = ({ children }: { children: ReactNode }) => {
 
   const hear = useCallback(({ viewsChanged }: ViewsChangedSubscription) => tell(viewsChanged), [tell]);
   useHears(ViewsChanged, hear);
+  const lookAgain = useCallback(() => tell(undefined), [tell]);
+  useBack(connection, lookAgain);
 
   useEffect(() => {
     const again = () => {
