@@ -30,6 +30,19 @@ const DECIDED: readonly Decided[] = [
   onAgenda(HIDDEN),
   reviewMissed(HIDDEN),
   {
+    stream: 'panels.action-asked-of-a-lead',
+    type: 'panels.ActionSet',
+    data: {
+      actionId: 'asked-of-a-lead',
+      panel: 'MASE',
+      meetingDate: '2046-10-01',
+      childId: HIDDEN,
+      ownerAgency: LEAD.agency,
+      action: 'see the family',
+      due: '2046-10-20',
+    },
+  },
+  {
     stream: `sharing.wall-${HIDDEN}|somebody-else`,
     type: 'sharing.ConflictDeclared',
     data: { childId: HIDDEN, person: 'somebody-else', nature: 'relative' },

@@ -99,7 +99,7 @@ export const agencyWork = read({
   names: ({ actions, questions, children }) => [...childrenIn([...actions, ...questions]), ...childrenIn(children)],
 });
 
-/** How much waits for one's own agency. It names nobody. */
+/** How much panels asked of one's own agency that is not done or answered. It names nobody. */
 export const agencyCounts = read({
   subject: 'agency-work',
   purpose: 'safeguarding',
@@ -107,11 +107,10 @@ export const agencyCounts = read({
   hydrate,
   rules,
   present: (known, _args, context): AgencyCounts => {
-    const { actions, questions, waiting } = workOf(known, ownAgency(context.hub, context.user), context);
+    const { actions, questions } = workOf(known, ownAgency(context.hub, context.user), context);
     return {
-      all: actions.length + questions.length + waiting.length,
-      overdue: [...actions, ...waiting].filter((one) => ('overdue' in one ? one.overdue : one.state === 'overdue'))
-        .length,
+      all: actions.length + questions.length,
+      overdue: actions.filter(({ state }) => state === 'overdue').length,
     };
   },
   names: nobody,

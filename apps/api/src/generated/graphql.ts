@@ -113,7 +113,7 @@ export type AddMinuteNoteInput = {
 
 export type AgencyCounts = {
   __typename?: 'AgencyCounts';
-  /** Everything that waits. */
+  /** Actions and challenges. Children who wait are counted on the page. */
   all: Scalars['Int']['output'];
   overdue: Scalars['Int']['output'];
 };
@@ -3782,6 +3782,7 @@ export type ProposedChild = {
   age?: Maybe<Scalars['Int']['output']>;
   childId: Scalars['ID']['output'];
   forename: Scalars['String']['output'];
+  missingNow: Scalars['Boolean']['output'];
   overall?: Maybe<Rag>;
   reasons: Array<Scalars['String']['output']>;
   surname: Scalars['String']['output'];
@@ -3909,7 +3910,7 @@ export type Query = {
   accessRequest: AccessRequestResult;
   /** Requests for what is held about a person, those that are due first before the others; with `answered` those that were. */
   accessRequests: Array<AccessRequest>;
-  /** How much waits for your agency, for the door of its page. */
+  /** How much panels asked of your agency that waits, for the door of its page. */
   agencyCounts: AgencyCounts;
   /**
    * What waits for an agency: its actions, challenges put to it, children it has something to do for. Your own agency unless
@@ -8682,6 +8683,7 @@ export type ProposedChildResolvers<ContextType = any, ParentType extends Resolve
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missingNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

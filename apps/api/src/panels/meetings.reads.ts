@@ -239,6 +239,7 @@ export const agendaProposal = read({
             forename: header.forename,
             age: header.age,
             overall: ragOf(lines.get(proposal.childId)?.overall),
+            missingNow: proposal.reasons.some(({ code }) => code === 'missing_now'),
             reasons: reasonsInWords(proposal),
           },
         ];

@@ -4,64 +4,13 @@ import { useKnown } from '../frame/known.js';
 import { Link, useRouter } from '../frame/router.js';
 import type { AgencyQueryQuery } from '../gql/graphql.js';
 import { Empty } from '../parts/States.js';
-import { Lacking } from '../parts/Tags.js';
 import { ListPage } from '../worklists/ListPage.js';
 import { MatterTable } from './MatterTable.js';
 import { AgencyQuery } from './queries.js';
 import { SilencesPart } from './SilencesPart.js';
-import { useSome } from './useSome.js';
+import { byChild, WaitingChildren } from './WaitingChildren.js';
 
 type Work = AgencyQueryQuery['agencyWork'];
-
-const buttons: Readonly<Record<string, string>> = {
-  interview: 'Open the interviews',
-  assessment: 'Assess',
-  information: 'Open the child’s page',
-};
-
-const addressOf = ({ childId, what }: Work['children'][number]): string =>
-  what === 'assessment' ? `/children/${childId}/record/assessment` : `/children/${childId}`;
-
-const Children = ({ children, opens }: { children: Work['children']; opens: boolean }) => {
-  const { shown, more } = useSome(children, 'children');
-  return (
-    <>
-      <div className="hub-scroll" role="region" aria-label="Children who wait" tabIndex={0}>
-        <table className="hub-table hub-between">
-          <thead>
-            <tr>
-              <th scope="col">Child</th>
-              <th scope="col">What waits</th>
-              <th scope="col">Next</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((one) => (
-              <tr key={`${one.childId} ${one.what} ${one.words}`}>
-                <th scope="row">
-                  {one.child}
-                  <span className="hub-cell__under">{one.childId}</span>
-                </th>
-                <td className="hub-breaks">
-                  {one.overdue && <Lacking>Overdue</Lacking>} {one.words}
-                </td>
-                <td>
-                  {opens && (
-                    <Link to={addressOf(one)} className="govuk-button govuk-button--secondary hub-button--small">
-                      {buttons[one.what] ?? 'Open'}
-                      <span className="govuk-visually-hidden">: {one.child}</span>
-                    </Link>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {more}
-    </>
-  );
-};
 
 const Chooser = ({ work, own }: { work: Work; own: string }) => {
   const { go } = useRouter();
@@ -85,22 +34,35 @@ const Chooser = ({ work, own }: { work: Work; own: string }) => {
   );
 };
 
-const Part = ({
-  id,
-  title,
-  nothing,
-  count,
-  children,
-}: {
-  id: string;
-  title: string;
-  nothing: string;
-  count: number;
-  children: ReactNode;
-}) => (
+/** A part of the page in numbers. */
+interface Summed {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+  readonly overdue: number;
+}
+
+/** How much there is of each, with the way to it: the page is long where much waits. */
+const Overview = ({ parts }: { parts: readonly Summed[] }) => (
+  <nav aria-label="On this page">
+    <ul className="hub-parts-of">
+      {parts.map(({ id, title, count, overdue }) => (
+        <li key={id}>
+          <a href={`#${id}`}>
+            {title}: {count}
+            {overdue > 0 && `, ${overdue} overdue`}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+const Part = ({ id, title, nothing, count, overdue, children }: Summed & { nothing: string; children: ReactNode }) => (
   <section className="hub-list" aria-labelledby={id}>
     <h2 className="govuk-heading-m" id={id}>
       {title}: {count}
+      {overdue > 0 && `, ${overdue} overdue`}
     </h2>
     {count === 0 ? <p className="govuk-body">{nothing}</p> : children}
   </section>
@@ -120,10 +82,22 @@ export const AgencyPage = (_: { params: Record<string, string> }) => {
     >
       {({ agencyWork: work, hub: { me } }) => {
         const opens = me.doors.includes('search');
-        const quiet = work.actions.length + work.questions.length + work.children.length === 0;
+        const children = byChild(work.children);
+        const late = (matters: Work['actions']) => matters.filter(({ state }) => state === 'overdue').length;
+        const actions = { id: 'actions', title: 'Actions', count: work.actions.length, overdue: late(work.actions) };
+        const questions = { id: 'questions', title: 'Challenges', count: work.questions.length, overdue: 0 };
+        const waiting = {
+          id: 'children',
+          title: 'Children who wait',
+          count: children.length,
+          overdue: children.filter(({ overdue }) => overdue).length,
+        };
+        const parts = [actions, questions, waiting];
+        const quiet = parts.every(({ count }) => count === 0);
         return (
           <>
             <Chooser work={work} own={me.agency} />
+            {!quiet && <Overview parts={parts} />}
             {quiet && (
               <Empty>
                 <p className="govuk-body">
@@ -131,16 +105,16 @@ export const AgencyPage = (_: { params: Record<string, string> }) => {
                 </p>
               </Empty>
             )}
-            <Part id="actions" title="Actions" count={work.actions.length} nothing="No action is open.">
+            <Part {...actions} nothing="No action is open.">
               <MatterTable label="Actions" matters={work.actions} opens={opens} />
             </Part>
-            <Part id="questions" title="Challenges" count={work.questions.length} nothing="No challenge waits.">
+            <Part {...questions} nothing="No challenge waits.">
               <MatterTable label="Challenges" matters={work.questions} opens={opens} />
             </Part>
-            <Part id="children" title="Children who wait" count={work.children.length} nothing="No child waits.">
-              <Children children={work.children} opens={opens} />
+            <Part {...waiting} nothing="No child waits.">
+              <WaitingChildren children={children} opens={opens} />
             </Part>
-            <SilencesPart agency={asked ?? me.agency} knownAt={known.at} opens={opens} />
+            <SilencesPart agency={work.agency ?? undefined} knownAt={known.at} opens={opens} withActions={false} />
           </>
         );
       }}

@@ -3,7 +3,7 @@ import { CountsQuery } from './queries.js';
 
 const ofThese = new Set(['tracking_sheet', 'interviews_due']);
 
-/** How much waits for the reader's agency, behind the name of its page. Nothing while nothing waits. */
+/** How much that panels asked of the reader's agency waits, behind the name of its page. Nothing while nothing waits. */
 export const DoorCount = () => {
   const { data } = useLive({
     query: CountsQuery,

@@ -77,15 +77,18 @@ const Group = ({ label, list, opens }: { label: string; list: readonly Silence[]
 
 interface Props {
   /** Only what is of this agency; absent = all that may be known. */
-  readonly agency?: string;
+  readonly agency?: string | undefined;
   readonly knownAt: string | null;
   readonly opens: boolean;
+  /** False on a page that lists the actions itself. */
+  readonly withActions?: boolean;
 }
 
 /** Who and what went quiet, each with why it is told and the last that was heard. */
-export const SilencesPart = ({ agency, knownAt, opens }: Props) => {
+export const SilencesPart = ({ agency, knownAt, opens, withActions = true }: Props) => {
   const { data, waiting, error, again } = useLive({ query: SilencesQuery, variables: { agency, knownAt } });
-  const list = data?.silences.list ?? [];
+  const all = data?.silences.list ?? [];
+  const list = withActions ? all : all.filter(({ kind }) => kind !== 'action');
   const oldest = list.map(({ since }) => since).sort()[0];
   return (
     <section className="hub-part" aria-labelledby="silences">
@@ -98,6 +101,11 @@ export const SilencesPart = ({ agency, knownAt, opens }: Props) => {
       {oldest && (
         <p className="hub-cell__nothing">
           The longest silence began on {sayDate(oldest)}. Silence is no proof that a child is safe.
+        </p>
+      )}
+      {list.length < all.length && (
+        <p className="govuk-body">
+          Actions without movement stand under <a href="#actions">Actions</a>.
         </p>
       )}
       {groups.map(([kind, label]) => (

@@ -32,7 +32,13 @@ beforeAll(async () => {
   hub = await RunningHub.start();
   [chair, police] = await Promise.all([hub.signIn(people.chair), hub.signIn(people.police)]);
   await tell(chair, 'callMeeting', { chair: 'Sam Sample', chairAgency: 'Police' });
+  const alex = 'B0000002';
+  await tell(chair, 'putOnAgenda', { childIds: [alex], reason: 'Waits for an interview.' });
   await tell(chair, 'openMeeting', {});
+  const here = ['social_care', 'police', 'health', 'education'];
+  await tell(chair, 'noteAttendance', { entries: here.map((member) => ({ member, attendance: 'present' })) });
+  const decision = { childId: alex, seen: 0, decision: 'continue', strands: [], reason: 'The plan holds.' };
+  await tell(chair, 'decideItem', { ...decision, missingInformation: 'Which school Alex goes to' });
   await tell(chair, 'taskAction', { ownerAgency: 'Police', action: 'Walk the park at dusk', due: inAWeek });
 }, 120_000);
 
@@ -54,6 +60,23 @@ it('an agency opens its page, says what was done with the keyboard, and the acti
   await page.getByRole('link', { name: 'My agency' }).first().click();
   await page.getByRole('heading', { name: /^Actions: / }).waitFor();
   await row.waitFor({ state: 'detached' });
+}, 60_000);
+
+it('a child for whom several things wait stands once, and the number is that of children', async () => {
+  const page = await chair.open('/agency');
+  const waiting = page.getByRole('region', { name: 'Children who wait', exact: true });
+  await waiting.waitFor();
+  const names = await waiting.getByRole('rowheader').allInnerTexts();
+  expect(new Set(names).size).toBe(names.length);
+  expect(await page.getByRole('heading', { name: /^Children who wait: / }).innerText()).toMatch(
+    new RegExp(`^Children who wait: ${names.length}\\b`),
+  );
+  expect(await waiting.getByRole('listitem').count()).toBeGreaterThan(names.length);
+  await page
+    .getByRole('navigation', { name: 'On this page' })
+    .getByRole('link', { name: /^Children who wait: / })
+    .press('Enter');
+  expect(await faults(page)).toEqual([]);
 }, 60_000);
 
 it('at 320 pixels nothing is cut off', async () => {

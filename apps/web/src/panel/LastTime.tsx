@@ -49,6 +49,7 @@ export const LastTime = ({ item: { since, followUp, child } }: { item: Item }) =
   const isOfLast = ({ line }: FollowUp): boolean => line.panel === since?.panel && line.meetingDate === since.date;
   const last = followUp.filter(isOfLast);
   const before = followUp.filter((one) => !isOfLast(one));
+  if (!since && before.length === 0) return null;
   const asked = last.length > 0 || Boolean(since?.askedFor) || (since?.safeguards.length ?? 0) > 0;
   return (
     <section className="hub-part" aria-labelledby="last-time">
@@ -78,7 +79,6 @@ export const LastTime = ({ item: { since, followUp, child } }: { item: Item }) =
       )}
       {since && before.length > 0 && <h4 className="govuk-heading-s">Still open from before</h4>}
       <List all={before} />
-      {!since && before.length === 0 && <p>None is open.</p>}
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useCommand } from '../api/useCommand.js';
+import type { ProposalQueryQuery } from '../gql/graphql.js';
 import { OutcomeNote } from '../parts/OutcomeNote.js';
 import { RagTag } from '../parts/Tags.js';
 import type { Field } from '../record/fields.js';
@@ -47,6 +48,10 @@ const ByHand = ({ meeting: { panel, date }, me, now, again }: Props) => {
   );
 };
 
+type Proposed = ProposalQueryQuery['agendaProposal']['children'][number];
+
+const isPressing = ({ overall, missingNow }: Proposed): boolean => overall === 'RED' || missingNow;
+
 /** Whom the rules propose, each with every reason; ticked ones are put on the agenda. Others are added by hand. */
 export const Proposal = (props: Props) => {
   const { meeting, again } = props;
@@ -56,6 +61,8 @@ export const Proposal = (props: Props) => {
   const put = useCommand(PutOnAgenda);
   const proposed = data?.agendaProposal.children ?? [];
   const ticked = proposed.filter(({ childId }) => !left.includes(childId)).map(({ childId }) => childId);
+  const tickOnly = (ticks: (child: Proposed) => boolean) =>
+    setLeft(proposed.filter((child) => !ticks(child)).map(({ childId }) => childId));
   const toggle = (childId: string) =>
     setLeft(left.includes(childId) ? left.filter((one) => one !== childId) : [...left, childId]);
   return (
@@ -68,6 +75,19 @@ export const Proposal = (props: Props) => {
               : `The rules propose ${count(proposed.length, 'more child', 'more children')}`}
           </h3>
           <OutcomeNote outcome={put.outcome} />
+          <p className="hub-proposed__tick">
+            {(
+              [
+                ['Tick all', () => true],
+                ['Tick red and missing only', isPressing],
+                ['Tick none', () => false],
+              ] as const
+            ).map(([words, ticks]) => (
+              <button key={words} type="button" className="hub-link" onClick={() => tickOnly(ticks)}>
+                {words}
+              </button>
+            ))}
+          </p>
           <ul className="hub-proposed">
             {proposed.map((child) => (
               <li key={child.childId}>
@@ -82,20 +102,23 @@ export const Proposal = (props: Props) => {
                   </strong>{' '}
                   {child.age}
                 </label>
-                <RagTag rag={child.overall} /> <span>{child.reasons.join('; ')}</span>
+                <RagTag rag={child.overall} />
+                <span>{child.reasons.join('; ')}</span>
               </li>
             ))}
           </ul>
-          <button
-            type="button"
-            className="govuk-button hub-button--small"
-            aria-disabled={put.busy || ticked.length === 0}
-            onClick={() => {
-              if (ticked.length > 0) void put.run({ panel, date, childIds: ticked }).then(again);
-            }}
-          >
-            Put {count(ticked.length, 'child', 'children')} on the agenda
-          </button>
+          <p className="hub-proposed__put">
+            <button
+              type="button"
+              className="govuk-button hub-button--small"
+              aria-disabled={put.busy || ticked.length === 0}
+              onClick={() => {
+                if (ticked.length > 0) void put.run({ panel, date, childIds: ticked }).then(again);
+              }}
+            >
+              Put {count(ticked.length, 'child', 'children')} on the agenda
+            </button>
+          </p>
         </section>
       )}
       <ProposedTopics meeting={meeting} topics={data?.agendaProposal.topics ?? []} again={again} />

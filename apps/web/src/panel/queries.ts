@@ -110,6 +110,7 @@ export const ProposalQuery = graphql(`
         forename
         age
         overall
+        missingNow
         reasons
       }
       topics {
