@@ -10,7 +10,7 @@ import {
 } from '@hub/views';
 import { read, type ReadContext } from '../edge/reads.js';
 import { rowsFor } from '../edge/live-rows.js';
-import { valueInWords } from '../edge/words.js';
+import { sentence } from '../edge/words.js';
 import { ragOf } from '../sheet/sheet.present.js';
 import type {
   AgendaItem,
@@ -21,6 +21,7 @@ import type {
   ProposedTopic,
 } from '../generated/graphql.js';
 import { knownPart } from './known-part.js';
+import { DECISIONS } from './minutes.document.js';
 import { withoutSeat } from './seats.js';
 import { agendaTopics, proposedTopics } from './topics.reads.js';
 import { topicsAt, topicSight, type TopicSight } from './topic-titles.js';
@@ -98,9 +99,8 @@ interface MeetingKnown {
   readonly topics: TopicSight;
 }
 
-/** A decision in the words of the record. */
-export const decisionInWords = ({ decision, ragAfter }: DecisionContent): string =>
-  `${valueInWords(decision)}${ragAfter === undefined ? '' : `, ${ragAfter}`}`;
+const decisionInWords = ({ decision, ragAfter }: DecisionContent): string =>
+  sentence(`${DECISIONS[decision]}${ragAfter === undefined ? '' : `, RAG ${ragAfter}`}`);
 
 const itemOf = ({ sitting: { state, minutes }, headers, lines }: MeetingKnown, childId: string): AgendaItem => {
   const item = state.items[childId];

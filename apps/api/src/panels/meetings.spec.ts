@@ -145,6 +145,8 @@ describe('a meeting from its call to its minutes', () => {
     expect((await fixture.ask(CHAIR, query)).data).toEqual({
       child: { reviews: [{ panel: 'MASE', meetingDate: '2016-10-04', decision: 'continue' }] },
     });
+    const { panelMeeting } = await ask<{ panelMeeting: { agenda: object[] } }>(CHAIR, MEETING);
+    expect(panelMeeting.agenda[0]).toMatchObject({ childId: ROBIN, state: 'decided', decision: 'Keep' });
   });
 
   it('two who decide at once: the first stands, both see both, nothing is lost', async () => {

@@ -15,7 +15,8 @@ import { safeguardInWords, strandInWords } from './item.changes.js';
 import { titleOf } from './topic-titles.js';
 import { byInWords, reasonsInWords } from './sittings.js';
 
-const DECISIONS: Readonly<Record<DecisionContent['decision'], string>> = {
+/** What was decided about a child, as people at the meeting say it. */
+export const DECISIONS: Readonly<Record<DecisionContent['decision'], string>> = {
   continue: 'keep',
   escalate: 'raise',
   step_down: 'lower',

@@ -61,7 +61,11 @@ export const AgendaTable = ({ meeting, again }: { meeting: Meeting; again: () =>
               </td>
               {status !== 'called' && (
                 <td data-head="Decision">
-                  {item.state === 'clash' ? <Lacking>Two decisions clash</Lacking> : (item.decision ?? 'Not heard yet')}
+                  {item.state === 'clash' ? (
+                    <Lacking>Two decisions clash</Lacking>
+                  ) : (
+                    (item.decision ?? (status === 'closed' ? 'Not heard' : 'Not heard yet'))
+                  )}
                 </td>
               )}
               {mayChange && (
