@@ -10,7 +10,14 @@ import { FIELD_POLICIES } from '../edge/policy-table.js';
 import { problem } from '../edge/problems.js';
 import { requireRight, WithheldError } from '../edge/reads.js';
 import { Sessions } from '../edge/sessions.js';
-import type { Health, MutationEndSessionArgs, RoleInWords, Setting, SignedInPerson } from '../generated/graphql.js';
+import type {
+  Health,
+  MutationEndSessionArgs,
+  MutationSendMailAgainArgs,
+  RoleInWords,
+  Setting,
+  SignedInPerson,
+} from '../generated/graphql.js';
 import { healthOf } from './health.present.js';
 import { rolesInWords } from './roles.words.js';
 import { settingsInForce } from './settings.present.js';
@@ -23,9 +30,9 @@ export interface Start {
 
 export const START = Symbol('start');
 
-const refused = (code: string, message: string) => ({
+const refused = (code: string, message: string, field: string) => ({
   __typename: 'Refused' as const,
-  problems: [problem(code, message, 'session')],
+  problems: [problem(code, message, field)],
 });
 
 /** What the administrator of the hub sees and does. No record of a child is part of it. */
@@ -77,21 +84,40 @@ export class AdminResolver {
     @Args('input') { session, reason }: MutationEndSessionArgs['input'],
     @Context() context: EdgeContext,
   ): Promise<unknown> {
-    try {
-      await this.#require(context.user, 'Mutation.endSession');
-    } catch (error) {
-      if (error instanceof WithheldError) return { __typename: 'Withheld', ...error.withheld };
-      throw error;
-    }
+    const withheld = await this.#withheld(context.user, 'Mutation.endSession');
+    if (withheld) return withheld;
     if (session === this.sessions.handleOf(context.session.id)) {
-      return refused('own-session', 'This is your own session. Use "Sign out" at the top to end it.');
+      return refused('own-session', 'This is your own session. Use "Sign out" at the top to end it.', 'session');
     }
     const found = this.sessions.running().find(({ handle }) => handle === session);
-    if (!found) return refused('not-there', 'This session has ended already. Nothing more is open in it.');
+    if (!found) return refused('not-there', 'This session has ended already. Nothing more is open in it.', 'session');
     const { person, name } = found.user;
     await this.hub.audit.sessionEnded(context.user, person, reason satisfies EndReason);
     this.sessions.endByHandle(session);
     return { __typename: 'EndedSession', person, name };
+  }
+
+  @Mutation('sendMailAgain')
+  async sendMailAgain(
+    @Args('input') { id }: MutationSendMailAgainArgs['input'],
+    @Context('user') user: HubUser,
+  ): Promise<unknown> {
+    const withheld = await this.#withheld(user, 'Mutation.sendMailAgain');
+    if (withheld) return withheld;
+    const tried = await this.hub.mail?.sendAgain(String(id), user.person);
+    if (!tried) return refused('not-there', 'This mail does not wait any more: it has been sent. Look again.', 'id');
+    return { __typename: 'MailTried', sent: tried.state === 'sent', problem: tried.problem ?? null };
+  }
+
+  /** What is answered to somebody who may not; undefined when they may. */
+  async #withheld(user: HubUser, field: string) {
+    try {
+      await this.#require(user, field);
+      return undefined;
+    } catch (error) {
+      if (error instanceof WithheldError) return { __typename: 'Withheld' as const, ...error.withheld };
+      throw error;
+    }
   }
 
   #require(user: HubUser, field: string): Promise<void> {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { judge, PURPOSES, ROLES, SUBJECTS, type Purpose, type Role, type Subject } from '@hub/sharing';
 import { readSettings, rememberBackup } from '@hub/worker';
@@ -26,11 +28,21 @@ interface Person {
 
 describe('the administrator', () => {
   let fixture: Fixture;
+  let folder = '';
   let now = Date.parse('2016-10-04T12:00:00Z');
   beforeAll(async () => {
-    fixture = await Fixture.open({ app: { clock: () => now } });
+    folder = mkdtempSync(join(tmpdir(), 'hub-mail-'));
+    const send = { by: 'file', from: 'hub@council.example', folder: join(folder, 'out') };
+    writeFileSync(join(folder, 'mail.json'), JSON.stringify({ send, hub: 'https://hub.council.example' }));
+    fixture = await Fixture.open({
+      app: { clock: () => now },
+      environment: { HUB_MAIL: join(folder, 'mail.json') },
+    });
   });
-  afterAll(() => fixture.close());
+  afterAll(async () => {
+    await fixture.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   const signedIn = async (): Promise<readonly Person[]> =>
     (await fixture.ask<{ signedIn: Person[] }>('ash-sample', SIGNED_IN)).data.signedIn;
@@ -148,6 +160,36 @@ describe('the administrator', () => {
       diskTotal: expect.any(Number),
       logBytes: 64 * 1024 * 1024,
     });
+  });
+
+  it('sees why a mail did not go out, and sends it again at once; nobody else does', async () => {
+    const mail = { id: 'reminder|health|2016-10-04', to: ['mase@health.example'], subject: 'Actions wait', text: 'x' };
+    const failed = async () => {
+      const query = '{ health { mailFailed { id to subject problem nextTry } } }';
+      return (await fixture.ask<{ health: { mailFailed: object[] } }>('ash-sample', query)).data.health.mailFailed;
+    };
+    const again = async (who: string, id = mail.id) => {
+      const mutation = `mutation($input: SendMailAgainInput!) { sendMailAgain(input: $input) { __typename
+        ... on MailTried { sent problem } ... on Refused { problems { code } } } }`;
+      return (await fixture.ask<{ sendMailAgain: object }>(who, mutation, { input: { id } })).data.sendMailAgain;
+    };
+    writeFileSync(join(folder, 'out'), 'no folder');
+    fixture.hub.mail?.outbox.post(mail);
+    await fixture.hub.mail?.outbox.send();
+    const { to, subject } = mail;
+    expect(await failed()).toEqual([
+      { id: mail.id, to, subject, problem: expect.any(String), nextTry: expect.any(String) },
+    ]);
+    expect(await again('ash-sample')).toEqual({ __typename: 'MailTried', sent: false, problem: expect.any(String) });
+    for (const { person, role } of DEVELOPMENT_USERS) {
+      if (role !== 'ADMINISTRATOR') expect(await again(person)).toEqual({ __typename: 'Withheld' });
+    }
+    rmSync(join(folder, 'out'));
+    expect(await again('ash-sample')).toEqual({ __typename: 'MailTried', sent: true, problem: null });
+    expect(await failed()).toEqual([]);
+    expect(await again('ash-sample')).toEqual({ __typename: 'Refused', problems: [{ code: 'not-there' }] });
+    expect(await again('ash-sample', 'another')).toEqual({ __typename: 'Refused', problems: [{ code: 'not-there' }] });
+    expect(fixture.hub.mail?.outbox.list()).toMatchObject([{ askedAgain: { by: 'ash-sample' } }]);
   });
 });
 

@@ -14,8 +14,8 @@ const mailOf = ({ mail }: Hub): Pick<Health, 'mailBy' | 'mailWaiting' | 'mailFai
   return {
     mailBy: mail?.way ?? null,
     mailWaiting: posted.filter(({ state }) => state === 'waiting').length,
-    mailFailed: posted.flatMap(({ state, postedAt, to, subject, problem }) =>
-      state !== 'sent' && problem !== undefined ? [{ postedAt, to: [...to], subject, problem }] : [],
+    mailFailed: posted.flatMap(({ id, state, postedAt, to, subject, problem, nextTry = null }) =>
+      state !== 'sent' && problem !== undefined ? [{ id, postedAt, to: [...to], subject, problem, nextTry }] : [],
     ),
   };
 };

@@ -164,6 +164,7 @@ const OTHERS: Readonly<Record<string, FieldPolicy>> = {
   'Query.settings': { subject: 'administration', purpose: 'operation' },
   'Query.health': { subject: 'administration', purpose: 'operation' },
   'Mutation.endSession': { subject: 'end-session', purpose: 'operation' },
+  'Mutation.sendMailAgain': { subject: 'administration', purpose: 'operation' },
   'Mutation._': { subject: 'hub', purpose: 'operation' },
   'Mutation.dryRunDelivery': { subject: 'take-delivery', purpose: 'operation' },
   'Mutation.takeDelivery': { subject: 'take-delivery', purpose: 'operation' },

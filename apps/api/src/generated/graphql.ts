@@ -1240,6 +1240,10 @@ export type ExtendAccessRequestInput = {
 /** Mail that could not be sent. No mail says anything about a child. */
 export type FailedMail = {
   __typename?: 'FailedMail';
+  /** Names the mail. */
+  id: Scalars['ID']['output'];
+  /** When it is tried again by itself; null = not before the hub is started anew or somebody asks. */
+  nextTry?: Maybe<Scalars['DateTime']['output']>;
   postedAt: Scalars['DateTime']['output'];
   problem: Scalars['String']['output'];
   subject: Scalars['String']['output'];
@@ -1910,6 +1914,13 @@ export type Looker = {
   underGlass: Scalars['Int']['output'];
 };
 
+export type MailTried = {
+  __typename?: 'MailTried';
+  /** Why it did not go out this time. */
+  problem?: Maybe<Scalars['String']['output']>;
+  sent: Scalars['Boolean']['output'];
+};
+
 export type MakeAccessPackInput = {
   commandId: Scalars['ID']['input'];
   requestId: Scalars['ID']['input'];
@@ -2448,6 +2459,8 @@ export type Mutation = {
   scheduleInterview: CommandResult;
   /** Seals what is known now of every child on the agenda. */
   sealPapers: CommandResult;
+  /** Sends a mail again that did not come through, at once. Who asked for it is kept with the mail. */
+  sendMailAgain: SendMailAgainResult;
   /** Lets the decision that stands stand, although another was made beside it. */
   settleClash: CommandResult;
   /** Settles a dispute: upheld when the record was corrected since; otherwise the statement stands beside the value. */
@@ -2960,6 +2973,11 @@ export type MutationScheduleInterviewArgs = {
 
 export type MutationSealPapersArgs = {
   input: SealPapersInput;
+};
+
+
+export type MutationSendMailAgainArgs = {
+  input: SendMailAgainInput;
 };
 
 
@@ -5118,6 +5136,12 @@ export type SealedPapers = {
   sealedAt: Scalars['DateTime']['output'];
 };
 
+export type SendMailAgainInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type SendMailAgainResult = MailTried | Refused | Withheld;
+
 export type Setting = {
   __typename?: 'Setting';
   meaning: Scalars['String']['output'];
@@ -6004,6 +6028,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RagWhatIf )
     | ( Refused )
   ;
+  SendMailAgainResult:
+    | ( MailTried )
+    | ( Refused )
+    | ( Withheld )
+  ;
 };
 
 
@@ -6192,6 +6221,7 @@ export type ResolversTypes = {
   LinkedType: LinkedType;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: ResolverTypeWrapper<Looker>;
+  MailTried: ResolverTypeWrapper<MailTried>;
   MakeAccessPackInput: MakeAccessPackInput;
   MapArea: ResolverTypeWrapper<MapArea>;
   MapAreas: ResolverTypeWrapper<MapAreas>;
@@ -6359,6 +6389,8 @@ export type ResolversTypes = {
   SealPapersInput: SealPapersInput;
   Sealed: ResolverTypeWrapper<Sealed>;
   SealedPapers: ResolverTypeWrapper<SealedPapers>;
+  SendMailAgainInput: SendMailAgainInput;
+  SendMailAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendMailAgainResult']>;
   Setting: ResolverTypeWrapper<Setting>;
   SettleClashInput: SettleClashInput;
   SettleDisputeInput: SettleDisputeInput;
@@ -6590,6 +6622,7 @@ export type ResolversParentTypes = {
   LinkTie: LinkTie;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: Looker;
+  MailTried: MailTried;
   MakeAccessPackInput: MakeAccessPackInput;
   MapArea: MapArea;
   MapAreas: MapAreas;
@@ -6744,6 +6777,8 @@ export type ResolversParentTypes = {
   SealPapersInput: SealPapersInput;
   Sealed: Sealed;
   SealedPapers: SealedPapers;
+  SendMailAgainInput: SendMailAgainInput;
+  SendMailAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendMailAgainResult'];
   Setting: Setting;
   SettleClashInput: SettleClashInput;
   SettleDisputeInput: SettleDisputeInput;
@@ -7431,6 +7466,8 @@ export type ExplanationEdgeResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type FailedMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['FailedMail'] = ResolversParentTypes['FailedMail']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextTry?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7850,6 +7887,12 @@ export type LookerResolvers<ContextType = any, ParentType extends ResolversParen
   underGlass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MailTriedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MailTried'] = ResolversParentTypes['MailTried']> = {
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MapAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapArea'] = ResolversParentTypes['MapArea']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8184,6 +8227,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   reviewText?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewTextArgs, 'input'>>;
   scheduleInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationScheduleInterviewArgs, 'input'>>;
   sealPapers?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSealPapersArgs, 'input'>>;
+  sendMailAgain?: Resolver<ResolversTypes['SendMailAgainResult'], ParentType, ContextType, RequireFields<MutationSendMailAgainArgs, 'input'>>;
   settleClash?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleClashArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   settleTopicClash?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleTopicClashArgs, 'input'>>;
@@ -9050,6 +9094,10 @@ export type SealedPapersResolvers<ContextType = any, ParentType extends Resolver
   sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type SendMailAgainResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendMailAgainResult'] = ResolversParentTypes['SendMailAgainResult']> = {
+  __resolveType: TypeResolveFn<'MailTried' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
 export type SettingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9502,6 +9550,7 @@ export type Resolvers<ContextType = any> = {
   LinkSubject?: LinkSubjectResolvers<ContextType>;
   LinkTie?: LinkTieResolvers<ContextType>;
   Looker?: LookerResolvers<ContextType>;
+  MailTried?: MailTriedResolvers<ContextType>;
   MapArea?: MapAreaResolvers<ContextType>;
   MapAreas?: MapAreasResolvers<ContextType>;
   MapChoices?: MapChoicesResolvers<ContextType>;
@@ -9608,6 +9657,7 @@ export type Resolvers<ContextType = any> = {
   SafetyPlan?: SafetyPlanResolvers<ContextType>;
   Sealed?: SealedResolvers<ContextType>;
   SealedPapers?: SealedPapersResolvers<ContextType>;
+  SendMailAgainResult?: SendMailAgainResultResolvers<ContextType>;
   Setting?: SettingResolvers<ContextType>;
   SheetAction?: SheetActionResolvers<ContextType>;
   SheetAssessment?: SheetAssessmentResolvers<ContextType>;

@@ -6,6 +6,7 @@ import type { HealthQueryQuery } from '../gql/graphql.js';
 import { sayList } from '../words/lists.js';
 import { sayTime } from '../words/london.js';
 import { AdminPart } from './AdminPart.js';
+import { FailedMail } from './FailedMail.js';
 import { HealthQuery } from './queries.js';
 
 type Health = HealthQueryQuery['health'];
@@ -38,17 +39,15 @@ const sayBackup = ({ lastBackupAt, lastBackupOf }: Health): ReactNode =>
     </Lacking>
   );
 
-const sayMail = ({ mailBy, mailWaiting, mailFailed }: Health): ReactNode => {
+const sayMail = ({ mailBy, mailWaiting, mailFailed }: Health, again: () => void): ReactNode => {
   if (!mailBy) return 'No mail leaves the hub';
   return (
     <>
       By {mailBy}; {mailWaiting === 0 ? 'none waits' : `${mailWaiting} waiting`}
       {mailFailed.length > 0 && (
         <ul className="hub-lines">
-          {mailFailed.map(({ postedAt, to, subject, problem }) => (
-            <li key={`${postedAt} ${subject}`}>
-              <Lacking>Not sent</Lacking>: “{subject}” to {sayList(to)}, posted {sayTime(postedAt)}. {problem}
-            </li>
+          {mailFailed.map((mail) => (
+            <FailedMail key={mail.id} mail={mail} again={again} />
           ))}
         </ul>
       )}
@@ -56,7 +55,7 @@ const sayMail = ({ mailBy, mailWaiting, mailFailed }: Health): ReactNode => {
   );
 };
 
-const Facts = ({ health }: { health: Health }) => (
+const Facts = ({ health, again }: { health: Health; again: () => void }) => (
   <dl className="hub-facts hub-facts--page">
     {(
       [
@@ -64,7 +63,7 @@ const Facts = ({ health }: { health: Health }) => (
         ['Log', `at most ${saySize(health.logBytes)}`],
         ['Last backup', sayBackup(health)],
         ['Disk', sayDisk(health)],
-        ['Mail', sayMail(health)],
+        ['Mail', sayMail(health, again)],
         ['Running since', sayTime(health.startedAt)],
         ['Made for', health.production ? 'real records' : 'trial and development: never real records'],
       ] as const
@@ -103,7 +102,7 @@ export const HealthPage = (_: { params: Record<string, string> }) => {
     <AdminPart title="Health" lead="How the hub itself is. Nothing here names a child." shown={shown}>
       {({ health }) => (
         <>
-          <Facts health={health} />
+          <Facts health={health} again={shown.again} />
           <h2 className="govuk-heading-m">Records that could not be shown</h2>
           <Parked parked={health.parked} />
           <h2 className="govuk-heading-m">What went wrong since the start</h2>

@@ -57,6 +57,20 @@ export const SettingsQuery = graphql(`
   }
 `);
 
+export const SendMailAgain = graphql(`
+  mutation SendMailAgain($input: SendMailAgainInput!) {
+    outcome: sendMailAgain(input: $input) {
+      __typename
+      ... on MailTried {
+        sent
+        problem
+      }
+      ...RefusedFields
+      ...WithheldFields
+    }
+  }
+`);
+
 export const HealthQuery = graphql(`
   query HealthQuery {
     health {
@@ -78,10 +92,12 @@ export const HealthQuery = graphql(`
       mailBy
       mailWaiting
       mailFailed {
+        id
         postedAt
         to
         subject
         problem
+        nextTry
       }
     }
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Instant } from '@hub/kernel';
-import { mailerOf, MailFailed, Outbox } from '@hub/mailer';
+import { mailerOf, MailFailed, Outbox, type Posted } from '@hub/mailer';
 import type { MailSettings } from './mail-settings.js';
 
 /** Something that may have mail to post now; the same mail again is no mail. */
@@ -57,6 +57,14 @@ export class PostOffice {
       this.#going = undefined;
     });
     return this.#going;
+  }
+
+  /** Has a mail that did not come through sent again now; answers how it ended, undefined when there is no such mail. */
+  async sendAgain(id: string, by: string): Promise<Posted | undefined> {
+    if (!this.outbox.sendAgain(id, by)) return undefined;
+    await this.#going;
+    await this.goRound();
+    return this.outbox.list().find((one) => one.id === id);
   }
 
   async close(): Promise<void> {

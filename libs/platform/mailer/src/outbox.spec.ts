@@ -96,6 +96,24 @@ describe('the outbox', () => {
     expect(sent).toEqual([MAIL]);
   });
 
+  it('sends again at once when somebody asks, what failed for good and what waits for its next try, and says who asked', async () => {
+    const outbox = open();
+    outbox.post(MAIL);
+    expect(outbox.sendAgain(MAIL.id, 'ash-sample')).toBe(false);
+    for (const lasting of [false, true]) {
+      fails = new MailFailed('The server is away', lasting);
+      await outbox.send();
+      expect(outbox.list()[0]).toMatchObject({ problem: 'The server is away' });
+      expect(outbox.sendAgain(MAIL.id, 'ash-sample')).toBe(true);
+    }
+    fails = undefined;
+    expect(await outbox.send()).toEqual([]);
+    expect(sent).toEqual([MAIL]);
+    expect(outbox.list()[0]).toMatchObject({ state: 'sent', askedAgain: { by: 'ash-sample', at: now } });
+    expect(outbox.sendAgain(MAIL.id, 'ash-sample')).toBe(false);
+    expect(outbox.sendAgain('another', 'ash-sample')).toBe(false);
+  });
+
   it('does not try again what was refused for good', async () => {
     fails = new MailFailed('No such address', true);
     const outbox = open();

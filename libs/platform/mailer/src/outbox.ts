@@ -19,6 +19,8 @@ export interface Posted {
   readonly sentAt?: Instant;
   /** What went wrong last. */
   readonly problem?: string;
+  /** Who asked last that it be sent again, and when. */
+  readonly askedAgain?: { readonly by: string; readonly at: Instant };
 }
 
 interface Kept extends Posted {
@@ -89,10 +91,25 @@ export class Outbox {
 
   /** Tries a mail that failed again, from the beginning. False when none of this id has failed. */
   retry(id: string): boolean {
-    const kept = this.#all().find((one) => one.id === id && one.state === 'failed');
+    return this.#fromTheBeginning(id, ({ state }) => state === 'failed');
+  }
+
+  /**
+   * Has a mail that did not come through tried at once, from the beginning, whether it failed for good or waits for its next
+   * try. False when none of this id is like that.
+   */
+  sendAgain(id: string, by: string): boolean {
+    const askedAgain = { by, at: this.#options.now() };
+    return this.#fromTheBeginning(id, ({ state, problem }) => state !== 'sent' && problem !== undefined, {
+      askedAgain,
+    });
+  }
+
+  #fromTheBeginning(id: string, isMeant: (kept: Kept) => boolean, more: Pick<Kept, 'askedAgain'> = {}): boolean {
+    const kept = this.#all().find((one) => one.id === id && isMeant(one));
     if (!kept) return false;
     const { nextTry: _nextTry, ...rest } = kept;
-    this.#keep({ ...rest, state: 'waiting', attempts: 0 });
+    this.#keep({ ...rest, ...more, state: 'waiting', attempts: 0 });
     return true;
   }
 
