@@ -86,6 +86,7 @@ export const rooms = [
       '@hub/disclosure',
       '@hub/metrics',
       '@hub/records',
+      '@hub/views',
       'fflate',
       'node:crypto',
       'react',

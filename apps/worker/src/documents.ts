@@ -7,6 +7,8 @@ export interface Documents {
   pdf(document: ReportDocument, printed?: Printed): Promise<Uint8Array>;
   /** As an OpenDocument text. */
   odt(document: ReportDocument, printed?: Printed): Promise<Uint8Array>;
+  /** A drawing of the hub's own as a picture in points. */
+  png(svg: string): Promise<Uint8Array>;
 }
 
 /** Makes them in a thread of their own, which starts with the first file that somebody asks for. */
@@ -16,18 +18,22 @@ export class DocumentsThread implements Documents {
   constructor(private readonly onTrouble: (error: unknown) => void) {}
 
   pdf(document: ReportDocument, printed?: Printed): Promise<Uint8Array> {
-    return this.#call('pdf', document, printed);
+    return this.#call('pdf', { document, printed });
   }
 
   odt(document: ReportDocument, printed?: Printed): Promise<Uint8Array> {
-    return this.#call('odt', document, printed);
+    return this.#call('odt', { document, printed });
+  }
+
+  png(svg: string): Promise<Uint8Array> {
+    return this.#call('png', { svg });
   }
 
   async close(): Promise<void> {
     await this.#thread?.close();
   }
 
-  #call(method: 'pdf' | 'odt', document: ReportDocument, printed: Printed | undefined): Promise<Uint8Array> {
+  #call(method: 'pdf' | 'odt' | 'png', asked: object): Promise<Uint8Array> {
     this.#thread ??= startThread({
       module: 'documents-thread',
       data: {},
@@ -36,6 +42,6 @@ export class DocumentsThread implements Documents {
         this.onTrouble(error);
       },
     });
-    return this.#thread.call<Uint8Array>(method, { document, printed });
+    return this.#thread.call<Uint8Array>(method, asked);
   }
 }

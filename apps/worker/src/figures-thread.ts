@@ -9,6 +9,7 @@ import type { MapAsked } from './map/map-answer.js';
 import { MapDesk, type MapRecordsAsked } from './map/map-desk.js';
 import { QualityDesk, type QualityAsked, type QualityRecordsAsked } from './quality/quality-desk.js';
 import { EffectDesk, type DisruptionEffectAsked } from './effect-desk.js';
+import { ProfileFactsDesk, type ProfileFactsAsked } from './profile/facts-desk.js';
 import { RuleDesk, type RuleAsked } from './rule-desk.js';
 
 /** What this thread is started with. */
@@ -28,6 +29,7 @@ const guard = new GuardDesk(store, (asked) => desk.figures(asked));
 const quality = new QualityDesk(store, (asked) => desk.casebook(asked));
 const rules = new RuleDesk((asked) => desk.casebook(asked));
 const effects = new EffectDesk((asked) => desk.casebook(asked));
+const profileFacts = new ProfileFactsDesk(store, authority, (asked) => desk.casebook(asked));
 const maps = new MapDesk({
   casebook: (asked) => desk.casebook(asked),
   offences: async (position) => (await store.rowsAt<OffenceRow>(offences.table, position)).map(({ row }) => row),
@@ -43,6 +45,7 @@ offer(calls, {
     desk.forget();
     maps.forget();
     guard.forget();
+    profileFacts.forget();
   },
   shownFigures: (asked: GuardAsked) => guard.figures(asked),
   shownTrend: (asked: GuardAsked & { id: string; quarters: number }) => guard.trend(asked),
@@ -55,6 +58,7 @@ offer(calls, {
   disruptionEffect: (asked: DisruptionEffectAsked) => effects.effect(asked),
   map: (asked: MapAsked) => maps.map(asked),
   mapRecords: (asked: MapRecordsAsked) => maps.mapRecords(asked),
+  profileFacts: (asked: ProfileFactsAsked) => profileFacts.facts(asked),
   close: async () => {
     await store.close();
     setImmediate(() => calls.close());

@@ -11,7 +11,7 @@ import type { UnusualSettings } from '@hub/sharing';
 import type { RetentionSchedule } from '@hub/records';
 import { holds, retention } from '@hub/views';
 import { ViewStore, type ParkedEvent, type ViewPlace } from '@hub/view-store';
-import type { MisRated } from '@hub/views';
+import type { MisRated, ProfileFacts } from '@hub/views';
 import { readBoardSettings, type BoardSettings } from './board-settings.js';
 import { draftDuePacks } from './board/due-drafts.js';
 import { PackDesk } from './board/pack-desk.js';
@@ -35,6 +35,8 @@ import { PostOffice } from './mail/post-office.js';
 import { reminderRound } from './mail/reminders.js';
 import { openLog, withVault, type VaultedLog } from './open-log.js';
 import { readSchedules } from './schedules.js';
+import { ProfileDesk } from './profile/profile-desk.js';
+import type { ProfileFactsAsked } from './profile/facts-desk.js';
 import type { Named, NamedWhatIf, RuleAsked } from './rule-desk.js';
 import type { Settings } from './settings.js';
 import { readUnusualRules } from './unusual-settings.js';
@@ -138,6 +140,10 @@ export interface Hub {
   readonly quality: Quality;
   /** Packs of the board. */
   readonly packs: PackDesk;
+  /** The facts of problem profiles, worked out from the records. */
+  profileFacts(asked: ProfileFactsAsked): Promise<ProfileFacts>;
+  /** Problem profiles, live and sealed. */
+  readonly profiles: ProfileDesk;
   readonly rules: Rules;
   readonly effects: Effects;
   /** The mail of the hub; undefined when none leaves it. */
@@ -221,6 +227,8 @@ class OpenHub implements Hub {
   readonly shown: ShownFigures;
   readonly quality: Quality;
   readonly packs: PackDesk;
+  readonly profileFacts: (asked: ProfileFactsAsked) => Promise<ProfileFacts>;
+  readonly profiles: ProfileDesk;
   readonly schedules: readonly RetentionSchedule[];
   readonly board: BoardSettings;
   readonly rules: Rules;
@@ -309,6 +317,8 @@ class OpenHub implements Hub {
     this.shown = { figures: ask('shownFigures'), trend: ask('shownTrend'), years: ask('shownYears') };
     this.effects = { disruption: ask('disruptionEffect') };
     this.packs = new PackDesk(this, HUB_KINDS);
+    this.profileFacts = ask('profileFacts');
+    this.profiles = new ProfileDesk(this, HUB_KINDS);
     this.rules = { whatIf: ask('whatIf'), harmTrace: ask('harmTrace') };
     this.quality = { page: ask('qualityPage'), records: ask('qualityRecords') };
     const { mail } = this;

@@ -49,6 +49,8 @@ export {
 } from './restoring.js';
 export { readSchedules } from './schedules.js';
 export type { Days, Guarded, MapAnswer, MapAsked, MapRegion } from './map/map-answer.js';
+export { cellShapes, position, type CellShape } from './map/cell-shapes.js';
+export { givenAt, guardedOn } from './map/given-maps.js';
 export type { MapRecordsAsked, MapRecordsFound, NamedMapRecord } from './map/map-desk.js';
 export type { MapLine } from './map/map-records.js';
 export { MAP_CELLS, studyAreaOf, type MapCells } from './map/study-area.js';
@@ -69,4 +71,6 @@ export {
 export { readBoardSettings, type BoardSettings } from './board-settings.js';
 export { PackDesk, type PackDrawn, type PackMeansOfBoard, type SealStep } from './board/pack-desk.js';
 export { mailOfPack, type PackMail } from './board/pack-mail.js';
+export { quarterMeant, type ProfileFactsAsked } from './profile/facts-desk.js';
+export { ProfileDesk, type ProfileAsked, type ProfileMeans } from './profile/profile-desk.js';
 export { PackFileBroken } from './board/pack-files.js';

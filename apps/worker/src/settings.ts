@@ -70,6 +70,7 @@ const Environment = z.object({
     .regex(/^[\x21-\x7e]{16,}$/, 'must be at least 16 letters, digits or signs, without spaces')
     .optional(),
   HUB_DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).default(0),
+  HUB_PROFILE_DAYS: z.coerce.number().int().min(1).max(366).default(90),
   HUB_UPLOAD_MB: z.coerce.number().int().min(1).max(100_000).default(2_048),
 });
 
@@ -115,6 +116,8 @@ export interface Settings {
   readonly metricsToken?: string;
   /** The file with the council's own packs for the board and rules of disclosure; absent = those the hub comes with. */
   readonly packsFile?: string;
+  /** London days after which the problem profile is too old, counted from the moment its numbers were known at. */
+  readonly profileDays: number;
   /** Real records: nobody and nothing made up. */
   readonly production: boolean;
   /** The most one uploaded delivery may hold, in bytes. */
@@ -205,6 +208,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     ...(values.HUB_RETENTION === undefined ? {} : { retentionFile: resolve(folder, values.HUB_RETENTION) }),
     ...(values.HUB_METRICS_TOKEN === undefined ? {} : { metricsToken: values.HUB_METRICS_TOKEN }),
     ...(values.HUB_PACKS === undefined ? {} : { packsFile: resolve(folder, values.HUB_PACKS) }),
+    profileDays: values.HUB_PROFILE_DAYS,
     production: values.NODE_ENV === 'production',
     drainSeconds: values.HUB_DRAIN_SECONDS,
     uploadBytes: values.HUB_UPLOAD_MB * 1_048_576,

@@ -1,5 +1,7 @@
+export { AreaMap, type AreaShape, type DrawnArea } from './AreaMap.js';
 export { ControlChart, type ControlPoint } from './ControlChart.js';
 export { keptAsWords, toCsv } from './csv.js';
+export { HourGrid } from './HourGrid.js';
 export { LETTERS, LinkDrawing, type DrawnNode, type DrawnTie, type DrawnType } from './LinkDrawing.js';
 export { sayPoints, sayTrend, sayValue, type Axis, type ChartPoint } from './series.js';
 export { Spark } from './Spark.js';

@@ -8,6 +8,7 @@ export { minutesDocument, type MinutesSaid } from './panel/minutes.js';
 export { papersDocument, type PapersSaid } from './panel/papers.js';
 export type { SaidSection } from './panel/said.js';
 export * from './quality/quality-page.js';
+export * from './profile/index.js';
 export * from './subject-access/document.js';
 export { fieldShown } from './subject-access/fields.js';
 export * from './subject-access/pack.js';

@@ -36,6 +36,10 @@ const SHOWN: Readonly<Record<string, Shown>> = {
     meaning: 'File with the packs of the council’s board and its rules of disclosure',
     of: ({ packsFile }) => packsFile ?? 'the packs and rules that come with the hub',
   },
+  HUB_PROFILE_DAYS: {
+    meaning: 'Days after which the problem profile is too old',
+    of: ({ profileDays }) => String(profileDays),
+  },
   HUB_RISK_TOOLS: {
     meaning: 'File with the council’s own risk tools',
     of: ({ riskToolsFile }) => riskToolsFile ?? 'the tools that come with the hub',

@@ -1,8 +1,7 @@
-import { readersOf, ruleOn, startingRules } from '@hub/disclosure';
-import { addDays, endOfLondonDay, londonDateOf, type Instant, type Period } from '@hub/kernel';
+import type { Instant } from '@hub/kernel';
 import type { Scope } from '@hub/sharing';
 import type { MapLayer as Layer } from '@hub/views';
-import type { Guarded } from '@hub/worker';
+import { guardedOn, type Guarded } from '@hub/worker';
 import type { MapLayer, MapReader } from '../generated/graphql.js';
 
 /** Readers who are given regions of enough children, by the audience whose rules hold for them. */
@@ -65,21 +64,6 @@ export const LAYERS: Readonly<Record<MapLayer, LayerWords>> = {
 export const isForReader = (layer: MapLayer, reader: MapReader): boolean =>
   reader === 'NAMED' || LAYERS[layer].namedOnly !== true;
 
-/** Days after the end of a quarter until it is shown to those who may not open the records; late facts are in by then. */
-const GIVEN_AFTER_DAYS = 30;
-
-/**
- * As known at which moment a quarter is shown to a guarded reader: one moment for ever, so that asking again later tells
- * nothing of what was recorded in between.
- */
-export const givenAt = ({ end }: Pick<Period, 'end'>): Instant => endOfLondonDay(addDays(end, GIVEN_AFTER_DAYS));
-
 /** The rule by which a guarded reader is shown a map on a date. */
-export const guardedFor = (reader: Exclude<MapReader, 'NAMED'>, at: Instant): Guarded => {
-  const date = londonDateOf(at);
-  const least = readersOf(startingRules, AUDIENCES[reader], date).map(({ threshold }) => threshold + 1);
-  return {
-    least: [...new Set(least)].sort((a, b) => a - b),
-    roundTo: ruleOn(startingRules, AUDIENCES[reader], date).roundTo,
-  };
-};
+export const guardedFor = (reader: Exclude<MapReader, 'NAMED'>, at: Instant): Guarded =>
+  guardedOn(AUDIENCES[reader], at);

@@ -1,6 +1,12 @@
 import { judge } from '@hub/sharing';
 import { londonDateOf, parsePeriod, previousQuarter, type Period } from '@hub/kernel';
-import type { GeographyVersion, MapAnswer, MapCells as Cells, MapRecordsFound } from '@hub/worker';
+import {
+  givenAt,
+  type GeographyVersion,
+  type MapAnswer,
+  type MapCells as Cells,
+  type MapRecordsFound,
+} from '@hub/worker';
 import { countedFor } from '../edge/counted.js';
 import { problem, type Problem } from '../edge/problems.js';
 import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
@@ -20,7 +26,7 @@ import type {
 } from '../generated/graphql.js';
 import { fileOf } from './map.files.js';
 import { regionOf, saysInWords } from './map.present.js';
-import { givenAt, guardedFor, isForReader, LAYERS, READER_NAMES, readersFor } from './map.readers.js';
+import { guardedFor, isForReader, LAYERS, READER_NAMES, readersFor } from './map.readers.js';
 import { mapAreasOf } from './map.shapes.js';
 
 interface Refused {

@@ -1,0 +1,403 @@
+import { join } from 'node:path';
+import {
+  PROFILE_AUDIENCES,
+  profileAge,
+  releasesDecider,
+  RELEASES_STREAM,
+  type DefinitionUsed,
+  type ProfileAge,
+  type ProfileAudience,
+  type ProfileCommand,
+  type ProfileSectionId,
+} from '@hub/assurance';
+import { digestAt, handle } from '@hub/event-log';
+import {
+  londonDateOf,
+  NOW,
+  type EventKinds,
+  type EventLog,
+  type Instant,
+  type LondonDate,
+  type Meta,
+  type Period,
+  type Refusal,
+  type ViewReader,
+} from '@hub/kernel';
+import { metricOf } from '@hub/metrics';
+import {
+  changesBetween,
+  exactSections,
+  guardedSections,
+  madeFile,
+  momentInWords,
+  onRecord,
+  profileDigest,
+  profileDocument,
+  profileFiles,
+  slideNames,
+  type MadeFile,
+  type Printed,
+  type ProfileContent,
+  type ProfileTrend,
+} from '@hub/reports';
+import { profiles, type ProfileFacts, type ProfileRow } from '@hub/views';
+import type { BoardSettings } from '../board-settings.js';
+import { keepFiles, keptFile } from '../board/pack-files.js';
+import type { DataFolder } from '../data-folder.js';
+import type { Documents } from '../documents.js';
+import type { CountedChildren } from '../figure-desk.js';
+import type { GuardAsked, GuardedYears } from '../guard-desk.js';
+import type { Figures, ShownFigures } from '../hub.js';
+import { quarterMeant, type ProfileFactsAsked } from './facts-desk.js';
+import { exactMaps, guardedMaps, shapesOf, type MapMeans } from './profile-maps.js';
+import { wordsOf } from './words.js';
+
+/** A hub as far as profiles need it. */
+export interface ProfileMeans extends MapMeans {
+  readonly folder: DataFolder;
+  readonly log: EventLog;
+  readonly views: ViewReader;
+  readonly figures: Figures;
+  readonly shown: ShownFigures;
+  readonly documents: Documents;
+  readonly board: BoardSettings;
+  readonly settings: { readonly council: string; readonly marking: string; readonly profileDays: number };
+  profileFacts(asked: ProfileFactsAsked): Promise<ProfileFacts>;
+  viewsPosition(): number;
+  viewsCaughtUp(): Promise<void>;
+}
+
+/** For whom a profile is drawn, and as known when. */
+export interface ProfileAsked {
+  readonly period: Period;
+  readonly audience: ProfileAudience;
+  /** The moment whose numbers they are, and its position. */
+  readonly knownAt: Instant;
+  readonly position: number;
+  /** The position whose words they are, and the moment at which it is told what is overdue. */
+  readonly wordsPosition: number;
+  readonly wordsAt: Instant;
+  /** London date whose rule of disclosure holds: for a version that of its numbers, for the live profile today. */
+  readonly on: LondonDate;
+  /** Which children are counted; absent = all. */
+  readonly counted?: CountedChildren;
+  /** Whose children those are, in words. */
+  readonly scope: string;
+  /** The version whose words they are, in work or sealed; absent = what stands in sealed ones. */
+  readonly row?: ProfileRow;
+  /** It is that version itself, not the live profile between versions. */
+  readonly isVersion: boolean;
+}
+
+/** The board and members read under the rule for councillors, who read least: what is given to one is given to all. */
+const GUARDED_AUDIENCE = 'councillors';
+
+const EVERYBODY = 'All children of the hub.';
+const GUARDED_SCOPE =
+  'The whole borough. Numbers from 1 to 5, and those from which one could be worked out, are shown as c. Areas are of at least 6 children.';
+
+const QUARTERS = 5;
+
+/** Indicators of each section: the same numbers as on the page of figures. */
+const INDICATORS: readonly (readonly [ProfileSectionId, readonly string[]])[] = [
+  ['victims', ['8a', '8h', '8g']],
+  ['offenders', ['D1']],
+  ['themes', ['R2', 'R1']],
+];
+
+/** What a version is sealed with. */
+type Seal = Extract<ProfileCommand, { type: 'Seal' }>['seal'];
+
+const ATTEMPTS = 5;
+
+/** Draws problem profiles, seals them and draws them again. */
+export class ProfileDesk {
+  constructor(
+    private readonly means: ProfileMeans,
+    private readonly kinds: EventKinds,
+  ) {}
+
+  /** Every version of every quarter, the latest numbers first. */
+  async versions(position: number = NOW): Promise<readonly ProfileRow[]> {
+    const rows = await this.means.views.rowsAt<ProfileRow>(profiles.table, position);
+    return rows
+      .map(({ row }) => row)
+      .sort((a, b) => (a.period === b.period ? b.version - a.version : a.period < b.period ? 1 : -1));
+  }
+
+  /** A version; undefined when there is none. */
+  async version(profileId: string): Promise<ProfileRow | undefined> {
+    return (await this.means.views.rowAt<ProfileRow>(profiles.table, profileId, NOW))?.row;
+  }
+
+  /** How old the latest sealed profile is at a moment. */
+  async age(at: Instant): Promise<ProfileAge> {
+    const sealed = (await this.versions()).flatMap(({ seal }) => seal?.knownAt ?? []).sort();
+    return profileAge(sealed.at(-1), londonDateOf(at), this.means.settings.profileDays);
+  }
+
+  /** What a draft is made from at a moment. */
+  numbersAt(knownAt: Instant, logPosition: number): Extract<ProfileCommand, { type: 'Draft' }>['numbers'] {
+    const definitions = INDICATORS.flatMap(([, ids]) => ids).flatMap((id): DefinitionUsed[] => {
+      const metric = metricOf(id);
+      return metric ? [{ id: metric.id, version: String(metric.version), effectiveFrom: metric.effectiveFrom }] : [];
+    });
+    return { logPosition, knownAt, definitions };
+  }
+
+  /** How a version is asked for: by its own position, of all children unless some are kept from whoever asks. */
+  asked(row: ProfileRow, audience: ProfileAudience, reader?: Pick<ProfileAsked, 'counted' | 'scope'>): ProfileAsked {
+    return {
+      period: quarterMeant(row.period),
+      audience,
+      knownAt: row.knownAt,
+      position: row.logPosition,
+      wordsPosition: row.seal?.wordsPosition ?? row.checkedAt ?? NOW,
+      wordsAt: row.knownAt,
+      on: londonDateOf(row.knownAt),
+      scope: reader?.scope ?? EVERYBODY,
+      ...(reader?.counted ? { counted: reader.counted } : {}),
+      row,
+      isVersion: true,
+    };
+  }
+
+  /** What a profile says, beside the version sealed before it. */
+  async content(asked: ProfileAsked): Promise<ProfileContent> {
+    const now = await this.#alone(asked);
+    const before = await this.#versionBefore(asked);
+    if (!before) return now;
+    const { audience, scope, counted } = asked;
+    const then = await this.#alone(this.asked(before, audience, { scope, ...(counted ? { counted } : {}) }));
+    const since = { period: then.period.label, version: before.version };
+    return { ...now, since, changed: changesBetween(then, now) };
+  }
+
+  /** Every file of a profile but the pictures in points. The same content gives the same bytes, unless it says who took it. */
+  async filesOf(content: ProfileContent, printed?: Printed): Promise<readonly MadeFile[]> {
+    const shapes = shapesOf(this.means.geographies);
+    const stamp = printed ?? { by: content.council, at: momentInWords(content.knownAt) };
+    const pdf = await this.means.documents.pdf(profileDocument(content, shapes), stamp);
+    return [...profileFiles(content, shapes), madeFile('profile.pdf', pdf)];
+  }
+
+  /** The names of its slides, without their ending. */
+  slidesOf(content: ProfileContent): readonly string[] {
+    return slideNames(content, shapesOf(this.means.geographies));
+  }
+
+  /** One file by its name; a name that ends in .png is the slide of that name in points. Undefined when there is none. */
+  async fileOf(content: ProfileContent, name: string, printed?: Printed): Promise<Uint8Array | undefined> {
+    const drawn = name.endsWith('.png') ? name.replace(/\.png$/, '.svg') : name;
+    const files = await this.filesOf(content, printed);
+    const file = files.find((one) => one.name === drawn);
+    if (!file || drawn === name) return file?.bytes;
+    return this.means.documents.png(new TextDecoder().decode(file.bytes));
+  }
+
+  /**
+   * What a version that was checked is sealed with: what the board is shown is put into the ledger, and its files are made
+   * and kept. Begun again after an interruption it goes on where it was; what is there already is not made twice.
+   */
+  async sealOf(row: ProfileRow, meta: Meta, at: Instant): Promise<Refusal | Seal> {
+    const refused = await this.#release(row, meta);
+    if (refused) return refused;
+    await this.means.viewsCaughtUp();
+    const contents: Seal['contents'] = [];
+    const kept: MadeFile[] = [];
+    for (const audience of PROFILE_AUDIENCES) {
+      const content = await this.content(this.asked(row, audience));
+      contents.push({ audience, digest: profileDigest(content) });
+      if (audience !== 'panel') kept.push(...this.#named(audience, await this.filesOf(content)));
+    }
+    keepFiles(this.#folderOf(row.profileId), kept);
+    const { version, logPosition, knownAt, definitions, checkedAt = NOW } = row;
+    return {
+      version,
+      releaseId: (await this.#years(row)).release.id,
+      logPosition,
+      knownAt,
+      wordsPosition: checkedAt,
+      logDigest: digestAt(this.means.folder.log, logPosition).digest,
+      definitions: [...definitions],
+      contents,
+      files: kept.map(({ name, bytes, sha256 }) => ({ name, bytes: bytes.length, sha256 })),
+      sealedOn: londonDateOf(at),
+    };
+  }
+
+  /** A kept file of a sealed version, made again when it is not there. Throws `PackFileBroken` when it is not what was sealed. */
+  async keptFile(row: ProfileRow, audience: ProfileAudience, name: string): Promise<Uint8Array | undefined> {
+    const file = row.seal?.files.find((one) => one.name === `${audience}-${name}`);
+    if (!file) return undefined;
+    const folder = this.#folderOf(row.profileId);
+    const kept = keptFile(folder, file);
+    if (kept) return kept;
+    keepFiles(folder, await this.#keptAgain(row));
+    return keptFile(folder, file);
+  }
+
+  /** Draws a sealed version again: which contents and files are the same as those that were sealed. */
+  async reproduce(row: ProfileRow): Promise<readonly { readonly name: string; readonly same: boolean }[]> {
+    const files = await this.#keptAgain(row);
+    const same: { readonly name: string; readonly same: boolean }[] = [];
+    for (const { audience, digest } of row.seal?.contents ?? []) {
+      const content = await this.content(this.asked(row, audience));
+      same.push({ name: audience, same: profileDigest(content) === digest });
+    }
+    for (const { name, sha256 } of row.seal?.files ?? []) {
+      same.push({ name, same: files.some((one) => one.name === name && one.sha256 === sha256) });
+    }
+    return same;
+  }
+
+  async #keptAgain(row: ProfileRow): Promise<readonly MadeFile[]> {
+    const made: MadeFile[] = [];
+    for (const audience of PROFILE_AUDIENCES.filter((one) => one !== 'panel')) {
+      made.push(...this.#named(audience, await this.filesOf(await this.content(this.asked(row, audience)))));
+    }
+    return made;
+  }
+
+  #named(audience: ProfileAudience, files: readonly MadeFile[]): readonly MadeFile[] {
+    return files.map((file) => ({ ...file, name: `${audience}-${file.name}` }));
+  }
+
+  #folderOf(profileId: string): string {
+    return join(this.means.folder.board, `profile-${profileId}`);
+  }
+
+  /** The version that was sealed last before this one was; for the live profile the last of all. */
+  async #versionBefore({ row, isVersion }: ProfileAsked): Promise<ProfileRow | undefined> {
+    const before = isVersion ? row?.seal?.sealedAt : undefined;
+    return (await this.versions())
+      .filter(({ seal }) => seal !== undefined && (before === undefined || seal.sealedAt < before))
+      .sort((a, b) => ((a.seal?.sealedAt ?? '') < (b.seal?.sealedAt ?? '') ? 1 : -1))[0];
+  }
+
+  async #alone(asked: ProfileAsked): Promise<ProfileContent> {
+    const { period, audience, knownAt, position, wordsPosition, wordsAt, counted, row, isVersion } = asked;
+    const { settings, views } = this.means;
+    const words = await wordsOf(views, {
+      period,
+      ...(row ? { version: row.version } : {}),
+      position: wordsPosition,
+      at: wordsAt,
+    });
+    const quarter = { quarter: period, knownAt, position, ...(counted ? { counted } : {}) };
+    const guarded = audience === 'board';
+    const trends = await this.#trends(asked);
+    const { texts, recommendations } = words;
+    const sections = guarded
+      ? guardedSections({ maps: await guardedMaps(this.means, quarter, GUARDED_AUDIENCE), trends, texts })
+      : exactSections(
+          {
+            facts: await this.means.profileFacts({
+              period: period.id,
+              knownAt,
+              position,
+              ...(counted ? { counted } : {}),
+            }),
+            ...(await exactMaps(this.means, quarter, audience === 'panel')),
+            trends,
+            texts,
+          },
+          audience,
+        );
+    const hidden = guarded && JSON.stringify(sections).includes('"display":"c');
+    return {
+      audience,
+      council: settings.council,
+      marking: settings.marking,
+      period: { id: period.id, label: period.label, start: period.start, end: period.end },
+      version: isVersion ? (row?.version ?? 0) : 0,
+      knownAt,
+      logPosition: position,
+      releaseId: guarded ? (await this.means.shown.years(this.#guardAsked(asked))).release.id : null,
+      revises: isVersion ? (row?.revises ?? null) : null,
+      scope: guarded ? GUARDED_SCOPE : asked.scope,
+      sections,
+      recommendations,
+      since: null,
+      changed: [],
+      key: hidden ? ['c = not shown, so that no child can be found, here or by subtraction'] : [],
+    };
+  }
+
+  async #trends(asked: ProfileAsked): Promise<Readonly<Partial<Record<ProfileSectionId, readonly ProfileTrend[]>>>> {
+    const { audience, period, knownAt, position, counted } = asked;
+    const found: Partial<Record<ProfileSectionId, readonly ProfileTrend[]>> = {};
+    for (const [section, ids] of INDICATORS) {
+      const trends: ProfileTrend[] = [];
+      for (const id of ids) {
+        const figures =
+          audience === 'board'
+            ? await this.means.shown.trend({ ...this.#guardAsked(asked), id, quarters: QUARTERS })
+            : await this.means.figures.trend({
+                period: period.id,
+                knownAt,
+                position,
+                id,
+                quarters: QUARTERS,
+                ...(counted ? { counted } : {}),
+              });
+        const [first] = figures;
+        if (!first) continue;
+        trends.push({
+          id: first.id,
+          title: first.title,
+          unit: first.unit,
+          points: figures.map(({ period: { label }, value, display }) => ({ label, value, display })),
+        });
+      }
+      found[section] = trends;
+    }
+    return found;
+  }
+
+  #guardAsked({
+    period,
+    knownAt,
+    position,
+    on,
+    counted,
+  }: Pick<ProfileAsked, 'period' | 'knownAt' | 'position' | 'on' | 'counted'>): GuardAsked {
+    return {
+      period: period.id,
+      knownAt,
+      position,
+      audience: GUARDED_AUDIENCE,
+      on,
+      rules: this.means.board.rules,
+      ...(counted ? { counted } : {}),
+    };
+  }
+
+  #years(row: ProfileRow): Promise<GuardedYears> {
+    const { knownAt, logPosition: position, period } = row;
+    const on = londonDateOf(knownAt);
+    return this.means.shown.years(this.#guardAsked({ period: quarterMeant(period), knownAt, position, on }));
+  }
+
+  /** What the board is shown counts as given from now on; worked out anew when something else was given meanwhile. */
+  async #release(row: ProfileRow, meta: Meta): Promise<Refusal | undefined> {
+    let refusal: Refusal | undefined;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      await this.means.viewsCaughtUp();
+      const years = await this.#years(row);
+      if (!years.fresh) return undefined;
+      const release = onRecord(years.release, { knownAt: row.knownAt, logPosition: row.logPosition });
+      const outcome = await handle(
+        this.means.log,
+        releasesDecider,
+        RELEASES_STREAM,
+        { type: 'Release', seen: years.seen, release },
+        { ...meta, commandId: `release ${release.releaseId}` },
+        { kinds: this.kinds },
+      );
+      if (outcome.outcome !== 'refused') return undefined;
+      refusal = outcome.refusal;
+    }
+    return refusal;
+  }
+}

@@ -1,0 +1,69 @@
+import { toCsv, type AreaShape } from '@hub/charts';
+import type { ProfileContent, ProfileMap, ProfileSection } from './content.js';
+import type { Shapes } from './drawings.js';
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const HEAD = ['section', 'table', 'row', 'column', 'value'];
+
+const rowsOf = (section: ProfileSection): readonly (readonly string[])[] => [
+  ...section.tables.flatMap(({ title, head, rows }) =>
+    rows.flatMap(([row = '', ...cells]) => cells.map((cell, at) => [section.title, title, row, head[at + 1] ?? '', cell])),
+  ),
+  ...section.trends.flatMap(({ id, title, points }) =>
+    points.map(({ label, display }) => [section.title, 'Indicators by quarter', `${id} ${title}`, label, display]),
+  ),
+  ...section.maps.flatMap((map) =>
+    map.regions.flatMap(({ name, events, children, change, chance }) => {
+      const of = (column: string, value: string) => [section.title, `${map.title}, ${map.quarter}`, name, column, value];
+      return [
+        of('Events', events === null ? 'c' : String(events)),
+        of('Children', children === null ? 'c' : String(children)),
+        ...(change === '' ? [] : [of('Change', change)]),
+        ...(chance === '' ? [] : [of('Chance', chance)]),
+      ];
+    }),
+  ),
+  ...section.hours.flatMap(({ title, weights }) =>
+    weights.flatMap((day, weekday) =>
+      day.map((share, hour) => [section.title, title, DAYS[weekday] ?? '', `${hour}:00`, String(share)]),
+    ),
+  ),
+];
+
+/** Every number of a profile, one a line, for a spreadsheet. Words that look like a formula are kept as words. */
+export const profileCsv = ({ sections }: ProfileContent): string => `\uFEFF${toCsv([HEAD, ...sections.flatMap(rowsOf)])}`;
+
+type Ring = readonly (readonly number[])[];
+
+/** Twice the area of a ring, positive when it turns against the clock. */
+const turns = (ring: Ring): number =>
+  ring.reduce((sum, [x = 0, y = 0], at) => {
+    const [nextX = 0, nextY = 0] = ring[(at + 1) % ring.length] ?? [];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+
+/** RFC 7946, section 3.1.6: the outer ring turns against the clock, holes with it. */
+const rightHanded = (shape: AreaShape): AreaShape =>
+  shape.map((rings) => rings.map((ring, at) => (turns(ring) > 0 === (at === 0) ? ring : [...ring].reverse())));
+
+const featuresOf = (map: ProfileMap, shapes: Shapes): readonly object[] => {
+  const cells = shapes.cellsOf(map.geography, map.cells);
+  return map.regions.map(({ name, cells: ids, events, children, change, chance }) => {
+    const coordinates = rightHanded(ids.flatMap((id) => cells.get(id) ?? []));
+    return {
+      type: 'Feature',
+      properties: { layer: map.layer, quarter: map.quarter, area: name, events, children, change, chance },
+      geometry: coordinates.length === 0 ? null : { type: 'MultiPolygon', coordinates },
+    };
+  });
+};
+
+/** The maps of a profile as GeoJSON (RFC 7946: WGS 84, longitude first), a feature for each area that is shown. */
+export const profileGeoJson = ({ sections }: ProfileContent, shapes: Shapes): string => {
+  const maps = sections.flatMap((section) => section.maps);
+  return JSON.stringify({
+    type: 'FeatureCollection',
+    features: maps.flatMap((map) => featuresOf(map, shapes)),
+  });
+};
