@@ -90,6 +90,14 @@ const NO_CHILD: readonly Role[] = ['AUDITOR', 'INFORMATION_GOVERNANCE', 'ADMINIS
 
 /** The roles that know numbers of the borough, and no child. */
 const NUMBERS: readonly Role[] = ['BOARD_ANALYST', 'COUNCILLOR'];
+export const NUMBERS: readonly Role[] = ['BOARD_ANALYST', 'COUNCILLOR'];
+
+/** Pages whose numbers count every child, whoever may know none; and the roles that are given them as numbers. */
+export const COUNT_EVERYBODY: Readonly<Record<string, readonly Role[]>> = {
+  'Query.board': NUMBERS,
+  'Query.problemProfile': NUMBERS,
+  'Query.dataQuality': [...NUMBERS, ...NO_CHILD],
+};
 
 /** Every way in which something is hidden in the hub. */
 export const kindsFor = (people: readonly string[]): readonly Kind[] => [

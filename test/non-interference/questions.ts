@@ -127,6 +127,13 @@ export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, read
         fault,
       })),
   ),
+  'Query.problemProfiles': asked({}),
+  'Query.problemProfile': ['PANEL', 'DIRECTOR', 'BOARD'].flatMap((audience) =>
+    atEachMoment({ period: '2046-47Q2', audience: new Enum(audience) }),
+  ),
+  'Query.problemProfileVersion': asked({ profileId: '2046-47Q2.1', audience: new Enum('PANEL') }),
+  'Query.problemProfilesBeside': asked({ left: '2046-47Q1.1', right: '2046-47Q2.1', audience: new Enum('DIRECTOR') }),
+  'Query.problemProfileFile': asked({ profileId: '2046-47Q2.1', audience: new Enum('BOARD'), name: 'profile.csv' }),
   'Query.figures': [...atEachMoment({ period: '2046-47' }, { period: '2046-47Q2' }), { period: QUARTER }],
   'Query.figure': asked(year('8a'), year('no such figure'), { id: '8a', period: 'no period' }),
   'Query.periods': atEachMoment({}),

@@ -8,6 +8,7 @@ import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { AdminResolver, START, type Start } from './admin/admin.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { BoardResolver } from './board/board.resolver.js';
+import { ProblemProfileResolver } from './board/problem-profile.resolver.js';
 import { ChildrenResolver } from './children/children.resolver.js';
 import { DeliveriesResolver } from './deliveries/deliveries.resolver.js';
 import { IntakeJobs } from './deliveries/intake-jobs.js';
@@ -96,7 +97,7 @@ export class AppModule {
         EdgeResolver,
         AuditResolver,
         BoardResolver,
-        BoardResolver,
+        ProblemProfileResolver,
         SheetResolver,
         ChildrenResolver,
         MissingResolver,

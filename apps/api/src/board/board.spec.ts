@@ -16,6 +16,7 @@ const PERIOD = '2016-17Q2';
 const PACK = '2016-17Q2.bscb.1';
 const LINES = ['8a', '8b', '8c', '8d', '8e', '8f', '8g', '8h', '8i'];
 const [ANALYST, LEAD, MASH_LEAD, COUNCILLOR] = ['lee-sample', 'alex-sample', 'morgan-sample', 'casey-sample'];
+const [CHAIR, WORKER] = ['sam-sample', 'robin-sample'];
 
 jest.setTimeout(240_000);
 
@@ -216,5 +217,261 @@ describe('a pack of the board', () => {
   it('is withdrawn for a reason', async () => {
     expect(await tell(ANALYST, 'withdrawBoardPack', { packId: PACK, reason: 'A wrong table.' })).toBe('Done');
     expect((await fixture.hub.packs.pack(PACK))?.state).toBe('withdrawn');
+  });
+});
+
+const PROFILE = '2016-17Q2.1';
+
+const SECTIONS = `sections { id text sentences tables { title rows } trends { id points { display value } }
+  maps { says regions { events children } } hours { reading } }`;
+
+interface Profile {
+  readonly __typename: string;
+  readonly digest?: string | null;
+  readonly since?: string | null;
+  readonly files?: readonly string[];
+  readonly changed?: readonly { readonly what: string }[];
+  readonly recommendations?: readonly {
+    readonly id: string;
+    readonly state: string;
+    readonly actionId: string | null;
+  }[];
+  readonly sections?: readonly {
+    readonly id: string;
+    readonly text: string | null;
+    readonly tables: readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[];
+    readonly trends: readonly {
+      readonly points: readonly { readonly display: string; readonly value: number | null }[];
+    }[];
+    readonly maps: readonly {
+      readonly says: string;
+      readonly regions: readonly { readonly children: number | null }[];
+    }[];
+    readonly hours: readonly unknown[];
+  }[];
+}
+
+const PAGE = `__typename ... on ProblemProfilePage { digest since files changed { what } recommendations { id state actionId } ${SECTIONS} }`;
+
+const profile = async (user: string, audience: string, profileId = PROFILE): Promise<Profile> => {
+  const asked = `{ found: problemProfileVersion(profileId: "${profileId}", audience: ${audience}) { ${PAGE} } }`;
+  return (await fixture.ask<{ found: Profile }>(user, asked)).data.found;
+};
+
+const live = async (user: string, audience: string, period = PERIOD): Promise<Profile> => {
+  const asked = `{ found: problemProfile(period: "${period}", audience: ${audience}) { ${PAGE} } }`;
+  return (await fixture.ask<{ found: Profile }>(user, asked)).data.found;
+};
+
+const profileFile = async (user: string, audience: string, name: string): Promise<Buffer | undefined> => {
+  const asked = `{ found: problemProfileFile(profileId: "${PROFILE}", audience: ${audience}, name: "${name}") { __typename ... on HubFile { content } } }`;
+  const { found } = (await fixture.ask<{ found: { content?: string } }>(user, asked)).data;
+  return found.content === undefined ? undefined : Buffer.from(found.content, 'base64');
+};
+
+const age = async (user: string) =>
+  (
+    await fixture.ask<{ found: { age: { days: number | null; stale: boolean } } }>(
+      user,
+      '{ found: problemProfiles { age { days stale } } }',
+    )
+  ).data.found.age;
+
+const SMALL = /^(?:[1-5])$/;
+
+describe('the problem profile', () => {
+  it('is too old when there never was one, and says so', async () =>
+    expect(await age(COUNCILLOR)).toEqual({ days: null, stale: true }));
+
+  it('is live for whoever may see it: exact for the lead, guarded for the board', async () => {
+    const exact = await live(LEAD, 'PANEL');
+    expect(exact.sections?.map(({ id }) => id)).toEqual(['VICTIMS', 'OFFENDERS', 'LOCATIONS', 'THEMES', 'GAPS']);
+    expect(exact.sections?.[2]?.maps.some(({ says }) => /hotspot|stand out|cannot be told/.test(says))).toBe(true);
+    expect(exact.sections?.[3]?.hours.length).toBeGreaterThan(0);
+    expect((await live(COUNCILLOR, 'PANEL')).__typename).toBe('NotFound');
+    expect((await live(COUNCILLOR, 'DIRECTOR')).__typename).toBe('NotFound');
+    expect((await live(COUNCILLOR, 'BOARD')).__typename).toBe('ProblemProfilePage');
+    expect((await live(LEAD, 'BOARD', '2016-17')).__typename).toBe('Refused');
+  });
+
+  it('counts for a social worker the children of the worker only', async () => {
+    const [all] = (await live(LEAD, 'PANEL')).sections?.[0]?.tables[0]?.rows ?? [];
+    const [own] = (await live(WORKER, 'PANEL')).sections?.[0]?.tables[0]?.rows ?? [];
+    expect(Number(own?.[1])).toBeLessThan(Number(all?.[1]));
+    expect((await live(WORKER, 'BOARD')).__typename).toBe('NotFound');
+  });
+
+  it('is drafted by the leads, of a quarter that is over', async () => {
+    expect(await tell(ANALYST, 'draftProblemProfile', { period: PERIOD })).toBe('Withheld');
+    expect(await tell(LEAD, 'draftProblemProfile', { period: '2016-17Q3' })).toBe('quarter-not-over');
+    expect(await tell(LEAD, 'draftProblemProfile', { period: '2016-17' })).toBe('no-such-quarter');
+    expect(await tell(LEAD, 'draftProblemProfile', { period: PERIOD })).toBe('Done');
+    expect((await profile(COUNCILLOR, 'BOARD')).__typename).toBe('NotFound');
+  });
+
+  it('takes no words by which somebody could be found', async () => {
+    const say = (text: string) => tell(LEAD, 'writeProfileText', { profileId: PROFILE, section: 'VICTIMS', text });
+    expect(await say('Two girls of one school.')).toBe('small-number-in-words');
+    expect(await say('See B0000001.')).toBe('reference-in-words');
+    const recommendation = {
+      profileId: PROFILE,
+      text: 'Visit three children',
+      agency: 'Police',
+      owner: 'Insp',
+      due: '2017-01-31',
+    };
+    expect(await tell(LEAD, 'makeRecommendation', recommendation)).toBe('small-number-in-words');
+  });
+
+  it('is whole before it is passed on, and checked by a second person', async () => {
+    for (const section of ['VICTIMS', 'OFFENDERS', 'LOCATIONS', 'THEMES', 'GAPS']) {
+      const text = `What is known of ${section.toLowerCase()}, and what is not.`;
+      expect(await tell(LEAD, 'writeProfileText', { profileId: PROFILE, section, text })).toBe('Done');
+    }
+    expect(await tell(LEAD, 'passOnProblemProfile', { profileId: PROFILE })).toBe('recommendation-missing');
+    const given = {
+      profileId: PROFILE,
+      text: 'Patrol the park after school.',
+      agency: 'Police',
+      owner: 'Inspector Sample',
+      due: '2017-01-31',
+    };
+    expect(await tell(LEAD, 'makeRecommendation', given)).toBe('Done');
+    expect(await tell(LEAD, 'passOnProblemProfile', { profileId: PROFILE })).toBe('Done');
+    expect(await tell(LEAD, 'checkProblemProfile', { profileId: PROFILE })).toBe('two-people');
+    expect(await tell(LEAD, 'sealProblemProfile', { profileId: PROFILE })).toBe('not-checked');
+    expect(await tell(ANALYST, 'checkProblemProfile', { profileId: PROFILE })).toBe('Withheld');
+    expect(await tell(CHAIR, 'checkProblemProfile', { profileId: PROFILE })).toBe('Done');
+  });
+
+  it('is sealed, and reopens the same to the byte', async () => {
+    expect(await tell(LEAD, 'sealProblemProfile', { profileId: PROFILE })).toBe('Done');
+    expect(await tell(LEAD, 'sealProblemProfile', { profileId: PROFILE })).toBe('Done');
+    const row = await fixture.hub.profiles.version(PROFILE);
+    const again = row ? await fixture.hub.profiles.reproduce(row) : [];
+    expect(again.length).toBeGreaterThan(12);
+    expect(again.filter(({ same }) => !same)).toEqual([]);
+    expect((await profile(LEAD, 'PANEL')).digest).toBe(row?.seal?.contents[0]?.digest);
+    const html = await profileFile(LEAD, 'DIRECTOR', 'profile.html');
+    rmSync(join(fixture.hub.folder.board, `profile-${PROFILE}`), { recursive: true });
+    expect(await profileFile(LEAD, 'DIRECTOR', 'profile.html')).toEqual(html);
+    expect(await age(LEAD)).toEqual({ days: 0, stale: false });
+  });
+
+  it('gives the board no number from 1 to 5, on the page or in any file', async () => {
+    const page = await profile(COUNCILLOR, 'BOARD');
+    const numbers = page.sections?.flatMap(({ trends, maps, tables }) => [
+      ...trends.flatMap(({ points }) => points.map(({ display }) => display)),
+      ...maps.flatMap(({ regions }) => regions.map(({ children }) => String(children))),
+      ...tables.flatMap(({ rows }) => rows.flat()),
+    ]);
+    expect(numbers?.length).toBeGreaterThan(20);
+    expect(numbers?.filter((one) => SMALL.test(one))).toEqual([]);
+    const csv = (await profileFile(COUNCILLOR, 'BOARD', 'profile.csv'))?.toString() ?? '';
+    const values = csv.split('\r\n').filter((line) => /,(Children|20\d\d-\d\d Q\d),/.test(line));
+    expect(values.length).toBeGreaterThan(10);
+    expect(values.filter((line) => SMALL.test(line.split(',').at(-1) ?? ''))).toEqual([]);
+  });
+
+  it('has exact numbers where the board has none: the guard is not idle', async () => {
+    const exact = (await profile(LEAD, 'DIRECTOR')).sections?.flatMap(({ tables }) =>
+      tables.flatMap(({ rows }) => rows.flat()),
+    );
+    expect(exact?.filter((one) => SMALL.test(one)).length).toBeGreaterThan(0);
+  });
+
+  it('is given as a map whose areas are of six children or more, to be read by any program', async () => {
+    const read = async (user: string, audience: string) =>
+      JSON.parse((await profileFile(user, audience, 'profile.geojson'))?.toString() ?? '{}') as {
+        type: string;
+        features: {
+          properties: { children: number };
+          geometry: { type: string; coordinates: number[][][][] } | null;
+        }[];
+      };
+    const board = await read(COUNCILLOR, 'BOARD');
+    expect(board.type).toBe('FeatureCollection');
+    expect(board.features.length).toBeGreaterThan(0);
+    for (const { properties, geometry } of board.features) {
+      expect(properties.children).toBeGreaterThanOrEqual(6);
+      for (const [longitude = 0, latitude = 0] of geometry?.coordinates.flat(2) ?? []) {
+        expect(Math.abs(longitude)).toBeLessThan(1);
+        expect(latitude).toBeGreaterThan(51);
+      }
+    }
+    expect(Math.min(...(await read(LEAD, 'PANEL')).features.map(({ properties }) => properties.children))).toBeLessThan(
+      6,
+    );
+  });
+
+  it('has a slide of each map and chart, as drawing and in points of 1920 by 1080', async () => {
+    const slides = (await profile(LEAD, 'DIRECTOR')).files?.filter((name) => name.endsWith('.png')) ?? [];
+    expect(slides.length).toBeGreaterThan(8);
+    const png = await profileFile(LEAD, 'DIRECTOR', slides.find((name) => name.includes('offences')) ?? '');
+    expect([png?.readUInt32BE(16), png?.readUInt32BE(20)]).toEqual([1920, 1080]);
+    const pdf = await profileFile(COUNCILLOR, 'BOARD', 'profile.pdf');
+    expect(pdf?.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await profileFile(COUNCILLOR, 'PANEL', 'profile.pdf')).toBeUndefined();
+    expect(await profileFile(LEAD, 'BOARD', '../secret')).toBeUndefined();
+  });
+
+  it('leaves a line in the audit for each file', async () => {
+    await profileFile(COUNCILLOR, 'BOARD', 'profile.json');
+    const [line] = await fixture.hub.audit.latest(1);
+    expect(line).toMatchObject({
+      type: 'sharing.RecordsExported',
+      by: { person: COUNCILLOR },
+      data: { query: expect.stringMatching(/problemProfileFile$/) },
+    });
+  });
+
+  it('makes a recommendation an action of its agency, which is followed up', async () => {
+    const [one] = (await live(LEAD, 'PANEL')).recommendations ?? [];
+    const recommendationId = one?.id;
+    expect(one?.state).toBe('OPEN');
+    const taken = { recommendationId, panel: 'MASE', meetingDate: '2016-11-15' };
+    expect(await tell(LEAD, 'takeOnRecommendation', taken)).toBe('Done');
+    expect(await tell(LEAD, 'takeOnRecommendation', taken)).toBe('Done');
+    const actionId = `${recommendationId}-A`;
+    expect(await tell(LEAD, 'reportActionDone', { actionId, doneOn: '2016-11-20', done: 'Patrols began.' })).toBe(
+      'Done',
+    );
+    await fixture.hub.processesCaughtUp();
+    await fixture.hub.viewsCaughtUp();
+    expect((await live(LEAD, 'PANEL')).recommendations).toEqual([{ id: recommendationId, state: 'DONE', actionId }]);
+  });
+
+  it('what was sealed stays as it was when a recommendation moves on', async () => {
+    const row = await fixture.hub.profiles.version(PROFILE);
+    expect((await profile(LEAD, 'PANEL')).recommendations?.[0]?.state).toBe('OPEN');
+    expect((await profile(LEAD, 'PANEL')).digest).toBe(row?.seal?.contents[0]?.digest);
+  });
+
+  it('stands beside another version, and says what changed', async () => {
+    expect(await tell(LEAD, 'draftProblemProfile', { period: PERIOD })).toBe('reason-missing');
+    expect(await tell(LEAD, 'draftProblemProfile', { period: '2016-17Q1' })).toBe('Done');
+    const earlier = await profile(LEAD, 'DIRECTOR', '2016-17Q1.1');
+    expect(earlier.since).toBe('version 1 of 2016-17 Q2');
+    expect(earlier.changed?.length).toBeGreaterThan(0);
+    const asked = `{ found: problemProfilesBeside(left: "2016-17Q1.1", right: "${PROFILE}", audience: DIRECTOR) {
+      __typename ... on ProfilesBeside { sections { id lines { what left right differs } } } } }`;
+    const { found } = (
+      await fixture.ask<{ found: { sections: { lines: { left: string; right: string; differs: boolean }[] }[] } }>(
+        LEAD,
+        asked,
+      )
+    ).data;
+    const lines = found.sections.flatMap((section) => section.lines);
+    expect(lines.length).toBeGreaterThan(20);
+    expect(lines.filter(({ left, right, differs }) => differs !== (left !== right))).toEqual([]);
+    expect(lines.some(({ differs }) => differs)).toBe(true);
+  });
+
+  it('is too old from the day after the last of ninety', async () => {
+    fixture.clock.at = '2017-02-19T12:00:00.000Z';
+    expect(await age(COUNCILLOR)).toEqual({ days: 90, stale: false });
+    fixture.clock.at = '2017-02-20T12:00:00.000Z';
+    expect(await age(COUNCILLOR)).toEqual({ days: 91, stale: true });
+    fixture.clock.at = AT;
   });
 });

@@ -4,6 +4,8 @@ import { lookIntoAccess } from '../audit/unusual.commands.js';
 import { unusualAccess } from '../audit/unusual.reads.js';
 import * as boardCommands from '../board/board.commands.js';
 import * as boardReads from '../board/board.reads.js';
+import * as profileCommands from '../board/problem-profile.commands.js';
+import * as profileReads from '../board/problem-profile.reads.js';
 import * as childrenCommands from '../children/children.commands.js';
 import * as childrenReads from '../children/children.reads.js';
 import * as deathCommands from '../children/death.commands.js';
@@ -68,6 +70,11 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.boardPackFile': boardReads.boardPackFile,
   'Query.dataQuality': dataQuality,
   'Query.dataQualityRecords': dataQualityRecords,
+  'Query.problemProfiles': profileReads.problemProfiles,
+  'Query.problemProfile': profileReads.problemProfile,
+  'Query.problemProfileVersion': profileReads.problemProfileVersion,
+  'Query.problemProfilesBeside': profileReads.problemProfilesBeside,
+  'Query.problemProfileFile': profileReads.problemProfileFile,
   'Query.indicators': figuresReads.indicators,
   'Query.figures': figuresReads.figures,
   'Query.figure': figuresReads.figure,
@@ -128,6 +135,7 @@ export const READS: Readonly<Record<string, AnyRead>> = {
 /** Every mutation that goes through the command pipeline, by its name. */
 export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   ...boardCommands,
+  ...profileCommands,
   ...childrenCommands,
   ...deathCommands,
   ...interviewsCommands,

@@ -22,6 +22,8 @@ const MEETING = 'panel: "MASE", date: "2016-10-04"';
 
 const MAP = 'layer: FOUND, cells: WARDS, period: "2016-17Q1", reader: PUBLIC';
 
+const VERSION = 'profileId: "none"';
+
 const BANDS = '{ tool: "SERAF", bands: [{ rag: "red", from: 14 }] }';
 
 /** Each question once, and who is given an answer; everyone else gets a refusal. */
@@ -56,6 +58,27 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
       'dataQualityRecords',
       '{ dataQualityRecords(quarter: "2016-17Q2", feed: "children", source: "All", fault: "home") { __typename } }',
       panel,
+    ],
+    ['problemProfiles', '{ problemProfiles { mayDraft } }', [...panel, 'lee-sample']],
+    [
+      'problemProfile',
+      '{ problemProfile(period: "2016-17Q2", audience: BOARD) { __typename } }',
+      [...panel, 'lee-sample'],
+    ],
+    [
+      'problemProfileVersion',
+      `{ problemProfileVersion(${VERSION}, audience: BOARD) { __typename } }`,
+      [...panel, 'lee-sample'],
+    ],
+    [
+      'problemProfilesBeside',
+      '{ problemProfilesBeside(left: "none", right: "none", audience: BOARD) { __typename } }',
+      [...panel, 'lee-sample'],
+    ],
+    [
+      'problemProfileFile',
+      `{ problemProfileFile(${VERSION}, audience: BOARD, name: "profile.html") { __typename } }`,
+      [...panel, 'lee-sample'],
     ],
     ['riskTools', '{ riskTools { tool } }', ['sam-sample', 'alex-sample', 'morgan-sample']],
     ['ragWhatIf', `{ ragWhatIf(change: ${BANDS}) { __typename } }`, ['sam-sample', 'alex-sample', 'morgan-sample']],

@@ -113,7 +113,7 @@ export type AddMinuteNoteInput = {
 
 export type AgencyCounts = {
   __typename?: 'AgencyCounts';
-  /** Actions and challenges. Children who wait are counted on the page. */
+  /** Everything that waits. */
   all: Scalars['Int']['output'];
   overdue: Scalars['Int']['output'];
 };
@@ -535,6 +535,11 @@ export type ChaseLine = {
 export type CheckBoardPackInput = {
   commandId: Scalars['ID']['input'];
   packId: Scalars['ID']['input'];
+};
+
+export type CheckProblemProfileInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
 };
 
 export type Child = {
@@ -1081,6 +1086,20 @@ export type DraftBoardPackInput = {
   variant: Scalars['ID']['input'];
 };
 
+export type DraftProblemProfileInput = {
+  commandId: Scalars['ID']['input'];
+  /** A quarter that is over. */
+  period: Scalars['String']['input'];
+  /** Why another version is made, where one was sealed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DropRecommendationInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
+  recommendationId: Scalars['ID']['input'];
+};
+
 export type EarlierTopic = {
   __typename?: 'EarlierTopic';
   actions: Array<MeetingAction>;
@@ -1240,10 +1259,6 @@ export type ExtendAccessRequestInput = {
 /** Mail that could not be sent. No mail says anything about a child. */
 export type FailedMail = {
   __typename?: 'FailedMail';
-  /** Names the mail. */
-  id: Scalars['ID']['output'];
-  /** When it is tried again by itself; null = not before the hub is started anew or somebody asks. */
-  nextTry?: Maybe<Scalars['DateTime']['output']>;
   postedAt: Scalars['DateTime']['output'];
   problem: Scalars['String']['output'];
   subject: Scalars['String']['output'];
@@ -1914,16 +1929,19 @@ export type Looker = {
   underGlass: Scalars['Int']['output'];
 };
 
-export type MailTried = {
-  __typename?: 'MailTried';
-  /** Why it did not go out this time. */
-  problem?: Maybe<Scalars['String']['output']>;
-  sent: Scalars['Boolean']['output'];
-};
-
 export type MakeAccessPackInput = {
   commandId: Scalars['ID']['input'];
   requestId: Scalars['ID']['input'];
+};
+
+export type MakeRecommendationInput = {
+  agency: Scalars['String']['input'];
+  commandId: Scalars['ID']['input'];
+  due: Scalars['Date']['input'];
+  /** Who answers for it at the agency. */
+  owner: Scalars['String']['input'];
+  profileId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 export type MapArea = {
@@ -2287,6 +2305,14 @@ export type MissingNow = {
   toldSameDay?: Maybe<Scalars['Boolean']['output']>;
 };
 
+export type MoveRecommendationInput = {
+  commandId: Scalars['ID']['input'];
+  progress: RecommendationState;
+  recommendationId: Scalars['ID']['input'];
+  /** What was done, or why not. */
+  words: Scalars['String']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   _?: Maybe<Scalars['Boolean']['output']>;
@@ -2317,6 +2343,7 @@ export type Mutation = {
   challengeBoardCommentary: CommandResult;
   changeChairs: CommandResult;
   checkBoardPack: CommandResult;
+  checkProblemProfile: CommandResult;
   closeMeeting: CommandResult;
   commentOnBoardPack: CommandResult;
   /** The interview took place. */
@@ -2346,6 +2373,9 @@ export type Mutation = {
   disputeValue: CommandResult;
   /** Makes a draft of a pack from the numbers known now, or draws them up anew. */
   draftBoardPack: CommandResult;
+  /** Makes a draft of the profile of a quarter from the numbers known now, or takes the numbers anew. */
+  draftProblemProfile: CommandResult;
+  dropRecommendation: CommandResult;
   /** Says what an uploaded delivery would change; writes nothing. */
   dryRunDelivery: IntakeStart;
   endConflict: CommandResult;
@@ -2377,11 +2407,14 @@ export type Mutation = {
   lookIntoAccess: CommandResult;
   /** Puts the pack together as things are known now. */
   makeAccessPack: CommandResult;
+  makeRecommendation: CommandResult;
   /** Says which child a queued report is about. */
   matchReport: CommandResult;
   mergeChildren: CommandResult;
   /** Two ids are one person, place or thing. Can be taken back. */
   mergeSubjects: CommandResult;
+  /** Says how far a recommendation is. */
+  moveRecommendation: CommandResult;
   /** Somebody at a place looks out for children there. */
   nameGuardian: CommandResult;
   /** What a group, vehicle, phone or account is called. */
@@ -2397,6 +2430,8 @@ export type Mutation = {
   openMeeting: CommandResult;
   /** Its maker says that it is ready to be checked by somebody else. */
   passOnBoardPack: CommandResult;
+  /** Its maker says that it is ready to be checked by somebody else. */
+  passOnProblemProfile: CommandResult;
   /** Forbids destroying the record of a child; without a child, every record. */
   placeHold: CommandResult;
   /** What is to be done about a place, and who leads. */
@@ -2448,6 +2483,7 @@ export type Mutation = {
   /** Lets only these people and roles open a record. Said again, it says who may from now on. */
   restrictRecord: CommandResult;
   returnBoardPack: CommandResult;
+  returnProblemProfile: CommandResult;
   /** Says what came of looking at somebody else's break-glass access. It leaves the queue. */
   reviewGlass: CommandResult;
   /** Keeps a hold up, and says when it is to be looked at again. */
@@ -2459,8 +2495,8 @@ export type Mutation = {
   scheduleInterview: CommandResult;
   /** Seals what is known now of every child on the agenda. */
   sealPapers: CommandResult;
-  /** Sends a mail again that did not come through, at once. Who asked for it is kept with the mail. */
-  sendMailAgain: SendMailAgainResult;
+  /** Seals a checked profile: its readers can open it. */
+  sealProblemProfile: CommandResult;
   /** Lets the decision that stands stand, although another was made beside it. */
   settleClash: CommandResult;
   /** Settles a dispute: upheld when the record was corrected since; otherwise the statement stands beside the value. */
@@ -2469,6 +2505,8 @@ export type Mutation = {
   /** Takes an uploaded delivery in. */
   takeDelivery: IntakeStart;
   takeOffAgenda: CommandResult;
+  /** A panel takes a recommendation on: it becomes an action of its agency, which is followed up. */
+  takeOnRecommendation: CommandResult;
   takeTopicOffAgenda: CommandResult;
   taskAction: CommandResult;
   /** Takes a match decision back. */
@@ -2501,6 +2539,7 @@ export type Mutation = {
   withdrawReturn: CommandResult;
   /** Takes back a safety plan that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawSafetyPlan: CommandResult;
+  writeProfileText: CommandResult;
 };
 
 
@@ -2594,6 +2633,11 @@ export type MutationCheckBoardPackArgs = {
 };
 
 
+export type MutationCheckProblemProfileArgs = {
+  input: CheckProblemProfileInput;
+};
+
+
 export type MutationCloseMeetingArgs = {
   input: CloseMeetingInput;
 };
@@ -2661,6 +2705,16 @@ export type MutationDisputeValueArgs = {
 
 export type MutationDraftBoardPackArgs = {
   input: DraftBoardPackInput;
+};
+
+
+export type MutationDraftProblemProfileArgs = {
+  input: DraftProblemProfileInput;
+};
+
+
+export type MutationDropRecommendationArgs = {
+  input: DropRecommendationInput;
 };
 
 
@@ -2759,6 +2813,11 @@ export type MutationMakeAccessPackArgs = {
 };
 
 
+export type MutationMakeRecommendationArgs = {
+  input: MakeRecommendationInput;
+};
+
+
 export type MutationMatchReportArgs = {
   input: MatchReportInput;
 };
@@ -2771,6 +2830,11 @@ export type MutationMergeChildrenArgs = {
 
 export type MutationMergeSubjectsArgs = {
   input: MergeSubjectsInput;
+};
+
+
+export type MutationMoveRecommendationArgs = {
+  input: MoveRecommendationInput;
 };
 
 
@@ -2808,6 +2872,11 @@ export type MutationOpenMeetingArgs = {
 
 export type MutationPassOnBoardPackArgs = {
   input: PassOnBoardPackInput;
+};
+
+
+export type MutationPassOnProblemProfileArgs = {
+  input: PassOnProblemProfileInput;
 };
 
 
@@ -2946,6 +3015,11 @@ export type MutationReturnBoardPackArgs = {
 };
 
 
+export type MutationReturnProblemProfileArgs = {
+  input: ReturnProblemProfileInput;
+};
+
+
 export type MutationReviewGlassArgs = {
   input: ReviewGlassInput;
 };
@@ -2976,8 +3050,8 @@ export type MutationSealPapersArgs = {
 };
 
 
-export type MutationSendMailAgainArgs = {
-  input: SendMailAgainInput;
+export type MutationSealProblemProfileArgs = {
+  input: SealProblemProfileInput;
 };
 
 
@@ -3004,6 +3078,11 @@ export type MutationTakeDeliveryArgs = {
 
 export type MutationTakeOffAgendaArgs = {
   input: TakeOffAgendaInput;
+};
+
+
+export type MutationTakeOnRecommendationArgs = {
+  input: TakeOnRecommendationInput;
 };
 
 
@@ -3094,6 +3173,11 @@ export type MutationWithdrawReturnArgs = {
 
 export type MutationWithdrawSafetyPlanArgs = {
   input: WithdrawSafetyPlanInput;
+};
+
+
+export type MutationWriteProfileTextArgs = {
+  input: WriteProfileTextInput;
 };
 
 export type NameGuardianInput = {
@@ -3451,6 +3535,11 @@ export type PassOnBoardPackInput = {
   packId: Scalars['ID']['input'];
 };
 
+export type PassOnProblemProfileInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
+};
+
 export type PeriodName = {
   __typename?: 'PeriodName';
   /** Exclusive. */
@@ -3754,6 +3843,86 @@ export type Problem = {
   message: Scalars['String']['output'];
 };
 
+export type ProblemProfilePage = {
+  __typename?: 'ProblemProfilePage';
+  at: Scalars['DateTime']['output'];
+  audience: ProfileAudience;
+  changed: Array<ProfileChange>;
+  /** The digest of what it says, where it is what was sealed. Null for a draft, and for whoever some children are kept from. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** Files that can be taken away. */
+  files: Array<Scalars['String']['output']>;
+  key: Array<Scalars['String']['output']>;
+  period: PeriodName;
+  recommendations: Array<ProfileRecommendation>;
+  /** Whose children it is about, and how small numbers are kept. */
+  scope: Scalars['String']['output'];
+  sections: Array<ProfileSection>;
+  /** The version it is compared with. */
+  since?: Maybe<Scalars['String']['output']>;
+  /** Absent for the live profile. */
+  version?: Maybe<ProfileVersion>;
+};
+
+export type ProblemProfileResult = NotFound | ProblemProfilePage | Refused | Withheld;
+
+export type ProblemProfiles = {
+  __typename?: 'ProblemProfiles';
+  age: ProfileAge;
+  /** For whom you may have it drawn, the widest first. */
+  audiences: Array<ProfileAudienceName>;
+  /** Quarters of which a draft can be made: those that are over. */
+  drafts: Array<PeriodName>;
+  /** Whether you may start a draft. */
+  mayDraft: Scalars['Boolean']['output'];
+  /** Quarters that can be drawn: the running one first. */
+  quarters: Array<PeriodName>;
+  /** Latest quarter first. */
+  versions: Array<ProfileVersion>;
+};
+
+export type ProfileAge = {
+  __typename?: 'ProfileAge';
+  /** Days since the moment its numbers were known at. Null when none was ever sealed. */
+  days?: Maybe<Scalars['Int']['output']>;
+  limit: Scalars['Int']['output'];
+  stale: Scalars['Boolean']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type ProfileAudience =
+  | 'BOARD'
+  | 'DIRECTOR'
+  | 'PANEL';
+
+export type ProfileAudienceName = {
+  __typename?: 'ProfileAudienceName';
+  id: ProfileAudience;
+  name: Scalars['String']['output'];
+};
+
+export type ProfileBeside = {
+  __typename?: 'ProfileBeside';
+  differs: Scalars['Boolean']['output'];
+  left: Scalars['String']['output'];
+  right: Scalars['String']['output'];
+  what: Scalars['String']['output'];
+};
+
+export type ProfileChange = {
+  __typename?: 'ProfileChange';
+  before: Scalars['String']['output'];
+  now: Scalars['String']['output'];
+  what: Scalars['String']['output'];
+};
+
+export type ProfileHours = {
+  __typename?: 'ProfileHours';
+  reading: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  weights: Array<Array<Scalars['Float']['output']>>;
+};
+
 export type ProfileMap = {
   __typename?: 'ProfileMap';
   approximate: Scalars['Boolean']['output'];
@@ -3785,7 +3954,126 @@ export type ProfileMap = {
   source: Scalars['String']['output'];
 };
 
+export type ProfileMapPart = {
+  __typename?: 'ProfileMapPart';
+  approximate: Scalars['Boolean']['output'];
+  because: Array<Scalars['String']['output']>;
+  knownAt: Scalars['DateTime']['output'];
+  layer: Scalars['String']['output'];
+  quarter: Scalars['String']['output'];
+  regions: Array<ProfileRegion>;
+  says: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
 export type ProfileMapResult = ProfileMap | Refused | Withheld;
+
+export type ProfilePoint = {
+  __typename?: 'ProfilePoint';
+  display: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  /** Null where it is not shown, or there is nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ProfileRecommendation = {
+  __typename?: 'ProfileRecommendation';
+  /** The action that it became. */
+  actionId?: Maybe<Scalars['ID']['output']>;
+  agency: Scalars['String']['output'];
+  due: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** What you may do with it now. */
+  may: Array<Scalars['String']['output']>;
+  overdue: Scalars['Boolean']['output'];
+  owner: Scalars['String']['output'];
+  state: RecommendationState;
+  text: Scalars['String']['output'];
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProfileRegion = {
+  __typename?: 'ProfileRegion';
+  chance: Scalars['String']['output'];
+  change: Scalars['String']['output'];
+  children?: Maybe<Scalars['Int']['output']>;
+  events?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+};
+
+export type ProfileSection = {
+  __typename?: 'ProfileSection';
+  hours: Array<ProfileHours>;
+  id: ProfileSectionName;
+  maps: Array<ProfileMapPart>;
+  sentences: Array<Scalars['String']['output']>;
+  tables: Array<ProfileTable>;
+  text?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  trends: Array<ProfileTrend>;
+};
+
+export type ProfileSectionBeside = {
+  __typename?: 'ProfileSectionBeside';
+  id: Scalars['ID']['output'];
+  leftText?: Maybe<Scalars['String']['output']>;
+  lines: Array<ProfileBeside>;
+  rightText?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type ProfileSectionName =
+  | 'GAPS'
+  | 'LOCATIONS'
+  | 'OFFENDERS'
+  | 'THEMES'
+  | 'VICTIMS';
+
+export type ProfileTable = {
+  __typename?: 'ProfileTable';
+  head: Array<Scalars['String']['output']>;
+  note: Scalars['String']['output'];
+  rows: Array<Array<Scalars['String']['output']>>;
+  title: Scalars['String']['output'];
+};
+
+export type ProfileTrend = {
+  __typename?: 'ProfileTrend';
+  id: Scalars['ID']['output'];
+  points: Array<ProfilePoint>;
+  title: Scalars['String']['output'];
+  unit: Scalars['String']['output'];
+};
+
+export type ProfileVersion = {
+  __typename?: 'ProfileVersion';
+  id: Scalars['ID']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  /** What you may do with it now. */
+  may: Array<Scalars['String']['output']>;
+  period: PeriodName;
+  returned?: Maybe<Scalars['String']['output']>;
+  revises?: Maybe<Scalars['String']['output']>;
+  sealedOn?: Maybe<Scalars['Date']['output']>;
+  state: ProfileVersionState;
+  version: Scalars['Int']['output'];
+};
+
+export type ProfileVersionState =
+  | 'CHECKED'
+  | 'DRAFTED'
+  | 'PASSED_ON'
+  | 'SEALED';
+
+export type ProfilesBeside = {
+  __typename?: 'ProfilesBeside';
+  left: ProfileVersion;
+  right: ProfileVersion;
+  sections: Array<ProfileSectionBeside>;
+};
+
+export type ProfilesBesideResult = NotFound | ProfilesBeside | Withheld;
 
 export type ProposeRetentionInput = {
   childId: Scalars['ID']['input'];
@@ -3800,7 +4088,6 @@ export type ProposedChild = {
   age?: Maybe<Scalars['Int']['output']>;
   childId: Scalars['ID']['output'];
   forename: Scalars['String']['output'];
-  missingNow: Scalars['Boolean']['output'];
   overall?: Maybe<Rag>;
   reasons: Array<Scalars['String']['output']>;
   surname: Scalars['String']['output'];
@@ -3928,7 +4215,7 @@ export type Query = {
   accessRequest: AccessRequestResult;
   /** Requests for what is held about a person, those that are due first before the others; with `answered` those that were. */
   accessRequests: Array<AccessRequest>;
-  /** How much panels asked of your agency that waits, for the door of its page. */
+  /** How much waits for your agency, for the door of its page. */
   agencyCounts: AgencyCounts;
   /**
    * What waits for an agency: its actions, challenges put to it, children it has something to do for. Your own agency unless
@@ -4053,6 +4340,16 @@ export type Query = {
   placements: PlacementConnection;
   /** Places of concern. */
   placesOfConcern: Array<PlaceOfConcern>;
+  /** The live problem profile of a quarter for one audience, as known at a moment. */
+  problemProfile: ProblemProfileResult;
+  /** A file of a version to be taken away: document, numbers, map, or a slide as SVG or PNG. */
+  problemProfileFile: HubFileResult;
+  /** A version for one audience, as it is being made or as it was sealed. */
+  problemProfileVersion: ProblemProfileResult;
+  /** Versions of the problem profile that you may open, and whether the latest is too old. */
+  problemProfiles: ProblemProfiles;
+  /** Two versions side by side for one audience. */
+  problemProfilesBeside: ProfilesBesideResult;
   /** How often something happened in each part of the borough, and whether that is more than chance would give. */
   profileMap: ProfileMapResult;
   /** Who would have moved, and when, had a tool's bands been others: over everything on record. */
@@ -4441,6 +4738,33 @@ export type QueryPlacesOfConcernArgs = {
 };
 
 
+export type QueryProblemProfileArgs = {
+  audience: ProfileAudience;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryProblemProfileFileArgs = {
+  audience: ProfileAudience;
+  name: Scalars['String']['input'];
+  profileId: Scalars['ID']['input'];
+};
+
+
+export type QueryProblemProfileVersionArgs = {
+  audience: ProfileAudience;
+  profileId: Scalars['ID']['input'];
+};
+
+
+export type QueryProblemProfilesBesideArgs = {
+  audience: ProfileAudience;
+  left: Scalars['ID']['input'];
+  right: Scalars['ID']['input'];
+};
+
+
 export type QueryProfileMapArgs = {
   cells: MapCells;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -4668,6 +4992,12 @@ export type ReceiveAccessRequestInput = {
   requester: Requester;
   requesterName?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type RecommendationState =
+  | 'BEGUN'
+  | 'DONE'
+  | 'NOT_DONE'
+  | 'OPEN';
 
 export type RecordAssessmentInput = {
   agency: Scalars['String']['input'];
@@ -5011,6 +5341,12 @@ export type ReturnBoardPackInput = {
   reason: Scalars['String']['input'];
 };
 
+export type ReturnProblemProfileInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type ReviewGlassInput = {
   commandId: Scalars['ID']['input'];
   finding: GlassFinding;
@@ -5121,6 +5457,11 @@ export type SealPapersInput = {
   panel: Scalars['String']['input'];
 };
 
+export type SealProblemProfileInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
+};
+
 /** Something is held here. You may know no more than that, and whom to ring. */
 export type Sealed = {
   __typename?: 'Sealed';
@@ -5135,12 +5476,6 @@ export type SealedPapers = {
   children: Scalars['Int']['output'];
   sealedAt: Scalars['DateTime']['output'];
 };
-
-export type SendMailAgainInput = {
-  id: Scalars['ID']['input'];
-};
-
-export type SendMailAgainResult = MailTried | Refused | Withheld;
 
 export type Setting = {
   __typename?: 'Setting';
@@ -5514,6 +5849,14 @@ export type TakeOffAgendaInput = {
   reason: Scalars['String']['input'];
 };
 
+export type TakeOnRecommendationInput = {
+  commandId: Scalars['ID']['input'];
+  meetingDate: Scalars['Date']['input'];
+  /** The panel that took it on, and the date of its meeting. */
+  panel: Scalars['String']['input'];
+  recommendationId: Scalars['ID']['input'];
+};
+
 export type TakeTopicOffAgendaInput = {
   commandId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
@@ -5838,6 +6181,13 @@ export type WithheldPart = {
   what: Scalars['String']['output'];
 };
 
+export type WriteProfileTextInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
+  section: ProfileSectionName;
+  text: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6014,9 +6364,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PanelTopic )
     | ( Withheld )
   ;
+  ProblemProfileResult:
+    | ( NotFound )
+    | ( ProblemProfilePage )
+    | ( Refused )
+    | ( Withheld )
+  ;
   ProfileMapResult:
     | ( ProfileMap )
     | ( Refused )
+    | ( Withheld )
+  ;
+  ProfilesBesideResult:
+    | ( NotFound )
+    | ( ProfilesBeside )
     | ( Withheld )
   ;
   QualityRecordsResult:
@@ -6027,11 +6388,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RagWhatIfResult:
     | ( RagWhatIf )
     | ( Refused )
-  ;
-  SendMailAgainResult:
-    | ( MailTried )
-    | ( Refused )
-    | ( Withheld )
   ;
 };
 
@@ -6094,6 +6450,7 @@ export type ResolversTypes = {
   ChangeChairsInput: ChangeChairsInput;
   ChaseLine: ResolverTypeWrapper<ChaseLine>;
   CheckBoardPackInput: CheckBoardPackInput;
+  CheckProblemProfileInput: CheckProblemProfileInput;
   Child: ResolverTypeWrapper<Child>;
   ChildDeath: ResolverTypeWrapper<ChildDeath>;
   ChildHit: ResolverTypeWrapper<ChildHit>;
@@ -6140,6 +6497,8 @@ export type ResolversTypes = {
   DisruptionWhich: DisruptionWhich;
   Done: ResolverTypeWrapper<Done>;
   DraftBoardPackInput: DraftBoardPackInput;
+  DraftProblemProfileInput: DraftProblemProfileInput;
+  DropRecommendationInput: DropRecommendationInput;
   EarlierTopic: ResolverTypeWrapper<EarlierTopic>;
   EffectGroup: ResolverTypeWrapper<EffectGroup>;
   EffectVerdict: EffectVerdict;
@@ -6221,8 +6580,8 @@ export type ResolversTypes = {
   LinkedType: LinkedType;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: ResolverTypeWrapper<Looker>;
-  MailTried: ResolverTypeWrapper<MailTried>;
   MakeAccessPackInput: MakeAccessPackInput;
+  MakeRecommendationInput: MakeRecommendationInput;
   MapArea: ResolverTypeWrapper<MapArea>;
   MapAreas: ResolverTypeWrapper<MapAreas>;
   MapCells: MapCells;
@@ -6257,6 +6616,7 @@ export type ResolversTypes = {
   MinutesSection: ResolverTypeWrapper<MinutesSection>;
   MisRated: ResolverTypeWrapper<MisRated>;
   MissingNow: ResolverTypeWrapper<MissingNow>;
+  MoveRecommendationInput: MoveRecommendationInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameGuardianInput: NameGuardianInput;
   NameLinkedObjectInput: NameLinkedObjectInput;
@@ -6292,6 +6652,7 @@ export type ResolversTypes = {
   PanelTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PanelTopicResult']>;
   ParkedRecord: ResolverTypeWrapper<ParkedRecord>;
   PassOnBoardPackInput: PassOnBoardPackInput;
+  PassOnProblemProfileInput: PassOnProblemProfileInput;
   PeriodName: ResolverTypeWrapper<PeriodName>;
   PersonAtMeeting: ResolverTypeWrapper<PersonAtMeeting>;
   PersonOfConcern: ResolverTypeWrapper<PersonOfConcern>;
@@ -6315,8 +6676,30 @@ export type ResolversTypes = {
   PoliceReport: ResolverTypeWrapper<PoliceReport>;
   PoliceReturn: ResolverTypeWrapper<PoliceReturn>;
   Problem: ResolverTypeWrapper<Problem>;
+  ProblemProfilePage: ResolverTypeWrapper<ProblemProfilePage>;
+  ProblemProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProblemProfileResult']>;
+  ProblemProfiles: ResolverTypeWrapper<ProblemProfiles>;
+  ProfileAge: ResolverTypeWrapper<ProfileAge>;
+  ProfileAudience: ProfileAudience;
+  ProfileAudienceName: ResolverTypeWrapper<ProfileAudienceName>;
+  ProfileBeside: ResolverTypeWrapper<ProfileBeside>;
+  ProfileChange: ResolverTypeWrapper<ProfileChange>;
+  ProfileHours: ResolverTypeWrapper<ProfileHours>;
   ProfileMap: ResolverTypeWrapper<ProfileMap>;
+  ProfileMapPart: ResolverTypeWrapper<ProfileMapPart>;
   ProfileMapResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileMapResult']>;
+  ProfilePoint: ResolverTypeWrapper<ProfilePoint>;
+  ProfileRecommendation: ResolverTypeWrapper<ProfileRecommendation>;
+  ProfileRegion: ResolverTypeWrapper<ProfileRegion>;
+  ProfileSection: ResolverTypeWrapper<ProfileSection>;
+  ProfileSectionBeside: ResolverTypeWrapper<ProfileSectionBeside>;
+  ProfileSectionName: ProfileSectionName;
+  ProfileTable: ResolverTypeWrapper<ProfileTable>;
+  ProfileTrend: ResolverTypeWrapper<ProfileTrend>;
+  ProfileVersion: ResolverTypeWrapper<ProfileVersion>;
+  ProfileVersionState: ProfileVersionState;
+  ProfilesBeside: ResolverTypeWrapper<ProfilesBeside>;
+  ProfilesBesideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfilesBesideResult']>;
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ResolverTypeWrapper<ProposedChild>;
   ProposedTopic: ResolverTypeWrapper<ProposedTopic>;
@@ -6345,6 +6728,7 @@ export type ResolversTypes = {
   ReadAuditLine: ResolverTypeWrapper<ReadAuditLine>;
   ReadAuditRole: ResolverTypeWrapper<ReadAuditRole>;
   ReceiveAccessRequestInput: ReceiveAccessRequestInput;
+  RecommendationState: RecommendationState;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordChaseInput: RecordChaseInput;
   RecordDeathInput: RecordDeathInput;
@@ -6375,6 +6759,7 @@ export type ResolversTypes = {
   RetentionPage: ResolverTypeWrapper<RetentionPage>;
   RetentionState: RetentionState;
   ReturnBoardPackInput: ReturnBoardPackInput;
+  ReturnProblemProfileInput: ReturnProblemProfileInput;
   ReviewGlassInput: ReviewGlassInput;
   ReviewHoldInput: ReviewHoldInput;
   ReviewPersonOfConcernInput: ReviewPersonOfConcernInput;
@@ -6387,10 +6772,9 @@ export type ResolversTypes = {
   SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
   ScheduleInterviewInput: ScheduleInterviewInput;
   SealPapersInput: SealPapersInput;
+  SealProblemProfileInput: SealProblemProfileInput;
   Sealed: ResolverTypeWrapper<Sealed>;
   SealedPapers: ResolverTypeWrapper<SealedPapers>;
-  SendMailAgainInput: SendMailAgainInput;
-  SendMailAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendMailAgainResult']>;
   Setting: ResolverTypeWrapper<Setting>;
   SettleClashInput: SettleClashInput;
   SettleDisputeInput: SettleDisputeInput;
@@ -6426,6 +6810,7 @@ export type ResolversTypes = {
   SubjectParted: ResolverTypeWrapper<SubjectParted>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeOffAgendaInput: TakeOffAgendaInput;
+  TakeOnRecommendationInput: TakeOnRecommendationInput;
   TakeTopicOffAgendaInput: TakeTopicOffAgendaInput;
   TakenOut: TakenOut;
   TaskActionInput: TaskActionInput;
@@ -6462,6 +6847,7 @@ export type ResolversTypes = {
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
   Withheld: ResolverTypeWrapper<Withheld>;
   WithheldPart: ResolverTypeWrapper<WithheldPart>;
+  WriteProfileTextInput: WriteProfileTextInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6516,6 +6902,7 @@ export type ResolversParentTypes = {
   ChangeChairsInput: ChangeChairsInput;
   ChaseLine: ChaseLine;
   CheckBoardPackInput: CheckBoardPackInput;
+  CheckProblemProfileInput: CheckProblemProfileInput;
   Child: Child;
   ChildDeath: ChildDeath;
   ChildHit: ChildHit;
@@ -6556,6 +6943,8 @@ export type ResolversParentTypes = {
   DisruptionTool: DisruptionTool;
   Done: Done;
   DraftBoardPackInput: DraftBoardPackInput;
+  DraftProblemProfileInput: DraftProblemProfileInput;
+  DropRecommendationInput: DropRecommendationInput;
   EarlierTopic: EarlierTopic;
   EffectGroup: EffectGroup;
   EndConflictInput: EndConflictInput;
@@ -6622,8 +7011,8 @@ export type ResolversParentTypes = {
   LinkTie: LinkTie;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: Looker;
-  MailTried: MailTried;
   MakeAccessPackInput: MakeAccessPackInput;
+  MakeRecommendationInput: MakeRecommendationInput;
   MapArea: MapArea;
   MapAreas: MapAreas;
   MapChoices: MapChoices;
@@ -6652,6 +7041,7 @@ export type ResolversParentTypes = {
   MinutesSection: MinutesSection;
   MisRated: MisRated;
   MissingNow: MissingNow;
+  MoveRecommendationInput: MoveRecommendationInput;
   Mutation: Record<PropertyKey, never>;
   NameGuardianInput: NameGuardianInput;
   NameLinkedObjectInput: NameLinkedObjectInput;
@@ -6686,6 +7076,7 @@ export type ResolversParentTypes = {
   PanelTopicResult: ResolversUnionTypes<ResolversParentTypes>['PanelTopicResult'];
   ParkedRecord: ParkedRecord;
   PassOnBoardPackInput: PassOnBoardPackInput;
+  PassOnProblemProfileInput: PassOnProblemProfileInput;
   PeriodName: PeriodName;
   PersonAtMeeting: PersonAtMeeting;
   PersonOfConcern: PersonOfConcern;
@@ -6707,8 +7098,27 @@ export type ResolversParentTypes = {
   PoliceReport: PoliceReport;
   PoliceReturn: PoliceReturn;
   Problem: Problem;
+  ProblemProfilePage: ProblemProfilePage;
+  ProblemProfileResult: ResolversUnionTypes<ResolversParentTypes>['ProblemProfileResult'];
+  ProblemProfiles: ProblemProfiles;
+  ProfileAge: ProfileAge;
+  ProfileAudienceName: ProfileAudienceName;
+  ProfileBeside: ProfileBeside;
+  ProfileChange: ProfileChange;
+  ProfileHours: ProfileHours;
   ProfileMap: ProfileMap;
+  ProfileMapPart: ProfileMapPart;
   ProfileMapResult: ResolversUnionTypes<ResolversParentTypes>['ProfileMapResult'];
+  ProfilePoint: ProfilePoint;
+  ProfileRecommendation: ProfileRecommendation;
+  ProfileRegion: ProfileRegion;
+  ProfileSection: ProfileSection;
+  ProfileSectionBeside: ProfileSectionBeside;
+  ProfileTable: ProfileTable;
+  ProfileTrend: ProfileTrend;
+  ProfileVersion: ProfileVersion;
+  ProfilesBeside: ProfilesBeside;
+  ProfilesBesideResult: ResolversUnionTypes<ResolversParentTypes>['ProfilesBesideResult'];
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ProposedChild;
   ProposedTopic: ProposedTopic;
@@ -6763,6 +7173,7 @@ export type ResolversParentTypes = {
   RetentionLine: RetentionLine;
   RetentionPage: RetentionPage;
   ReturnBoardPackInput: ReturnBoardPackInput;
+  ReturnProblemProfileInput: ReturnProblemProfileInput;
   ReviewGlassInput: ReviewGlassInput;
   ReviewHoldInput: ReviewHoldInput;
   ReviewPersonOfConcernInput: ReviewPersonOfConcernInput;
@@ -6775,10 +7186,9 @@ export type ResolversParentTypes = {
   SafetyPlan: SafetyPlan;
   ScheduleInterviewInput: ScheduleInterviewInput;
   SealPapersInput: SealPapersInput;
+  SealProblemProfileInput: SealProblemProfileInput;
   Sealed: Sealed;
   SealedPapers: SealedPapers;
-  SendMailAgainInput: SendMailAgainInput;
-  SendMailAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendMailAgainResult'];
   Setting: Setting;
   SettleClashInput: SettleClashInput;
   SettleDisputeInput: SettleDisputeInput;
@@ -6812,6 +7222,7 @@ export type ResolversParentTypes = {
   SubjectParted: SubjectParted;
   Subscription: Record<PropertyKey, never>;
   TakeOffAgendaInput: TakeOffAgendaInput;
+  TakeOnRecommendationInput: TakeOnRecommendationInput;
   TakeTopicOffAgendaInput: TakeTopicOffAgendaInput;
   TaskActionInput: TaskActionInput;
   TextToReview: TextToReview;
@@ -6843,6 +7254,7 @@ export type ResolversParentTypes = {
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
   Withheld: Withheld;
   WithheldPart: WithheldPart;
+  WriteProfileTextInput: WriteProfileTextInput;
 };
 
 export type AccessPackResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessPack'] = ResolversParentTypes['AccessPack']> = {
@@ -7466,8 +7878,6 @@ export type ExplanationEdgeResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type FailedMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['FailedMail'] = ResolversParentTypes['FailedMail']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nextTry?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7887,12 +8297,6 @@ export type LookerResolvers<ContextType = any, ParentType extends ResolversParen
   underGlass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MailTriedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MailTried'] = ResolversParentTypes['MailTried']> = {
-  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type MapAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapArea'] = ResolversParentTypes['MapArea']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8152,6 +8556,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   challengeBoardCommentary?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationChallengeBoardCommentaryArgs, 'input'>>;
   changeChairs?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationChangeChairsArgs, 'input'>>;
   checkBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCheckBoardPackArgs, 'input'>>;
+  checkProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCheckProblemProfileArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
   commentOnBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCommentOnBoardPackArgs, 'input'>>;
   completeInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCompleteInterviewArgs, 'input'>>;
@@ -8166,6 +8571,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   declineRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDeclineRetentionArgs, 'input'>>;
   disputeValue?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDisputeValueArgs, 'input'>>;
   draftBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDraftBoardPackArgs, 'input'>>;
+  draftProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDraftProblemProfileArgs, 'input'>>;
+  dropRecommendation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDropRecommendationArgs, 'input'>>;
   dryRunDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationDryRunDeliveryArgs, 'uploadId'>>;
   endConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndConflictArgs, 'input'>>;
   endGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGlassArgs, 'input'>>;
@@ -8184,9 +8591,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   lookAtItem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLookAtItemArgs, 'date' | 'lead' | 'panel'>>;
   lookIntoAccess?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLookIntoAccessArgs, 'input'>>;
   makeAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMakeAccessPackArgs, 'input'>>;
+  makeRecommendation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMakeRecommendationArgs, 'input'>>;
   matchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMatchReportArgs, 'input'>>;
   mergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeChildrenArgs, 'input'>>;
   mergeSubjects?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeSubjectsArgs, 'input'>>;
+  moveRecommendation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMoveRecommendationArgs, 'input'>>;
   nameGuardian?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNameGuardianArgs, 'input'>>;
   nameLinkedObject?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNameLinkedObjectArgs, 'input'>>;
   noteAttendance?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNoteAttendanceArgs, 'input'>>;
@@ -8194,6 +8603,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   offerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOfferInterviewArgs, 'input'>>;
   openMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOpenMeetingArgs, 'input'>>;
   passOnBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPassOnBoardPackArgs, 'input'>>;
+  passOnProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPassOnProblemProfileArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   planForPlace?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlanForPlaceArgs, 'input'>>;
   proposeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeRetentionArgs, 'input'>>;
@@ -8221,18 +8631,20 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   requireInterviewAgain?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRequireInterviewAgainArgs, 'input'>>;
   restrictRecord?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRestrictRecordArgs, 'input'>>;
   returnBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReturnBoardPackArgs, 'input'>>;
+  returnProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReturnProblemProfileArgs, 'input'>>;
   reviewGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewGlassArgs, 'input'>>;
   reviewHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
   reviewPersonOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewPersonOfConcernArgs, 'input'>>;
   reviewText?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewTextArgs, 'input'>>;
   scheduleInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationScheduleInterviewArgs, 'input'>>;
   sealPapers?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSealPapersArgs, 'input'>>;
-  sendMailAgain?: Resolver<ResolversTypes['SendMailAgainResult'], ParentType, ContextType, RequireFields<MutationSendMailAgainArgs, 'input'>>;
+  sealProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSealProblemProfileArgs, 'input'>>;
   settleClash?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleClashArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   settleTopicClash?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleTopicClashArgs, 'input'>>;
   takeDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationTakeDeliveryArgs, 'uploadId'>>;
   takeOffAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeOffAgendaArgs, 'input'>>;
+  takeOnRecommendation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeOnRecommendationArgs, 'input'>>;
   takeTopicOffAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeTopicOffAgendaArgs, 'input'>>;
   taskAction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTaskActionArgs, 'input'>>;
   unmatchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmatchReportArgs, 'input'>>;
@@ -8251,6 +8663,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   withdrawReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReturnArgs, 'input'>>;
   withdrawSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawSafetyPlanArgs, 'input'>>;
+  writeProfileText?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWriteProfileTextArgs, 'input'>>;
 };
 
 export type NextReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextReview'] = ResolversParentTypes['NextReview']> = {
@@ -8697,6 +9110,66 @@ export type ProblemResolvers<ContextType = any, ParentType extends ResolversPare
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProblemProfilePageResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProblemProfilePage'] = ResolversParentTypes['ProblemProfilePage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['ProfileAudience'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['ProfileChange']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['ProfileRecommendation']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['ProfileSection']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ProfileVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemProfileResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProblemProfileResult'] = ResolversParentTypes['ProblemProfileResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'ProblemProfilePage' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type ProblemProfilesResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProblemProfiles'] = ResolversParentTypes['ProblemProfiles']> = {
+  age?: Resolver<ResolversTypes['ProfileAge'], ParentType, ContextType>;
+  audiences?: Resolver<Array<ResolversTypes['ProfileAudienceName']>, ParentType, ContextType>;
+  drafts?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType>;
+  mayDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quarters?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ProfileVersion']>, ParentType, ContextType>;
+};
+
+export type ProfileAgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileAge'] = ResolversParentTypes['ProfileAge']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileAudienceNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileAudienceName'] = ResolversParentTypes['ProfileAudienceName']> = {
+  id?: Resolver<ResolversTypes['ProfileAudience'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileBesideResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileBeside'] = ResolversParentTypes['ProfileBeside']> = {
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileChange'] = ResolversParentTypes['ProfileChange']> = {
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileHoursResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileHours'] = ResolversParentTypes['ProfileHours']> = {
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weights?: Resolver<Array<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
 export type ProfileMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileMap'] = ResolversParentTypes['ProfileMap']> = {
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8719,15 +9192,109 @@ export type ProfileMapResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProfileMapPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileMapPart'] = ResolversParentTypes['ProfileMapPart']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['ProfileRegion']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProfileMapResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileMapResult'] = ResolversParentTypes['ProfileMapResult']> = {
   __resolveType: TypeResolveFn<'ProfileMap' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type ProfilePointResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfilePoint'] = ResolversParentTypes['ProfilePoint']> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ProfileRecommendationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileRecommendation'] = ResolversParentTypes['ProfileRecommendation']> = {
+  actionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  may?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProfileRegionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileRegion'] = ResolversParentTypes['ProfileRegion']> = {
+  chance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileSectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileSection'] = ResolversParentTypes['ProfileSection']> = {
+  hours?: Resolver<Array<ResolversTypes['ProfileHours']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ProfileSectionName'], ParentType, ContextType>;
+  maps?: Resolver<Array<ResolversTypes['ProfileMapPart']>, ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['ProfileTable']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trends?: Resolver<Array<ResolversTypes['ProfileTrend']>, ParentType, ContextType>;
+};
+
+export type ProfileSectionBesideResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileSectionBeside'] = ResolversParentTypes['ProfileSectionBeside']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ProfileBeside']>, ParentType, ContextType>;
+  rightText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileTable'] = ResolversParentTypes['ProfileTable']> = {
+  head?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileTrendResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileTrend'] = ResolversParentTypes['ProfileTrend']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['ProfilePoint']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileVersion'] = ResolversParentTypes['ProfileVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  may?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revises?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sealedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProfileVersionState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfilesBesideResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfilesBeside'] = ResolversParentTypes['ProfilesBeside']> = {
+  left?: Resolver<ResolversTypes['ProfileVersion'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['ProfileVersion'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['ProfileSectionBeside']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfilesBesideResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfilesBesideResult'] = ResolversParentTypes['ProfilesBesideResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'ProfilesBeside' | 'Withheld', ParentType, ContextType>;
 };
 
 export type ProposedChildResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposedChild'] = ResolversParentTypes['ProposedChild']> = {
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  missingNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8861,6 +9428,11 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   placeOfConcern?: Resolver<Maybe<ResolversTypes['PlaceOfConcern']>, ParentType, ContextType, RequireFields<QueryPlaceOfConcernArgs, 'id'>>;
   placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, Partial<QueryPlacementsArgs>>;
   placesOfConcern?: Resolver<Array<ResolversTypes['PlaceOfConcern']>, ParentType, ContextType, Partial<QueryPlacesOfConcernArgs>>;
+  problemProfile?: Resolver<ResolversTypes['ProblemProfileResult'], ParentType, ContextType, RequireFields<QueryProblemProfileArgs, 'audience' | 'period'>>;
+  problemProfileFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryProblemProfileFileArgs, 'audience' | 'name' | 'profileId'>>;
+  problemProfileVersion?: Resolver<ResolversTypes['ProblemProfileResult'], ParentType, ContextType, RequireFields<QueryProblemProfileVersionArgs, 'audience' | 'profileId'>>;
+  problemProfiles?: Resolver<ResolversTypes['ProblemProfiles'], ParentType, ContextType>;
+  problemProfilesBeside?: Resolver<ResolversTypes['ProfilesBesideResult'], ParentType, ContextType, RequireFields<QueryProblemProfilesBesideArgs, 'audience' | 'left' | 'right'>>;
   profileMap?: Resolver<ResolversTypes['ProfileMapResult'], ParentType, ContextType, RequireFields<QueryProfileMapArgs, 'cells' | 'layer' | 'period' | 'reader'>>;
   ragWhatIf?: Resolver<ResolversTypes['RagWhatIfResult'], ParentType, ContextType, RequireFields<QueryRagWhatIfArgs, 'change'>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
@@ -9092,10 +9664,6 @@ export type SealedResolvers<ContextType = any, ParentType extends ResolversParen
 export type SealedPapersResolvers<ContextType = any, ParentType extends ResolversParentTypes['SealedPapers'] = ResolversParentTypes['SealedPapers']> = {
   children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type SendMailAgainResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendMailAgainResult'] = ResolversParentTypes['SendMailAgainResult']> = {
-  __resolveType: TypeResolveFn<'MailTried' | 'Refused' | 'Withheld', ParentType, ContextType>;
 };
 
 export type SettingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
@@ -9550,7 +10118,6 @@ export type Resolvers<ContextType = any> = {
   LinkSubject?: LinkSubjectResolvers<ContextType>;
   LinkTie?: LinkTieResolvers<ContextType>;
   Looker?: LookerResolvers<ContextType>;
-  MailTried?: MailTriedResolvers<ContextType>;
   MapArea?: MapAreaResolvers<ContextType>;
   MapAreas?: MapAreasResolvers<ContextType>;
   MapChoices?: MapChoicesResolvers<ContextType>;
@@ -9621,8 +10188,27 @@ export type Resolvers<ContextType = any> = {
   PoliceReport?: PoliceReportResolvers<ContextType>;
   PoliceReturn?: PoliceReturnResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProblemProfilePage?: ProblemProfilePageResolvers<ContextType>;
+  ProblemProfileResult?: ProblemProfileResultResolvers<ContextType>;
+  ProblemProfiles?: ProblemProfilesResolvers<ContextType>;
+  ProfileAge?: ProfileAgeResolvers<ContextType>;
+  ProfileAudienceName?: ProfileAudienceNameResolvers<ContextType>;
+  ProfileBeside?: ProfileBesideResolvers<ContextType>;
+  ProfileChange?: ProfileChangeResolvers<ContextType>;
+  ProfileHours?: ProfileHoursResolvers<ContextType>;
   ProfileMap?: ProfileMapResolvers<ContextType>;
+  ProfileMapPart?: ProfileMapPartResolvers<ContextType>;
   ProfileMapResult?: ProfileMapResultResolvers<ContextType>;
+  ProfilePoint?: ProfilePointResolvers<ContextType>;
+  ProfileRecommendation?: ProfileRecommendationResolvers<ContextType>;
+  ProfileRegion?: ProfileRegionResolvers<ContextType>;
+  ProfileSection?: ProfileSectionResolvers<ContextType>;
+  ProfileSectionBeside?: ProfileSectionBesideResolvers<ContextType>;
+  ProfileTable?: ProfileTableResolvers<ContextType>;
+  ProfileTrend?: ProfileTrendResolvers<ContextType>;
+  ProfileVersion?: ProfileVersionResolvers<ContextType>;
+  ProfilesBeside?: ProfilesBesideResolvers<ContextType>;
+  ProfilesBesideResult?: ProfilesBesideResultResolvers<ContextType>;
   ProposedChild?: ProposedChildResolvers<ContextType>;
   ProposedTopic?: ProposedTopicResolvers<ContextType>;
   ProtectedChild?: ProtectedChildResolvers<ContextType>;
@@ -9657,7 +10243,6 @@ export type Resolvers<ContextType = any> = {
   SafetyPlan?: SafetyPlanResolvers<ContextType>;
   Sealed?: SealedResolvers<ContextType>;
   SealedPapers?: SealedPapersResolvers<ContextType>;
-  SendMailAgainResult?: SendMailAgainResultResolvers<ContextType>;
   Setting?: SettingResolvers<ContextType>;
   SheetAction?: SheetActionResolvers<ContextType>;
   SheetAssessment?: SheetAssessmentResolvers<ContextType>;

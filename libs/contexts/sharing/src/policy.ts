@@ -34,6 +34,8 @@ export const SUBJECTS = [
   'rag-rules',
   'profile',
   'profile-records',
+  'profile-make',
+  'profile-check',
   'deliveries',
   'rejects',
   'audit',
@@ -244,7 +246,7 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     'What other RAG rules would have done is worked out by the chair and the leads.',
   ),
   profile: rule(
-    [...ON_THE_MACHINE, 'BOARD_ANALYST', 'COUNCILLOR'],
+    [...ON_THE_MACHINE, ...HEADS, 'BOARD_ANALYST', 'COUNCILLOR'],
     OVERSIGHT,
     'The problem profile is open to the panel and the board. Your role works with other pages.',
   ),
@@ -252,6 +254,16 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     PANEL,
     CASE_WORK,
     'The records behind the map show where children live and were found; they are open to the panel.',
+  ),
+  'profile-make': rule(
+    LEADS,
+    ['assurance'],
+    'The problem profile is written by the strategic lead and the MASH lead, who also follow up what it recommends.',
+  ),
+  'profile-check': rule(
+    ['MASE_CHAIR', ...LEADS, ...HEADS],
+    ['assurance'],
+    'The problem profile is checked by the chair, the leads and the head of service.',
   ),
   deliveries: rule(
     [...BOROUGH_WIDE, 'AUDITOR'],
