@@ -35,6 +35,9 @@ const FiguresPage = page(async () => (await import('./figures/FiguresPage.js')).
 const FigurePage = page(async () => (await import('./figures/FigurePage.js')).FigurePage);
 const QualityPage = page(async () => (await import('./quality/QualityPage.js')).QualityPage);
 const MapPage = page(async () => (await import('./map/MapPage.js')).MapPage);
+const ProfilePage = page(async () => (await import('./profile/ProfilePage.js')).ProfilePage);
+const VersionPage = page(async () => (await import('./profile/VersionPage.js')).VersionPage);
+const BesidePage = page(async () => (await import('./profile/BesidePage.js')).BesidePage);
 const RulesPage = page(async () => (await import('./rules/RulesPage.js')).RulesPage);
 const IntakePage = page(async () => (await import('./intake/IntakePage.js')).IntakePage);
 const AuditPage = page(async () => (await import('./audit/AuditPage.js')).AuditPage);
@@ -89,6 +92,9 @@ const routes: readonly (readonly [string, Page])[] = [
   ['/figures/:id', FigurePage],
   ['/quality', QualityPage],
   ['/profile', MapPage],
+  ['/profile/document', ProfilePage],
+  ['/profile/versions/:id', VersionPage],
+  ['/profile/beside', BesidePage],
   ['/rules', RulesPage],
   ['/intake', IntakePage],
   ['/audit', AuditPage],

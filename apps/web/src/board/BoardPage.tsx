@@ -13,6 +13,7 @@ import { NoAnswer } from '../parts/Refusals.js';
 import { Recorded, Waiting, WithheldNote } from '../parts/States.js';
 import { Act } from '../records/Act.js';
 import { Choice, LongBox } from '../records/Field.js';
+import { ProfileAlarm } from '../profile/Age.js';
 import { sayTime } from '../words/london.js';
 import { Content } from './Content.js';
 import { BoardQuery, DraftBoardPack } from './queries.js';
@@ -148,6 +149,7 @@ export const BoardPage = (_: { params: Record<string, string> }) => {
   return (
     <>
       <PageTitle>Board</PageTitle>
+      <ProfileAlarm />
       {answer.waiting && <Waiting />}
       {answer.error && <NoAnswer error={answer.error} again={answer.again} />}
       {answer.data && !period && <NoSuchPeriod periods={periods} onPeriod={choose} />}

@@ -2,9 +2,10 @@ import { useCallback, useEffect } from 'react';
 import { useAnswer } from '../figures/useAnswer.js';
 import { useKnown } from '../frame/known.js';
 import { PageTitle } from '../frame/page.js';
-import { useRouter } from '../frame/router.js';
+import { Link, useRouter } from '../frame/router.js';
 import { NoAnswer, Problems } from '../parts/Refusals.js';
 import { Empty, Waiting, WithheldNote } from '../parts/States.js';
+import { ProfileAlarm } from '../profile/Age.js';
 import { ChoicesForm } from './ChoicesForm.js';
 import { MapBody } from './MapBody.js';
 import { MapChoicesQuery, ProfileMapQuery } from './queries.js';
@@ -71,6 +72,10 @@ export const MapPage = (_: { params: Record<string, string> }) => {
         Where and when children are harmed, go missing and are found. A place stands out only when chance would not give
         as much.
       </p>
+      <p className="govuk-body">
+        <Link to="/profile/document">Profile document: versions, gaps and recommendations</Link>
+      </p>
+      <ProfileAlarm link={false} />
       {waiting && <Waiting />}
       {error && <NoAnswer error={error} again={again} />}
       {data && !view && (
