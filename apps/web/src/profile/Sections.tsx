@@ -1,5 +1,6 @@
 import { HourGrid, TrendChart } from '@hub/charts';
 import type { ReactNode } from 'react';
+import { Link } from '../frame/router.js';
 import type { ProfileSectionFieldsFragment } from '../gql/graphql.js';
 import { sayTime } from '../words/london.js';
 
@@ -54,7 +55,14 @@ const MapPart = ({ map }: { map: Section['maps'][number] }) => (
     <h3 className="govuk-heading-s">
       {map.title}, {map.quarter}
     </h3>
-    <p className="govuk-body">{map.says}</p>
+    <p className="govuk-body">
+      {map.says}{' '}
+      <Link
+        to={`/profile?layer=${map.layer.toUpperCase().replaceAll('-', '_')}&period=${map.quarter.replace(' ', '')}`}
+      >
+        Open it on the map<span className="govuk-visually-hidden">: {map.title}</span>
+      </Link>
+    </p>
     {map.because.map((words) => (
       <p key={words} className="hub-shown">
         {words}

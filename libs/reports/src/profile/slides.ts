@@ -65,10 +65,16 @@ const slideOf = (
   return { name, svg: svg.join('') };
 };
 
+const many = (count: number | null, one: string, several: string): string =>
+  `${count ?? 'c'} ${count === 1 ? one : several}`;
+
 const inList = ({ regions }: ProfileMap): readonly string[] =>
   regions
     .slice(0, NUMBERED)
-    .map(({ name, events, children }, at) => `${at + 1}. ${name}: ${events ?? 'c'} events, ${children ?? 'c'} children`);
+    .map(
+      ({ name, events, children }, at) =>
+        `${at + 1}. ${name}: ${many(events, 'event', 'events')}, ${many(children, 'child', 'children')}`,
+    );
 
 const fileName = (at: number, text: string): string =>
   `slide-${String(at + 1).padStart(2, '0')}-${text
