@@ -110,6 +110,8 @@ export const rooms = [
       '@tanstack/react-table',
       'd3-(scale|shape)',
       'maplibre-gl(/.+)?',
+      'mapbox-gl(/.+)?',
+      'pmtiles',
       'vite',
       '@vitejs/plugin-react',
     ],

@@ -98,6 +98,7 @@ const OF_NO_CHILD = [
   'accessPack',
   'accessRequest',
   'accessRequests',
+  'areaChecks',
   'boardPack',
   'boardPackFile',
   'boardPacks',

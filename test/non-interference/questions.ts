@@ -32,7 +32,7 @@ const MAPS: readonly Arguments[] = [
   })),
   ...['NAMED', 'BOARD', 'PUBLIC'].flatMap((reader) =>
     ['WARDS', 'HEXAGONS'].flatMap((cells) =>
-      ['FOUND', 'LAST_SEEN', 'MISSING_FROM', 'OFFENCES_CSE'].map((layer) => ({
+      ['FOUND', 'LAST_SEEN', 'MISSING_FROM', 'PLACEMENTS', 'OFFENCES_CSE'].map((layer) => ({
         layer: new Enum(layer),
         cells: new Enum(cells),
         reader: new Enum(reader),
@@ -108,6 +108,7 @@ export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, read
   'Query.disruptionsExport': atEachMoment({}),
   'Query.disruptionTools': asked({}),
   'Query.disruptionEffect': atEachMoment({ days: 14 }, { days: 14, tools: ['CAWN', 'OTHER'] }),
+  'Query.areaChecks': atEachMoment({}, { childId: HIDDEN }, { ended: true }),
   'Query.placements': atEachMoment({}, { filter: { childId: HIDDEN, over: true } }, { filter: { outside: true } }),
   'Query.indicators': asked({}),
   'Query.board': [...atEachMoment({ period: '2046-47Q2' }), { period: QUARTER }],
@@ -142,7 +143,7 @@ export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, read
   'Query.profileMap': MAPS,
   'Query.mapFile': MAPS.flatMap((map) => ['GEOJSON', 'CSV'].map((format) => ({ ...map, format: new Enum(format) }))),
   'Query.mapRecords': [
-    ...['FOUND', 'LAST_SEEN', 'MISSING_FROM', 'OFFENCES_CSE'].flatMap((layer) =>
+    ...['FOUND', 'LAST_SEEN', 'MISSING_FROM', 'PLACEMENTS', 'OFFENCES_CSE'].flatMap((layer) =>
       atEachMoment({ layer: new Enum(layer), period: '2046-47' }),
     ),
   ],

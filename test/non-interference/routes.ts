@@ -31,6 +31,7 @@ export const CALLS: Readonly<Record<string, readonly Call[]>> = {
     url: `/intake/deliveries/${'0'.repeat(32)}/rejects/${feed}.csv`,
   })),
   'GET /read-audit/lines.csv': [{ url: '/read-audit/lines.csv' }, { url: `/read-audit/lines.csv?childId=${HIDDEN}` }],
+  'GET /basemap.pmtiles': [{ url: '/basemap.pmtiles' }],
   'GET /measures': [{ url: '/measures' }],
   'POST /local/intake': [{ url: '/local/intake', payload: '{"folder":"/"}' }],
   'POST /local/audit': [{ url: '/local/audit', payload: '{}' }],

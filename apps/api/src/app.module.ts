@@ -35,6 +35,7 @@ import { SharingResolver } from './sharing/sharing.resolver.js';
 import { MeetingsResolver } from './panels/meetings.resolver.js';
 import { PanelRooms } from './panels/rooms.js';
 import { TopicsResolver } from './panels/topics.resolver.js';
+import { AreaResolver } from './placements/area.resolver.js';
 import { PlacementsResolver } from './placements/placements.resolver.js';
 import { QualityResolver } from './quality/quality.resolver.js';
 import { RecordsResolver } from './records/records.resolver.js';
@@ -105,6 +106,7 @@ export class AppModule {
         ExploitationResolver,
         IntelligenceResolver,
         DisruptionResolver,
+        AreaResolver,
         PlacementsResolver,
         QualityResolver,
         FiguresResolver,

@@ -17,6 +17,7 @@ export { backupsOf, lastBackup, rememberBackup, visitBackup, type BackupState } 
 export { holdsOver } from './erasures.js';
 export { Geographies, type GeographyVersion } from './geography/geographies.js';
 export { BadBoundaries, loadBoundaries, type BoundariesGiven } from './geography/loaded.js';
+export { loadPopulation, type Population, type PopulationGiven } from './geography/population.js';
 export {
   HubBusy,
   openHub,

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { temporaryFolder } from '@hub/testing';
 import type { ViewPlace } from '@hub/view-store';
 import { dataFolderAt, viewPlaceOf } from './data-folder.js';
 import { BadSettings, readSettings } from './settings.js';
@@ -51,6 +54,23 @@ describe('settings', () => {
   it('the operations of programs are looked for from the folder of the start', () => {
     expect(readSettings({ HUB_OPERATIONS: 'partners' }, '/srv/hub').operations).toBe('/srv/hub/partners');
     expect(readSettings({}, '/srv/hub').operations).toBeUndefined();
+  });
+
+  it('the file of streets must be PMTiles: whatever else were named could be read over the web', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder.path, 'streets.pmtiles'), 'PMTiles\u0003 and more');
+    writeFileSync(join(folder.path, 'vault.key'), 'a key');
+    const named = (file: string) => readSettings({ HUB_BASEMAP: file }, folder.path);
+    expect(named('streets.pmtiles').basemapFile).toBe(join(folder.path, 'streets.pmtiles'));
+    expect(() => named('vault.key')).toThrow(/HUB_BASEMAP: is no PMTiles file/);
+    expect(() => named('nothing.pmtiles')).toThrow(/HUB_BASEMAP: cannot be read/);
+    folder.remove();
+  });
+
+  it('Mapbox is asked only with a public token of the council: a secret one would be in every browser', () => {
+    expect(readSettings({}, '/').mapboxToken).toBeUndefined();
+    expect(readSettings({ HUB_MAPBOX_TOKEN: 'pk.eyJ1IjoiYSJ9.x-y_z' }, '/').mapboxToken).toBe('pk.eyJ1IjoiYSJ9.x-y_z');
+    expect(() => readSettings({ HUB_MAPBOX_TOKEN: 'sk.eyJ1IjoiYSJ9.x-y_z' }, '/')).toThrow(/HUB_MAPBOX_TOKEN.*public/);
   });
 
   it('proxies are addresses and networks', () => {

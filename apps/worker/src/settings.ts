@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -71,6 +71,11 @@ const Environment = z.object({
     .optional(),
   HUB_DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).default(0),
   HUB_PROFILE_DAYS: z.coerce.number().int().min(1).max(366).default(90),
+  HUB_BASEMAP: z.string().min(1).optional(),
+  HUB_MAPBOX_TOKEN: z
+    .string()
+    .regex(/^pk\.[\w.-]{10,}$/, 'must be a public access token of your Mapbox account, which begins with pk.')
+    .optional(),
   HUB_UPLOAD_MB: z.coerce.number().int().min(1).max(100_000).default(2_048),
 });
 
@@ -118,6 +123,10 @@ export interface Settings {
   readonly packsFile?: string;
   /** London days after which the problem profile is too old, counted from the moment its numbers were known at. */
   readonly profileDays: number;
+  /** The PMTiles file with streets that lie under the map; absent = none do. */
+  readonly basemapFile?: string;
+  /** Public access token of the council's own Mapbox account; absent = the hub draws maps itself and asks nobody. */
+  readonly mapboxToken?: string;
   /** Real records: nobody and nothing made up. */
   readonly production: boolean;
   /** The most one uploaded delivery may hold, in bytes. */
@@ -173,6 +182,27 @@ const rolesOf = (given: string | undefined, folder: string): RoleTable => {
   return read.roles;
 };
 
+const PMTILES = Buffer.from('PMTiles\u0003');
+
+/** The file of streets. Any other file that stood here would be readable over the web: only PMTiles is taken. */
+const basemapOf = (given: string | undefined, folder: string): Pick<Settings, 'basemapFile'> => {
+  if (given === undefined) return {};
+  const path = resolve(folder, given);
+  const start = Buffer.alloc(PMTILES.length);
+  try {
+    const file = openSync(path, 'r');
+    try {
+      readSync(file, start, 0, start.length, 0);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw new BadSettings(`HUB_BASEMAP: cannot be read (${(error as Error).message})`);
+  }
+  if (!start.equals(PMTILES)) throw new BadSettings('HUB_BASEMAP: is no PMTiles file of version 3');
+  return { basemapFile: path };
+};
+
 /**
  * Reads the settings from environment variables. An empty variable counts as not given. Throws `BadSettings` naming
  * each variable that cannot be used.
@@ -209,6 +239,8 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     ...(values.HUB_METRICS_TOKEN === undefined ? {} : { metricsToken: values.HUB_METRICS_TOKEN }),
     ...(values.HUB_PACKS === undefined ? {} : { packsFile: resolve(folder, values.HUB_PACKS) }),
     profileDays: values.HUB_PROFILE_DAYS,
+    ...basemapOf(values.HUB_BASEMAP, folder),
+    ...(values.HUB_MAPBOX_TOKEN === undefined ? {} : { mapboxToken: values.HUB_MAPBOX_TOKEN }),
     production: values.NODE_ENV === 'production',
     drainSeconds: values.HUB_DRAIN_SECONDS,
     uploadBytes: values.HUB_UPLOAD_MB * 1_048_576,

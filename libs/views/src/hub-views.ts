@@ -1,5 +1,6 @@
 import type { ViewGroup } from '@hub/kernel';
 import { access } from './access/access.js';
+import { areaChecks } from './area-checks/area-checks.js';
 import { packs } from './board/packs.js';
 import { profiles, recommendations } from './board/profiles.js';
 import { releases } from './board/releases.js';
@@ -60,6 +61,7 @@ export const hubViews = ({ authority, settings = DEFAULT_SETTINGS, limits }: Hub
   caseGroup(authority, caseViews(settings), limits),
   plainViews('deliveries', [deliveryLog]),
   plainViews('access', [access]),
+  plainViews('area-checks', [areaChecks]),
   plainViews('panel-meetings', [panelMeetings]),
   plainViews('disruptions', [disruptions]),
   plainViews('follow-ups', [followUps]),

@@ -1,4 +1,5 @@
 export * from './access/access.js';
+export * from './area-checks/area-checks.js';
 export * from './board/packs.js';
 export * from './board/profiles.js';
 export * from './board/releases.js';

@@ -56,6 +56,14 @@ const SHOWN: Readonly<Record<string, Shown>> = {
     meaning: 'Secret by which monitoring fetches measures of the process',
     of: ({ metricsToken }) => (metricsToken === undefined ? null : 'set (not shown)'),
   },
+  HUB_BASEMAP: {
+    meaning: 'File of streets under the map of the problem profile',
+    of: ({ basemapFile }) => basemapFile ?? 'none: the map shows areas and stations',
+  },
+  HUB_MAPBOX_TOKEN: {
+    meaning: 'Token of the council’s Mapbox account: browsers then ask Mapbox for streets',
+    of: ({ mapboxToken }) => (mapboxToken === undefined ? 'none: maps ask nobody outside' : 'set'),
+  },
   HUB_OPERATIONS: {
     meaning: 'Operations that programs of partners may ask in production',
     of: ({ operations }) => operations ?? 'those of the pages only',

@@ -25,7 +25,7 @@ export const FIELDS_OF_PARTS: Readonly<Record<PartName, readonly string[]>> = {
     'PoliceReturn.foundPlace',
     'PoliceReturn.foundPlaceType',
   ],
-  placementPlace: ['Placement.name', 'Placement.place', 'ChildPlacement.name'],
+  placementPlace: ['Placement.name', 'Placement.place', 'ChildPlacement.name', 'AreaCheck.place'],
   assessments: [
     'Child.assessments',
     'Assessment.overrideReason',

@@ -1,5 +1,13 @@
 import { NOW, type RowVersion } from '@hub/kernel';
-import { access, disruptions, followUps, intelligenceViews, KEYED_BY_CASE, panelMeetings } from '@hub/views';
+import {
+  access,
+  areaChecks,
+  disruptions,
+  followUps,
+  intelligenceViews,
+  KEYED_BY_CASE,
+  panelMeetings,
+} from '@hub/views';
 import type { Hub, ViewsChange } from '@hub/worker';
 import type { Moment } from './moment.js';
 
@@ -15,6 +23,7 @@ interface Past {
 /** Tables whose rows belong to no case: they are read anew as a whole. */
 const WITHOUT_CASES = new Set<string>([
   access.table,
+  areaChecks.table,
   disruptions.table,
   followUps.table,
   panelMeetings.table,

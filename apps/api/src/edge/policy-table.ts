@@ -27,6 +27,8 @@ import * as mapReads from '../map/map.reads.js';
 import { recordReturn, reportMissing, withdrawReport, withdrawReturn } from '../missing/missing.commands.js';
 import { missingNow } from '../missing/missing.reads.js';
 import { harmTrace, ragWhatIf, riskTools } from '../rag-rules/rag-rules.reads.js';
+import * as areaCommands from '../placements/area.commands.js';
+import { areaChecks } from '../placements/area.reads.js';
 import * as placementsCommands from '../placements/placements.commands.js';
 import { placements } from '../placements/placements.reads.js';
 import { dataQuality, dataQualityRecords } from '../quality/quality.reads.js';
@@ -63,6 +65,7 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.disruptionsExport': disruptionReads.disruptionsExport,
   'Query.disruptionTools': disruptionReads.disruptionTools,
   'Query.disruptionEffect': disruptionEffect,
+  'Query.areaChecks': areaChecks,
   'Query.placements': placements,
   'Query.board': boardReads.board,
   'Query.boardPacks': boardReads.boardPacks,
@@ -142,6 +145,7 @@ export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   ...exploitationCommands,
   ...intelligenceCommands,
   ...disruptionCommands,
+  ...areaCommands,
   ...placementsCommands,
   ...sharingCommands,
   ...meetingsCommands,

@@ -45,6 +45,7 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['disruptionTools', '{ disruptionTools { tool } }', panel],
     ['disruptionEffect', '{ disruptionEffect { verdict } }', panel],
     ['placements', '{ placements { total } }', ['alex-sample', 'morgan-sample']],
+    ['areaChecks', '{ areaChecks { about } }', ['alex-sample', 'morgan-sample']],
     ['indicators', '{ indicators { id } }', [...panel, 'lee-sample']],
     ['periods', '{ periods { id } }', [...panel, 'lee-sample']],
     ['figures', '{ figures(period: "2016-17Q2") { __typename } }', [...panel, 'lee-sample']],

@@ -35,6 +35,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'PUT /intake/uploads/:uploadId/*': { subject: 'take-delivery', purpose: 'operation' },
   'GET /intake/deliveries/:deliveryId/rejects/:feed.csv': { subject: 'rejects', purpose: 'operation' },
   'GET /read-audit/lines.csv': { subject: 'audit', purpose: 'assurance' },
+  'GET /basemap.pmtiles': { subject: 'profile', purpose: 'assurance' },
   'POST /local/intake': TO_THIS_MACHINE,
   'POST /local/audit': TO_THIS_MACHINE,
   'POST /local/rebuild': TO_THIS_MACHINE,

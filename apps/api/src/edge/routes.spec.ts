@@ -67,6 +67,7 @@ const WAYS: Readonly<Record<string, Expected>> = {
     chair: 403,
   },
   'GET /read-audit/lines.csv': { path: '/read-audit/lines.csv', stranger: 401, chair: 403 },
+  'GET /basemap.pmtiles': { path: '/basemap.pmtiles', stranger: 401, chair: 404 },
   'POST /local/intake': { path: '/local/intake', headers: JSON_BODY, body: '{}', stranger: 401, chair: 401 },
   'POST /local/audit': { path: '/local/audit', headers: JSON_BODY, body: '{}', stranger: 401, chair: 401 },
   'POST /local/rebuild': { path: '/local/rebuild', headers: JSON_BODY, body: '{}', stranger: 401, chair: 401 },

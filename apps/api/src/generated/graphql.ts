@@ -240,6 +240,44 @@ export type AnswerMoreTimeInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type AreaCheck = {
+  __typename?: 'AreaCheck';
+  checkedAt: Scalars['DateTime']['output'];
+  /** User id of who asked. */
+  checkedBy: Scalars['String']['output'];
+  childId: Scalars['ID']['output'];
+  /** You asked, or the child is one of your own cases. */
+  forYou: Scalars['Boolean']['output'];
+  forename: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  looks: Array<AreaLook>;
+  /** What is near now, in sentences; none when it is watched no longer. */
+  near: Array<Scalars['String']['output']>;
+  /** Null where it may not be known, or was erased. */
+  place?: Maybe<Place>;
+  reason?: Maybe<Scalars['String']['output']>;
+  surname: Scalars['String']['output'];
+  /** When somebody was last told what is near. */
+  toldAt: Scalars['DateTime']['output'];
+  /** What has turned since it was told last, in sentences. Empty: nothing has. */
+  turned: Array<Scalars['String']['output']>;
+  watched: Scalars['Boolean']['output'];
+};
+
+export type AreaChecks = {
+  __typename?: 'AreaChecks';
+  /** Of which records the hub looked for hotspots, places and networks. */
+  about: Scalars['String']['output'];
+  checks: Array<AreaCheck>;
+};
+
+export type AreaLook = {
+  __typename?: 'AreaLook';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  done?: Maybe<Scalars['String']['output']>;
+};
+
 export type AskMoreTimeInput = {
   actionId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -530,6 +568,13 @@ export type ChaseLine = {
   means: Scalars['String']['output'];
   nextChase?: Maybe<Scalars['Date']['output']>;
   whom?: Maybe<Scalars['String']['output']>;
+};
+
+export type CheckAreaInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  place: PlaceInput;
+  reason: Scalars['String']['input'];
 };
 
 export type CheckBoardPackInput = {
@@ -1124,6 +1169,11 @@ export type EffectVerdict =
   | 'MORE'
   | 'TOO_FEW';
 
+export type EndAreaWatchInput = {
+  checkId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+};
+
 export type EndConflictInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -1504,6 +1554,17 @@ export type HoldMatter =
   | 'OTHER'
   | 'POLICE'
   | 'SUBJECT_ACCESS';
+
+export type HotArea = {
+  __typename?: 'HotArea';
+  /** Its hexagons, the busiest first. */
+  cells: Array<Scalars['ID']['output']>;
+  /** Different children in all of it. */
+  children: Scalars['Int']['output'];
+  events: Scalars['Int']['output'];
+  /** Ward, and the station or the square of 100 metres nearest to its busiest hexagon. */
+  name: Scalars['String']['output'];
+};
 
 export type Hub = {
   __typename?: 'Hub';
@@ -1905,6 +1966,12 @@ export type LinkedType =
   | 'PLACE'
   | 'VEHICLE';
 
+export type LookAtAreaAgainInput = {
+  checkId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  done: Scalars['String']['input'];
+};
+
 export type LookIntoAccessInput = {
   commandId: Scalars['ID']['input'];
   finding: AccessFinding;
@@ -1977,11 +2044,21 @@ export type MapChange =
 
 export type MapChoices = {
   __typename?: 'MapChoices';
+  drawing: MapDrawing;
   layers: Array<MapLayerChoice>;
   /** The first is the one with the most detail that you may see. */
   readers: Array<MapReaderChoice>;
   /** Whether you may open the records behind the map. */
   records: Scalars['Boolean']['output'];
+};
+
+/** With what the map is drawn. */
+export type MapDrawing = {
+  __typename?: 'MapDrawing';
+  /** Address on this site of a file of streets (PMTiles) that lies under the areas; null = there is none. */
+  basemap?: Maybe<Scalars['String']['output']>;
+  /** Public token of the council's own Mapbox account. Null: the hub draws the map itself and asks nobody outside. */
+  mapboxToken?: Maybe<Scalars['String']['output']>;
 };
 
 export type MapFile = {
@@ -2008,7 +2085,9 @@ export type MapLayer =
   | 'OFFENCES_CSE'
   | 'OFFENCES_GANGS'
   | 'OFFENCES_SERIOUS_VIOLENCE'
-  | 'OFFENCES_TRAFFICKING';
+  | 'OFFENCES_TRAFFICKING'
+  /** Where looked-after children were placed: for those only who may know where a child is placed. */
+  | 'PLACEMENTS';
 
 export type MapLayerChoice = {
   __typename?: 'MapLayerChoice';
@@ -2089,6 +2168,10 @@ export type MapRegion = {
   children?: Maybe<Scalars['Int']['output']>;
   events?: Maybe<Scalars['Int']['output']>;
   name: Scalars['String']['output'];
+  /** Events per 1,000 children who live there, of wards, where the population was loaded. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** The same, drawn towards the rate of the borough where few children live (empirical Bayes). */
+  smoothedRate?: Maybe<Scalars['Float']['output']>;
   /** Density of events at its middle, in multiples of the mean over the borough. For orientation only. */
   timesMean?: Maybe<Scalars['Float']['output']>;
   verdict?: Maybe<MapVerdict>;
@@ -2342,6 +2425,8 @@ export type Mutation = {
   callMeeting: CommandResult;
   challengeBoardCommentary: CommandResult;
   changeChairs: CommandResult;
+  /** Asks, for a child, what is known near an address where the child might be placed. Who asked and why stays on record, and the area is watched. */
+  checkArea: CommandResult;
   checkBoardPack: CommandResult;
   checkProblemProfile: CommandResult;
   closeMeeting: CommandResult;
@@ -2378,6 +2463,8 @@ export type Mutation = {
   dropRecommendation: CommandResult;
   /** Says what an uploaded delivery would change; writes nothing. */
   dryRunDelivery: IntakeStart;
+  /** The area is watched no longer: the child does not live there and will not. */
+  endAreaWatch: CommandResult;
   endConflict: CommandResult;
   /** Closes a record again that you opened by breaking the glass. */
   endGlass: CommandResult;
@@ -2398,6 +2485,8 @@ export type Mutation = {
   judgeLink: CommandResult;
   liftHold: CommandResult;
   liftRestriction: CommandResult;
+  /** Says what was done after the area near a checked address turned. What is near now is what later turns are measured by. */
+  lookAtAreaAgain: CommandResult;
   /**
    * Tells the others at the meeting what this page shows: `child:` with the id of a child, or a topic. Kept nowhere. One
    * person leads at a time: whoever may take the chair leads when nobody does, and with `take` also when somebody does.
@@ -2628,6 +2717,11 @@ export type MutationChangeChairsArgs = {
 };
 
 
+export type MutationCheckAreaArgs = {
+  input: CheckAreaInput;
+};
+
+
 export type MutationCheckBoardPackArgs = {
   input: CheckBoardPackInput;
 };
@@ -2724,6 +2818,11 @@ export type MutationDryRunDeliveryArgs = {
 };
 
 
+export type MutationEndAreaWatchArgs = {
+  input: EndAreaWatchInput;
+};
+
+
 export type MutationEndConflictArgs = {
   input: EndConflictInput;
 };
@@ -2791,6 +2890,11 @@ export type MutationLiftHoldArgs = {
 
 export type MutationLiftRestrictionArgs = {
   input: LiftRestrictionInput;
+};
+
+
+export type MutationLookAtAreaAgainArgs = {
+  input: LookAtAreaAgainInput;
 };
 
 
@@ -3936,6 +4040,8 @@ export type ProfileMap = {
   events?: Maybe<Scalars['Int']['output']>;
   eventsBefore?: Maybe<Scalars['Int']['output']>;
   geography: Scalars['ID']['output'];
+  /** Where it stands out, most events first: hexagons that touch are one area. Empty where that is not told. */
+  hot: Array<HotArea>;
   /** When in the week: Monday to Sunday, hours 0 to 23 in London, each event shared out over the time in which it may have happened. Null where it is not shown. */
   hours?: Maybe<Array<Array<Scalars['Float']['output']>>>;
   /** Events whose time is not known: they are in no hour. */
@@ -3944,6 +4050,8 @@ export type ProfileMap = {
   /** Of them, those with an exact place in the borough. */
   mapped?: Maybe<Scalars['Int']['output']>;
   period: PeriodName;
+  /** What the rates are, or why there are none. */
+  rates?: Maybe<Scalars['String']['output']>;
   reader: MapReader;
   /** Ranked, most events first. A cell that is in none has no event. */
   regions: Array<MapRegion>;
@@ -4224,6 +4332,8 @@ export type Query = {
   agencyWork: AgencyWork;
   /** Children whom the rules propose for the agenda and who are not on it, each with every reason. */
   agendaProposal: AgendaProposal;
+  /** Addresses that were checked for children, and what has turned near them since. Those that turned first. */
+  areaChecks: AreaChecks;
   /** The board page of a quarter, as known at a moment: what survives when small numbers are hidden, for everybody alike. */
   board: BoardPageResult;
   /** One edition of a pack: what it says, what is written in it, how it moved. */
@@ -4411,6 +4521,13 @@ export type QueryAgencyWorkArgs = {
 export type QueryAgendaProposalArgs = {
   date: Scalars['Date']['input'];
   panel: Scalars['String']['input'];
+};
+
+
+export type QueryAreaChecksArgs = {
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -6418,6 +6535,9 @@ export type ResolversTypes = {
   AnswerChaseInput: AnswerChaseInput;
   AnswerInterviewInput: AnswerInterviewInput;
   AnswerMoreTimeInput: AnswerMoreTimeInput;
+  AreaCheck: ResolverTypeWrapper<AreaCheck>;
+  AreaChecks: ResolverTypeWrapper<AreaChecks>;
+  AreaLook: ResolverTypeWrapper<AreaLook>;
   AskMoreTimeInput: AskMoreTimeInput;
   AskedSafeguard: AskedSafeguard;
   Assessment: ResolverTypeWrapper<Assessment>;
@@ -6449,6 +6569,7 @@ export type ResolversTypes = {
   ChallengeBoardCommentaryInput: ChallengeBoardCommentaryInput;
   ChangeChairsInput: ChangeChairsInput;
   ChaseLine: ResolverTypeWrapper<ChaseLine>;
+  CheckAreaInput: CheckAreaInput;
   CheckBoardPackInput: CheckBoardPackInput;
   CheckProblemProfileInput: CheckProblemProfileInput;
   Child: ResolverTypeWrapper<Child>;
@@ -6502,6 +6623,7 @@ export type ResolversTypes = {
   EarlierTopic: ResolverTypeWrapper<EarlierTopic>;
   EffectGroup: ResolverTypeWrapper<EffectGroup>;
   EffectVerdict: EffectVerdict;
+  EndAreaWatchInput: EndAreaWatchInput;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
   EndGuardianInput: EndGuardianInput;
@@ -6545,6 +6667,7 @@ export type ResolversTypes = {
   Health: ResolverTypeWrapper<Health>;
   HitAccess: HitAccess;
   HoldMatter: HoldMatter;
+  HotArea: ResolverTypeWrapper<HotArea>;
   Hub: ResolverTypeWrapper<Hub>;
   HubFile: ResolverTypeWrapper<HubFile>;
   HubFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HubFileResult']>;
@@ -6578,6 +6701,7 @@ export type ResolversTypes = {
   LinkSubject: ResolverTypeWrapper<LinkSubject>;
   LinkTie: ResolverTypeWrapper<LinkTie>;
   LinkedType: LinkedType;
+  LookAtAreaAgainInput: LookAtAreaAgainInput;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: ResolverTypeWrapper<Looker>;
   MakeAccessPackInput: MakeAccessPackInput;
@@ -6587,6 +6711,7 @@ export type ResolversTypes = {
   MapCells: MapCells;
   MapChange: MapChange;
   MapChoices: ResolverTypeWrapper<MapChoices>;
+  MapDrawing: ResolverTypeWrapper<MapDrawing>;
   MapFile: ResolverTypeWrapper<MapFile>;
   MapFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapFileResult']>;
   MapFormat: MapFormat;
@@ -6873,6 +6998,9 @@ export type ResolversParentTypes = {
   AnswerChaseInput: AnswerChaseInput;
   AnswerInterviewInput: AnswerInterviewInput;
   AnswerMoreTimeInput: AnswerMoreTimeInput;
+  AreaCheck: AreaCheck;
+  AreaChecks: AreaChecks;
+  AreaLook: AreaLook;
   AskMoreTimeInput: AskMoreTimeInput;
   Assessment: Assessment;
   AttendanceInput: AttendanceInput;
@@ -6901,6 +7029,7 @@ export type ResolversParentTypes = {
   ChallengeBoardCommentaryInput: ChallengeBoardCommentaryInput;
   ChangeChairsInput: ChangeChairsInput;
   ChaseLine: ChaseLine;
+  CheckAreaInput: CheckAreaInput;
   CheckBoardPackInput: CheckBoardPackInput;
   CheckProblemProfileInput: CheckProblemProfileInput;
   Child: Child;
@@ -6947,6 +7076,7 @@ export type ResolversParentTypes = {
   DropRecommendationInput: DropRecommendationInput;
   EarlierTopic: EarlierTopic;
   EffectGroup: EffectGroup;
+  EndAreaWatchInput: EndAreaWatchInput;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
   EndGuardianInput: EndGuardianInput;
@@ -6980,6 +7110,7 @@ export type ResolversParentTypes = {
   HarmTrace: HarmTrace;
   HarmTraceResult: ResolversUnionTypes<ResolversParentTypes>['HarmTraceResult'];
   Health: Health;
+  HotArea: HotArea;
   Hub: Hub;
   HubFile: HubFile;
   HubFileResult: ResolversUnionTypes<ResolversParentTypes>['HubFileResult'];
@@ -7009,6 +7140,7 @@ export type ResolversParentTypes = {
   LinkStep: LinkStep;
   LinkSubject: LinkSubject;
   LinkTie: LinkTie;
+  LookAtAreaAgainInput: LookAtAreaAgainInput;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: Looker;
   MakeAccessPackInput: MakeAccessPackInput;
@@ -7016,6 +7148,7 @@ export type ResolversParentTypes = {
   MapArea: MapArea;
   MapAreas: MapAreas;
   MapChoices: MapChoices;
+  MapDrawing: MapDrawing;
   MapFile: MapFile;
   MapFileResult: ResolversUnionTypes<ResolversParentTypes>['MapFileResult'];
   MapLayerChoice: MapLayerChoice;
@@ -7344,6 +7477,34 @@ export type AgendaTopicResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type AlertDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertDone'] = ResolversParentTypes['AlertDone']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AreaCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['AreaCheck'] = ResolversParentTypes['AreaCheck']> = {
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  forYou?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  looks?: Resolver<Array<ResolversTypes['AreaLook']>, ParentType, ContextType>;
+  near?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  turned?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  watched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AreaChecksResolvers<ContextType = any, ParentType extends ResolversParentTypes['AreaChecks'] = ResolversParentTypes['AreaChecks']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['AreaCheck']>, ParentType, ContextType>;
+};
+
+export type AreaLookResolvers<ContextType = any, ParentType extends ResolversParentTypes['AreaLook'] = ResolversParentTypes['AreaLook']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   done?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8014,6 +8175,13 @@ export type HealthResolvers<ContextType = any, ParentType extends ResolversParen
   troubles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HotAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['HotArea'] = ResolversParentTypes['HotArea']> = {
+  cells?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HubResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   behind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8312,9 +8480,15 @@ export type MapAreasResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type MapChoicesResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapChoices'] = ResolversParentTypes['MapChoices']> = {
+  drawing?: Resolver<ResolversTypes['MapDrawing'], ParentType, ContextType>;
   layers?: Resolver<Array<ResolversTypes['MapLayerChoice']>, ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['MapReaderChoice']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MapDrawingResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapDrawing'] = ResolversParentTypes['MapDrawing']> = {
+  basemap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mapboxToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MapFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapFile'] = ResolversParentTypes['MapFile']> = {
@@ -8385,6 +8559,8 @@ export type MapRegionResolvers<ContextType = any, ParentType extends ResolversPa
   children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  smoothedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   timesMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['MapVerdict']>, ParentType, ContextType>;
   z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -8555,6 +8731,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   callMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCallMeetingArgs, 'input'>>;
   challengeBoardCommentary?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationChallengeBoardCommentaryArgs, 'input'>>;
   changeChairs?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationChangeChairsArgs, 'input'>>;
+  checkArea?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCheckAreaArgs, 'input'>>;
   checkBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCheckBoardPackArgs, 'input'>>;
   checkProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCheckProblemProfileArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
@@ -8574,6 +8751,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   draftProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDraftProblemProfileArgs, 'input'>>;
   dropRecommendation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDropRecommendationArgs, 'input'>>;
   dryRunDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationDryRunDeliveryArgs, 'uploadId'>>;
+  endAreaWatch?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndAreaWatchArgs, 'input'>>;
   endConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndConflictArgs, 'input'>>;
   endGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGlassArgs, 'input'>>;
   endGuardian?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGuardianArgs, 'input'>>;
@@ -8588,6 +8766,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   judgeLink?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationJudgeLinkArgs, 'input'>>;
   liftHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'input'>>;
   liftRestriction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
+  lookAtAreaAgain?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLookAtAreaAgainArgs, 'input'>>;
   lookAtItem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLookAtItemArgs, 'date' | 'lead' | 'panel'>>;
   lookIntoAccess?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLookIntoAccessArgs, 'input'>>;
   makeAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMakeAccessPackArgs, 'input'>>;
@@ -9179,11 +9358,13 @@ export type ProfileMapResolvers<ContextType = any, ParentType extends ResolversP
   events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   eventsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   geography?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hot?: Resolver<Array<ResolversTypes['HotArea']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<Array<Array<ResolversTypes['Float']>>>, ParentType, ContextType>;
   hoursUnknown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   layer?: Resolver<ResolversTypes['MapLayer'], ParentType, ContextType>;
   mapped?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
+  rates?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reader?: Resolver<ResolversTypes['MapReader'], ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['MapRegion']>, ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9370,6 +9551,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   agencyCounts?: Resolver<ResolversTypes['AgencyCounts'], ParentType, ContextType>;
   agencyWork?: Resolver<ResolversTypes['AgencyWork'], ParentType, ContextType, Partial<QueryAgencyWorkArgs>>;
   agendaProposal?: Resolver<ResolversTypes['AgendaProposal'], ParentType, ContextType, RequireFields<QueryAgendaProposalArgs, 'date' | 'panel'>>;
+  areaChecks?: Resolver<ResolversTypes['AreaChecks'], ParentType, ContextType, Partial<QueryAreaChecksArgs>>;
   board?: Resolver<ResolversTypes['BoardPageResult'], ParentType, ContextType, RequireFields<QueryBoardArgs, 'period'>>;
   boardPack?: Resolver<ResolversTypes['BoardPackResult'], ParentType, ContextType, RequireFields<QueryBoardPackArgs, 'packId'>>;
   boardPackFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryBoardPackFileArgs, 'name' | 'packId'>>;
@@ -10026,6 +10208,9 @@ export type Resolvers<ContextType = any> = {
   AgendaProposal?: AgendaProposalResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;
   AlertDone?: AlertDoneResolvers<ContextType>;
+  AreaCheck?: AreaCheckResolvers<ContextType>;
+  AreaChecks?: AreaChecksResolvers<ContextType>;
+  AreaLook?: AreaLookResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   BoardChallenge?: BoardChallengeResolvers<ContextType>;
   BoardCompleteness?: BoardCompletenessResolvers<ContextType>;
@@ -10094,6 +10279,7 @@ export type Resolvers<ContextType = any> = {
   HarmTrace?: HarmTraceResolvers<ContextType>;
   HarmTraceResult?: HarmTraceResultResolvers<ContextType>;
   Health?: HealthResolvers<ContextType>;
+  HotArea?: HotAreaResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   HubFile?: HubFileResolvers<ContextType>;
   HubFileResult?: HubFileResultResolvers<ContextType>;
@@ -10121,6 +10307,7 @@ export type Resolvers<ContextType = any> = {
   MapArea?: MapAreaResolvers<ContextType>;
   MapAreas?: MapAreasResolvers<ContextType>;
   MapChoices?: MapChoicesResolvers<ContextType>;
+  MapDrawing?: MapDrawingResolvers<ContextType>;
   MapFile?: MapFileResolvers<ContextType>;
   MapFileResult?: MapFileResultResolvers<ContextType>;
   MapLayerChoice?: MapLayerChoiceResolvers<ContextType>;

@@ -11,6 +11,8 @@ const COLUMNS = [
   'gi_star',
   'false_discovery_rate',
   'verdict',
+  'rate_per_1000',
+  'smoothed_rate_per_1000',
 ];
 
 const valuesOf = (region: MapRegion): readonly (string | number | null)[] => [
@@ -23,12 +25,15 @@ const valuesOf = (region: MapRegion): readonly (string | number | null)[] => [
   region.z ?? null,
   region.adjusted ?? null,
   region.verdict ?? null,
+  region.rate ?? null,
+  region.smoothedRate ?? null,
 ];
 
-const notesOf = ({ says, because, scope, source, approximate }: ProfileMap): string[] => [
+const notesOf = ({ says, because, scope, source, rates, approximate }: ProfileMap): string[] => [
   says,
   ...because,
   scope,
+  ...(rates ? [rates] : []),
   ...(approximate ? ['Approximate areas: no boundaries were loaded.'] : []),
   source,
 ];

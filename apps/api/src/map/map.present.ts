@@ -2,7 +2,7 @@ import type { MapAnswer, MapRegion as FoundRegion } from '@hub/worker';
 import type { MapChange, MapRegion, MapVerdict } from '../generated/graphql.js';
 
 const SAYS: Readonly<Record<MapAnswer['says'], string>> = {
-  hotspots: 'Some places stand out by more than chance would give.',
+  hotspots: 'Some places stand out: more happened there than chance would give.',
   'no distinguishable hotspot': 'No distinguishable hotspot: nothing stands out by more than chance would give.',
   'cannot be told': 'Whether anything stands out cannot be told from chance.',
   'not worked out': 'Counts only: whether a place stands out was not worked out for this reader.',

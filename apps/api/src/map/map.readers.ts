@@ -1,5 +1,5 @@
 import type { Instant } from '@hub/kernel';
-import type { Scope } from '@hub/sharing';
+import type { PartName, Scope } from '@hub/sharing';
 import type { MapLayer as Layer } from '@hub/views';
 import { guardedOn, type Guarded } from '@hub/worker';
 import type { MapLayer, MapReader } from '../generated/graphql.js';
@@ -30,6 +30,8 @@ interface LayerWords {
   readonly about: string;
   /** The addresses of children are shown to nobody but those who may open the records. */
   readonly namedOnly?: true;
+  /** The part of a child's record that it shows: kept from whom that part is kept. */
+  readonly part?: PartName;
 }
 
 export const LAYERS: Readonly<Record<MapLayer, LayerWords>> = {
@@ -47,6 +49,13 @@ export const LAYERS: Readonly<Record<MapLayer, LayerWords>> = {
     about: 'homes from which children went missing',
     namedOnly: true,
   },
+  PLACEMENTS: {
+    layer: 'placements',
+    name: 'Placements',
+    about: 'where looked-after children were placed',
+    namedOnly: true,
+    part: 'placementPlace',
+  },
   OFFENCES_TRAFFICKING: { layer: 'offences-trafficking', name: 'Offences: trafficking', about: 'where they happened' },
   OFFENCES_GANGS: { layer: 'offences-gangs', name: 'Offences: gangs', about: 'where they happened' },
   OFFENCES_COUNTY_LINES: {
@@ -59,6 +68,12 @@ export const LAYERS: Readonly<Record<MapLayer, LayerWords>> = {
     name: 'Offences: serious violence',
     about: 'where they happened',
   },
+};
+
+/** Whether somebody may be shown a layer at all, by what is kept back from their role. */
+export const isOpenTo = (layer: MapLayer, hiddenParts: ReadonlySet<PartName>): boolean => {
+  const { part } = LAYERS[layer];
+  return part === undefined || !hiddenParts.has(part);
 };
 
 export const isForReader = (layer: MapLayer, reader: MapReader): boolean =>

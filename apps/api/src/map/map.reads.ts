@@ -24,9 +24,11 @@ import type {
   QueryMapRecordsArgs,
   QueryProfileMapArgs,
 } from '../generated/graphql.js';
+import { hotAreasOf } from './area-names.js';
+import { BASEMAP } from './basemap.routes.js';
 import { fileOf } from './map.files.js';
 import { regionOf, saysInWords } from './map.present.js';
-import { guardedFor, isForReader, LAYERS, READER_NAMES, readersFor } from './map.readers.js';
+import { guardedFor, isForReader, isOpenTo, LAYERS, READER_NAMES, readersFor } from './map.readers.js';
 import { mapAreasOf } from './map.shapes.js';
 
 interface Refused {
@@ -40,6 +42,8 @@ const refused = (code: string, message: string, field: string): Refused => ({
 });
 
 const isRefused = (found: object): found is Refused => '__typename' in found && found.__typename === 'Refused';
+
+const KEPT_BACK = refused('kept-back', 'Where children are placed is kept to those who place them.', 'layer');
 
 const readersOfUser = ({ user, hub }: ReadContext): readonly MapReader[] =>
   readersFor(user.role, hub.settings.roles[user.role].scope);
@@ -111,6 +115,7 @@ const findMap = (args: QueryProfileMapArgs, context: ReadContext): Promise<MapMe
   if (!readersOfUser(context).includes(reader)) {
     return refused('not-this-reader', 'Your role is not shown the map of this reader.', 'reader');
   }
+  if (!isOpenTo(layer, context.sight.hiddenParts)) return KEPT_BACK;
   if (!isForReader(layer, reader)) {
     const words = 'This layer shows where children live. It is made only for those who may open their records.';
     return refused('not-for-reader', words, 'layer');
@@ -136,6 +141,8 @@ const presented = (
   mapped: answer.mapped,
   says: saysInWords(answer),
   because: [...answer.because],
+  hot: hotAreasOf(answer, hub.geographies.all()),
+  rates: answer.rates,
   regions: answer.regions.map(regionOf),
   hours: answer.hours?.weights.map((day) => [...day]) ?? null,
   hoursUnknown: answer.hours?.unknown ?? null,
@@ -186,7 +193,8 @@ export const mapChoices = read({
     return {
       layers: (Object.keys(LAYERS) as MapLayer[]).flatMap((id) => {
         const { name, about } = LAYERS[id];
-        const mine = readers.filter((reader) => isForReader(id, reader));
+        const open = isOpenTo(id, context.sight.hiddenParts);
+        const mine = open ? readers.filter((reader) => isForReader(id, reader)) : [];
         return mine.length === 0 ? [] : [{ id, name, about, readers: mine }];
       }),
       readers: readers.map((id) => ({
@@ -196,6 +204,10 @@ export const mapChoices = read({
         periods: given(id),
       })),
       records: mayOpenRecords(context),
+      drawing: {
+        basemap: context.hub.settings.basemapFile === undefined ? null : BASEMAP,
+        mapboxToken: context.hub.settings.mapboxToken ?? null,
+      },
     };
   },
   names: nobody,
@@ -222,6 +234,7 @@ export const mapRecords = read({
   find: async (args: QueryMapRecordsArgs, context): Promise<MapRecordsFound | Refused> => {
     const period = parsePeriod(args.period);
     if (!period) return refused('no-such-period', NO_PERIOD(args.period), 'period');
+    if (!isOpenTo(args.layer, context.sight.hiddenParts)) return KEPT_BACK;
     return context.hub.maps.mapRecords({
       ...countedFor(context),
       layer: LAYERS[args.layer].layer,

@@ -1,6 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { temporaryFolder } from '@hub/testing';
 import type { Envelope } from '@hub/kernel';
 import type { ReadEvent } from '@hub/sharing';
+import { hexagonAt } from '@hub/geography';
+import { pmtilesOf } from '../../../../test/pmtiles.js';
+import { partsOfTooFew, type ShownPart } from '../../../../test/told-apart.js';
 import { Fixture } from '../../test/fixture.js';
 import type { MapFile, MapRecords, ProfileMap } from '../generated/graphql.js';
 
@@ -40,6 +46,8 @@ const HISTORY = {
   ],
 };
 
+const STREETS = pmtilesOf([200, 220, 200], 'Made up for a test');
+
 const MAP = (
   reader: string,
   more = '',
@@ -48,12 +56,33 @@ const MAP = (
     regions { cells name beyond events children verdict } }
   ... on Refused { problems { code field message } } ... on Withheld { reason } } }`;
 
+const partsInGeoJson = (content: string): ShownPart[] => {
+  const { features } = JSON.parse(content) as { features: { properties: { cells: string; children: number } }[] };
+  return features.map(({ properties: { cells, children } }) => ({ cells: cells.split(' '), children, beyond: false }));
+};
+
+/** Cells stand in no quotes and names may: what follows the name is found from the end of it. */
+const partsInCsv = (content: string): ShownPart[] =>
+  content
+    .split('\r\n')
+    .slice(1)
+    .flatMap((line) => {
+      const [, cells = '', , children = ''] = /^(?:"[^"]*"|[^",]*),([0-9a-f ]+),(\d*),(\d+),/.exec(line) ?? [];
+      return cells === '' ? [] : [{ cells: cells.split(' '), children: Number(children), beyond: false }];
+    });
+
 describe('the map of the problem profile', () => {
+  const folder = temporaryFolder();
   let fixture: Fixture;
   beforeAll(async () => {
-    fixture = await Fixture.open({ feeds: HISTORY });
+    writeFileSync(join(folder.path, 'streets.pmtiles'), STREETS);
+    const environment = { HUB_BASEMAP: join(folder.path, 'streets.pmtiles') };
+    fixture = await Fixture.open({ feeds: HISTORY, environment });
   });
-  afterAll(() => fixture.close());
+  afterAll(async () => {
+    await fixture.close();
+    folder.remove();
+  });
 
   const ask = async <Answer>(user: string, query: string, field = 'profileMap'): Promise<Answer> =>
     (await fixture.ask<Record<string, Answer>>(user, query)).data[field] as Answer;
@@ -94,6 +123,13 @@ describe('the map of the problem profile', () => {
       'lee-sample',
       MAP('BOARD').replace('2016-17Q1', '2016-05-01..2016-05-08'),
       'not-a-quarter',
+    ],
+    ['police, of where children are placed', 'jo-sample', MAP('NAMED').replace('FOUND', 'PLACEMENTS'), 'kept-back'],
+    [
+      'the board, of where children are placed',
+      'lee-sample',
+      MAP('BOARD').replace('FOUND', 'PLACEMENTS'),
+      'not-for-reader',
     ],
     ['the board, of a year', 'lee-sample', MAP('BOARD').replace('2016-17Q1', '2016-17'), 'not-a-quarter'],
     [
@@ -141,6 +177,30 @@ describe('the map of the problem profile', () => {
     }
   });
 
+  it('as files laid over each other tells no place of fewer than six children, in whatever format they were taken out', async () => {
+    const maps: ShownPart[][] = [];
+    for (const reader of ['BOARD', 'COUNCILLORS', 'PUBLIC']) {
+      for (const cells of ['HEXAGONS', 'WARDS']) {
+        for (const format of ['GEOJSON', 'CSV']) {
+          const query = FILE(reader, format).replace('HEXAGONS', cells);
+          const { content } = await ask<MapFile>('lee-sample', query, 'mapFile');
+          maps.push(format === 'CSV' ? partsInCsv(content) : partsInGeoJson(content));
+        }
+      }
+    }
+    const really = new Map<string, Set<string>>();
+    CHILDREN.forEach((id, at) => {
+      const [easting = 0, northing = 0] = placeOf(at).split(',').map(Number);
+      const cell = hexagonAt([easting, northing]);
+      really.set(cell, (really.get(cell) ?? new Set()).add(id));
+    });
+    expect(partsOfTooFew(really.keys(), maps, really, 6)).toEqual([]);
+    // The children near the station are enough to be shown by themselves: the test can tell places apart.
+    expect(maps.every((parts) => parts.length > 0)).toBe(true);
+    const everyCell = [...really.keys()].map((cell) => ({ cells: [cell], children: 1, beyond: false }));
+    expect(partsOfTooFew(really.keys(), [everyCell], really, 6).length).toBeGreaterThan(0);
+  });
+
   const RECORDS = (layer: string, period: string): string => `{ mapRecords(layer: ${layer}, period: "${period}") {
     ... on MapRecords { total records { ref childIds childNames firstDay lastDay to precision at hexagon } lines { ref metres } }
     ... on Withheld { reason } } }`;
@@ -158,6 +218,33 @@ describe('the map of the problem profile', () => {
   it('shows an open episode on every day it covers', async () => {
     const { records } = await ask<MapRecords>('alex-sample', RECORDS('LAST_SEEN', '2016-17Q3'), 'mapRecords');
     expect(records).toMatchObject([{ ref: 'MP99', to: null, firstDay: '2016-10-01', lastDay: '2016-10-04' }]);
+  });
+
+  it('lies on the council’s streets, which are given in parts to whoever may see the map', async () => {
+    const drawing = '{ mapChoices { drawing { basemap mapboxToken } } }';
+    expect(await ask('lee-sample', drawing, 'mapChoices')).toEqual({
+      drawing: { basemap: '/basemap.pmtiles', mapboxToken: null },
+    });
+    const cookie = await fixture.signIn('lee-sample');
+    const part = async (range?: string, as = cookie) => {
+      const { statusCode, rawPayload, headers } = await fixture.request('GET', '/basemap.pmtiles', {
+        cookie: as,
+        ...(range === undefined ? {} : { range }),
+      });
+      return { statusCode, rawPayload, range: headers['content-range'] };
+    };
+    const size = STREETS.length;
+    expect(await part('bytes=7-10')).toEqual({
+      statusCode: 206,
+      rawPayload: STREETS.subarray(7, 11),
+      range: `bytes 7-10/${size}`,
+    });
+    expect(await part(`bytes=${size - 3}-${size + 90}`)).toMatchObject({ rawPayload: STREETS.subarray(-3) });
+    for (const range of [undefined, 'bytes=9-7', `bytes=${size}-${size + 4}`, 'bytes=-5']) {
+      expect(await part(range)).toMatchObject({ statusCode: 416 });
+    }
+    expect((await part('bytes=0-9', '')).statusCode).toBe(401);
+    expect((await part('bytes=0-9', await fixture.signIn('kit-sample'))).statusCode).toBe(403);
   });
 
   it('offers each role its readers and layers, and draws the cells with their source', async () => {

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { instantOf, isDate, londonDateOf } from '@hub/kernel';
-import { BadBoundaries, dataFolderOf, Geographies, holdsHub, loadBoundaries, type GeographyVersion } from '@hub/worker';
+import {
+  BadBoundaries,
+  dataFolderOf,
+  Geographies,
+  holdsHub,
+  loadBoundaries,
+  loadPopulation,
+  type GeographyVersion,
+} from '@hub/worker';
 import { say, sayJson, UserError, type Command, type Given, type Io } from '../command.js';
 import { settingsOf } from '../opening.js';
 import { tableOf } from '../table.js';
@@ -39,16 +47,49 @@ const readText = (io: Io, file: string): string => {
   }
 };
 
-const load = (given: Given, io: Io): number => {
+/** What every file comes with: itself, where it comes from, and the first day on which it holds. */
+const fileGiven = (given: Given, what: string) => {
   const [, file] = given.arguments;
-  if (file === undefined) throw new UserError('Name the GeoJSON file: hub geography load FILE --source TEXT');
+  if (file === undefined) throw new UserError(`Name the file: hub geography ${what} FILE --source TEXT`);
   const source = given.text('source')?.trim() ?? '';
   if (source === '') {
-    throw new UserError('Say where the boundaries come from, as it must be shown beside them: --source "…"');
+    throw new UserError(
+      'Say where the file comes from, as it must be shown beside what is drawn from it: --source "…"',
+    );
   }
   const now = instantOf(Date.now());
   const from = given.text('from') ?? londonDateOf(now);
   if (!isDate(from)) throw new UserError(`--from ${from} is no date. Write it as 2022-05-05.`);
+  return { file, source, from, now };
+};
+
+const notLoaded = (file: string, error: unknown): never => {
+  if (!(error instanceof BadBoundaries)) throw error;
+  throw new UserError(`Nothing was loaded from ${file}.\n${error.message}`);
+};
+
+const population = (given: Given, io: Io): number => {
+  const { file, source, from, now } = fileGiven(given, 'population');
+  const folder = folderOf(io);
+  const { approximate, areas } = new Geographies({ geography: folder }).on(from);
+  if (approximate) {
+    throw new UserError('These areas are approximate, and no population fits them. Load boundaries first.');
+  }
+  const columns = { code: given.text('code') ?? 'code', count: given.text('count') ?? 'children' };
+  const who = given.text('who')?.trim() || 'children';
+  try {
+    const wards = areas.areas.map(({ code }) => code);
+    const loaded = loadPopulation(folder, { csv: readText(io, file), columns, source, who, from }, wards, now);
+    const all = [...loaded.of.values()].reduce((sum, one) => sum + one, 0);
+    say(io.out, `${all} ${who} in ${loaded.of.size} areas from ${from}. Earlier numbers stay. Pages use them at once.`);
+    return 0;
+  } catch (error) {
+    return notLoaded(file, error);
+  }
+};
+
+const load = (given: Given, io: Io): number => {
+  const { file, source, from, now } = fileGiven(given, 'load');
   const properties = { code: given.text('code') ?? 'code', name: given.text('name') ?? 'name' };
   try {
     const version = loadBoundaries(folderOf(io), { geojson: readText(io, file), properties, source, from }, now);
@@ -56,21 +97,23 @@ const load = (given: Given, io: Io): number => {
     say(io.out, `Areas counted by from ${from}: ${areas.length}. Earlier versions stay. Pages use them at once.`);
     return 0;
   } catch (error) {
-    if (!(error instanceof BadBoundaries)) throw error;
-    throw new UserError(`Nothing was loaded from ${file}.\n${error.message}`);
+    return notLoaded(file, error);
   }
 };
 
 export const geography: Command = {
   name: 'geography',
-  usage: 'load FILE --source TEXT | list',
-  summary: 'loads the boundaries of wards for maps and lists, or says which are there',
+  usage: 'load FILE --source TEXT | population FILE --source TEXT | list',
+  summary: 'loads the boundaries of wards, or how many children live in each, or says what is there',
   help: `FILE is GeoJSON in WGS 84 with one Polygon or MultiPolygon an area, for example the wards that the Office for National
-Statistics publishes. Until boundaries are loaded the hub draws approximate areas around the centres of wards.`,
+Statistics publishes. Until boundaries are loaded the hub draws approximate areas around the centres of wards.
+With population, FILE is a CSV with a line for each ward: its code and how many children live there, for rates.`,
   options: {
     source: { value: 'TEXT', help: 'who made them, and their licence: shown wherever they are drawn' },
     from: { value: 'DATE', help: 'the first day on which they hold; without it, today' },
-    code: { value: 'PROPERTY', help: 'the property that holds the code of an area; without it, code' },
+    code: { value: 'PROPERTY', help: 'the property or column that holds the code of an area; without it, code' },
+    count: { value: 'COLUMN', help: 'the column that holds the number of children; without it, children' },
+    who: { value: 'TEXT', help: 'whom it counts, for example "children of 10 to 17"; without it, children' },
     name: { value: 'PROPERTY', help: 'the property that holds its name; without it, name' },
     ...JSON_OPTION,
   },
@@ -78,7 +121,10 @@ Statistics publishes. Until boundaries are loaded the hub draws approximate area
   run: async (given, io) => {
     const [what] = given.arguments;
     if (what === 'load') return load(given, io);
+    if (what === 'population') return population(given, io);
     if (what === 'list') return list(given, io);
-    throw new UserError('Write: hub geography load FILE --source TEXT, or hub geography list');
+    throw new UserError(
+      'Write: hub geography load FILE --source TEXT, hub geography population FILE --source TEXT, or hub geography list',
+    );
   },
 };

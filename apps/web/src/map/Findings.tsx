@@ -3,6 +3,7 @@ import { sayDate } from '../words/london.js';
 import type { MapRecord } from './days.js';
 import type { ProfileMap, Region } from './levels.js';
 import { sayVerdict } from './RegionsTable.js';
+import type { View } from './view.js';
 
 const placed = ({ events, mapped }: ProfileMap): string | undefined =>
   mapped === null || mapped === undefined || !events
@@ -38,10 +39,41 @@ const compared = ({ events, eventsBefore, before }: ProfileMap): string =>
 
 const MOST = 6;
 
+const areaInWords = ({ events, children, cells }: ProfileMap['hot'][number]): string =>
+  `${events} in all, ${children === 1 ? 'one child' : `${children} children`}, in ${cells.length === 1 ? 'one hexagon' : `${cells.length} hexagons that touch`}; more than chance would give`;
+
+interface RankProps {
+  readonly name: string;
+  /** Absent for what lies in no cell. */
+  readonly cell: string | undefined;
+  readonly words: string;
+  readonly onCell: (id: string) => void;
+}
+
+const Rank = ({ name, cell, words, onCell }: RankProps) => (
+  <li>
+    {cell ? (
+      <button type="button" className="hub-link-button" onClick={() => onCell(cell)}>
+        {name}
+      </button>
+    ) : (
+      name
+    )}
+    <span className="hub-cell__under">{words}</span>
+  </li>
+);
+
 /** What stands out, in words: the right of the page. */
-export const Findings = ({ map, onCell }: { map: ProfileMap; onCell: (id: string) => void }) => {
-  const hot = map.regions.filter(({ verdict }) => verdict === 'HOT');
-  const first = (hot.length > 0 ? hot : map.regions.filter(({ events }) => (events ?? 0) > 0)).slice(0, MOST);
+export const Findings = ({
+  map,
+  view: { cells, measure },
+  onCell,
+}: {
+  map: ProfileMap;
+  view: View;
+  onCell: (id: string) => void;
+}) => {
+  const busiest = map.regions.filter(({ events }) => (events ?? 0) > 0).slice(0, MOST);
   return (
     <section className="hub-map__findings" aria-labelledby="stands-out">
       <h2 className="govuk-heading-m" id="stands-out">
@@ -55,22 +87,29 @@ export const Findings = ({ map, onCell }: { map: ProfileMap; onCell: (id: string
       ))}
       <p>{compared(map)}</p>
       {placed(map) && <p>{placed(map)}</p>}
+      {map.rates && (cells === 'WARDS' || measure === 'rate') && <p>{map.rates}</p>}
       <ol className="hub-map__ranks">
-        {first.map((region, at) => {
-          const [cell] = region.cells;
-          return (
-            <li key={`${cell ?? region.name} ${at}`}>
-              {cell ? (
-                <button type="button" className="hub-link-button" onClick={() => onCell(cell)}>
-                  {region.name}
-                </button>
-              ) : (
-                region.name
-              )}
-              <span className="hub-cell__under">{inWords(region)}</span>
-            </li>
-          );
-        })}
+        {map.hot.length > 0
+          ? map.hot
+              .slice(0, MOST)
+              .map((area) => (
+                <Rank
+                  key={area.cells[0]}
+                  name={area.name}
+                  cell={area.cells[0]}
+                  words={areaInWords(area)}
+                  onCell={onCell}
+                />
+              ))
+          : busiest.map((region, at) => (
+              <Rank
+                key={`${region.cells[0] ?? region.name} ${at}`}
+                name={region.name}
+                cell={region.cells[0]}
+                words={inWords(region)}
+                onCell={onCell}
+              />
+            ))}
       </ol>
       <p className="hub-map__about">{map.scope}</p>
     </section>

@@ -3,7 +3,7 @@ import { Waiting } from '../parts/States.js';
 import { useAnswer } from '../figures/useAnswer.js';
 import { DaySlider } from './DaySlider.js';
 import { cellOf, countsOn, dayOf, goingOn, timelineOf } from './days.js';
-import type { Ground, Shown } from './engine.js';
+import type { Ground, Shown, Under } from './engine.js';
 import { ChosenCell, Findings } from './Findings.js';
 import { keyOf, levelOfCount, levelsOf, mostInCell, type ProfileMap } from './levels.js';
 import { MapCanvas } from './MapCanvas.js';
@@ -11,13 +11,13 @@ import { MapFiles } from './MapFiles.js';
 import { MapSvg } from './MapSvg.js';
 import { MapAreasQuery, MapRecordsQuery } from './queries.js';
 import { RegionsTable } from './RegionsTable.js';
-import type { Measure, View } from './view.js';
+import type { Choices, Measure, View } from './view.js';
 import { WeekGrid } from './WeekGrid.js';
 
 interface Props {
   readonly map: ProfileMap;
   readonly view: View;
-  readonly records: boolean;
+  readonly choices: Choices;
   readonly knownAt: string | null;
 }
 
@@ -42,25 +42,52 @@ const useGround = (
   return { ground, source: map.source, approximate: map.approximate };
 };
 
-const Key = ({ measure, most }: { measure: Measure; most: number }) => (
-  <ul className="hub-map__key" aria-label="What the colours mean">
-    {keyOf(measure, most).map(([level, words]) => (
+interface KeyProps {
+  readonly map: ProfileMap;
+  readonly measure: Measure;
+  readonly dots: boolean;
+  readonly lines: boolean;
+}
+
+const Key = ({ map, measure, dots, lines }: KeyProps) => (
+  <ul className="hub-map__key" aria-label="What the colours and marks mean">
+    {keyOf(map.regions, measure).map(([level, words]) => (
       <li key={level}>
         <span className={`hub-map__swatch hub-map__level-${level}`} aria-hidden="true" /> {words}
       </li>
     ))}
+    <li>
+      <span className="hub-map__mark hub-map__mark--station" aria-hidden="true" /> railway station
+    </li>
+    {dots && (
+      <li>
+        <span className="hub-map__mark hub-map__mark--dot" aria-hidden="true" /> place known to the address or street
+      </li>
+    )}
+    {lines && (
+      <li>
+        <span className="hub-map__mark hub-map__mark--line" aria-hidden="true" /> from where a child was last seen to
+        where they were found
+      </li>
+    )}
   </ul>
 );
+
+const underOf = ({ drawing: { basemap, mapboxToken } }: Choices): Under => ({
+  ...(basemap ? { basemap } : {}),
+  ...(mapboxToken ? { token: mapboxToken } : {}),
+});
 
 const NO_DOTS: Shown['dots'] = [];
 const NO_LINES: Shown['lines'] = [];
 
 /** The map with what it says, day by day where the reader may open the records. */
-export const MapBody = ({ map, view, records: mayOpen, knownAt }: Props) => {
+export const MapBody = ({ map, view, choices, knownAt }: Props) => {
+  const under = underOf(choices);
   const { ground, source, approximate } = useGround(view, map);
   const [day, setDay] = useState<number | undefined>();
   const [chosen, setChosen] = useState<string | undefined>();
-  const open = mayOpen && view.reader === 'NAMED';
+  const open = choices.records && view.reader === 'NAMED';
   const asked = { layer: view.layer, period: view.period, knownAt };
   const { data } = useAnswer(MapRecordsQuery, asked, !open);
   const behind = data?.mapRecords.__typename === 'MapRecords' ? data.mapRecords : undefined;
@@ -97,10 +124,12 @@ export const MapBody = ({ map, view, records: mayOpen, knownAt }: Props) => {
             Approximate areas: no boundaries have been loaded. Each place is given to the nearest ward centre.
           </p>
         )}
-        {view.form === 'map' && <MapCanvas {...{ ground, shown, title, onCell }} />}
+        {view.form === 'map' && <MapCanvas {...{ ground, shown, under, title, onCell }} />}
         {view.form === 'drawing' && <MapSvg {...{ ground, shown, title, onCell }} />}
         {view.form === 'table' && <RegionsTable map={map} measure={view.measure} selected={chosen} onCell={onCell} />}
-        {view.form !== 'table' && <Key measure={view.measure} most={most} />}
+        {view.form !== 'table' && (
+          <Key map={map} measure={view.measure} dots={dots.length > 0} lines={lines.length > 0} />
+        )}
         {open && timeline && (
           <DaySlider
             start={map.period.start}
@@ -122,7 +151,7 @@ export const MapBody = ({ map, view, records: mayOpen, knownAt }: Props) => {
             onClose={() => setChosen(undefined)}
           />
         )}
-        <Findings map={map} onCell={onCell} />
+        <Findings map={map} view={view} onCell={onCell} />
       </div>
       <div className="hub-map__below">
         <WeekGrid map={map} />

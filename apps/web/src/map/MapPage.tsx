@@ -47,13 +47,7 @@ const Chosen = ({ choices, view }: { choices: Choices; view: View }) => {
       {map?.__typename === 'Refused' && <Problems problems={map.problems} />}
       {map?.__typename === 'Withheld' && <WithheldNote reason={map.reason} ask={map.ask} />}
       {map?.__typename === 'ProfileMap' && (
-        <MapBody
-          key={`${layer} ${period} ${reader}`}
-          map={map}
-          view={view}
-          records={choices.records}
-          knownAt={known.at}
-        />
+        <MapBody key={`${layer} ${period} ${reader}`} map={map} view={view} choices={choices} knownAt={known.at} />
       )}
     </div>
   );

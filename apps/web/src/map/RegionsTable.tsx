@@ -20,6 +20,12 @@ export const sayVerdict = ({ verdict }: Region): string =>
 
 export const sayChange = ({ change }: Region): string => (change ? CHANGES[change] : '');
 
+/** A rate as it was counted, and as it is coloured. */
+const sayRate = ({ rate, smoothedRate }: Region): string =>
+  rate === null || rate === undefined
+    ? 'too few live there'
+    : `${rate.toFixed(1)} (smoothed ${smoothedRate?.toFixed(1)})`;
+
 const MOST = 200;
 
 interface Props {
@@ -33,6 +39,7 @@ interface Props {
 export const RegionsTable = ({ map, selected, onCell }: Props) => {
   const named = map.before !== null && map.before !== undefined;
   const tests = map.regions.some(({ verdict }) => verdict);
+  const rates = map.regions.some(({ rate }) => rate !== null && rate !== undefined);
   const rows = map.regions.slice(0, MOST);
   return (
     <div className="hub-scroll" role="region" aria-label="Places in order of how much happened there" tabIndex={0}>
@@ -47,6 +54,11 @@ export const RegionsTable = ({ map, selected, onCell }: Props) => {
             <th scope="col" className="hub-table__number">
               Children
             </th>
+            {rates && (
+              <th scope="col" className="hub-table__number">
+                Per 1,000 children
+              </th>
+            )}
             {tests && <th scope="col">Chance</th>}
             {named && <th scope="col">Since {map.before?.label}</th>}
           </tr>
@@ -73,6 +85,7 @@ export const RegionsTable = ({ map, selected, onCell }: Props) => {
                 </th>
                 <td className="hub-table__number">{region.events ?? 'c'}</td>
                 <td className="hub-table__number">{region.children ?? 'c'}</td>
+                {rates && <td className="hub-table__number">{sayRate(region)}</td>}
                 {tests && <td>{sayVerdict(region)}</td>}
                 {named && (
                   <td>

@@ -42,9 +42,10 @@ export const WeekGrid = ({ map }: { map: ProfileMap }) => {
         {busiest && standsOut(busiest.share, all)
           ? `More than chance would give on ${DAYS[busiest.weekday]} from ${busiest.hour}:00 to ${busiest.hour + 1}:00. `
           : 'No hour of the week stands out from chance. '}
-        What happened at some time between two hours is shared out over them. Of {hoursUnknown ?? 0} no time is known.
+        What happened at some time between two hours is shared out over them.
+        {hoursUnknown ? ` Of ${hoursUnknown} no time is known.` : ''}
       </p>
-      <div className="hub-scroll" role="region" aria-label="Hours of the week" tabIndex={0}>
+      <div className="hub-scroll hub-week__frame" role="region" aria-label="Hours of the week" tabIndex={0}>
         <table className="hub-week__table">
           <caption className="govuk-visually-hidden">How much happened in each hour of the week</caption>
           <thead>

@@ -39,11 +39,25 @@ export interface MapEngine {
   remove(): void;
 }
 
-/** Makes a map in an element. Rejects where this browser cannot draw one. */
+/** What lies under the cells. */
+export interface Under {
+  /** Address of a file of streets (PMTiles) on this site. */
+  readonly basemap?: string;
+  /** Access token of the council's own account, for the program that has its streets from elsewhere. */
+  readonly token?: string;
+}
+
+/** Makes a map in an element. Rejects where this browser cannot draw one, or the program is not let in. */
 export type MakeEngine = (
   container: HTMLElement,
   ground: Ground,
-  told: { readonly onCell: (id: string) => void; readonly onDrawn: () => void },
+  told: {
+    readonly onCell: (id: string) => void;
+    readonly onDrawn: () => void;
+    /** Whose work lies under the cells, as it must be shown beside the map. */
+    readonly onSource: (words: string) => void;
+  },
+  under: Under,
 ) => Promise<MapEngine>;
 
 /** The smallest box around some cells: west, south, east, north. */

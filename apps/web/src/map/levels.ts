@@ -23,6 +23,8 @@ const levelOf = (region: Region, measure: Measure, most: number): number => {
       return levelOfCount(aCell(region), most);
     case 'chance':
       return region.verdict === 'HOT' ? UP : region.verdict === 'COLD' ? DOWN : NOTHING;
+    case 'rate':
+      return levelOfCount(region.smoothedRate ?? 0, most);
     case 'density':
       return DENSITIES.filter((from) => (region.timesMean ?? 0) >= from).length;
     case 'change':
@@ -33,12 +35,13 @@ const levelOf = (region: Region, measure: Measure, most: number): number => {
 /** What a cell is coloured by: of cells that are shown as one, a cell's share. */
 const aCell = ({ cells, events }: Region): number => (cells.length > 0 ? (events ?? 0) / cells.length : 0);
 
-/** The most in any cell. */
-export const mostInCell = (regions: readonly Region[]): number => Math.ceil(Math.max(0, ...regions.map(aCell)));
+/** The most in any cell: events, or the rate where cells are coloured by it. */
+export const mostInCell = (regions: readonly Region[], measure: Measure = 'count'): number =>
+  Math.max(0, ...regions.map((region) => (measure === 'rate' ? (region.smoothedRate ?? 0) : aCell(region))));
 
 /** The level of every cell that has one. */
 export const levelsOf = (regions: readonly Region[], measure: Measure): ReadonlyMap<string, number> => {
-  const most = mostInCell(regions);
+  const most = mostInCell(regions, measure);
   return new Map(
     regions.flatMap((region) => {
       const level = levelOf(region, measure, most);
@@ -47,15 +50,52 @@ export const levelsOf = (regions: readonly Region[], measure: Measure): Readonly
   );
 };
 
-/** What the levels mean, in the order of the key beside the map. */
-export const keyOf = (measure: Measure, most: number): readonly (readonly [level: number, words: string])[] => {
+type Key = readonly (readonly [level: number, words: string])[];
+
+const LEVELS = [1, 2, 3, 4, 5];
+
+/** Above which and up to which value a level stands. */
+const boundsOf = (level: number, most: number): readonly [number, number] => [
+  most * ((level - 1) / DARKEST) ** 2,
+  most * (level / DARKEST) ** 2,
+];
+
+const short = (value: number): string => String(Number(value.toPrecision(2)));
+
+const sharesInKey = (levels: readonly number[], most: number, unit: string): Key =>
+  levels.map((level) => {
+    const [above, upTo] = boundsOf(level, most).map(short);
+    return [level, above === '0' ? `up to ${upTo} ${unit}` : `above ${above}, up to ${upTo} ${unit}`] as const;
+  });
+
+const countsInKey = (most: number): Key =>
+  LEVELS.flatMap((level) => {
+    const [above, upTo] = boundsOf(level, most).map(Math.floor) as [number, number];
+    return upTo <= above ? [] : [[level, above + 1 === upTo ? String(upTo) : `${above + 1} to ${upTo}`] as const];
+  });
+
+/**
+ * What the levels mean, in the order of the key beside the map. Where cells are shown as one, a cell has its share of what
+ * was counted in all of them; then only the levels on the map are named.
+ */
+export const keyOf = (regions: readonly Region[], measure: Measure): Key => {
+  const most = mostInCell(regions, measure);
+  const used = new Set(levelsOf(regions, measure).values());
   switch (measure) {
+    case 'rate':
+      return sharesInKey(
+        LEVELS.filter((level) => used.has(level)),
+        most,
+        'per 1,000',
+      );
     case 'count':
-      return [1, 2, 3, 4, 5].flatMap((level) => {
-        const from = Math.floor(most * ((level - 1) / DARKEST) ** 2) + 1;
-        const to = Math.floor(most * (level / DARKEST) ** 2);
-        return to < from ? [] : [[level, from === to ? String(from) : `${from} to ${to}`] as const];
-      });
+      return regions.some(({ cells }) => cells.length > 1)
+        ? sharesInKey(
+            LEVELS.filter((level) => used.has(level)),
+            most,
+            'in each cell, on average',
+          )
+        : countsInKey(most);
     case 'chance':
       return [
         [UP, 'more than chance would give'],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { pmtilesOf } from '../../../../test/pmtiles.js';
 import { tabTo, violationsOf } from '../../test/accessibility.js';
 import { people, RunningHub, type Visit } from '../../test/running-hub.js';
 
@@ -59,6 +60,11 @@ const pixelsOf = (page: Page, [red, green, blue]: readonly [number, number, numb
     [red, green, blue] as const,
   );
 
+const STREET_COLOUR = [120, 180, 120] as const;
+const STREETS = pmtilesOf(STREET_COLOUR, '&copy; <b>Made up</b> for a test');
+
+/** What a point is drawn in. */
+const DOT = [11, 12, 12] as const;
 const DARKEST = [23, 74, 122] as const;
 
 describe('the map', () => {
@@ -76,10 +82,59 @@ describe('the map', () => {
     );
     const { of, colours } = await pixelsOf(page, DARKEST);
     expect(of).toBeGreaterThan(30);
+    expect((await pixelsOf(page, DOT)).of).toBeGreaterThan(0);
     expect(colours).toBeGreaterThan(8);
     expect(lead.strangers).toEqual([]);
     expect(lead.complaints).toEqual([]);
   }, 120_000);
+
+  it('lies over the council’s own streets where there are some, and still asks nobody outside', async () => {
+    const visit = await hub.signIn(people.lead, { width: 1366 });
+    const { page } = visit;
+    await page.route('**/graphql', async (route) => {
+      const answer = await route.fetch();
+      const text = await answer.text();
+      await route.fulfill({ response: answer, body: text.replace('"basemap":null', '"basemap":"/basemap.pmtiles"') });
+    });
+    const asked: string[] = [];
+    await page.route('**/basemap.pmtiles', async (route) => {
+      const range = route.request().headers()['range'] ?? '';
+      asked.push(range);
+      const [, from = 0, to = 0] = /bytes=(\d+)-(\d+)/.exec(range)?.map(Number) ?? [];
+      const body = STREETS.subarray(from, to + 1);
+      const last = from + body.length - 1;
+      await route.fulfill({
+        status: 206,
+        body,
+        headers: { 'content-range': `bytes ${from}-${last}/${STREETS.length}`, etag: '"1"' },
+      });
+    });
+    await visit.open(MAP);
+    await drawn(page);
+    await page.getByText('Streets: © Made up for a test').waitFor();
+    await page.waitForFunction(
+      () => Number(document.querySelector('.hub-map__canvas')?.getAttribute('data-drawn')) > 1,
+    );
+    expect((await pixelsOf(page, STREET_COLOUR)).of).toBeGreaterThan(1_000);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(visit.strangers).toEqual([]);
+    expect(visit.complaints).toEqual([]);
+    await visit.close();
+  }, 60_000);
+
+  it('keeps its colours, and those of its key, where the reader has chosen colours of their own', async () => {
+    const visit = await hub.signIn(people.lead, { width: 1366 });
+    await visit.page.emulateMedia({ forcedColors: 'active' });
+    const page = await visit.open(MAP);
+    await drawn(page);
+    await page.waitForFunction(
+      () => Number(document.querySelector('.hub-map__canvas')?.getAttribute('data-drawn')) > 1,
+    );
+    expect((await pixelsOf(page, DARKEST)).of).toBeGreaterThan(30);
+    const swatch = page.locator('.hub-map__key .hub-map__level-5');
+    expect(await swatch.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(`rgb(${DARKEST.join(', ')})`);
+    await visit.close();
+  }, 60_000);
 
   it('says what it shows in words, and has a table one key away', async () => {
     const page = await lead.open(MAP);
@@ -157,6 +212,24 @@ describe('the map', () => {
     for (const count of children) expect(Number(count)).toBeGreaterThanOrEqual(6);
     expect(await page.getByRole('slider').count()).toBe(0);
     expect(await page.getByText('When in the week').count()).toBe(0);
+    await visit.close();
+  }, 60_000);
+
+  it('shows the board, however far it is drawn nearer, cells of one colour and no point in them', async () => {
+    const visit = await hub.signIn(people.analyst, { width: 1366 });
+    const page = await visit.open(MAP);
+    await drawn(page);
+    const nearer = page.getByRole('button', { name: 'Zoom in' });
+    for (let step = 0; step < 4; step += 1) {
+      const before = Number(await page.locator('.hub-map__canvas').getAttribute('data-drawn'));
+      await nearer.click();
+      await page.waitForFunction(
+        (drawings) => Number(document.querySelector('.hub-map__canvas')?.getAttribute('data-drawn')) > drawings,
+        before,
+      );
+    }
+    expect((await pixelsOf(page, DOT)).of).toBe(0);
+    expect(visit.strangers).toEqual([]);
     await visit.close();
   }, 60_000);
 });

@@ -23,6 +23,10 @@ export const MapChoicesQuery = graphql(`
         }
       }
       records
+      drawing {
+        basemap
+        mapboxToken
+      }
     }
   }
 `);
@@ -89,8 +93,17 @@ export const ProfileMapQuery = graphql(`
           z
           adjusted
           verdict
+          rate
+          smoothedRate
           timesMean
         }
+        hot {
+          name
+          cells
+          events
+          children
+        }
+        rates
         hours
         hoursUnknown
       }

@@ -6,6 +6,7 @@ export type Choices = MapChoicesQueryQuery['mapChoices'];
 export const MEASURES = {
   count: 'How many',
   chance: 'More than chance would give',
+  rate: 'Rate per 1,000 children (wards)',
   density: 'Density (for orientation)',
   change: 'Change since the quarter before',
 } as const;

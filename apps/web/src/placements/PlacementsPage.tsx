@@ -13,6 +13,7 @@ import { ListPage } from '../worklists/ListPage.js';
 import { count } from '../words/durations.js';
 import { sayDate, sayTime } from '../words/london.js';
 import { Agree } from './Agree.js';
+import { AreaChecks } from './AreaChecks.js';
 import { PlacementForm } from './PlacementForm.js';
 import { PlacementsQuery } from './queries.js';
 import { agreedWords, answerWords, checkWords, sayType } from './words.js';
@@ -158,6 +159,7 @@ export const PlacementsPage = (_: { params: Record<string, string> }) => {
               </table>
             </div>
           )}
+          <AreaChecks me={known.at ? undefined : me?.id} knownAt={known.at} onDone={finish} />
         </>
       )}
     </ListPage>

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '@hub/testing';
 import { Geographies } from './geographies.js';
 import { BadBoundaries, loadBoundaries } from './loaded.js';
+import { loadPopulation } from './population.js';
 
 const SOURCE = 'Made up for a test.';
 
@@ -75,5 +76,36 @@ describe('the boundaries of a hub', () => {
     expect(geographies.on('2026-11-27').approximate).toBe(true);
     load('2022-05-05', boxed('W1', 0.01, 0.02));
     expect(readdirSync(join(folder.path, 'geography'))).toHaveLength(1);
+  });
+
+  const children = (csv: string, wards: readonly string[]) =>
+    loadPopulation(
+      join(folder.path, 'geography'),
+      { csv, columns: { code: 'ward', count: 'children' }, source: SOURCE, who: 'children', from: '2022-01-01' },
+      wards,
+      '2026-11-27T10:00:00.000Z',
+    );
+
+  it('are given the population that speaks of each of their wards, as soon as it is loaded', () => {
+    load('2022-05-05', boxed('W1', 0.01, 0.02), boxed('W2', 0.02, 0.03));
+    expect(geographies.on('2026-11-27').population).toBeUndefined();
+    children('ward,children\nW1,1200\nW2,800\nELSEWHERE,5\n', ['W1', 'W2']);
+    expect([...(geographies.on('2026-11-27').population?.of ?? [])]).toEqual([
+      ['W1', 1200],
+      ['W2', 800],
+    ]);
+    load('2026-01-01', boxed('OTHER', 0.01, 0.03));
+    expect(geographies.on('2026-11-27').population).toBeUndefined();
+  });
+
+  it.each([
+    ['a ward is lacking', 'ward,children\nW1,12\n', /Nothing is said of W2/],
+    ['a number is none', 'ward,children\nW1,many\nW2,8\n', /Line 2: "many" is no whole number/],
+    ['a ward stands twice', 'ward,children\nW1,12\nW1,12\nW2,8\n', /Line 3: W1 is in the file twice/],
+    ['a column is called otherwise', 'code,children\nW1,12\nW2,8\n', /no column "ward".*It has: code, children/],
+  ])('take no population of which %s', (_, csv, words) => {
+    load('2022-05-05', boxed('W1', 0.01, 0.02), boxed('W2', 0.02, 0.03));
+    expect(() => children(csv, ['W1', 'W2'])).toThrow(words);
+    expect(geographies.on('2026-11-27').population).toBeUndefined();
   });
 });

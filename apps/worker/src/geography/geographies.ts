@@ -3,6 +3,7 @@ import type { LondonDate } from '@hub/kernel';
 import { approximateVersion } from './approximate.js';
 import type { DataFolder } from '../data-folder.js';
 import { loadedVersions, stampOf } from './loaded.js';
+import { loadedPopulations, populationsStamp, type Population } from './population.js';
 
 /** One edition of the boundaries of a council's areas. */
 export interface GeographyVersion {
@@ -15,7 +16,16 @@ export interface GeographyVersion {
   /** Made from centres: no boundary was loaded. Whoever draws them says so. */
   readonly approximate: boolean;
   readonly areas: AreaIndex;
+  /** How many children live in each ward; absent where nobody said, and for approximate areas. */
+  readonly population?: Population;
 }
+
+/** An edition with the latest population that speaks of each of its wards. */
+const withPopulation = (version: GeographyVersion, all: readonly Population[]): GeographyVersion => {
+  const fitting = all.filter(({ of }) => version.areas.areas.every(({ code }) => of.has(code)));
+  const population = fitting.at(-1);
+  return population ? { ...version, population } : version;
+};
 
 /** The editions of boundaries that a hub has, always as they are in its data folder now. */
 export class Geographies {
@@ -26,10 +36,12 @@ export class Geographies {
 
   /** Every edition, the earliest first; the approximate areas stand alone as long as nothing was loaded. */
   all(): readonly GeographyVersion[] {
-    const stamp = stampOf(this.folder.geography);
+    const stamp = `${stampOf(this.folder.geography)}\n${populationsStamp(this.folder.geography)}`;
     if (stamp !== this.#stamp) {
       const loaded = loadedVersions(this.folder.geography);
-      this.#versions = loaded.length > 0 ? loaded : [approximateVersion()];
+      const populations = loadedPopulations(this.folder.geography);
+      this.#versions =
+        loaded.length > 0 ? loaded.map((one) => withPopulation(one, populations)) : [approximateVersion()];
       this.#stamp = stamp;
     }
     return this.#versions;

@@ -116,6 +116,8 @@ export const guardedMap = (
             z: null,
             adjusted: null,
             verdict: null,
+            rate: null,
+            smoothedRate: null,
             timesMean: null,
           };
         })
@@ -129,6 +131,8 @@ export const guardedMap = (
     mapped: null,
     says: 'not worked out',
     because: events.length > 0 && !isEnough ? [TOO_FEW] : [NOT_WORKED_OUT],
+    hot: [],
+    rates: null,
     regions: shown,
     hours: null,
   };

@@ -46,8 +46,20 @@ export interface MapRegion {
   readonly z: number | null;
   readonly adjusted: number | null;
   readonly verdict: 'hot' | 'cold' | 'none' | null;
+  /** Events per 1,000 children who live there, as counted and drawn towards the borough's rate; of wards only. */
+  readonly rate: number | null;
+  readonly smoothedRate: number | null;
   /** Quartic kernel density at its middle, in multiples of the mean over the borough. */
   readonly timesMean: number | null;
+}
+
+/** A part of the borough that stands out: hexagons that are hot and touch. */
+export interface MapArea {
+  /** The busiest first. */
+  readonly cells: readonly string[];
+  readonly events: number;
+  /** Different children in all of it. */
+  readonly children: number;
 }
 
 export interface MapAnswer {
@@ -63,6 +75,10 @@ export interface MapAnswer {
   readonly says: 'hotspots' | 'no distinguishable hotspot' | 'cannot be told' | 'not worked out';
   /** Why it cannot be told, or why it was not worked out: sentences. */
   readonly because: readonly string[];
+  /** Where it stands out, most events first; none for a reader to whom that is not told. */
+  readonly hot: readonly MapArea[];
+  /** What the rates are, or why there are none: a sentence. `null` where the reader is shown none. */
+  readonly rates: string | null;
   /** Those with anything in them, and those that stand out; ranked, most events first. A cell that is in none has no event. */
   readonly regions: readonly MapRegion[];
   /** When in the week, for those who may open the records. */

@@ -1,6 +1,6 @@
 import { hexagonAt, toLonLat, type LonLat } from '@hub/geography';
 import { addDays, londonDateOf, type Instant, type LondonDate, type PRECISIONS } from '@hub/kernel';
-import { isAnalysed, isDrawn, type FoundLine, type MapEvent } from '@hub/views';
+import { inOrderOfTime, isAnalysed, isDrawn, type FoundLine, type MapEvent } from '@hub/views';
 import type { Days } from './map-answer.js';
 import type { StudyArea } from './study-area.js';
 
@@ -42,7 +42,7 @@ const daysOf = (event: MapEvent, { start, end }: Days, today: LondonDate) => {
   return { firstDay: first, lastDay: last };
 };
 
-/** What was going on in the days asked for, an open episode on every day it covers. */
+/** What was going on in the days asked for, in the order of time, an open episode on every day it covers. */
 export const recordsIn = (
   { version, hexagons }: StudyArea,
   events: readonly MapEvent[],
@@ -50,22 +50,23 @@ export const recordsIn = (
   today: LondonDate,
 ): readonly MapRecord[] => {
   const known = new Set(hexagons.cells.map(({ id }) => id));
-  return events.flatMap((event) => {
+  const shown = events.flatMap((event) => {
     const covered = daysOf(event, days, today);
-    if (!covered) return [];
+    return covered ? [{ event, covered }] : [];
+  });
+  shown.sort((a, b) => inOrderOfTime(a.event, b.event));
+  return shown.map(({ event, covered }) => {
     const { ref, childIds, from, to = null, place } = event;
     const point = isAnalysed(place) ? ([place.easting, place.northing] as const) : undefined;
     const hexagon = point && hexagonAt(point);
-    return [
-      {
-        ...{ ref, childIds, from, to, precision: place?.precision ?? null },
-        firstDay: covered.firstDay,
-        lastDay: earlier(covered.lastDay, addDays(days.end, -1)),
-        hexagon: hexagon !== undefined && known.has(hexagon) ? hexagon : null,
-        ward: (point && version.areas.at(point)?.code) ?? null,
-        at: isDrawn(place) ? toLonLat([place.easting, place.northing]) : null,
-      },
-    ];
+    return {
+      ...{ ref, childIds, from, to, precision: place?.precision ?? null },
+      firstDay: covered.firstDay,
+      lastDay: earlier(covered.lastDay, addDays(days.end, -1)),
+      hexagon: hexagon !== undefined && known.has(hexagon) ? hexagon : null,
+      ward: (point && version.areas.at(point)?.code) ?? null,
+      at: isDrawn(place) ? toLonLat([place.easting, place.northing]) : null,
+    };
   });
 };
 

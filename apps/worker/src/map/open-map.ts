@@ -12,7 +12,9 @@ import {
 import { daysBetween } from '@hub/kernel';
 import type { MapEvent } from '@hub/views';
 import { childrenOf, pointOf } from './events-asked.js';
+import { hotAreas } from './hot-areas.js';
 import type { Days, MapAnswer, MapRegion } from './map-answer.js';
+import { perThousand, ratesOf } from './rates.js';
 import type { Study, StudyArea } from './study-area.js';
 
 /** Events by cell. The cell of each is looked up once: of 100,000 offences that takes most of the time. */
@@ -95,6 +97,7 @@ export const openMap = (
       { before: lengthOf(before.days), after: lengthOf(now.days) },
     );
   const timesMean = timesMeanOf(points, study);
+  const { rates, says: ratesInWords } = ratesOf(version, cells, study.ids, counts);
   const regions = study.ids.map((id, cell): MapRegion => {
     const finding = findings.get(cell);
     return {
@@ -108,6 +111,8 @@ export const openMap = (
       z: finding?.z ?? null,
       adjusted: finding?.chance.adjusted ?? null,
       verdict: finding?.verdict ?? null,
+      rate: perThousand(rates[cell]?.raw),
+      smoothedRate: perThousand(rates[cell]?.smoothed),
       timesMean: timesMean[cell] ?? null,
     };
   });
@@ -122,6 +127,8 @@ export const openMap = (
     mapped: points.length - found.outside,
     says: found.says,
     because: found.says === 'cannot be told' ? found.because.map(doubtInWords) : [],
+    hot: hotAreas(findings.values(), study, { events: now.events, cells: placed.cells }),
+    rates: ratesInWords,
     regions: regions.filter(stands).sort((a, b) => (b.events ?? 0) - (a.events ?? 0)),
     hours: weekHours(now.events.map(({ window }) => window)),
   };

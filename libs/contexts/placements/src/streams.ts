@@ -2,3 +2,4 @@
 export const placementStream = (childId: string, start: string): string => `placements.placement-${childId}|${start}`;
 export const authorisationStream = (childId: string, start: string): string =>
   `placements.authorisation-${childId}|${start}`;
+export const areaCheckStream = (checkId: string): string => `placements.area-${checkId}`;

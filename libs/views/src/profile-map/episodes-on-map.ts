@@ -1,5 +1,5 @@
 import type { CaseEpisode, CaseReport, ChildCase } from '@hub/casebook';
-import type { Instant, Place } from '@hub/kernel';
+import { startOfLondonDay, type Instant, type Place } from '@hub/kernel';
 import type { FoundLine, MapEvent } from './map-event.js';
 
 /** The report by whose find the episode ended. */
@@ -59,6 +59,16 @@ export const found = (one: ChildCase): readonly MapEvent[] =>
       { ref: episode.id, childIds: [one.id], ...withPlace(place), from: at, to: at, window: { from: at, to: at } },
     ];
   });
+
+/** Where looked-after children were placed, from the first day to the last. No hour is known of a move. */
+export const placed = ({ id, placements }: ChildCase): readonly MapEvent[] =>
+  placements.map(({ content: { place, start, end } }) => ({
+    ref: `${id} ${start}`,
+    childIds: [id],
+    ...withPlace(place),
+    from: startOfLondonDay(start),
+    ...(end === undefined ? {} : { to: startOfLondonDay(end) }),
+  }));
 
 /** Lines from where a child was last seen, or else lived, to where they were found, for episodes with both places. */
 export const foundLines = (one: ChildCase): readonly FoundLine[] =>

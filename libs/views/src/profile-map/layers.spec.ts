@@ -47,6 +47,21 @@ describe('the layers of the map', () => {
     ]);
   });
 
+  it('a placement lasts from its first day until the child leaves it, and no hour of it is known', () => {
+    const details = { childId: 'A', placementType: 'K2', hostLa: AUTHORITY, start: '2016-10-03', end: '2016-11-01' };
+    const story = new BoroughStory()
+      .child('A')
+      .tell('placements.placement-A|2016-10-03', 'placements.PlacementRecorded', { ...details, place: STATION });
+    expect(eventsOnLayer('placements', told(story))).toEqual([
+      expect.objectContaining({
+        childIds: ['A'],
+        place: STATION,
+        from: at('2016-10-03T00:00'),
+        to: at('2016-11-01T00:00'),
+      }),
+    ]);
+  });
+
   it('an absence is no missing episode', () => {
     const story = new BoroughStory().child('A').report('R1', 'A', '2016-10-03T20:00', { category: 'absent' });
     expect(eventsOnLayer('last-seen', told(story))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Casebook, ChildCase } from '@hub/casebook';
 import type { Instant, Place } from '@hub/kernel';
-import { found, lastSeen, missingFrom } from './episodes-on-map.js';
+import { found, lastSeen, missingFrom, placed } from './episodes-on-map.js';
 import type { MapEvent, MapLayer } from './map-event.js';
 
 /** An offence as the map needs it. */
@@ -17,6 +17,7 @@ const OF_EPISODES: Partial<Record<MapLayer, (one: ChildCase) => readonly MapEven
   'missing-from': missingFrom,
   'last-seen': lastSeen,
   found,
+  placements: placed,
 };
 
 const offenceEvent = ({ offenceId, occurredFrom, occurredTo, location, childIds }: OffenceOnMap): MapEvent => {
@@ -35,7 +36,7 @@ const offenceEvent = ({ offenceId, occurredFrom, occurredTo, location, childIds 
 const themeOf = (layer: MapLayer): string | undefined =>
   layer.startsWith('offences-') ? layer.slice('offences-'.length).replaceAll('-', '_') : undefined;
 
-/** Everything on one layer, in the order of time. */
+/** Everything on one layer, in the order of the records it comes from. */
 export const eventsOnLayer = (
   layer: MapLayer,
   { cases }: Pick<Casebook, 'cases'>,
@@ -43,9 +44,10 @@ export const eventsOnLayer = (
 ): readonly MapEvent[] => {
   const theme = themeOf(layer);
   const ofCase = OF_EPISODES[layer];
-  const events =
-    theme === undefined
-      ? [...cases.values()].flatMap((one) => ofCase?.(one) ?? [])
-      : [...offences].filter((offence) => offence.theme === theme).map(offenceEvent);
-  return events.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.ref < b.ref ? -1 : 1));
+  if (theme === undefined) return [...cases.values()].flatMap((one) => ofCase?.(one) ?? []);
+  return [...offences].filter((offence) => offence.theme === theme).map(offenceEvent);
 };
+
+/** The order of time; of what began at one moment, that of the references. */
+export const inOrderOfTime = (a: MapEvent, b: MapEvent): number =>
+  a.from < b.from ? -1 : a.from > b.from ? 1 : a.ref < b.ref ? -1 : 1;

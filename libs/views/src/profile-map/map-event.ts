@@ -5,6 +5,7 @@ export const MAP_LAYERS = [
   'missing-from',
   'last-seen',
   'found',
+  'placements',
   'offences-cse',
   'offences-trafficking',
   'offences-gangs',
