@@ -209,6 +209,7 @@ export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, read
   'Query.personOfConcern': asked({ id: 'PC1' }, { id: 'PC2' }),
   'Query.placesOfConcern': atEachMoment({}),
   'Query.placeOfConcern': asked({ id: 'PL1' }, { id: 'PL2' }, { id: 'HPL1' }),
+  'Query.placeTimeline': asked({ id: 'PL1' }, { id: 'PL2' }, { id: 'HPL1' }),
   'Query.myGlass': asked({}),
   'Query.glassReviews': asked({}, { reviewed: true }),
   'Query.restrictions': asked({}),

@@ -1,3 +1,4 @@
+import { boxOf, labelSpots, type LabelSpot, type Named } from './label-spots.js';
 import { palette } from './palette.js';
 
 /** What can be drawn. A child is drawn as a child, whatever a link says of it. */
@@ -94,17 +95,57 @@ const STATES: Readonly<Record<DrawnTie['state'], string>> = {
 
 const whole = (pixels: number): number => Math.round(pixels * 10) / 10;
 
+/** What is written beside a node: of a child the name, since its shape says what it is. A star where a note stands with it. */
+const nameOn = ({ label, note }: { readonly label: string; readonly note?: string | null | undefined }): string =>
+  `${label.replace(/ \(child [^)]*\)$/, '')}${note ? ' *' : ''}`;
+
+const namedOf = ({ id, x, y, ...node }: DrawnNode): Named => ({
+  id,
+  x: whole(x * STEP),
+  y: whole(y * STEP),
+  text: nameOn(node),
+});
+
+/** The room of a picture: all points and all names that are written. */
+const frameOf = (named: readonly Named[], spots: ReadonlyMap<string, LabelSpot>) => {
+  const boxes = named.flatMap((one) => {
+    const spot = spots.get(one.id);
+    return spot ? [boxOf(one, spot)] : [];
+  });
+  const xs = [0, ...named.map(({ x }) => x)];
+  const ys = [0, ...named.map(({ y }) => y)];
+  return {
+    left: Math.min(Math.min(...xs) - EDGE, ...boxes.map((box) => box.left)),
+    top: Math.min(...ys) - EDGE,
+    right: Math.max(Math.max(...xs) + EDGE, ...boxes.map((box) => box.right)),
+    bottom: Math.max(...ys) + EDGE,
+  };
+};
+
+const Name = ({ text, spot }: { text: string; spot: LabelSpot | undefined }) =>
+  spot ? (
+    <text
+      x={spot.dx}
+      y={spot.dy}
+      textAnchor={spot.anchor}
+      dominantBaseline="central"
+      fontFamily="Inter, Helvetica, Arial, sans-serif"
+      fontSize={12}
+    >
+      {text}
+    </text>
+  ) : null;
+
 /**
  * A picture of who is linked with whom: a solid line for what was confirmed, a dashed one for what is suspected, one struck
  * through for what was refuted. Pure: the same drawing in the browser and on the server. Where things lie says nothing.
  */
 export const LinkDrawing = ({ nodes, ties, label, chosen, onNode, onTie }: Props) => {
-  const xs = nodes.map(({ x }) => x * STEP);
-  const ys = nodes.map(({ y }) => y * STEP);
-  const [left, top] = [Math.min(0, ...xs) - EDGE, Math.min(0, ...ys) - EDGE];
-  const [right, bottom] = [Math.max(0, ...xs) + EDGE * 3, Math.max(0, ...ys) + EDGE];
-  const at = new Map(nodes.map((node) => [node.id, { x: whole(node.x * STEP), y: whole(node.y * STEP), node }]));
   const crowded = nodes.length > NAMED;
+  const named = nodes.map(namedOf);
+  const spots = labelSpots(crowded ? named.filter(({ id }) => id === chosen) : named, SIZE + 2);
+  const { left, top, right, bottom } = frameOf(named, spots);
+  const at = new Map(nodes.map((node) => [node.id, { x: whole(node.x * STEP), y: whole(node.y * STEP), node }]));
   return (
     <svg
       className="hub-links__drawing"
@@ -165,17 +206,7 @@ export const LinkDrawing = ({ nodes, ties, label, chosen, onNode, onTie }: Props
           >
             {LETTERS[type]}
           </text>
-          {(!crowded || id === chosen) && (
-            <text
-              x={SIZE + 6}
-              dominantBaseline="central"
-              fontFamily="Inter, Helvetica, Arial, sans-serif"
-              fontSize={12}
-            >
-              {name}
-              {note ? ' *' : ''}
-            </text>
-          )}
+          <Name text={nameOn({ label: name, note })} spot={spots.get(id)} />
         </g>
       ))}
     </svg>

@@ -244,6 +244,13 @@ export const shapes: Readonly<Record<string, FigureShape>> = {
     },
     flows: ['episodes'],
   }),
+  /** Each disruption protects some few children, so that a small number of them is kept back like one of children. */
+  D1: shape({
+    headline: { is: 'count', part: 'inForce' },
+    better: 'neither',
+    counts: ['new', 'inForce', 'breached', 'charged', 'convicted'],
+    flows: ['new'],
+  }),
   /** The exact combinations are nearly all small: only how many there are is given. */
   S1: shape({
     headline: { is: 'count', part: 'atRisk' },

@@ -62,8 +62,14 @@ export const inOrder = (all: readonly KnownDisruption[]): readonly KnownDisrupti
       a.disruptionId.localeCompare(b.disruptionId),
   );
 
-/** A disruption in the words of the schema. `nameOf` gives the name of a child on record. */
-export const disruptionOf = (one: KnownDisruption, nameOf: (childId: string) => string | undefined): Disruption => {
+/** What is called how, as far as somebody may know: children by id, and whom or what a disruption is aimed at. */
+export interface Names {
+  child(childId: string): string | undefined;
+  subject(type: string, id: string): string | undefined;
+}
+
+/** A disruption in the words of the schema. */
+export const disruptionOf = (one: KnownDisruption, names: Names): Disruption => {
   const terms = termsOf(one.tool, one.begunOn);
   return {
     id: one.disruptionId,
@@ -71,6 +77,7 @@ export const disruptionOf = (one: KnownDisruption, nameOf: (childId: string) => 
     toolWords: terms.words,
     subjectType: one.subjectType,
     subjectId: one.subjectId,
+    subjectName: names.subject(one.subjectType, one.subjectId) ?? null,
     status: one.status ?? '',
     since: one.since ?? one.begunOn,
     begunOn: one.begunOn,
@@ -80,7 +87,7 @@ export const disruptionOf = (one: KnownDisruption, nameOf: (childId: string) => 
     daysLeft: one.daysLeft ?? null,
     decideNow: one.decideNow,
     ranOut: one.ranOut,
-    children: one.childIds.map((id) => ({ id, name: nameOf(id) ?? null })),
+    children: one.childIds.map((id) => ({ id, name: names.child(id) ?? null })),
     steps: one.held.map((step) => ({
       key: step.key,
       revision: step.revision,

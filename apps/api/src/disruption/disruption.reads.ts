@@ -1,4 +1,6 @@
+import type { LinkType } from '@hub/intelligence';
 import { londonDateOf, type RowVersion } from '@hub/kernel';
+import { judge } from '@hub/sharing';
 import { CHILDREN, disruptions as view, type ChildRow, type DisruptionRow } from '@hub/views';
 import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
 import { rowsFor } from '../edge/live-rows.js';
@@ -8,8 +10,16 @@ import type {
   QueryDisruptionsExportArgs,
   QueryDisruptionToolsArgs,
 } from '../generated/graphql.js';
+import {
+  cutLinks,
+  knownLinks,
+  linkRecords,
+  ownSubjects,
+  withinReach,
+  type LinkRecords,
+} from '../intelligence/known-links.js';
 import { knownRows, standing } from './disruption.known.js';
-import { disruptionOf, inOrder, passes, summaryOf, toolsOn } from './disruption.present.js';
+import { disruptionOf, inOrder, passes, summaryOf, toolsOn, type Names } from './disruption.present.js';
 
 /** The most disruptions of one page. */
 const MOST = 1_000;
@@ -17,17 +27,32 @@ const MOST = 1_000;
 interface Known {
   readonly rows: readonly RowVersion<DisruptionRow>[];
   readonly children: readonly RowVersion<ChildRow>[];
+  /** Whom and what disruptions are aimed at; undefined for who may know of no adult and no place by name. */
+  readonly links: LinkRecords | undefined;
 }
 
-const find = async (_args: object, { hub, moment }: ReadContext): Promise<Known> => ({
-  rows: await rowsFor<DisruptionRow>(hub, view.table, moment),
-  children: await rowsFor<ChildRow>(hub, CHILDREN.table, moment),
+const find = async (_args: object, context: ReadContext): Promise<Known> => {
+  const { hub, user, moment } = context;
+  const namesThem = judge(user.role, 'safeguarding', 'intelligence', hub.settings.roles).allowed;
+  return {
+    rows: await rowsFor<DisruptionRow>(hub, view.table, moment),
+    children: await rowsFor<ChildRow>(hub, CHILDREN.table, moment),
+    links: namesThem ? await linkRecords(context) : undefined,
+  };
+};
+
+const rules = ({ rows, children, links }: Known, context: ReadContext): Known => ({
+  rows: knownRows(rows, context.sight),
+  children: context.sight.keepRows(children),
+  links: links && cutLinks(links, context),
 });
 
-const rules = ({ rows, children }: Known, { sight }: ReadContext): Known => ({
-  rows: knownRows(rows, sight),
-  children: sight.keepRows(children),
-});
+/** What adults, places and groups are called, as far as somebody may know them. */
+const subjectsOf = (links: LinkRecords | undefined, { user, moment, sight }: ReadContext): Names['subject'] => {
+  if (!links) return () => undefined;
+  const known = withinReach(knownLinks(links, moment.at), sight, ownSubjects(links, user.person));
+  return (type, id) => known.subjects.get(`${type}:${known.idOf({ type: type as LinkType, id })}`)?.label;
+};
 
 const namesOf = (children: readonly RowVersion<ChildRow>[]): ReadonlyMap<string, string> =>
   new Map(
@@ -35,20 +60,22 @@ const namesOf = (children: readonly RowVersion<ChildRow>[]): ReadonlyMap<string,
   );
 
 const present = (
-  { rows, children }: Known,
+  { rows, children, links }: Known,
   args: Partial<QueryDisruptionsArgs>,
-  { moment }: ReadContext,
+  context: ReadContext,
 ): DisruptionConnection => {
+  const { moment } = context;
   const today = londonDateOf(moment.at);
   const all = rows.flatMap(({ row }) => standing(row, today) ?? []);
   const kept = inOrder(all.filter(passes(args.filter)));
   const at = args.after ? kept.findIndex(({ disruptionId }) => disruptionId === args.after) + 1 : 0;
   const first = Math.min(Math.max(1, args.first ?? 200), MOST);
   const page = kept.slice(at, at + first);
-  const names = namesOf(children);
+  const ofChildren = namesOf(children);
+  const names: Names = { child: (childId) => ofChildren.get(childId), subject: subjectsOf(links, context) };
   const edges = page.map((one) => ({
     cursor: one.disruptionId,
-    node: disruptionOf(one, (childId) => names.get(childId)),
+    node: disruptionOf(one, names),
   }));
   return {
     edges,

@@ -325,7 +325,7 @@ export const carryOut = async (
       const { subject, purpose } = definition;
       await noteShown(hub, user, purpose, { query: name, subject, childIds: [plan.childId ?? []].flat() });
     }
-    // What was decided about access is in force when the answer is given; pages of links hear of no changes and ask again.
+    // What was decided about access is in force when the answer is given, and pages of links ask again at once.
     if (answer.__typename === 'Done' && plan.writes.some(({ stream }) => /^(?:sharing|intelligence)\./.test(stream))) {
       await hub.viewsCaughtUp();
     } else if (answer.__typename === 'Done' && !plan.writes.every(({ stream }) => isOfMeeting(stream))) {

@@ -222,6 +222,45 @@ describe('pages that are kept up to date', () => {
     await untilLeft();
   });
 
+  it('pages of links hear of what their reader may know of, and not of another child, place or adult', async () => {
+    type Heard = { viewsChanged: { views: string[]; childIds: string[] } };
+    const worker = await open('robin-sample');
+    const lead = await open('alex-sample');
+    const changes = follow<Heard>(worker, 'subscription { viewsChanged { views childIds } }');
+    const all = follow<Heard>(lead, 'subscription { viewsChanged { views childIds } }');
+    const first = changes.next();
+    const heard = all.next();
+    await untilFollowed(2);
+    const tell = async (mutation: string, input: object): Promise<void> => {
+      const told = await fixture.tell('alex-sample', mutation, { commandId: JSON.stringify(input), ...input });
+      expect(told.__typename).toBe('Done');
+      await fixture.hub.viewsCaughtUp();
+    };
+    const link = {
+      ...{ relation: 'met_at', toType: 'place', fromType: 'child', state: 'confirmed' },
+      ...{ sourceAgency: 'Police', sourceRef: 'L1' },
+    };
+    await tell('recordPlaceOfConcern', { name: 'A shop', placeType: 'food_outlet' });
+    expect((await heard).viewsChanged.views).toContain('links');
+    const { data } = await fixture.ask<{ placesOfConcern: { id: string }[] }>(
+      'alex-sample',
+      '{ placesOfConcern { id } }',
+    );
+    const toId = data.placesOfConcern[0]?.id;
+    await tell('recordLink', { ...link, fromId: 'B0000002', toId });
+    await tell('recordSafetyPlan', { childId: 'B0000001', agreedAt: '2024-02-02' });
+    expect((await first).viewsChanged).toMatchObject({
+      views: expect.not.arrayContaining(['links']),
+      childIds: ['B0000001'],
+    });
+    const next = changes.next();
+    await tell('recordLink', { ...link, fromId: 'B0000001', toId });
+    expect((await next).viewsChanged.views).toContain('links');
+    changes.stop();
+    all.stop();
+    await untilLeft();
+  });
+
   it('signing out closes what was open', async () => {
     const cookie = await fixture.signIn('sam-sample');
     const socket = new WebSocket(`${url}/graphql`, 'graphql-transport-ws', {

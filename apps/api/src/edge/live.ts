@@ -22,6 +22,7 @@ import { HUB } from './bus.js';
 import type { EdgeContext } from './context.js';
 import type { HubUser } from './development-users.js';
 import { chooseEach, Feed } from './feed.js';
+import { linksFingerprint, touchesLinks } from './live-links.js';
 import { noteShown } from './noted.js';
 import { requireRight } from './reads.js';
 import { sightFor, type Sight } from './sight.js';
@@ -30,7 +31,15 @@ import { sightFor, type Sight } from './sight.js';
 const viewName = (table: string): string => table.replace(/_v\d+$/, '');
 
 /** Views of cases. A message names all of them: which one changed could tell of a child who may not be known. */
-const CASE_VIEWS = ['tracking_sheet', 'missing_now', 'interviews_due', 'match_queue', 'findings', 'children'];
+const CASE_VIEWS = [
+  'tracking_sheet',
+  'missing_now',
+  'interviews_due',
+  'match_queue',
+  'findings',
+  'children',
+  'placements',
+];
 
 /** Views that are no child's page, each with the rule of its list. */
 const LISTS: readonly (readonly [table: string, subject: Subject])[] = [
@@ -104,6 +113,7 @@ export class Live {
 
   /** One message for each commit that changed something the user may know, and when that is something else than before. */
   async viewsChanged({ user }: EdgeContext): Promise<AsyncIterableIterator<{ viewsChanged: ViewsChanged }>> {
+    let linked = await linksFingerprint(this.hub, user, await sightFor(this.hub, user));
     const changes = await this.#followedFrom(this.#changes, user, 'operation', 'viewsChanged', 'hub');
     let before = await this.#knowable(user);
     return chooseEach(changes, async (change) => {
@@ -112,6 +122,11 @@ export class Live {
       const views = new Set(cases?.views);
       for (const [table, subject] of LISTS) {
         if (change.tables.includes(table) && this.#may(user, subject)) views.add(viewName(table));
+      }
+      if (touchesLinks(change.tables)) {
+        const now = await linksFingerprint(this.hub, user, sight);
+        if (now !== linked) views.add('links');
+        linked = now;
       }
       const decided = change.tables.includes(access.table);
       const now = decided ? await this.#knowable(user) : before;

@@ -17,6 +17,7 @@ import * as exploitationCommands from '../exploitation/exploitation.commands.js'
 import * as figuresReads from '../figures/figures.reads.js';
 import * as intelligenceCommands from '../intelligence/intelligence.commands.js';
 import * as intelligenceReads from '../intelligence/intelligence.reads.js';
+import * as subjectsReads from '../intelligence/subjects.reads.js';
 import * as interviewsCommands from '../interviews/interviews.commands.js';
 import * as agencyReads from '../follow-up/agency.reads.js';
 import * as followUpCommands from '../follow-up/follow-up.commands.js';
@@ -127,10 +128,11 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.linkSubjects': intelligenceReads.linkSubjects,
   'Query.linkPath': intelligenceReads.linkPath,
   'Query.linkAlerts': intelligenceReads.linkAlerts,
-  'Query.personsOfConcern': intelligenceReads.persons,
-  'Query.personOfConcern': intelligenceReads.person,
-  'Query.placesOfConcern': intelligenceReads.placesOfConcern,
-  'Query.placeOfConcern': intelligenceReads.placeOfConcern,
+  'Query.personsOfConcern': subjectsReads.persons,
+  'Query.personOfConcern': subjectsReads.person,
+  'Query.placesOfConcern': subjectsReads.placesOfConcern,
+  'Query.placeOfConcern': subjectsReads.placeOfConcern,
+  'Query.placeTimeline': subjectsReads.placeTimeline,
   'Figure.trend': figuresReads.trend,
   'Figure.explanation': figuresReads.explanation,
 };

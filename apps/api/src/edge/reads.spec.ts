@@ -134,6 +134,7 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['personOfConcern', '{ personOfConcern(id: "PC1") { id } }', panel],
     ['placesOfConcern', '{ placesOfConcern { id } }', panel],
     ['placeOfConcern', '{ placeOfConcern(id: "PL1") { id } }', panel],
+    ['placeTimeline', '{ placeTimeline(id: "PL1") { on } }', panel],
     ['accessPack', '{ accessPack(requestId: "none", format: HTML) { __typename } }', []],
   ];
 })();

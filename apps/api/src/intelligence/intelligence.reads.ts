@@ -1,17 +1,7 @@
 import { pathBetween } from '@hub/analysis';
-import { subjectKey, type LinkType } from '@hub/intelligence';
+import { subjectKey } from '@hub/intelligence';
 import type { RowVersion } from '@hub/kernel';
-import {
-  alertsDealtWith,
-  disruptions,
-  offences,
-  placeCare,
-  type DealtWithRow,
-  type DisruptionRow,
-  type OffenceRow,
-  type PlaceCareRow,
-} from '@hub/views';
-import { knownRows } from '../disruption/disruption.known.js';
+import { alertsDealtWith, type DealtWithRow } from '@hub/views';
 import { rowsFor } from '../edge/live-rows.js';
 import { asFound, nobody, read, type ReadContext } from '../edge/reads.js';
 import { scopeInWords } from '../edge/scope.words.js';
@@ -23,18 +13,11 @@ import type {
   LinkState,
   LinkStep,
   LinkSubject,
-  PersonOfConcern,
-  PlaceOfConcern,
   QueryLinkAlertsArgs,
   QueryLinkEvidenceArgs,
   QueryLinkMapArgs,
   QueryLinkPathArgs,
   QueryLinkSubjectsArgs,
-  QueryPersonOfConcernArgs,
-  QueryPersonsOfConcernArgs,
-  QueryPlaceOfConcernArgs,
-  QueryPlacesOfConcernArgs,
-  SubjectMerge,
 } from '../generated/graphql.js';
 import { alertsOf, heldAlerts } from './alerts.present.js';
 import {
@@ -47,41 +30,19 @@ import {
   type LinkRecords,
 } from './known-links.js';
 import { linkMapOf, networkWithin } from './link-map.present.js';
-import { isLivePerson, personOf, placeOf } from './subjects.present.js';
+import { mergesInto } from './merges.present.js';
 
-const POLICY = { subject: 'intelligence', purpose: 'safeguarding' } as const;
+export const POLICY = { subject: 'intelligence', purpose: 'safeguarding' } as const;
 
 const find = (_args: object, context: ReadContext): Promise<LinkRecords> => linkRecords(context);
 
-const reached = (records: LinkRecords, { user, moment, sight }: ReadContext): KnownLinks =>
+/** Links as they stand, as far as they are somebody's business. */
+export const reached = (records: LinkRecords, { user, moment, sight }: ReadContext): KnownLinks =>
   withinReach(knownLinks(records, moment.at), sight, ownSubjects(records, user.person));
 
-/** What was merged into an id, the latest first, with what the old record is called. */
-const mergesInto = (records: LinkRecords, type: LinkType, id: string): SubjectMerge[] => {
-  const nameOf = (oldId: string): string | undefined => {
-    if (type === 'person') return records.persons.find(({ key }) => key === oldId)?.row.details?.label;
-    if (type === 'place') return records.places.find(({ key }) => key === oldId)?.row.name;
-    return records.objects.find(({ key }) => key === `${type}:${oldId}`)?.row.label;
-  };
-  return records.merges
-    .filter(({ row }) => row.subjectType === type && row.id === id)
-    .map(({ row }) => ({
-      oldId: row.oldId,
-      label: nameOf(row.oldId) ?? null,
-      at: row.mergedAt,
-      by: row.by,
-      reason: row.reason ?? null,
-      parted: row.parted ? { at: row.parted.at, by: row.parted.by, reason: row.parted.reason ?? null } : null,
-    }))
-    .sort((a, b) => b.at.localeCompare(a.at) || a.oldId.localeCompare(b.oldId));
-};
-
 /** Children among the ends of ties. */
-const childrenOf = (keys: readonly string[]): readonly string[] =>
+export const childrenOf = (keys: readonly string[]): readonly string[] =>
   keys.flatMap((key) => (key.startsWith('child:') ? [key.slice('child:'.length)] : []));
-
-const childrenOfTies = (shown: readonly { readonly ties: readonly { a: string; b: string }[] }[]): readonly string[] =>
-  childrenOf(shown.flatMap(({ ties }) => ties.flatMap(({ a, b }) => [a, b])));
 
 export const linkMap = read({
   ...POLICY,
@@ -212,108 +173,4 @@ export const linkAlerts = read({
     return [...alertsOf(known, dealtWith), ...held];
   },
   names: (alerts) => alerts.flatMap(({ childIds }) => childIds),
-});
-
-interface PersonRecords {
-  readonly records: LinkRecords;
-  readonly orders: readonly RowVersion<DisruptionRow>[];
-}
-
-const findPersons = async (_args: object, context: ReadContext): Promise<PersonRecords> => ({
-  records: await linkRecords(context),
-  orders: await rowsFor<DisruptionRow>(context.hub, disruptions.table, context.moment),
-});
-
-const cutPersons = ({ records, orders }: PersonRecords, context: ReadContext): PersonRecords => ({
-  records: cutLinks(records, context),
-  orders: knownRows(orders, context.sight),
-});
-
-/** The id under which somebody or something stands that is asked for by any id. */
-const standsAs = (records: LinkRecords, type: LinkType, id: string, { moment }: ReadContext): string =>
-  knownLinks(records, moment.at).idOf({ type, id });
-
-const personsIn = ({ records, orders }: PersonRecords, context: ReadContext): readonly PersonOfConcern[] => {
-  const known = reached(records, context);
-  const done = orders.map(({ row }) => row);
-  return records.persons
-    .filter(({ key }) => known.idOf({ type: 'person', id: key }) === key)
-    .flatMap(
-      ({ key, row }) => personOf(key, row, known, { orders: done, merges: mergesInto(records, 'person', key) }) ?? [],
-    );
-};
-
-export const persons = read({
-  ...POLICY,
-  find: findPersons as (args: Partial<QueryPersonsOfConcernArgs>, context: ReadContext) => Promise<PersonRecords>,
-  hydrate: asFound<PersonRecords>,
-  rules: cutPersons,
-  present: (records, { all }, context): PersonOfConcern[] =>
-    personsIn(records, context)
-      .filter((person) => all === true || isLivePerson(person))
-      .sort((a, b) => a.reviewDue.localeCompare(b.reviewDue) || a.id.localeCompare(b.id)),
-  names: childrenOfTies,
-});
-
-export const person = read({
-  ...POLICY,
-  find: findPersons as (args: QueryPersonOfConcernArgs, context: ReadContext) => Promise<PersonRecords>,
-  hydrate: asFound<PersonRecords>,
-  rules: cutPersons,
-  present: (records, { id }, context): PersonOfConcern | null =>
-    personsIn(records, context).find((one) => one.id === standsAs(records.records, 'person', id, context)) ?? null,
-  names: (found) => childrenOfTies(found ? [found] : []),
-});
-
-interface PlaceRecords extends PersonRecords {
-  readonly care: readonly RowVersion<PlaceCareRow>[];
-  readonly offences: readonly RowVersion<OffenceRow>[];
-}
-
-const findPlaces = async (args: object, context: ReadContext): Promise<PlaceRecords> => ({
-  ...(await findPersons(args, context)),
-  care: await rowsFor<PlaceCareRow>(context.hub, placeCare.table, context.moment),
-  offences: await rowsFor<OffenceRow>(context.hub, offences.table, context.moment),
-});
-
-const cutPlaces = ({ care, offences: happened, ...records }: PlaceRecords, context: ReadContext): PlaceRecords => ({
-  ...cutPersons(records, context),
-  care,
-  offences: happened.filter(({ row }) => row.childIds.every((childId) => context.sight.opens(childId))),
-});
-
-const placesIn = (
-  { records, orders, care, offences: happened }: PlaceRecords,
-  context: ReadContext,
-): PlaceOfConcern[] => {
-  const known = reached(records, context);
-  const done = orders.map((one) => one.row);
-  const cares = new Map(care.map(({ key, row }) => [key, row]));
-  return records.places
-    .filter(({ key }) => known.subjects.has(`place:${key}`))
-    .map(({ key, row }) => {
-      const incidents = happened.map((one) => one.row).filter(({ placeId }) => placeId === key);
-      const merges = mergesInto(records, 'place', key);
-      return placeOf(key, { row, care: cares.get(key), incidents, orders: done, merges }, known);
-    });
-};
-
-export const placesOfConcern = read({
-  ...POLICY,
-  find: findPlaces as (args: Partial<QueryPlacesOfConcernArgs>, context: ReadContext) => Promise<PlaceRecords>,
-  hydrate: asFound<PlaceRecords>,
-  rules: cutPlaces,
-  present: (records, _args, context) =>
-    placesIn(records, context).sort((a, b) => b.children - a.children || a.id.localeCompare(b.id)),
-  names: childrenOfTies,
-});
-
-export const placeOfConcern = read({
-  ...POLICY,
-  find: findPlaces as (args: QueryPlaceOfConcernArgs, context: ReadContext) => Promise<PlaceRecords>,
-  hydrate: asFound<PlaceRecords>,
-  rules: cutPlaces,
-  present: (records, { id }, context): PlaceOfConcern | null =>
-    placesIn(records, context).find((one) => one.id === standsAs(records.records, 'place', id, context)) ?? null,
-  names: (found) => childrenOfTies(found ? [found] : []),
 });

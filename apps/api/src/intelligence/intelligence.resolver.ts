@@ -57,6 +57,11 @@ export class IntelligenceResolver {
     return this.queries.execute(new Ask('Query.placeOfConcern', args, user));
   }
 
+  @Query('placeTimeline')
+  placeTimeline(@Args() args: schema.QueryPlaceTimelineArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.queries.execute(new Ask('Query.placeTimeline', args, user));
+  }
+
   @Mutation('recordLink')
   recordLink(@Args() { input }: schema.MutationRecordLinkArgs, @Context('user') user: HubUser): Promise<unknown> {
     return this.commands.execute(new Tell('recordLink', input, user));

@@ -107,6 +107,17 @@ describe('links', () => {
     ]);
   });
 
+  it('a page of an adult says how much an agency keeps about them, and nothing of what is about a hidden child', async () => {
+    const kept = (who: string): Promise<unknown> =>
+      asked(who, '{ personOfConcern(id: "PC2") { leftOut { count why } } }', 'personOfConcern');
+    expect(await kept('jo-sample')).toEqual({
+      leftOut: [{ count: 1, why: expect.stringContaining('Ring that agency') }],
+    });
+    expect(await kept('robin-sample')).toBeNull();
+    const place = '{ placeOfConcern(id: "PL1") { leftOut { count } } }';
+    expect(await asked('jo-sample', place, 'placeOfConcern')).toEqual({ leftOut: [] });
+  });
+
   it('an adult that police keep under conditions is in no answer to others, and neither is what names them', async () => {
     const { nodes, ties } = await mapOf('alex-sample');
     expect(nodes.map(({ id }) => id)).not.toContain('person:PC4');
@@ -117,7 +128,17 @@ describe('links', () => {
   it('a child who is said to bring others in is shown as a child and a victim, and no child is ranked', async () => {
     const { nodes, standings } = await mapOf('jo-sample');
     const child = nodes.find(({ id }) => id === 'child:B0000001');
-    expect(child).toMatchObject({ label: 'Child B0000001', note: expect.stringContaining('a victim too') });
+    const victim = expect.stringContaining('a victim too');
+    expect(child).toMatchObject({ label: expect.stringContaining('(child B0000001)'), note: victim });
+    const lines = await asked<{ ties: { id: string; aNote: string | null; bNote: string | null }[] }>(
+      'jo-sample',
+      '{ linkMap { ties { id aNote bNote } } }',
+      'linkMap',
+    );
+    expect(lines.ties.find(({ id }) => id === 'child:B0000001|place:PL1')).toMatchObject({
+      aNote: victim,
+      bNote: null,
+    });
     expect(standings.map(({ type }) => type)).not.toContain('CHILD');
   });
 
@@ -313,6 +334,28 @@ describe('links', () => {
       rag: 'red',
       guardians: [{ name: 'A Keeper', part: 'manager' }],
     });
+  });
+
+  it('all that happened at a place and was done about it is one line, without what is kept from the reader', async () => {
+    const line = async (who: string, id = 'PL1'): Promise<readonly { kind: string; words: string }[]> =>
+      asked(who, `{ placeTimeline(id: "${id}") { on kind words } }`, 'placeTimeline');
+    const all = await line('jo-sample');
+    expect(all.filter(({ kind }) => kind === 'INCIDENT')).toHaveLength(2);
+    expect(all).toContainEqual({
+      on: '2016-09-14',
+      kind: 'SEEN',
+      words: expect.stringMatching(/\(child B0000001\) met others here \(Police, confirmed\)/),
+    });
+    expect(all.map(({ words }) => words).join()).not.toContain('was found here');
+    const dates = all.map((one) => (one as { on?: string }).on ?? '');
+    expect(dates).toEqual([...dates].sort().reverse());
+    const own = await line('robin-sample');
+    expect(own.filter(({ kind }) => kind === 'INCIDENT')).toHaveLength(1);
+    expect(own.map(({ words }) => words).join()).not.toMatch(/B0000002|B0000003/);
+    expect(await line('robin-sample', 'PL2')).toEqual([]);
+    expect((await line('jo-sample', 'PL2')).map(({ words }) => words)).toEqual(
+      expect.arrayContaining(['Rated red: Children met here', 'A Keeper, manager, looks out for children here']),
+    );
   });
 
   it('what waits is listed with whom it lacks, to those who may know of its child', async () => {

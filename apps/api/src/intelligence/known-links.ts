@@ -19,6 +19,7 @@ import {
   CHILDREN,
   linkedObjects,
   links,
+  mergesInForce,
   personsOfConcern,
   places,
   subjectMerges,
@@ -41,8 +42,8 @@ export interface LinkRecords {
   readonly objects: readonly RowVersion<ObjectRow>[];
   readonly merges: readonly RowVersion<SubjectMergeRow>[];
   readonly children: readonly RowVersion<ChildRow>[];
-  /** Evidence that an agency keeps to itself and that would otherwise be known here. */
-  readonly keptByAgency: number;
+  /** Evidence that an agency keeps to itself and that would otherwise be known here: it is counted and never shown. */
+  readonly kept: readonly RowVersion<LinkRow>[];
 }
 
 export const linkRecords = async ({ hub, moment }: Pick<ReadContext, 'hub' | 'moment'>): Promise<LinkRecords> => ({
@@ -52,7 +53,7 @@ export const linkRecords = async ({ hub, moment }: Pick<ReadContext, 'hub' | 'mo
   objects: await rowsFor<ObjectRow>(hub, linkedObjects.table, moment),
   merges: await rowsFor<SubjectMergeRow>(hub, subjectMerges.table, moment),
   children: await rowsFor<ChildRow>(hub, CHILDREN.table, moment),
-  keptByAgency: 0,
+  kept: [],
 });
 
 const childrenIn = ({ fromType, fromId, toType, toId }: LinkRow): readonly string[] => [
@@ -92,11 +93,12 @@ export const cutLinks = (
   const shared = sight
     .keepHandled(known.links, ({ row }) => ({ handling: row.handling ?? 'P', originAgency: row.sourceAgency, may: [] }))
     .open.filter(({ row }) => !aboutKept(row));
+  const open = new Set(shared);
   return {
     ...known,
     links: shared,
     persons: persons.open,
-    keptByAgency: known.links.length - shared.length,
+    kept: known.links.filter((one) => !open.has(one)),
   };
 };
 
@@ -127,6 +129,8 @@ export interface KnownLinks {
   readonly waiting: number;
   readonly expired: number;
   readonly keptByAgency: number;
+  /** Pieces of evidence about somebody or something that an agency keeps to itself. */
+  readonly keptAbout: (subject: Subject) => number;
 }
 
 const TYPE_IN_WORDS: Readonly<Record<LinkType, string>> = {
@@ -149,7 +153,7 @@ export const CHILD_WHO_RECRUITS =
 
 /** Under which id each subject stands: of children as social care merged them, of others as was decided here. */
 const identities = (records: LinkRecords): ((subject: Subject) => string) => {
-  const merged = standingIds(records.merges.map(({ row }) => row).filter(({ parted }) => parted === undefined));
+  const merged = standingIds(mergesInForce(records.merges.map(({ row }) => row)));
   const children = new Map(records.children.flatMap(({ row }) => row.ids.map((id) => [id, row.childId] as const)));
   return (subject) => (subject.type === 'child' ? (children.get(subject.id) ?? subject.id) : merged(subject));
 };
@@ -167,7 +171,10 @@ export const knownLinks = (records: LinkRecords, at: string): KnownLinks => {
     const called = label ?? `${TYPE_IN_WORDS[type]} ${id}`;
     subjects.set(subjectKey(subject), { subject, label: called, ...(note === undefined ? {} : { note }) });
   };
-  for (const { row } of records.children) put('child', row.childId, undefined);
+  for (const { row } of records.children) {
+    const { childId, surname, forename } = row;
+    put('child', childId, surname ? `${surname}, ${forename} (child ${childId})` : undefined);
+  }
   for (const { key, row } of records.places) put('place', key, row.name);
   for (const { row } of records.objects) put(row.objectType, row.objectId, row.label);
   let expired = 0;
@@ -206,7 +213,15 @@ export const knownLinks = (records: LinkRecords, at: string): KnownLinks => {
       if (held && recruits) subjects.set(subjectKey(end), { ...held, note: CHILD_WHO_RECRUITS });
     }
   }
-  return { ties, subjects, standings, idOf, rules, today, waiting, expired, keptByAgency: records.keptByAgency };
+  const keptAbout = (subject: Subject): number =>
+    records.kept.filter(({ row }) =>
+      [
+        { type: row.fromType, id: row.fromId },
+        { type: row.toType, id: row.toId },
+      ].some((end) => end.type === subject.type && idOf(end) === subject.id),
+    ).length;
+  const keptByAgency = records.kept.length;
+  return { ties, subjects, standings, idOf, rules, today, waiting, expired, keptByAgency, keptAbout };
 };
 
 /** What somebody recorded first: they know of it before it is linked with anything. */

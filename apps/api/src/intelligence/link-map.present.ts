@@ -9,8 +9,8 @@ import {
   type Network,
   type NodeKind,
 } from '@hub/analysis';
-import { subjectKey, type LinkType } from '@hub/intelligence';
-import type { LinkedType, LinkMap, LinkState, LinkTie } from '../generated/graphql.js';
+import { subjectKey, type LinkType, type Subject } from '@hub/intelligence';
+import type { LinkedType, LinkMap, LinkState, LinkTie, NotDrawn } from '../generated/graphql.js';
 import type { KnownLinks, KnownTie } from './known-links.js';
 
 /** Which ties take part in a picture. */
@@ -38,13 +38,17 @@ const typeOf = (type: LinkType): LinkedType => type.toUpperCase() as LinkedType;
 
 const labelIn = (known: KnownLinks, key: string): string => known.subjects.get(key)?.label ?? key;
 
+const noteIn = (known: KnownLinks, key: string): string | null => known.subjects.get(key)?.note ?? null;
+
 /** A tie as it is shown. */
 export const tieOf = (known: KnownLinks, tie: KnownTie): LinkTie => ({
   id: tie.key,
   a: subjectKey(tie.a),
   aLabel: labelIn(known, subjectKey(tie.a)),
+  aNote: noteIn(known, subjectKey(tie.a)),
   b: subjectKey(tie.b),
   bLabel: labelIn(known, subjectKey(tie.b)),
+  bNote: noteIn(known, subjectKey(tie.b)),
   state: tie.state.toUpperCase() as LinkState,
   relations: [...tie.relations],
   corroboration: tie.corroboration,
@@ -82,15 +86,20 @@ export const networkWithin = (known: KnownLinks, window: Window): Network => {
   return networkOf(nodes, links);
 };
 
+const KEPT = 'Pieces of evidence that are kept under the conditions of the agency they came from. Ring that agency.';
+
+/** What is known about somebody or something and left out of their page, and why. */
+export const leftOutAbout = (known: KnownLinks, subject: Subject): NotDrawn[] => {
+  const count = known.keptAbout(subject);
+  return count > 0 ? [{ count, why: KEPT }] : [];
+};
+
 const leftOutOf = ({ waiting, expired, keptByAgency }: KnownLinks, outside: number): LinkMap['leftOut'] =>
   [
     { count: outside, why: 'Ties outside the dates or the certainty you chose.' },
     { count: waiting, why: 'Ties that wait: they name somebody or a place that is not on record yet.' },
     { count: expired, why: 'Adults whose record expired or was let go. Review a record to bring it back.' },
-    {
-      count: keptByAgency,
-      why: 'Pieces of evidence that are kept under the conditions of the agency they came from. Ring that agency.',
-    },
+    { count: keptByAgency, why: KEPT },
   ].filter(({ count }) => count > 0);
 
 /** A picture of links with its measures. */
@@ -113,7 +122,7 @@ export const linkMapOf = (known: KnownLinks, window: Window, about: string): Lin
         id,
         type: typeOf(id.slice(0, id.indexOf(':')) as LinkType),
         label: labelIn(known, id),
-        note: known.subjects.get(id)?.note ?? null,
+        note: noteIn(known, id),
         group: groupOf.get(id) ?? 0,
         ties: own.length,
         children: own.filter(({ to }) => network.nodes[to]?.kind === 'child').length,

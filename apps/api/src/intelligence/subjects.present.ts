@@ -1,10 +1,13 @@
 import { isLive, reviewDueOf, subjectKey, type Subject } from '@hub/intelligence';
 import type { DisruptionRow, OffenceRow, PersonRow, PlaceCareRow, PlaceRow } from '@hub/views';
-import type { PersonOfConcern, PlaceOfConcern, SubjectMerge, SubjectOrder } from '../generated/graphql.js';
+import { standing } from '../disruption/disruption.known.js';
+import { disruptionOf } from '../disruption/disruption.present.js';
+import type { Disruption, PersonOfConcern, PlaceOfConcern, SubjectMerge } from '../generated/graphql.js';
 import type { KnownLinks, KnownTie } from './known-links.js';
-import { tieOf } from './link-map.present.js';
+import { leftOutAbout, tieOf } from './link-map.present.js';
 
-const tiesWith = ({ ties }: KnownLinks, subject: Subject): readonly KnownTie[] => {
+/** The ties of somebody or something. */
+export const tiesWith = ({ ties }: KnownLinks, subject: Subject): readonly KnownTie[] => {
   const key = subjectKey(subject);
   return ties.filter(({ a, b }) => subjectKey(a) === key || subjectKey(b) === key);
 };
@@ -22,16 +25,19 @@ const countOf = (ties: readonly KnownTie[], type: Subject['type'], self: Subject
 /** What is done against a person or about a place, the latest first. */
 const ordersOf = (
   rows: readonly DisruptionRow[],
-  subject: { readonly type: string; readonly id: string },
-): SubjectOrder[] =>
+  subject: Subject,
+  { today, subjects, idOf }: KnownLinks,
+): Disruption[] =>
   rows
-    .filter(({ subjectType, subjectId }) => subjectType === subject.type && subjectId === subject.id)
-    .map(({ disruptionId, tool, steps }) => ({
-      id: disruptionId,
-      tool,
-      steps: steps.map(({ status, statusAt, expires }) => ({ status, at: statusAt, expires: expires ?? null })),
-    }))
-    .sort((a, b) => (b.steps.at(-1)?.at ?? '').localeCompare(a.steps.at(-1)?.at ?? '') || a.id.localeCompare(b.id));
+    .filter((row) => row.subjectType === subject.type && idOf({ ...subject, id: row.subjectId }) === subject.id)
+    .flatMap((row) => standing(row, today) ?? [])
+    .sort((a, b) => (b.since ?? '').localeCompare(a.since ?? '') || a.disruptionId.localeCompare(b.disruptionId))
+    .map((one) =>
+      disruptionOf(one, {
+        child: (childId) => subjects.get(subjectKey({ type: 'child', id: childId }))?.label,
+        subject: () => subjects.get(subjectKey(subject))?.label,
+      }),
+    );
 
 /** A person of concern with ties; undefined when no agency keeps a record of them, or it may not be known. */
 export const personOf = (
@@ -40,9 +46,9 @@ export const personOf = (
   known: KnownLinks,
   { orders, merges }: { readonly orders: readonly DisruptionRow[]; readonly merges: SubjectMerge[] },
 ): PersonOfConcern | undefined => {
-  const standing = known.standings.get(id);
+  const stands = known.standings.get(id);
   const { details, review } = row;
-  if (standing === undefined || details === undefined) return undefined;
+  if (stands === undefined || details === undefined) return undefined;
   const self = { type: 'person', id } as const;
   const ties = tiesWith(known, self);
   return {
@@ -56,7 +62,7 @@ export const personOf = (
     infoGrade: details.infoGrade ?? null,
     handling: details.handling ?? null,
     reviewDue: reviewDueOf({ details, review }),
-    standing,
+    standing: stands,
     lastReview: review
       ? {
           at: review.reviewedAt,
@@ -69,8 +75,9 @@ export const personOf = (
     children: countOf(ties, 'child', self),
     places: countOf(ties, 'place', self),
     ties: ties.map((tie) => tieOf(known, tie)),
+    leftOut: leftOutAbout(known, self),
     merges,
-    orders: ordersOf(orders, self),
+    orders: ordersOf(orders, self, known),
   };
 };
 
@@ -118,8 +125,9 @@ export const placeOf = (
     children: countOf(ties, 'child', self),
     persons: countOf(ties, 'person', self),
     ties: ties.map((tie) => tieOf(known, tie)),
+    leftOut: leftOutAbout(known, self),
     merges,
-    orders: ordersOf(orders, self),
+    orders: ordersOf(orders, self, known),
     incidents: incidents.length,
   };
 };

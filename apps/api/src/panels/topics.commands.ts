@@ -6,7 +6,18 @@ import { rowsFor } from '../edge/live-rows.js';
 import { command, newIdOf, refused, type CommandContext, type Plan } from '../edge/commands.js';
 import { date, optionalText, text } from '../edge/fields.js';
 import { childIsKnown } from '../edge/reach.js';
-import { about, capitals, CHAIR, DECIDE, meeting, PREPARE, strand, tell, topicField } from './meeting-command.js';
+import {
+  about,
+  ACTION_KIND,
+  capitals,
+  CHAIR,
+  DECIDE,
+  meeting,
+  PREPARE,
+  strand,
+  tell,
+  topicField,
+} from './meeting-command.js';
 import { earlierMeetingsOf } from './sittings.js';
 import { topicSight } from './topic-titles.js';
 
@@ -56,6 +67,9 @@ const subject = async (input: PutOn, context: CommandContext): Promise<Plan> => 
   return tell(input, { type: 'PutTopicOn', topic, strand: about, reason });
 };
 
+const putOn = (input: PutOn, context: CommandContext): Promise<Plan> =>
+  input.kind === 'theme' ? theme(input, context) : subject(input, context);
+
 export const putTopicOnAgenda = command({
   ...PREPARE,
   input: z.object({
@@ -66,7 +80,36 @@ export const putTopicOnAgenda = command({
     strand: strand.optional(),
     reason: text,
   }),
-  plan: (input, context) => (input.kind === 'theme' ? theme(input, context) : subject(input, context)),
+  plan: putOn,
+});
+
+export const askAgency = command({
+  ...PREPARE,
+  input: z.object({
+    ...meeting,
+    kind: capitals(TOPIC_KINDS),
+    topic: topicField.optional(),
+    words: optionalText,
+    strand: strand.optional(),
+    reason: text,
+    ownerAgency: text,
+    owner: optionalText,
+    action: text,
+    due: date,
+    actionKind: ACTION_KIND.optional(),
+  }),
+  plan: async ({ ownerAgency, owner, action, due, actionKind, ...input }, context) => {
+    if (due < input.date) return refused('due-before-meeting', 'Give a day on or after the meeting.', 'due');
+    const first = await putOn(input, context);
+    if (!('writes' in first)) return first;
+    const topic = input.topic ?? { kind: input.kind, id: newIdOf('TH', context.commandId) };
+    const content = { actionId: newIdOf('PA', context.commandId), ownerAgency, owner, action, due, kind: actionKind };
+    const second = tell(input, { type: 'Task', topic, content });
+    const writes = [first, second].flatMap((plan, at) =>
+      'writes' in plan ? plan.writes.map((write) => ({ ...write, part: at === 0 ? 'topic' : 'action' })) : [],
+    );
+    return { writes };
+  },
 });
 
 export const takeTopicOffAgenda = command({

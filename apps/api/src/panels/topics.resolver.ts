@@ -4,6 +4,7 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ask, Tell } from '../edge/bus.js';
 import type { HubUser } from '../edge/development-users.js';
 import type {
+  MutationAskAgencyArgs,
   MutationDecideTopicArgs,
   MutationPutTopicOnAgendaArgs,
   MutationSettleTopicClashArgs,
@@ -26,6 +27,11 @@ export class TopicsResolver {
   @Mutation('putTopicOnAgenda')
   putTopicOnAgenda(@Args() { input }: MutationPutTopicOnAgendaArgs, @Context('user') user: HubUser): Promise<unknown> {
     return this.commands.execute(new Tell('putTopicOnAgenda', input, user));
+  }
+
+  @Mutation('askAgency')
+  askAgency(@Args() { input }: MutationAskAgencyArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.commands.execute(new Tell('askAgency', input, user));
   }
 
   @Mutation('takeTopicOffAgenda')

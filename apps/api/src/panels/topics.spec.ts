@@ -64,6 +64,31 @@ describe('what a panel talks about beside children', () => {
     expect(theme).toMatch(/^theme:TH-/);
   });
 
+  it('an agency is asked to act before the meeting, which hears of it, by whoever prepares the meeting', async () => {
+    const LATER = { panel: 'MASE', date: '2016-10-11' };
+    await tell(CHAIR, 'callMeeting', { ...LATER, chair: 'Sam Sample', chairAgency: 'Police' });
+    const asked = {
+      ...{ ...LATER, kind: 'THEME', words: 'Taxis at the station', reason: 'Two children spoke of it.' },
+      ...{ ownerAgency: 'Police', action: 'Speak to the drivers', due: '2016-10-12', actionKind: 'PLACE' },
+    };
+    expect((await tell(POLICE, 'askAgency', asked)).__typename).toBe('Withheld');
+    const early = await tell(CHAIR, 'askAgency', { ...asked, due: '2016-10-10' });
+    expect(early.problems).toMatchObject([{ code: 'due-before-meeting', field: 'due' }]);
+    expect(await topics(LATER)).toEqual([]);
+    expect((await tell(CHAIR, 'askAgency', asked)).__typename).toBe('Done');
+    const [put] = await topics(LATER);
+    const { panelTopic } = await ask<{ panelTopic: object }>(CHAIR, TOPIC, { ...LATER, topic: put?.topic });
+    expect(panelTopic).toMatchObject({
+      title: 'Taxis at the station',
+      actions: [{ ownerAgency: 'Police', action: 'Speak to the drivers' }],
+    });
+    await fixture.hub.processesCaughtUp();
+    await fixture.hub.viewsCaughtUp();
+    const work = '{ agencyWork { actions { id words } } }';
+    const { data } = await fixture.ask<{ agencyWork: { actions: readonly { words: string }[] } }>(POLICE, work);
+    expect(data.agencyWork.actions.map(({ words }) => words)).toContain('Speak to the drivers');
+  });
+
   it('a person or place that is not on record is refused, and so is a name that is no topic', async () => {
     for (const topic of ['person:P1', 'place:PL1']) {
       const kind = topic.startsWith('person') ? 'PERSON' : 'PLACE';

@@ -49,6 +49,7 @@ const agree = async (
     placement: state.content,
     authority: context.hub.settings.authority,
     decidedAt: context.now,
+    decidedBy: context.user.person,
     ...(override === undefined ? {} : { override }),
   };
   const decider = authorisationDecider as never;

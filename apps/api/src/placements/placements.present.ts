@@ -34,6 +34,7 @@ export const placementOf = (one: PresentedPlacement, hidden: boolean): Placement
     agreed: one.agreed.toUpperCase() as PlacementAgreed,
     agreedAt: authorisation?.decidedAt ?? null,
     reason: authorisation?.reason ?? null,
+    agreedBy: authorisation?.decidedBy ?? null,
     authorisedBy: details.authorisedBy ?? null,
     checksDueOn: one.checksDueOn,
     checksDaysLeft: one.checksDaysLeft,

@@ -17,7 +17,7 @@ const FEEDS = {
   ],
 };
 
-const FIELDS = `key revision childId name placeWithheld outside phase missing agreed reason work checksDaysLeft
+const FIELDS = `key revision childId name placeWithheld outside phase missing agreed agreedBy reason work checksDaysLeft
   checks { check answer } place { easting }`;
 
 interface Node {
@@ -157,6 +157,7 @@ describe('agreeing to a placement', () => {
     });
     expect((await list('harper-sample', '{ childId: "B0000003" }'))[0]).toMatchObject({
       agreed: 'WITHOUT_CHECKS',
+      agreedBy: 'harper-sample',
       reason: 'No bed nearer; checked tomorrow',
       work: true,
     });

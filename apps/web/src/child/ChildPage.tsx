@@ -18,6 +18,7 @@ import { Episodes } from './Episodes.js';
 import { Interviews } from './Interviews.js';
 import { NeedsDoing } from './NeedsDoing.js';
 import { Panels } from './Panels.js';
+import { Placements } from './Placements.js';
 import { ChildQuery } from './queries.js';
 import { Timeline } from './Timeline.js';
 
@@ -150,6 +151,7 @@ export const ChildPage = ({ params }: { params: Record<string, string> }) => {
             <Episodes child={child} closed={closed} />
             <Interviews child={child} closed={closed} />
             <Care child={child} closed={closed} />
+            <Placements childId={child.id} />
             <Panels child={child} />
             <WhoLookedLink childId={child.id} />
             {!closed && <Related among={{ [child.id]: child.id }} onDone={setRelated} />}

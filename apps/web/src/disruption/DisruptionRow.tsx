@@ -1,5 +1,6 @@
 import { useCommand } from '../api/useCommand.js';
 import { Link } from '../frame/router.js';
+import { Subject } from '../links/Subject.js';
 import type { DisruptionLineFragment } from '../gql/graphql.js';
 import { Lacking } from '../parts/Tags.js';
 import { OutcomeNote } from '../parts/OutcomeNote.js';
@@ -72,7 +73,13 @@ export const DisruptionRow = ({ line, me, tools, records, onDone }: Props) => (
     </th>
     <td>
       {subjectWords[line.subjectType] ?? line.subjectType}
-      <span className="hub-cell__under">{line.subjectId}</span>
+      <span className="hub-cell__under">
+        {line.subjectName ? (
+          <Subject id={`${line.subjectType}:${line.subjectId}`} label={line.subjectName} />
+        ) : (
+          line.subjectId
+        )}
+      </span>
     </td>
     <td>
       <strong>{sayStatus(line.status)}</strong>

@@ -11,6 +11,7 @@ import { Empty } from '../parts/States.js';
 import { ListPage } from '../worklists/ListPage.js';
 import { count } from '../words/durations.js';
 import { londonDateOf } from '../words/london.js';
+import { LinkSubjectsQuery } from '../links/queries.js';
 import { EffectCard } from './EffectCard.js';
 import { DisruptionRow } from './DisruptionRow.js';
 import { DisruptionsExportQuery, DisruptionsQuery, DisruptionToolsQuery } from './queries.js';
@@ -29,6 +30,9 @@ const sorts: readonly (readonly [which: DisruptionWhich | '', label: string, cou
   ['PROSECUTION', 'Prosecutions', 'prosecutions'],
   ['LOOK_AT', 'To look at', 'lookAt'],
 ];
+
+/** So many rows at first, and with each press more. */
+const ROWS = 25;
 
 /** Roles that record steps. The hub decides; this only spares the others a form that would be refused. */
 const recorders = new Set(['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'POLICE_LIAISON']);
@@ -50,6 +54,9 @@ export const DisruptionsPage = (_: { params: Record<string, string> }) => {
   const me = hub?.hub.me;
   const records = me !== undefined && recorders.has(me.role) && !known.at;
   const tools = law?.disruptionTools ?? [];
+  const subjects = useLive({ query: LinkSubjectsQuery, variables: { knownAt: known.at }, pause: !records });
+  const [more, setMore] = useState(0);
+  const most = (more + 1) * ROWS;
   const finish = (words: string) => {
     setDone(words);
     say(words);
@@ -81,14 +88,19 @@ export const DisruptionsPage = (_: { params: Record<string, string> }) => {
                 type="button"
                 className="hub-chip"
                 aria-pressed={one === which}
-                onClick={() => go(one === '' ? '/disruption' : `/disruption?show=${one}`, { replace: true })}
+                onClick={() => {
+                  setMore(0);
+                  go(one === '' ? '/disruption' : `/disruption?show=${one}`, { replace: true });
+                }}
               >
                 {label} ({summary[name]})
               </button>
             ))}
           </div>
           <div className="hub-actions">
-            {records && me && <StepForm me={me.id} tools={tools} onDone={finish} />}
+            {records && me && (
+              <StepForm me={me.id} tools={tools} subjects={subjects.data?.linkSubjects ?? []} onDone={finish} />
+            )}
             {me && recorders.has(me.role) && edges.length > 0 && (
               <button type="button" className="hub-link" onClick={() => void take()}>
                 Save as CSV
@@ -113,7 +125,7 @@ export const DisruptionsPage = (_: { params: Record<string, string> }) => {
                   </tr>
                 </thead>
                 <tbody>
-                  {edges.map(({ node }) => (
+                  {edges.slice(0, most).map(({ node }) => (
                     <DisruptionRow
                       key={node.id}
                       line={node}
@@ -126,6 +138,11 @@ export const DisruptionsPage = (_: { params: Record<string, string> }) => {
                 </tbody>
               </table>
             </div>
+          )}
+          {edges.length > most && (
+            <button type="button" className="hub-link" onClick={() => setMore(more + 1)}>
+              Show {Math.min(ROWS, edges.length - most)} more of {edges.length - most}
+            </button>
           )}
           <EffectCard knownAt={known.at} />
         </>

@@ -11,6 +11,14 @@ const chance = (p: number | null | undefined): string =>
       ? ' A difference as large comes by chance less than once in 1,000 times.'
       : ` A difference as large comes by chance ${figure(100 * p)} times in 100.`;
 
+const perChild = (value: number, children: number): string => (children === 0 ? '–' : figure(value / children));
+
+/** How much more or less followed than the comparison would say, for one protected child. */
+const difference = (value: number): string =>
+  value === 0
+    ? 'For each protected child neither more nor fewer than the comparison would say.'
+    : `For each protected child ${figure(Math.abs(value))} ${value < 0 ? 'fewer' : 'more'} than the comparison would say.`;
+
 /** What followed: missing episodes of protected children before and after, beside others who were alike before. */
 export const EffectCard = ({ knownAt }: { knownAt: string | null }) => {
   const shown = useLive({ query: DisruptionEffectQuery, variables: { knownAt } });
@@ -27,6 +35,7 @@ export const EffectCard = ({ knownAt }: { knownAt: string | null }) => {
       </h2>
       <p className="govuk-body">
         <strong>{effect.words}</strong>
+        {effect.verdict !== 'TOO_FEW' && ` ${difference(effect.difference)}`}
         {chance(effect.p)}
       </p>
       {effect.protected.children > 0 && (
@@ -49,9 +58,18 @@ export const EffectCard = ({ knownAt }: { knownAt: string | null }) => {
                 <tr key={label}>
                   <th scope="row">{label}</th>
                   <td>{figure(group.children)}</td>
-                  <td>{figure(group.earlier)}</td>
-                  <td>{figure(group.before)}</td>
-                  <td>{figure(group.after)}</td>
+                  <td>
+                    {figure(group.earlier)}
+                    <span className="hub-cell__under">{perChild(group.earlier, group.children)} a child</span>
+                  </td>
+                  <td>
+                    {figure(group.before)}
+                    <span className="hub-cell__under">{perChild(group.before, group.children)} a child</span>
+                  </td>
+                  <td>
+                    {figure(group.after)}
+                    <span className="hub-cell__under">{perChild(group.after, group.children)} a child</span>
+                  </td>
                 </tr>
               ))}
             </tbody>

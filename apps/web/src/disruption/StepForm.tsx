@@ -2,6 +2,7 @@ import { useForm } from '../access/useForm.js';
 import type { DisruptionToolsQueryQuery } from '../gql/graphql.js';
 import { Act } from '../records/Act.js';
 import { Choice, TextBox } from '../records/Field.js';
+import type { Linkable } from '../links/fields.js';
 import { RecordDisruptionStep } from './queries.js';
 import { authorityChoices, outcomeWords, statusChoices, subjectWords } from './words.js';
 
@@ -19,8 +20,20 @@ interface Props {
     readonly subjectId: string;
     readonly next?: readonly string[] | null;
   };
+  /** Whom or what a new one is aimed at, on their own page; absent where it is chosen. */
+  readonly against?: { readonly subjectType: string; readonly subjectId: string };
+  /** Adults, places and groups on record, to choose from. */
+  readonly subjects?: readonly Linkable[];
   readonly onDone: (words: string) => void;
 }
+
+const subjectChoices = (subjects: readonly Linkable[], type: string): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ['', 'Choose one'],
+    ...subjects
+      .filter((one) => one.type.toLowerCase() === type)
+      .map(({ id, label }) => [id.slice(id.indexOf(':') + 1), label] as const),
+  ]) as Readonly<Record<string, string>>;
 
 const idsIn = (text: string): string[] => text.split(/[\s,;]+/).filter((id) => id !== '');
 
@@ -31,14 +44,14 @@ const toolWords = (tools: readonly Tool[]): Readonly<Record<string, string>> =>
   ]) as Readonly<Record<string, string>>;
 
 /** One step in the life of a disruption: the first, or the next. */
-export const StepForm = ({ me, tools, of, onDone }: Props) => {
+export const StepForm = ({ me, tools, of, against, subjects = [], onDone }: Props) => {
   const { typed, change, problem, send, ...form } = useForm(
     RecordDisruptionStep,
-    `${me} step ${of?.id ?? 'new'}`,
+    `${me} step ${of?.id ?? against?.subjectId ?? 'new'}`,
     () => ({
       tool: of?.tool ?? '',
-      subjectType: of?.subjectType ?? 'person',
-      subjectId: of?.subjectId ?? '',
+      subjectType: of?.subjectType ?? against?.subjectType ?? 'person',
+      subjectId: of?.subjectId ?? against?.subjectId ?? '',
       children: '',
       status: '',
       statusAt: '',
@@ -74,7 +87,7 @@ export const StepForm = ({ me, tools, of, onDone }: Props) => {
           },
           {
             tool: tool === '' && 'Choose what is used.',
-            subjectId: subjectId.trim() === '' && 'Type the reference of the person, place or group.',
+            subjectId: subjectId.trim() === '' && 'Choose whom or what it is aimed at.',
             status: status === '' && 'Choose where it stands.',
             statusAt: statusAt === '' && 'Give the date of the step.',
           },
@@ -94,22 +107,27 @@ export const StepForm = ({ me, tools, of, onDone }: Props) => {
             words={toolWords(tools)}
             onChange={(tool) => change({ tool, status: '' })}
           />
-          <Choice
-            id={`against-${at}`}
-            label="Aimed at"
-            problem={problem('subjectType')}
-            value={typed.subjectType}
-            words={subjectWords}
-            onChange={(subjectType) => change({ subjectType })}
-          />
-          <TextBox
-            id={`subject-${at}`}
-            label="Reference of the person, place or group"
-            hint="Never the id of a child: a child is whom it protects."
-            problem={problem('subjectId')}
-            value={typed.subjectId}
-            onChange={(subjectId) => change({ subjectId })}
-          />
+          {!against && (
+            <>
+              <Choice
+                id={`against-${at}`}
+                label="Aimed at"
+                problem={problem('subjectType')}
+                value={typed.subjectType}
+                words={subjectWords}
+                onChange={(subjectType) => change({ subjectType, subjectId: '' })}
+              />
+              <Choice
+                id={`subject-${at}`}
+                label={`Which ${(subjectWords[typed.subjectType] ?? 'one').toLowerCase()}`}
+                hint="Never a child: a child is whom it protects. Who is not in the list is recorded on the page Links first."
+                problem={problem('subjectId')}
+                value={typed.subjectId}
+                words={subjectChoices(subjects, typed.subjectType)}
+                onChange={(subjectId) => change({ subjectId })}
+              />
+            </>
+          )}
         </>
       )}
       <Choice

@@ -103,6 +103,7 @@ export const DisruptionLine = graphql(`
     toolWords
     subjectType
     subjectId
+    subjectName
     status
     since
     begunOn

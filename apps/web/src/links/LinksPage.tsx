@@ -2,15 +2,22 @@ import { useMemo, useState, type FormEvent } from 'react';
 import { LinkDrawing } from '@hub/charts';
 import { useLive } from '../api/live.js';
 import { useKnown } from '../frame/known.js';
+import { useAnnouncer } from '../frame/page.js';
 import { useRouter } from '../frame/router.js';
 import type { LinkMapQueryQuery } from '../gql/graphql.js';
 import { Empty } from '../parts/States.js';
 import { count } from '../words/durations.js';
 import { ListPage } from '../worklists/ListPage.js';
+import { ofLinks } from './concerns.js';
 import { Alerts } from './Alerts.js';
 import { Evidence } from './Evidence.js';
+import { LeftOut } from './LeftOut.js';
+import { linkOffer, newPersonOffer, newPlaceOffer, thingOffer } from './offers.js';
+import { OnRecord } from './OnRecord.js';
 import { PathFinder } from './PathFinder.js';
-import { LinkMapQuery } from './queries.js';
+import { LinkMapQuery, LinkSubjectsQuery } from './queries.js';
+import { Recording } from './Recording.js';
+import { useOffered } from './rights.js';
 import { Standings } from './Standings.js';
 import { TieTable } from './TieTable.js';
 import { Matrix, Neighbours } from './Twins.js';
@@ -21,6 +28,7 @@ const PARTS = {
   ties: 'Table of ties',
   neighbours: 'Neighbours',
   matrix: 'Matrix',
+  record: 'On record',
 } as const;
 type PartName = keyof typeof PARTS;
 
@@ -55,7 +63,23 @@ const WindowForm = ({ window, onShow }: { window: Window; onShow: (window: Windo
   );
 };
 
-const Shown = ({ map, window }: { map: LinkMapQueryQuery['linkMap']; window: Window }) => {
+interface ShownProps {
+  readonly map: LinkMapQueryQuery['linkMap'];
+  readonly window: Window;
+  readonly again: () => void;
+  readonly onDone: (words: string) => void;
+}
+
+const Shown = ({ map, window, again, onDone }: ShownProps) => {
+  const known = useKnown();
+  const { role, records } = useOffered();
+  const subjects = useLive({ query: LinkSubjectsQuery, variables: { knownAt: known.at }, concerns: ofLinks });
+  const others = subjects.data?.linkSubjects ?? [];
+  const finish = (words: string) => {
+    again();
+    subjects.again();
+    onDone(words);
+  };
   const { query, go } = useRouter();
   const asked = query.get('show') ?? 'picture';
   const part: PartName = asked in PARTS ? (asked as PartName) : 'picture';
@@ -82,7 +106,7 @@ const Shown = ({ map, window }: { map: LinkMapQueryQuery['linkMap']; window: Win
           </button>
         ))}
       </nav>
-      {map.nodes.length === 0 && (
+      {part !== 'record' && map.nodes.length === 0 && (
         <Empty>
           <p className="govuk-body">No ties are known to us here. That is no information: there may be some.</p>
         </Empty>
@@ -108,22 +132,17 @@ const Shown = ({ map, window }: { map: LinkMapQueryQuery['linkMap']; window: Win
       {part === 'ties' && <TieTable ties={map.ties} onEvidence={setTie} />}
       {part === 'neighbours' && <Neighbours nodes={map.nodes} ties={map.ties} />}
       {part === 'matrix' && <Matrix nodes={map.nodes} ties={map.ties} />}
-      {tie && <Evidence tie={tie} labelOf={labelOf} onClose={() => setTie(undefined)} />}
-      <Alerts />
-      {map.leftOut.length > 0 && (
-        <section className="hub-part" aria-labelledby="left-out">
-          <h2 className="govuk-heading-m" id="left-out">
-            Not in the picture
-          </h2>
-          <ul className="govuk-list govuk-list--bullet">
-            {map.leftOut.map(({ count: hidden, why }) => (
-              <li key={why}>
-                {hidden} hidden: {why}
-              </li>
-            ))}
-          </ul>
-        </section>
+      {part === 'record' && <OnRecord subjects={others} onDone={finish} />}
+      {tie && <Evidence key={tie} tie={tie} labelOf={labelOf} onDone={finish} onClose={() => setTie(undefined)} />}
+      {records && (
+        <Recording
+          title="Put on record"
+          offers={[linkOffer(others), newPersonOffer(role), newPlaceOffer, thingOffer]}
+          onDone={finish}
+        />
       )}
+      <Alerts nameOf={(childId) => labelOf(`child:${childId}`)} />
+      <LeftOut leftOut={map.leftOut} />
       <Standings map={map} />
       <PathFinder nodes={map.nodes} window={window} />
     </>
@@ -133,15 +152,26 @@ const Shown = ({ map, window }: { map: LinkMapQueryQuery['linkMap']; window: Win
 /** Who is linked with whom and where: a picture, its tables, what to look at across cases, and what to disrupt first. */
 export const LinksPage = (_: { params: Record<string, string> }) => {
   const known = useKnown();
+  const { say } = useAnnouncer();
+  const [done, setDone] = useState<string>();
   const { query, go } = useRouter();
   const window = useMemo(() => readWindow(query), [query]);
   const { from, to, confirmedOnly } = window;
-  const shown = useLive({ query: LinkMapQuery, variables: { from, to, confirmedOnly, knownAt: known.at } });
+  const shown = useLive({
+    query: LinkMapQuery,
+    variables: { from, to, confirmedOnly, knownAt: known.at },
+    concerns: ofLinks,
+  });
+  const finish = (words: string) => {
+    setDone(words);
+    say(words);
+  };
   return (
     <ListPage
       title="Links"
       lead="Children, places and adults, and how they are linked. No tie is no information: it does not say that there is none."
       shown={shown}
+      done={done}
       ofChildren
     >
       {({ linkMap }) => (
@@ -151,7 +181,7 @@ export const LinksPage = (_: { params: Record<string, string> }) => {
             window={window}
             onShow={(chosen) => go(writeWindow(chosen, query.get('show') ?? 'picture'))}
           />
-          <Shown map={linkMap} window={window} />
+          <Shown map={linkMap} window={window} again={shown.again} onDone={finish} />
         </div>
       )}
     </ListPage>

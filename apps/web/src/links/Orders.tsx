@@ -1,32 +1,51 @@
-import { sayCode } from '../words/codes.js';
-import { sayDate } from '../words/london.js';
+import { useQuery } from 'urql';
+import { DisruptionRow } from '../disruption/DisruptionRow.js';
+import { DisruptionToolsQuery } from '../disruption/queries.js';
+import { StepForm } from '../disruption/StepForm.js';
+import type { DisruptionLineFragment } from '../gql/graphql.js';
+import { useOffered } from './rights.js';
 
-interface Order {
-  readonly id: string;
-  readonly tool: string;
-  readonly steps: readonly { readonly status: string; readonly at: string; readonly expires?: string | null }[];
+interface Props {
+  readonly orders: readonly DisruptionLineFragment[];
+  /** `place:PL1`: whom or what they are aimed at. */
+  readonly subject: string;
+  readonly onDone: (words: string) => void;
 }
 
-/** What is done about a place or against an adult, each with the steps of its life. */
-export const Orders = ({ orders }: { orders: readonly Order[] }) => (
-  <>
-    <h2 className="govuk-heading-m">Orders and actions</h2>
-    {orders.length === 0 ? (
-      <p className="govuk-body">Nothing is in the register of disruption here.</p>
-    ) : (
-      <ul className="hub-lines">
-        {orders.map(({ id, tool, steps }) => (
-          <li key={id}>
-            <strong>{sayCode(tool)}</strong> ({id})
-            {steps.map(({ status, at, expires }) => (
-              <span className="hub-under" key={`${status} ${at}`}>
-                {sayDate(at)}: {sayCode(status)}
-                {expires && `, until ${sayDate(expires)}`}
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
-    )}
-  </>
-);
+/** What is done about a place or against an adult: where each order stands, until when, its life, and its next step. */
+export const Orders = ({ orders, subject, onDone }: Props) => {
+  const { me, reviews } = useOffered();
+  const [{ data: law }] = useQuery({ query: DisruptionToolsQuery });
+  const tools = law?.disruptionTools ?? [];
+  const at = subject.indexOf(':');
+  const against = { subjectType: subject.slice(0, at), subjectId: subject.slice(at + 1) };
+  return (
+    <>
+      <h2 className="govuk-heading-m">Orders and other disruption</h2>
+      {orders.length === 0 ? (
+        <p className="govuk-body">Nothing is in the register of disruption here.</p>
+      ) : (
+        <div className="hub-scroll" role="region" aria-label="Orders and other disruption" tabIndex={0}>
+          <table className="hub-table">
+            <thead>
+              <tr>
+                <th scope="col">What is used</th>
+                <th scope="col">Aimed at</th>
+                <th scope="col">Stands</th>
+                <th scope="col">Until</th>
+                <th scope="col">Protects</th>
+                <th scope="col">Its life</th>
+              </tr>
+            </thead>
+            <tbody>
+              {orders.map((line) => (
+                <DisruptionRow key={line.id} line={line} me={me} tools={tools} records={reviews} onDone={onDone} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {reviews && <StepForm me={me} tools={tools} against={against} onDone={onDone} />}
+    </>
+  );
+};

@@ -1,18 +1,34 @@
+import { useState } from 'react';
 import { useLive } from '../api/live.js';
 import { useForm } from '../access/useForm.js';
 import { useKnown } from '../frame/known.js';
+import { useAnnouncer } from '../frame/page.js';
+import type { PersonQueryQuery } from '../gql/graphql.js';
 import { Empty } from '../parts/States.js';
 import { Act } from '../records/Act.js';
 import { TextBox } from '../records/Field.js';
 import { count } from '../words/durations.js';
 import { sayDate, sayTime } from '../words/london.js';
 import { ListPage } from '../worklists/ListPage.js';
+import { ofLinks } from './concerns.js';
+import { LeftOut } from './LeftOut.js';
+import { MakeAction } from './MakeAction.js';
+import { Merges } from './Merges.js';
+import { linkOffer, personOffer } from './offers.js';
 import { Orders } from './Orders.js';
-import { PersonQuery, ReviewPerson } from './queries.js';
+import { LinkSubjectsQuery, PersonQuery, ReviewPerson } from './queries.js';
+import { Recording } from './Recording.js';
+import { useOffered } from './rights.js';
 import { TieTable } from './TieTable.js';
 import { sayGrade, sayStanding } from './words.js';
 
-const Review = ({ id, again }: { id: string; again: () => void }) => {
+interface ReviewProps {
+  readonly id: string;
+  readonly basedOn: number;
+  readonly onDone: (words: string) => void;
+}
+
+const Review = ({ id, basedOn, onDone }: ReviewProps) => {
   const { typed, change, problem, send, ...form } = useForm(ReviewPerson, `review ${id}`, () => ({
     reason: '',
     reviewDue: '',
@@ -22,10 +38,10 @@ const Review = ({ id, again }: { id: string; again: () => void }) => {
     const { reviewDue } = typed;
     const outcome = reviewDue === '' ? 'let_go' : 'keep';
     const sent = await send(
-      { personId: id, outcome, reason, ...(reviewDue ? { reviewDue } : {}) },
+      { personId: id, outcome, reason, ...(reviewDue ? { reviewDue } : {}), basedOn },
       { reason: reason === '' && 'Say why the record is kept or let go.' },
     );
-    if (sent) again();
+    if (sent) onDone(outcome === 'keep' ? 'The record is kept.' : 'The record is let go. Nothing is deleted.');
     return sent;
   };
   return (
@@ -50,47 +66,94 @@ const Review = ({ id, again }: { id: string; again: () => void }) => {
   );
 };
 
+type Person = NonNullable<PersonQueryQuery['personOfConcern']>;
+
+const SEX: Readonly<Record<string, string>> = { '1': 'Male', '2': 'Female' };
+
+const factsOf = (person: Person): readonly (readonly [name: string, value: string])[] => [
+  ['How it stands', sayStanding(person.standing)],
+  ['To be looked at by', sayDate(person.reviewDue)],
+  ['Born', person.born ? String(person.born) : 'Not recorded'],
+  ['Sex', SEX[person.sex ?? ''] ?? 'Not recorded'],
+  ['Grade', sayGrade(person.sourceGrade, person.infoGrade)],
+  ['Tied to', `${count(person.children, 'child', 'children')}, ${count(person.places, 'place')}`],
+  [
+    'Last review',
+    person.lastReview
+      ? `${sayTime(person.lastReview.at)}, by ${person.lastReview.by}: ${person.lastReview.reason ?? 'erased'}`
+      : 'Never reviewed here',
+  ],
+];
+
+const Shown = ({ person, again, onDone }: { person: Person; again: () => void; onDone: (words: string) => void }) => {
+  const known = useKnown();
+  const { role, records, reviews } = useOffered();
+  const { data } = useLive({ query: LinkSubjectsQuery, variables: { knownAt: known.at }, concerns: ofLinks });
+  const others = data?.linkSubjects ?? [];
+  const subject = `person:${person.id}`;
+  const finish = (words: string) => {
+    again();
+    onDone(words);
+  };
+  return (
+    <>
+      <dl className="govuk-summary-list">
+        {factsOf(person).map(([name, value]) => (
+          <div className="govuk-summary-list__row" key={name}>
+            <dt className="govuk-summary-list__key">{name}</dt>
+            <dd className="govuk-summary-list__value">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {reviews && <Review id={person.id} basedOn={person.reviewRevision} onDone={finish} />}
+      <Orders orders={person.orders} subject={subject} onDone={finish} />
+      <h2 className="govuk-heading-m">Ties</h2>
+      <TieTable ties={person.ties} />
+      <LeftOut leftOut={person.leftOut} />
+      {records && (
+        <Recording
+          title="Put on record"
+          offers={[linkOffer(others, subject), personOffer(role, person)]}
+          onDone={finish}
+        />
+      )}
+      <MakeAction kind="PERSON" topic={subject} about={person.label ?? person.id} />
+      <Merges
+        subject={subject}
+        merges={person.merges}
+        others={others.filter(({ id, type }) => type === 'PERSON' && id !== subject)}
+        may={reviews}
+        onDone={finish}
+      />
+    </>
+  );
+};
+
 /** An adult of concern: how far the record may be relied on, and to whom it is tied. */
 export const PersonPage = ({ params }: { params: Record<string, string> }) => {
   const known = useKnown();
-  const shown = useLive({ query: PersonQuery, variables: { id: params['id'] ?? '', knownAt: known.at } });
+  const { say } = useAnnouncer();
+  const [done, setDone] = useState<string>();
+  const shown = useLive({
+    query: PersonQuery,
+    variables: { id: params['id'] ?? '', knownAt: known.at },
+    concerns: ofLinks,
+  });
   const person = shown.data?.personOfConcern;
+  const finish = (words: string) => {
+    setDone(words);
+    say(words);
+  };
   return (
     <ListPage
       title={person?.label ?? 'Adult of concern'}
       lead="An adult whom an agency names as a concern. That is no finding of guilt."
       shown={shown}
+      done={done}
     >
       {() =>
         person ? (
-          <>
-            <dl className="govuk-summary-list">
-              {(
-                [
-                  ['How it stands', sayStanding(person.standing)],
-                  ['To be looked at by', sayDate(person.reviewDue)],
-                  ['Born', person.born ? String(person.born) : 'Not recorded'],
-                  ['Grade', sayGrade(person.sourceGrade, person.infoGrade)],
-                  ['Tied to', `${count(person.children, 'child', 'children')}, ${count(person.places, 'place')}`],
-                  [
-                    'Last review',
-                    person.lastReview
-                      ? `${sayTime(person.lastReview.at)}, by ${person.lastReview.by}: ${person.lastReview.reason ?? 'erased'}`
-                      : 'Never reviewed here',
-                  ],
-                ] as const
-              ).map(([name, value]) => (
-                <div className="govuk-summary-list__row" key={name}>
-                  <dt className="govuk-summary-list__key">{name}</dt>
-                  <dd className="govuk-summary-list__value">{value}</dd>
-                </div>
-              ))}
-            </dl>
-            {!known.at && <Review id={person.id} again={shown.again} />}
-            <Orders orders={person.orders} />
-            <h2 className="govuk-heading-m">Ties</h2>
-            <TieTable ties={person.ties} />
-          </>
+          <Shown key={person.id} person={person} again={shown.again} onDone={finish} />
         ) : (
           <Empty>
             <p className="govuk-body">There is no such record here. Check the address, or go back to Links.</p>

@@ -3,14 +3,16 @@ import type { LinkState } from '../gql/graphql.js';
 import { count } from '../words/durations.js';
 import { sayDate } from '../words/london.js';
 import { Subject } from './Subject.js';
-import { sayRelation, sayState } from './words.js';
+import { sayState, sayTie } from './words.js';
 
 export interface Tie {
   readonly id: string;
   readonly a: string;
   readonly aLabel: string;
+  readonly aNote?: string | null;
   readonly b: string;
   readonly bLabel: string;
+  readonly bNote?: string | null;
   readonly state: LinkState;
   readonly relations: readonly string[];
   readonly corroboration: number;
@@ -27,6 +29,37 @@ interface Props {
 
 const seen = (first: string | null | undefined, last: string | null | undefined): string =>
   last ? (first && first !== last ? `${sayDate(first)} to ${sayDate(last)}` : sayDate(last)) : 'Not said';
+
+const Row = ({ tie, onEvidence }: { tie: Tie } & Pick<Props, 'onEvidence'>) => {
+  const { id, a, aLabel, aNote, b, bLabel, bNote, state, relations, corroboration, pieces, firstSeen, lastSeen } = tie;
+  return (
+    <tr>
+      <th scope="row">
+        <Subject id={a} label={aLabel} />
+        {aNote && <span className="hub-under">{aNote}</span>}
+      </th>
+      <td>{relations.map(sayTie).join(', ')}</td>
+      <td>
+        <Subject id={b} label={bLabel} />
+        {bNote && <span className="hub-under">{bNote}</span>}
+      </td>
+      <td>{state === 'REFUTED' ? <s>{sayState(state)}</s> : sayState(state)}</td>
+      <td>{corroboration}</td>
+      <td>{seen(firstSeen, lastSeen)}</td>
+      {onEvidence && (
+        <td>
+          <button type="button" className="hub-link" onClick={() => onEvidence(id)}>
+            {count(pieces, 'piece')}
+            <span className="govuk-visually-hidden">
+              {' '}
+              of evidence for {aLabel} and {bLabel}
+            </span>
+          </button>
+        </td>
+      )}
+    </tr>
+  );
+};
 
 /** Who is linked with whom, how sure it is and who says so: what the picture draws, line by line. */
 export const TieTable = ({ ties, onEvidence }: Props) =>
@@ -51,30 +84,8 @@ export const TieTable = ({ ties, onEvidence }: Props) =>
           </tr>
         </thead>
         <tbody>
-          {ties.map(({ id, a, aLabel, b, bLabel, state, relations, corroboration, pieces, firstSeen, lastSeen }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Subject id={a} label={aLabel} />
-              </th>
-              <td>{relations.map(sayRelation).join(', ')}</td>
-              <td>
-                <Subject id={b} label={bLabel} />
-              </td>
-              <td>{state === 'REFUTED' ? <s>{sayState(state)}</s> : sayState(state)}</td>
-              <td>{corroboration}</td>
-              <td>{seen(firstSeen, lastSeen)}</td>
-              {onEvidence && (
-                <td>
-                  <button type="button" className="hub-link" onClick={() => onEvidence(id)}>
-                    {count(pieces, 'piece')}
-                    <span className="govuk-visually-hidden">
-                      {' '}
-                      of evidence for {aLabel} and {bLabel}
-                    </span>
-                  </button>
-                </td>
-              )}
-            </tr>
+          {ties.map((tie) => (
+            <Row key={tie.id} tie={tie} onEvidence={onEvidence} />
           ))}
         </tbody>
       </table>

@@ -36,6 +36,7 @@ const besideOf = (ties: readonly Tie[]): ReadonlyMap<string, readonly Tie[]> => 
 export const Neighbours = ({ nodes, ties }: Props) => {
   const beside = besideOf(ties);
   const labels = new Map(nodes.map(({ id, label }) => [id, label]));
+  const notes = new Map(nodes.map(({ id, note }) => [id, note]));
   return (
     <ul className="hub-lines" aria-label="Neighbours">
       {nodes.map(({ id, type, label, note }) => (
@@ -45,9 +46,11 @@ export const Neighbours = ({ nodes, ties }: Props) => {
           <ul>
             {(beside.get(id) ?? []).map((tie) => {
               const other = tie.a === id ? tie.b : tie.a;
+              const beside = notes.get(other);
               return (
                 <li key={tie.id}>
                   {sayState(tie.state)}: <Subject id={other} label={labels.get(other) ?? other} />
+                  {beside && <span className="hub-under">{beside}</span>}
                 </li>
               );
             })}
@@ -80,10 +83,10 @@ export const Matrix = ({ nodes, ties }: Props) => {
           <thead>
             <tr>
               <td />
-              {shown.map(({ id, label, type }) => (
+              {shown.map(({ id, label, type, note }) => (
                 <th scope="col" key={id}>
-                  <abbr title={label}>
-                    {LETTERS[type]} {label.split(' ').at(-1)}
+                  <abbr title={note ? `${label}. ${note}` : label}>
+                    {LETTERS[type]} {type === 'CHILD' ? id.replace('child:', '') : label.split(' ').at(-1)}
                   </abbr>
                 </th>
               ))}
@@ -92,7 +95,10 @@ export const Matrix = ({ nodes, ties }: Props) => {
           <tbody>
             {shown.map((row) => (
               <tr key={row.id}>
-                <th scope="row">{row.label}</th>
+                <th scope="row">
+                  {row.label}
+                  {row.note && <span className="hub-under">{row.note}</span>}
+                </th>
                 {shown.map((column) => {
                   const state = stateOf.get(`${row.id}|${column.id}`);
                   return <td key={column.id}>{state ? sayState(state) : ''}</td>;

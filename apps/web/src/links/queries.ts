@@ -5,8 +5,10 @@ export const TieFields = graphql(`
     id
     a
     aLabel
+    aNote
     b
     bLabel
+    bNote
     state
     relations
     corroboration
@@ -16,14 +18,52 @@ export const TieFields = graphql(`
   }
 `);
 
-export const SubjectOrderFields = graphql(`
-  fragment SubjectOrderFields on SubjectOrder {
-    id
-    tool
-    steps {
-      status
+export const SubjectMergeFields = graphql(`
+  fragment SubjectMergeFields on SubjectMerge {
+    oldId
+    label
+    at
+    by
+    reason
+    parted {
       at
-      expires
+      by
+      reason
+    }
+  }
+`);
+
+export const LinkSubjectsQuery = graphql(`
+  query LinkSubjectsQuery($knownAt: DateTime) {
+    linkSubjects(knownAt: $knownAt) {
+      id
+      type
+      label
+      merges {
+        ...SubjectMergeFields
+      }
+    }
+  }
+`);
+
+export const OnRecordQuery = graphql(`
+  query OnRecordQuery($knownAt: DateTime) {
+    personsOfConcern(all: true, knownAt: $knownAt) {
+      id
+      label
+      standing
+      reviewDue
+      children
+      places
+    }
+    placesOfConcern(knownAt: $knownAt) {
+      id
+      name
+      placeType
+      rag
+      children
+      persons
+      incidents
     }
   }
 `);
@@ -69,10 +109,19 @@ export const LinkEvidenceQuery = graphql(`
   query LinkEvidenceQuery($a: ID!, $b: ID!, $knownAt: DateTime) {
     linkEvidence(a: $a, b: $b, knownAt: $knownAt) {
       key
+      revision
       from
       relation
       to
       state
+      sourceState
+      judgement {
+        state
+        reason
+        at
+        by
+      }
+      judgementRevision
       sourceAgency
       sourceRef
       sourceGrade
@@ -128,9 +177,11 @@ export const PersonQuery = graphql(`
   query PersonQuery($id: ID!, $knownAt: DateTime) {
     personOfConcern(id: $id, knownAt: $knownAt) {
       id
+      revision
       reviewRevision
       label
       born
+      sex
       sourceGrade
       infoGrade
       handling
@@ -144,8 +195,15 @@ export const PersonQuery = graphql(`
       }
       children
       places
+      leftOut {
+        count
+        why
+      }
+      merges {
+        ...SubjectMergeFields
+      }
       orders {
-        ...SubjectOrderFields
+        ...DisruptionLine
       }
       ties {
         ...TieFields
@@ -166,8 +224,15 @@ export const PlaceQuery = graphql(`
   query PlaceQuery($id: ID!, $knownAt: DateTime) {
     placeOfConcern(id: $id, knownAt: $knownAt) {
       id
+      revision
+      careRevision
       name
       placeType
+      location {
+        easting
+        northing
+        precision
+      }
       rag
       ratings {
         rag
@@ -191,12 +256,30 @@ export const PlaceQuery = graphql(`
       children
       persons
       incidents
+      leftOut {
+        count
+        why
+      }
+      merges {
+        ...SubjectMergeFields
+      }
       orders {
-        ...SubjectOrderFields
+        ...DisruptionLine
       }
       ties {
         ...TieFields
       }
+    }
+  }
+`);
+
+export const PlaceTimelineQuery = graphql(`
+  query PlaceTimelineQuery($id: ID!, $knownAt: DateTime) {
+    placeTimeline(id: $id, knownAt: $knownAt) {
+      on
+      kind
+      words
+      childIds
     }
   }
 `);
@@ -220,6 +303,86 @@ export const PlanForPlace = graphql(`
 export const NameGuardian = graphql(`
   mutation NameGuardian($input: NameGuardianInput!) {
     outcome: nameGuardian(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const RecordLink = graphql(`
+  mutation RecordLink($input: RecordLinkInput!) {
+    outcome: recordLink(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const JudgeLink = graphql(`
+  mutation JudgeLink($input: JudgeLinkInput!) {
+    outcome: judgeLink(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const WithdrawLink = graphql(`
+  mutation WithdrawLink($input: WithdrawLinkInput!) {
+    outcome: withdrawLink(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const MergeSubjects = graphql(`
+  mutation MergeSubjects($input: MergeSubjectsInput!) {
+    outcome: mergeSubjects(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const UnmergeSubjects = graphql(`
+  mutation UnmergeSubjects($input: UnmergeSubjectsInput!) {
+    outcome: unmergeSubjects(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const NameLinkedObject = graphql(`
+  mutation NameLinkedObject($input: NameLinkedObjectInput!) {
+    outcome: nameLinkedObject(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const EndGuardian = graphql(`
+  mutation EndGuardian($input: EndGuardianInput!) {
+    outcome: endGuardian(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const RecordPerson = graphql(`
+  mutation RecordPerson($input: RecordPersonOfConcernInput!) {
+    outcome: recordPersonOfConcern(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const RecordPlace = graphql(`
+  mutation RecordPlace($input: RecordPlaceOfConcernInput!) {
+    outcome: recordPlaceOfConcern(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const AskAgency = graphql(`
+  mutation AskAgency($input: AskAgencyInput!) {
+    outcome: askAgency(input: $input) {
       ...CommandOutcome
     }
   }

@@ -35,6 +35,16 @@ const relations: Readonly<Record<string, string>> = {
 /** How two are linked. */
 export const sayRelation = (relation: string): string => relations[relation] ?? relation.replaceAll('_', ' ');
 
+const ties: Readonly<Record<string, string>> = {
+  associates_with: 'go about together',
+  suspected_of_exploiting: 'exploitation suspected',
+  member_of: 'membership',
+  uses: 'use',
+};
+
+/** How two are linked where the order in which they are named means nothing: never who does it to whom. */
+export const sayTie = (relation: string): string => ties[relation] ?? sayRelation(relation);
+
 /** A grade as intelligence officers write it, with what it means. */
 export const sayGrade = (source: string | null | undefined, info: string | null | undefined): string =>
   source || info ? `${source ?? '–'}${info ?? '–'}` : 'Not graded';

@@ -1,4 +1,5 @@
 import { Link } from '../frame/router.js';
+import { MakeAction } from '../links/MakeAction.js';
 import { sayDate } from '../words/london.js';
 import type { MapRecord } from './days.js';
 import type { ProfileMap, Region } from './levels.js';
@@ -151,6 +152,7 @@ export const ChosenCell = ({ region, name, records, onClose }: CellProps) => (
         ))}
       </ul>
     )}
+    <MakeAction kind="THEME" about={region?.name ?? name} />
     <button type="button" className="govuk-button govuk-button--secondary hub-button--small" onClick={onClose}>
       Close
     </button>

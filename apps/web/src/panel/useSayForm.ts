@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TypedDocumentNode } from 'urql';
 import { useCommand, type Outcome } from '../api/useCommand.js';
 import type { CommandOutcomeFragment } from '../gql/graphql.js';
-import { readForm, type Field, type Problem, type Values } from '../record/fields.js';
+import { asked, readForm, type Field, type Problem, type Values } from '../record/fields.js';
 import { useKept } from '../session/useKept.js';
 
 /** What is typed, and how many decisions its author had seen when the typing began. */
@@ -19,6 +19,8 @@ interface Options<Variables extends { input: { commandId: string | number } }> {
   readonly initial: Values;
   /** What is sent beside the fields. */
   readonly about: (typed: Typed) => object;
+  /** What the hub takes, where it is not what the fields are called. */
+  readonly shape?: (input: Readonly<Record<string, unknown>>) => object;
   readonly onDone: () => void;
 }
 
@@ -29,6 +31,7 @@ export const useSayForm = <Variables extends { input: { commandId: string | numb
   mutation,
   initial,
   about,
+  shape = (input) => input,
   onDone,
 }: Options<Variables>) => {
   const { typed, change, done } = useKept<Typed>(name, () => ({ values: initial }));
@@ -49,7 +52,7 @@ export const useSayForm = <Variables extends { input: { commandId: string | numb
       return onDone();
     }
     if (said.__typename !== 'Refused') return;
-    const names = new Set(fields.map((field) => field.name));
+    const names = new Set(asked(fields, typed.values).map((field) => field.name));
     wrong(
       said.problems.map(({ field, message }) => ({ field: field && names.has(field) ? field : undefined, message })),
     );
@@ -59,7 +62,7 @@ export const useSayForm = <Variables extends { input: { commandId: string | numb
     const { input, problems: found } = readForm(fields, typed.values);
     if (found.length > 0) return wrong(found);
     setProblems([]);
-    heard(await run({ ...about(typed), ...input } as unknown as Omit<Variables['input'], 'commandId'>));
+    heard(await run({ ...about(typed), ...shape(input) } as unknown as Omit<Variables['input'], 'commandId'>));
   };
 
   return {

@@ -10,6 +10,8 @@ interface Props {
   readonly me: string;
   /** The placement that is put right; absent = a new one. */
   readonly of?: PlacementLineFragment;
+  /** Whose placement a new one is, on the child's own page; absent = it is typed. */
+  readonly childId?: string;
   readonly onDone: (words: string) => void;
 }
 
@@ -21,12 +23,12 @@ const madeOf = (of: PlacementLineFragment | undefined, check: string): Made => {
 const choices: Readonly<Record<string, string>> = { '': 'Choose one', ...typeWords };
 
 /** A placement with its checks: new, or put right. */
-export const PlacementForm = ({ me, of, onDone }: Props) => {
+export const PlacementForm = ({ me, of, childId: whose, onDone }: Props) => {
   const { typed, change, problem, send, ...form } = useForm(
     RecordPlacement,
-    `${me} placement ${of?.key ?? 'new'}`,
+    `${me} placement ${of?.key ?? whose ?? 'new'}`,
     () => ({
-      childId: of?.recordedChildId ?? '',
+      childId: of?.recordedChildId ?? whose ?? '',
       placementType: of?.placementType ?? '',
       provider: of?.provider ?? '',
       name: of?.name ?? '',
@@ -95,13 +97,15 @@ export const PlacementForm = ({ me, of, onDone }: Props) => {
     >
       {!of && (
         <>
-          <TextBox
-            id={`child-${at}`}
-            label="Id of the child"
-            problem={problem('childId')}
-            value={typed.childId}
-            onChange={(childId) => change({ childId })}
-          />
+          {whose === undefined && (
+            <TextBox
+              id={`child-${at}`}
+              label="Id of the child"
+              problem={problem('childId')}
+              value={typed.childId}
+              onChange={(childId) => change({ childId })}
+            />
+          )}
           <TextBox
             id={`start-${at}`}
             label="First day"

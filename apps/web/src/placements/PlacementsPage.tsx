@@ -5,49 +5,19 @@ import { useLive } from '../api/live.js';
 import { useKnown } from '../frame/known.js';
 import { useAnnouncer } from '../frame/page.js';
 import { useRouter } from '../frame/router.js';
-import type { PlacementLineFragment } from '../gql/graphql.js';
 import { Empty } from '../parts/States.js';
-import { Lacking } from '../parts/Tags.js';
 import { ChildCell } from '../worklists/ChildCell.js';
 import { ListPage } from '../worklists/ListPage.js';
-import { count } from '../words/durations.js';
-import { sayDate, sayTime } from '../words/london.js';
-import { Agree } from './Agree.js';
 import { AreaChecks } from './AreaChecks.js';
 import { PlacementForm } from './PlacementForm.js';
+import { Agreed, Checks, Next, When, Where } from './PlacementParts.js';
 import { PlacementsQuery } from './queries.js';
-import { agreedWords, answerWords, checkWords, sayType } from './words.js';
 
 const shows = [
   ['work', 'With work to do', 'work'],
   ['outside', 'Outside the borough', 'outside'],
   ['all', 'All', 'placed'],
 ] as const;
-
-/** Roles that agree to placements, and that may do so without the checks. The hub decides. */
-const agreers = new Set(['STRATEGIC_LEAD', 'HEAD_OF_SERVICE']);
-const overriders = new Set(['HEAD_OF_SERVICE']);
-
-const whenDue = ({ checksDaysLeft, checksDueOn }: PlacementLineFragment): string =>
-  checksDaysLeft < 0
-    ? `${count(-checksDaysLeft, 'day')} overdue: they were due on ${sayDate(checksDueOn)}`
-    : `due by ${sayDate(checksDueOn)}`;
-
-const Checks = ({ line }: { line: PlacementLineFragment }) => {
-  if (!line.outside) return 'None needed: in the borough';
-  return (
-    <>
-      {line.checks.map(({ check, answer }) => (
-        <span key={check} className="hub-cell__line">
-          {checkWords[check] ?? check}: {answer === 'yes' ? 'yes' : <Lacking>{answerWords[answer] ?? answer}</Lacking>}
-        </span>
-      ))}
-      {line.missing.length > 0 && <span className="hub-cell__under">{whenDue(line)}</span>}
-      {line.checkedAt && <span className="hub-cell__under">Checked {sayTime(line.checkedAt)}</span>}
-      {line.checkedLate && <Lacking>Checked after the child had moved in</Lacking>}
-    </>
-  );
-};
 
 /** Where looked-after children are placed: first those outside the borough that are not checked or not agreed to. */
 export const PlacementsPage = (_: { params: Record<string, string> }) => {
@@ -115,42 +85,20 @@ export const PlacementsPage = (_: { params: Record<string, string> }) => {
                     <tr key={node.key}>
                       <ChildCell child={node} />
                       <td>
-                        {sayType(node.placementType)}
-                        <span className="hub-cell__under">
-                          {node.placeWithheld ? 'Where it is is kept back from you' : (node.name ?? 'No name recorded')}
-                        </span>
-                        <span className="hub-cell__under">
-                          {node.outside ? `Outside the borough: ${node.hostLa}` : 'In the borough'}
-                        </span>
+                        <Where line={node} />
                       </td>
                       <td>
-                        {sayDate(node.start)}
-                        <span className="hub-cell__under">
-                          {node.end
-                            ? `until ${sayDate(node.end)}`
-                            : node.phase === 'TO_COME'
-                              ? 'to come'
-                              : 'no end recorded'}
-                        </span>
+                        <When line={node} />
                       </td>
                       <td>
                         <Checks line={node} />
                       </td>
                       <td>
-                        {node.agreed === 'NOT_AGREED' && node.outside ? (
-                          <Lacking>{agreedWords[node.agreed]}</Lacking>
-                        ) : (
-                          agreedWords[node.agreed]
-                        )}
-                        {node.agreedAt && <span className="hub-cell__under">{sayTime(node.agreedAt)}</span>}
-                        {node.reason && <span className="hub-cell__under">Why: {node.reason}</span>}
+                        <Agreed line={node} />
                       </td>
                       {me && !known.at && (
                         <td>
-                          <PlacementForm me={me.id} of={node} onDone={finish} />
-                          {agreers.has(me.role) && node.outside && (
-                            <Agree me={me.id} of={node} overrides={overriders.has(me.role)} onDone={finish} />
-                          )}
+                          <Next me={me} line={node} onDone={finish} />
                         </td>
                       )}
                     </tr>

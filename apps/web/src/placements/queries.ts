@@ -52,6 +52,7 @@ export const PlacementLine = graphql(`
     checkedLate
     agreed
     agreedAt
+    agreedBy
     reason
     authorisedBy
     checksDueOn

@@ -1,17 +1,19 @@
-import { useEffect, useRef } from 'react';
-import { controlId } from './FieldInput.js';
+import { useEffect, useId, useRef } from 'react';
+import { useControlId } from './FieldInput.js';
 import type { Problem } from './fields.js';
 
 /** Everything that is wrong with a form, above it, each a link to its field. Takes the focus at each attempt. */
 export const ErrorSummary = ({ problems, attempt }: { problems: readonly Problem[]; attempt: number }) => {
   const summary = useRef<HTMLDivElement>(null);
+  const controlId = useControlId();
+  const title = useId();
   useEffect(() => {
     summary.current?.focus();
   }, [attempt]);
   return (
-    <div className="govuk-error-summary" ref={summary} tabIndex={-1} aria-labelledby="error-summary-title">
+    <div className="govuk-error-summary" ref={summary} tabIndex={-1} aria-labelledby={title}>
       <div role="alert">
-        <h2 className="govuk-error-summary__title" id="error-summary-title">
+        <h2 className="govuk-error-summary__title" id={title}>
           There is a problem
         </h2>
         <div className="govuk-error-summary__body">

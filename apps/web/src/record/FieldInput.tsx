@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { createContext, useContext, useId, type ReactNode } from 'react';
 import { precisions } from '../words/codes.js';
 import { londonDateOf, londonTimeOf } from '../words/london.js';
 import { cameTwice, typedTime, type Field, type Values } from './fields.js';
@@ -13,8 +13,14 @@ interface Props {
   readonly onValues: (values: Values) => void;
 }
 
-/** The id of the first control of a field, for the links of the error summary. */
-export const controlId = (name: string): string => `field-${name}`;
+/** What the ids of a form's controls begin with: forms that stand on one page each have a name of their own. */
+export const FormName = createContext('field');
+
+/** How the first control of a field is called, also by the links of the error summary. */
+export const useControlId = (): ((name: string) => string) => {
+  const form = useContext(FormName);
+  return (name) => `${form}-${name}`;
+};
 
 const describedBy = (id: string, field: Field, problem: string | undefined): string | undefined =>
   [field.hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
@@ -47,7 +53,7 @@ export const FieldInput = ({ field, values, problem, now, onValues }: Props) => 
   const set = (part: string, value: string) => onValues({ ...values, [part]: value });
   const told = <Told id={id} field={field} problem={problem} />;
   const value = values[field.name] ?? '';
-  const control = controlId(field.name);
+  const control = useControlId()(field.name);
 
   if (field.kind === 'date' || field.kind === 'time') {
     return (

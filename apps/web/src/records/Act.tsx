@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { Outcome } from '../api/useCommand.js';
 import { OutcomeNote } from '../parts/OutcomeNote.js';
 
@@ -17,12 +17,23 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A small form behind a link, so that a list stays a list. What is typed stays when it is refused. */
+/**
+ * A small form behind a link, so that a list stays a list. What is typed stays when it is refused. Whoever works by
+ * keyboard is taken into the form when it opens, and back to its link when it closes.
+ */
 export const Act = ({ label, about, button, warning = false, busy, outcome, send, children }: Props) => {
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const moved = useRef(false);
+  useEffect(() => {
+    if (open) form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+    else if (moved.current) opener.current?.focus();
+    moved.current = open;
+  }, [open]);
   if (!open) {
     return (
-      <button type="button" className="hub-link" onClick={() => setOpen(true)}>
+      <button ref={opener} type="button" className="hub-link" onClick={() => setOpen(true)}>
         {label}
         <span className="govuk-visually-hidden"> {about}</span>
       </button>
@@ -35,7 +46,7 @@ export const Act = ({ label, about, button, warning = false, busy, outcome, send
     });
   };
   return (
-    <form onSubmit={submit} className="hub-form" noValidate aria-label={`${label} ${about}`}>
+    <form ref={form} onSubmit={submit} className="hub-form" noValidate aria-label={`${label} ${about}`}>
       {children}
       <OutcomeNote outcome={outcome} />
       <div className="govuk-button-group">

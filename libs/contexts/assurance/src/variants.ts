@@ -28,6 +28,7 @@ const LINES = ['8a', '8b', '8c', '8d', '8e', '8f', '8g', '8h', '8i'];
 
 const MISSING = { name: 'Missing from home, care and education', indicators: ['R2', 'R1', 'R3', 'C1'] };
 const TOLD = { name: 'What police told us, and when', indicators: ['T1', 'T2', 'T3', 'T4'] };
+const DISRUPTION = { name: 'Disruption of those who exploit children', indicators: ['D1'] };
 const STRANDS = { name: 'Strands of risk together', indicators: ['S1'] };
 
 const variant = (
@@ -55,7 +56,13 @@ const LEADS = ['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD'];
  */
 export const startingVariants: readonly PackVariant[] = [
   {
-    ...variant('bscb', 'Safeguarding children board', 'board', [...LEADS, 'POLICE_LIAISON'], [MISSING, TOLD, STRANDS]),
+    ...variant(
+      'bscb',
+      'Safeguarding children board',
+      'board',
+      [...LEADS, 'POLICE_LIAISON'],
+      [MISSING, TOLD, STRANDS, DISRUPTION],
+    ),
     draftAfterDays: 21,
   },
   variant(
@@ -63,7 +70,7 @@ export const startingVariants: readonly PackVariant[] = [
     'Vulnerable children sub-group',
     'board',
     [...LEADS, 'POLICE_LIAISON'],
-    [MISSING, TOLD, STRANDS],
+    [MISSING, TOLD, STRANDS, DISRUPTION],
   ),
   variant('improvement-board', 'Improvement board', 'board', LEADS, [MISSING, TOLD]),
   variant('management-team', 'Departmental management team', 'board', LEADS, [MISSING, TOLD]),

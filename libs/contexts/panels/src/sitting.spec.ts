@@ -235,6 +235,11 @@ describe('what a panel talks about beside children', () => {
     expect(state.topics['theme:TH-1']).toMatchObject({ decided: ACT, decisions: 1 });
   });
 
+  it('is acted on by an agency that is asked before the meeting, which hears of it', () => {
+    const { events } = run(CALL, ON, { type: 'Task', topic: THEME, content: { ...ACTION, kind: 'place' } }, OPEN);
+    expect(minutesOf(envelopes(events))?.topics).toMatchObject([{ topic: THEME, actions: [{ content: ACTION }] }]);
+  });
+
   it('has one name of its kind and id', () => {
     expect(topicKey(THEME)).toBe('theme:TH-1');
     expect(topicOfKey('place:a:b')).toEqual({ kind: 'place', id: 'a:b' });
@@ -245,6 +250,16 @@ describe('what a panel talks about beside children', () => {
     ['a theme without words', [CALL, { type: 'PutTopicOn', topic: THEME, reason: 'x' }], 'words-missing'],
     ['a decision before the meeting is opened', [CALL, ON, decideTopic(0)], 'meeting-not-open'],
     ['a decision about what is not on the agenda', [CALL, OPEN, decideTopic(0)], 'topic-not-on-agenda'],
+    [
+      'an action asked for before the meeting about what is not on its agenda',
+      [CALL, { type: 'Task', topic: THEME, content: ACTION }],
+      'topic-not-on-agenda',
+    ],
+    [
+      'an action asked for before the meeting about a child',
+      [CALL, { type: 'Task', childId: 'A', content: ACTION }],
+      'meeting-not-open',
+    ],
     [
       'a next review on the day itself',
       [CALL, ON, OPEN, decideTopic(0, { ...ACT, nextReview: '2026-11-27' })],

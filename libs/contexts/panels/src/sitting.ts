@@ -14,7 +14,7 @@ import { given } from './given.js';
 import { agendaOf, membersWith, NO_SITTING, sittingAfter, type SittingState } from './sitting-state.js';
 import type { ChallengeContent, Chairs, DecisionContent, SittingEvent, TaskContent } from './sitting.events.js';
 import { quorumOf, termsOn, type Member, type Panel } from './terms.js';
-import { arrangeTopics, decideTopics, topicsOf, type TopicCommand } from './topics.js';
+import { arrangeTopics, decideTopics, topicKey, topicsOf, type TopicCommand } from './topics.js';
 import type { TopicRef } from './topics.events.js';
 
 type DataOf<Type extends SittingEvent['type']> = Extract<SittingEvent, { type: Type }>['data'];
@@ -80,6 +80,8 @@ const CLOSED = no('meeting-closed', 'This meeting has ended, so nothing can be c
 const NOT_OPEN = no('meeting-not-open', 'The meeting has not begun. Open it first; what you typed is kept.');
 const NOT_ON = no('not-on-agenda', 'This child is not on the agenda. Put the child on it first, with a reason.');
 
+const NOT_ON_TOPIC = no('topic-not-on-agenda', 'This is not on the agenda. Put it on first, with a reason.', 'topic');
+
 const aboutOf = ({ childId, topic }: About): About => given({ childId, topic });
 
 const putOn = (of: Of, children: readonly ForAgenda[], { items }: SittingState): Answer =>
@@ -133,6 +135,13 @@ const task = (of: Of, about: About, content: TaskContent, state: SittingState): 
   const before = state.actions[content.actionId];
   if (before !== undefined && sameContent(before, whole)) return accept();
   return accept({ type: 'panels.ActionTasked', data: { ...of, ...about, ...whole } });
+};
+
+/** An agency can be asked to act on what is on the agenda before the meeting hears of it; all else waits for the meeting. */
+const beforeItOpens = (of: Of, command: SittingCommand, state: SittingState): Answer => {
+  if (command.type !== 'Task' || command.topic === undefined) return NOT_OPEN;
+  const { topic, content } = command;
+  return state.topics[topicKey(topic)]?.on === true ? task(of, { topic }, content, state) : NOT_ON_TOPIC;
 };
 
 const putChallenge = (of: Of, about: About, content: ChallengeContent, state: SittingState): Answer => {
@@ -235,7 +244,7 @@ export const sittingDecider: Decider<SittingState, SittingCommand, SittingEvent>
       case 'NoteAttendance':
         return noteAttendance(of, command.entries, state);
       default:
-        return state.status === 'open' ? inOpenMeeting(of, command, state) : NOT_OPEN;
+        return state.status === 'open' ? inOpenMeeting(of, command, state) : beforeItOpens(of, command, state);
     }
   },
   evolve: sittingAfter,

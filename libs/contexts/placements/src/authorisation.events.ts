@@ -13,6 +13,8 @@ export const AuthorisationDetails = z.object({
   ...Key,
   hostLa: z.string().min(1),
   decidedAt: InstantField,
+  /** Who agreed: a user id, never a name. Not on record of the first agreements. */
+  decidedBy: z.string().optional(),
   /** Checks that were not on record as made when it was agreed to all the same. */
   missing: z.array(z.enum(CHECKS)),
   reason: personal(z.string().min(1)).optional(),

@@ -20,6 +20,8 @@ export type AuthorisationCommand =
       /** ONS code of the council whose child it is. */
       readonly authority: string;
       readonly decidedAt: Instant;
+      /** User id of who agrees. */
+      readonly decidedBy?: string;
       /** Why the Head of Service agrees although checks are missing; absent = nobody overrides. */
       readonly override?: string;
     }
@@ -50,12 +52,13 @@ export const authorisationDecider: Decider<AuthorisationState, AuthorisationComm
         ? accept({ type: 'placements.AuthorisationWithdrawn', data: command.key })
         : accept();
     }
-    const { placement, authority, decidedAt, override } = command;
+    const { placement, authority, decidedAt, decidedBy, override } = command;
     const { childId, start, hostLa, checkedAt } = placement;
     if (state.status === 'held' && state.content.hostLa === hostLa && state.content.missing.length === 0)
       return accept();
     const missing = missingChecks(placement, authority);
-    const content: AuthorisationDetails = { childId, start, hostLa, decidedAt, missing: [...missing] };
+    const by = decidedBy === undefined ? {} : { decidedBy };
+    const content: AuthorisationDetails = { childId, start, hostLa, decidedAt, ...by, missing: [...missing] };
     if (missing.length === 0) {
       const early = checkedAt !== undefined && londonDateOf(checkedAt) > londonDateOf(decidedAt);
       return early

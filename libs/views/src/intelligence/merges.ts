@@ -51,3 +51,7 @@ export const subjectMerges: View<SubjectMergeRow, SubjectMergeEvent> = {
     'intelligence.SubjectsUnmerged': parts,
   },
 };
+
+/** The merges that hold: without those that were taken back. */
+export const mergesInForce = (merges: readonly SubjectMergeRow[]): readonly SubjectMergeRow[] =>
+  merges.filter(({ parted }) => parted === undefined);

@@ -12,7 +12,7 @@ import {
 } from '@hub/intelligence';
 import type { LondonDate, Period } from '@hub/kernel';
 import type { LinkRow } from '../intelligence/links.js';
-import type { SubjectMergeRow } from '../intelligence/merges.js';
+import { mergesInForce, type SubjectMergeRow } from '../intelligence/merges.js';
 import type { OffenceRow } from '../intelligence/offences.js';
 import type { PersonRow } from '../intelligence/persons.js';
 import type { PlaceRow } from '../intelligence/places.js';
@@ -76,7 +76,7 @@ const childrenIn = ({ fromType, fromId, toType, toId }: LinkRow): readonly strin
 const isShared = ({ handling = 'P' }: { readonly handling?: string | undefined }): boolean => handling === 'P';
 
 const idsOf = ({ casebook, merges }: ProfileRecords): ((subject: Subject) => string) => {
-  const merged = standingIds(merges);
+  const merged = standingIds(mergesInForce(merges));
   const children = new Map([...casebook.cases.values()].flatMap(({ id, ids }) => ids.map((one) => [one, id] as const)));
   return (subject) => (subject.type === 'child' ? (children.get(subject.id) ?? subject.id) : merged(subject));
 };

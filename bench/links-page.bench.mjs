@@ -1,0 +1,110 @@
+// The links page in a real browser: from the address to a picture whose ties answer, and what of that the server took.
+// The same page with the same browser on a borough without links is the ceiling.
+//
+// Usage: node bench/links-page.bench.mjs [--nodes 2000]
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { createApp } from '../apps/api/dist/index.js';
+import { openHub, readSettings } from '../apps/worker/dist/index.js';
+import { findChromium, noChromium } from '../test/chromium.mjs';
+
+const { values } = parseArgs({ options: { nodes: { type: 'string', default: '2000' } } });
+const size = Number(values.nodes);
+const VISITS = 5;
+const executablePath = findChromium();
+if (!executablePath) throw new Error(noChromium);
+
+const subjects = Array.from({ length: size }, (_, node) => ({
+  type: ['child', 'person', 'place'][node % 3],
+  id: `${['B', 'PC', 'PL'][node % 3]}${String(node).padStart(7, '0')}`,
+}));
+const of = (type) => subjects.filter((one) => one.type === type);
+const feeds = {
+  children: [
+    'child_id,surname,forename,dob,sex,responsible_la',
+    ...of('child').map(({ id }) => `${id},Example${id},Robin,2018-03-14,1,E09000006`),
+  ],
+  persons_of_concern: [
+    'person_id,label,review_due',
+    ...of('person').map(({ id }) => `${id},Known as ${id},2100-01-01`),
+  ],
+  places: ['place_id,name,place_type,precision', ...of('place').map(({ id }) => `${id},Place ${id},park,unknown`)],
+  links: [
+    'from_type,from_id,relation,to_type,to_id,state,source_agency,source_ref',
+    ...Array.from({ length: size * 2 }, (_, number) => {
+      const [from, to] = [subjects[(number * 7919) % size], subjects[(number * 104_729 + 13) % size]];
+      const state = number % 5 === 0 ? 'confirmed' : 'suspected';
+      return `${from.type},${from.id},associates_with,${to.type},${to.id},${state},agency ${number % 4},R${number}`;
+    }),
+  ],
+};
+
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const middle = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
+
+/** Opens the page some times on a hub with these feeds: until `ready`, and how long the server took to answer. */
+const visits = async (kept, ready) => {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
+  const delivery = join(folder, 'delivery');
+  mkdirSync(delivery);
+  for (const [name, lines] of Object.entries(kept)) writeFileSync(join(delivery, `${name}.csv`), lines.join('\n'));
+  const hub = await openHub({ settings: readSettings({ HUB_DATA: join(folder, 'data'), HUB_PORT: '0' }, '/') });
+  await (
+    await hub.takeIn({ delivery, by: { person: 'bench', agency: 'bench', role: 'OPERATOR' } })
+  ).result;
+  await hub.viewsCaughtUp();
+  const app = await createApp(hub);
+  const url = await app.listen();
+  const context = await browser.newContext({ viewport: { width: 1366, height: 900 } });
+  await context.request.post(`${url}/session`, { data: { userId: 'jo-sample' }, headers: { 'x-hub': '1' } });
+  const page = await context.newPage();
+  const whole = [];
+  const server = [];
+  for (let visit = 0; visit < VISITS; visit += 1) {
+    await page.goto('about:blank');
+    const answered = page.waitForResponse(
+      (response) => response.request().postData()?.includes('LinkMapQuery') === true,
+    );
+    const before = performance.now();
+    await page.goto(`${url}/links`, { waitUntil: 'commit' });
+    const response = await answered;
+    await response.finished();
+    const { requestStart, responseEnd } = response.request().timing();
+    server.push(responseEnd - requestStart);
+    await ready(page);
+    whole.push(performance.now() - before);
+  }
+  await context.close();
+  await app.close();
+  await hub.close();
+  rmSync(folder, { recursive: true, force: true });
+  return { whole: middle(whole), server: middle(server) };
+};
+
+const bare = await visits({ children: feeds.children }, (page) =>
+  page.getByText('No ties are known to us here').waitFor(),
+);
+const full = await visits(feeds, async (page) => {
+  const tie = page.locator('.hub-links__tie').first();
+  await tie.waitFor({ state: 'attached' });
+  await tie.dispatchEvent('click');
+  await page.getByRole('heading', { name: /^Evidence:/ }).waitFor();
+});
+await browser.close();
+
+const print = (name, figure, ceiling, budget) =>
+  console.log(
+    JSON.stringify({
+      name,
+      unit: 'ms',
+      figure: Math.round(figure),
+      ceiling: Math.round(ceiling),
+      ...(budget ? { budget: { of: 'figure', atMost: budget } } : {}),
+      how: `${size} nodes, ${size * 2} links, real Chromium, as police; middle of ${VISITS} visits; ceiling: the page without links`,
+    }),
+  );
+print('links page, from its address until a pressed tie shows its heading', full.whole, bare.whole, 1_000);
+print('links page, the server’s answer to the picture', full.server, bare.server);
