@@ -8,7 +8,7 @@ export type Symbol = 'c' | 'z' | 'x' | 'k';
 export const keyOfSymbols: Readonly<Record<Symbol, string>> = {
   c: 'not shown, so that no child can be found, here or by subtraction',
   z: 'not applicable: there was nobody to count',
-  x: 'not given at this detail',
+  x: 'not given at this detail, or not on record yet',
   k: 'more than zero, but rounds to zero',
 };
 

@@ -1,25 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it, jest } from '@jest/globals';
 import { pdfPages } from '../../../test/pdf.js';
+import { convertedBy, office } from '../test/office.js';
 import { odtOf, type ReportDocument } from './index.js';
 
 /** A word processor is started: on a busy machine that takes its time. */
 jest.setTimeout(180_000);
-
-const OFFICES = ['soffice', 'libreoffice'];
-
-const office = OFFICES.find((name) => {
-  try {
-    execFileSync(name, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-});
 
 const minutes: ReportDocument = {
   title: 'Minutes of MASE & <friends>',
@@ -36,18 +21,8 @@ const minutes: ReportDocument = {
 };
 
 /** What stands on the pages when LibreOffice opens a file and prints it. */
-const openedBy = (program: string, file: Uint8Array): readonly string[] => {
-  const folder = mkdtempSync(join(tmpdir(), 'hub-odt-'));
-  try {
-    writeFileSync(join(folder, 'minutes.odt'), file);
-    const own = `-env:UserInstallation=${pathToFileURL(join(folder, 'office')).href}`;
-    const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'minutes.odt')];
-    execFileSync(program, [own, ...convert], { stdio: 'ignore', timeout: 120_000 });
-    return pdfPages(readFileSync(join(folder, 'minutes.pdf')));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
+const openedBy = (program: string, file: Uint8Array): readonly string[] =>
+  pdfPages(convertedBy(program, 'minutes.odt', file, 'pdf').get('minutes.pdf') ?? Buffer.of());
 
 describe('an OpenDocument in a word processor', () => {
   if (office === undefined) {

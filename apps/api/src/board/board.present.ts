@@ -40,7 +40,7 @@ const lineOf = (line: PackLine): BoardLine => {
       signals: [...(signals.get(period) ?? [])],
     })),
     limits: chart.says === 'chart' ? { mean: chart.mean, lower: chart.lower, upper: chart.upper } : null,
-    verdict: reading.verdict,
+    verdict: reading.inShort,
     sentence: reading.sentence,
     againstTarget: againstTarget ?? null,
     cautions: [...rest.cautions],

@@ -9,6 +9,7 @@ import { ledgerFrom } from '@hub/reports';
 import { writeBorough } from '@hub/seeds';
 import { TRACKING_SHEET } from '@hub/views';
 import { releasesOnRecord } from '@hub/worker';
+import { pdfFaces, pdfFacts, pdfStructure } from '../../../../test/pdf.js';
 import { Fixture, type Told } from '../../test/fixture.js';
 
 const AT = '2016-11-21T12:00:00.000Z';
@@ -143,6 +144,33 @@ describe('a pack of the board', () => {
     expect(again.filter(({ same }) => !same)).toEqual([]);
   });
 
+  it('prints as PDF that a screen reader can read: tagged, its own faces, a table beside each chart', async () => {
+    const pdf = Buffer.from((await file(LEAD, 'pack.pdf')).content ?? '', 'base64');
+    expect(pdfFacts(pdf)).toMatch(/Tagged: +yes/);
+    expect(pdf.toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    for (const { name, embedded } of pdfFaces(pdf)) expect([name, embedded]).toEqual([name, true]);
+    const said = pdfStructure(pdf);
+    expect(said.match(/^ *Figure\b/gm)).toHaveLength(LINES.length);
+    for (const line of LINES) {
+      expect(said).toContain(`${line} by quarter`);
+      expect(said).toContain(`${line} by quarter, in numbers`);
+    }
+  });
+
+  it('waits for whoever must do the next step, whatever quarter they look at, and for nobody else', async () => {
+    const waiting = async (user: string): Promise<readonly string[]> => {
+      const { data } = await fixture.ask<{ board: { waiting: { id: string }[] } }>(
+        user,
+        '{ board(period: "2015-16Q1") { ... on BoardPage { waiting { id } } } }',
+      );
+      return data.board.waiting.map(({ id }) => id);
+    };
+    await tell(ANALYST, 'draftBoardPack', { variant: 'scrutiny', period: PERIOD });
+    expect(await waiting(ANALYST)).toEqual(['2016-17Q2.scrutiny.1']);
+    expect(await waiting(MASH_LEAD)).toEqual([]);
+    expect(await waiting(COUNCILLOR)).toEqual([]);
+  });
+
   it('says the same as the page of that moment', async () => {
     const pack = await packRead(LEAD);
     const shown = await page(ANALYST, pack.pack?.knownAt);
@@ -195,6 +223,34 @@ describe('a pack of the board', () => {
         points.flatMap(({ shown }) => (typeof shown === 'number' && shown > 0 && shown < 6 ? [shown] : [])),
       );
     expect(small).toEqual([]);
+  });
+
+  it('is explained to those who may see lists, as it was known to the pack, whatever was learned since', async () => {
+    const behind = async (user: string, more: string, outcome = 'COUNTED') => {
+      const { data, errors } = await fixture.ask<{
+        figure: {
+          __typename: string;
+          numerator?: number;
+          explanation?: { edges: { node: { childId: string } }[] };
+        };
+      }>(
+        user,
+        `{ figure(id: "8a", period: "${PERIOD}"${more}) { __typename ... on Figure { numerator
+          explanation(outcome: ${outcome}, first: 1000) { edges { node { childId } } } } } }`,
+      );
+      return { figure: data?.figure, refused: errors?.[0]?.extensions?.code };
+    };
+    const ofPack = `, pack: "${PACK}"`;
+    const before = (await behind(LEAD, ofPack)).figure;
+    expect(before?.explanation?.edges).toHaveLength(before?.numerator ?? 0);
+    const notCounted = (await behind(LEAD, ofPack, 'NOT_COUNTED')).figure?.explanation?.edges ?? [];
+    const assessment = { strand: 'CSE', tool: 'SERAF', rag: 'red', agency: 'CSC', multiAgency: true };
+    const late = { ...assessment, childId: notCounted[0]?.node.childId, assessedAt: '2016-09-30T10:00' };
+    expect(await tell(MASH_LEAD, 'recordAssessment', late)).toBe('Done');
+    expect((await behind(LEAD, ofPack)).figure).toEqual(before);
+    expect((await behind(LEAD, '')).figure?.numerator).toBe((before?.numerator ?? 0) + 1);
+    expect((await behind(ANALYST, ofPack)).refused).toBe('WITHHELD');
+    expect((await behind(LEAD, ', pack: "none"')).figure?.__typename).toBe('Refused');
   });
 
   it('goes to its readers, not to those of another pack', async () => {

@@ -104,11 +104,13 @@ export const Content = ({ content, under, explainedAt }: Props) => {
         <h2 id="each-line" className="govuk-heading-m">
           Line by line
         </h2>
-        {lines.map((line) => (
-          <LineDetail key={line.id} line={line} {...(explainedAt ? { explainedAt } : {})}>
-            {under?.(line)}
-          </LineDetail>
-        ))}
+        <div className="hub-board__lines">
+          {lines.map((line) => (
+            <LineDetail key={line.id} line={line} {...(explainedAt ? { explainedAt } : {})}>
+              {under?.(line)}
+            </LineDetail>
+          ))}
+        </div>
       </section>
       {themes.map(({ name, tables }) => (
         <details key={name} className="govuk-details">

@@ -32,6 +32,7 @@ export const LineDetail = ({
           title={`${id} ${title}`}
           reading={sentence}
           axis={measure as Axis}
+          width={560}
           points={settled.map(({ label, value, display, signals }) => ({
             label,
             value: value ?? null,

@@ -6,8 +6,16 @@ export type Better = 'higher' | 'lower' | 'neither';
 /** What the latest value of a chart means. */
 export interface Reading {
   readonly verdict: 'no evidence of change' | 'improvement' | 'concern' | 'change' | 'too few values to tell';
+  /** The verdict as somebody reads it who has never seen such a chart. */
+  readonly inShort: string;
   readonly sentence: string;
 }
+
+const GOOD: Readonly<Record<'improvement' | 'concern' | 'change', string>> = {
+  improvement: ', an improvement',
+  concern: ', which is a concern',
+  change: '',
+};
 
 /** At most one digit after the point, and none that says nothing. */
 const short = (number: number): string => String(Number(number.toFixed(1)));
@@ -39,18 +47,20 @@ const sentenceOf = (
 export const chartInWords = (chart: ControlChart, better: Better): Reading => {
   if (chart.says === 'cannot be told') {
     const sentence = `There are ${chart.values} values; ${chart.atLeast} are needed to tell a change from the usual ups and downs.`;
-    return { verdict: 'too few values to tell', sentence };
+    return { verdict: 'too few values to tell', inShort: 'Too few values to tell', sentence };
   }
   const { lower, upper, points } = chart;
   const latest = points.at(-1) as ChartPoint;
   const [signal] = latest.signals;
   if (signal === undefined) {
     const sentence = `No evidence of change: ${short(latest.value)} is within the usual ups and downs, ${short(lower)} to ${short(upper)}.`;
-    return { verdict: 'no evidence of change', sentence };
+    return { verdict: 'no evidence of change', inShort: 'No evidence of change', sentence };
   }
   const rising = latest.value > (points.at(-2)?.value ?? latest.value);
   const higher = signal === 'trend of seven' ? rising : latest.side === 'above';
   const good = (better === 'higher') === higher;
   const verdict = better === 'neither' ? 'change' : good ? 'improvement' : 'concern';
-  return { verdict, sentence: sentenceOf(signal, chart, latest, rising) };
+  const way =
+    signal === 'trend of seven' ? (rising ? 'Rising' : 'Falling') : higher ? 'Higher than usual' : 'Lower than usual';
+  return { verdict, inShort: `${way}${GOOD[verdict]}`, sentence: sentenceOf(signal, chart, latest, rising) };
 };

@@ -85,8 +85,10 @@ describe('a signal', () => {
 });
 
 describe('in words', () => {
-  const said = (chart: ControlChart, better: 'higher' | 'lower' | 'neither' = 'lower'): string[] =>
-    Object.values(chartInWords(chart, better));
+  const said = (chart: ControlChart, better: 'higher' | 'lower' | 'neither' = 'lower'): string[] => {
+    const { verdict, sentence } = chartInWords(chart, better);
+    return [verdict, sentence];
+  };
 
   it('the usual ups and downs are no change', () =>
     expect(said(after(12))).toEqual([
@@ -104,6 +106,19 @@ describe('in words', () => {
     expect(said(chart, 'higher')[0]).toBe('improvement');
     expect(said(chart, 'neither')[0]).toBe('change');
   });
+
+  it.each([
+    [after(12), 'No evidence of change'],
+    [after(16), 'Higher than usual, which is a concern'],
+    [after(4), 'Lower than usual, an improvement'],
+    [after(8, 8.5, 9, 9.5, 10, 10.5, 11), 'Rising, which is a concern'],
+    [after(11, 10.8, 10.4, 9.9, 9.6, 9.3, 9), 'Falling, an improvement'],
+  ])('in short it is said to whoever has never seen such a chart: %#', (chart, words) =>
+    expect(chartInWords(chart, 'lower').inShort).toBe(words),
+  );
+
+  it('in short a change that is neither good nor bad is a change', () =>
+    expect(chartInWords(after(16), 'neither').inShort).toBe('Higher than usual'));
 
   it('below is the other way round', () => {
     expect(said(after(4))).toEqual(['improvement', 'The latest value, 4, is below the usual range of 4.7 to 15.3.']);

@@ -1,8 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { startingRules } from '@hub/disclosure';
 import { parsePeriod, type Period } from '@hub/kernel';
 import { metricOf, type PlainFigure } from '@hub/metrics';
 import { unzipSync, strFromU8 } from 'fflate';
+import { convertedBy, hasCalc, office } from '../../test/office.js';
 import {
   boardPackContent,
   boardPackFiles,
@@ -14,6 +15,9 @@ import {
   type EarlierPack,
   type PackContent,
 } from './index.js';
+
+/** A spreadsheet program is started: on a busy machine that takes its time. */
+jest.setTimeout(180_000);
 
 const KNOWN_AT = '2017-01-20T09:00:00.000Z';
 const period = parsePeriod('2016-17Q3') as Period;
@@ -50,19 +54,28 @@ const figure = (id: string, of: Period, counts: Readonly<Record<string, number>>
   };
 };
 
-/** Children at risk: 20 or so each quarter, but three in the second quarter of 2015. */
-const atRisk = (of: Period, at: number): number => (of.id === '2015-16Q2' ? 3 : 20 + (at % 4));
+/** Children at risk: 20 or so each quarter, but a few in the second quarter of 2015. */
+const atRisk = (of: Period, at: number, few = 3): number => (of.id === '2015-16Q2' ? few : 20 + (at % 4));
 
-const figuresWith = (more = 0): readonly PlainFigure[] =>
+/** Gangs were first recorded in the third quarter of 2013. */
+const gangsBegun = (at: number): boolean => at > 2;
+
+const figuresWith = (more = 0, few = 3): readonly PlainFigure[] =>
   periodsTogether(period).flatMap((of, at) => [
-    figure('8a', of, { atRisk: atRisk(of, at), everAtRisk: 90 + at + more }),
-    figure('8g', of, { gangs: 14, atRisk: 11, affiliated: 2, notRecorded: 1 }),
+    figure('8a', of, { atRisk: atRisk(of, at, few), everAtRisk: 90 + at + more }),
+    figure(
+      '8g',
+      of,
+      gangsBegun(at)
+        ? { gangs: 14, atRisk: 11, affiliated: 2, notRecorded: 1 }
+        : { gangs: 0, atRisk: 0, affiliated: 0, notRecorded: 0 },
+    ),
   ]);
 
 const asked = { audience: 'board', knownAt: KNOWN_AT, on: '2017-01-20' };
 
-const packOf = (comment: string, earlier: readonly EarlierPack[] = [], more = 0): PackContent => {
-  const made = guarded(figuresWith(more), period, asked, [], startingRules);
+const packOf = (comment: string, earlier: readonly EarlierPack[] = [], more = 0, few = 3): PackContent => {
+  const made = guarded(figuresWith(more, few), period, asked, [], startingRules);
   return boardPackContent({
     packId: '2016-17Q3.bscb.1',
     name: 'Safeguarding children board',
@@ -117,6 +130,24 @@ describe('a pack', () => {
     ]);
   });
 
+  it('calls what is before the first record of its kind not on record, and leaves it out of the chart', () => {
+    const gangs = content.lines.find(({ id }) => id === '8g');
+    expect(gangs?.points.slice(0, 4).map(({ display }) => display)).toEqual(['x', 'x', 'x', expect.not.stringMatching('x')]);
+    expect(gangs?.cautions).toContain(
+      'Nothing of this kind was on record before 2013-14 Q4: earlier quarters are left out of the chart and its limits.',
+    );
+    expect(gangs?.chart).toMatchObject({ says: 'chart', lower: 14, upper: 14 });
+    const atRiskLine = content.lines.find(({ id }) => id === '8a');
+    expect(atRiskLine?.points[0]?.display).toBe('20');
+    expect(atRiskLine?.cautions.join(' ')).not.toContain('was on record before');
+  });
+
+  it('is the same, byte for byte, whatever a number is that is hidden: in words, charts, alt texts and what files say of themselves', () => {
+    const digests = (few: number) => boardPackFiles(packOf('As expected.', [], 0, few)).map(({ sha256 }) => sha256);
+    expect(digests(4)).toEqual(digests(3));
+    expect(digests(12)).not.toEqual(digests(3));
+  });
+
   it('has the same bytes when it is made again', () => {
     const digests = (one: PackContent) => boardPackFiles(one).map(({ sha256 }) => sha256);
     expect(digests(packOf('As expected.'))).toEqual(digests(content));
@@ -146,6 +177,36 @@ describe('a pack', () => {
       ['8g', 2],
     ]);
     expect(later.lines.flatMap(({ moved }) => moved)).toEqual([]);
+  });
+});
+
+/** Every sheet of a spreadsheet as CSV, a file each. */
+const SHEETS = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+
+describe('the spreadsheets of a pack', () => {
+  const calc = office !== undefined && hasCalc(office) ? office : undefined;
+  if (calc === undefined) {
+    it('are not opened here: LibreOffice Calc is not on this machine (apt-get install -y libreoffice-calc-nogui)', () => {
+      expect(calc).toBeUndefined();
+    });
+    return;
+  }
+
+  it.each(['pack.ods', 'pack.xlsx'])('%s opens in LibreOffice: one table a sheet, numbers as numbers', (name) => {
+    const file = boardPackFiles(packOf('As "expected", =1+1.')).find((one) => one.name === name);
+    const sheets = convertedBy(calc, name, file?.bytes ?? new Uint8Array(), SHEETS);
+    expect([...sheets.keys()].sort()).toEqual([
+      expect.stringContaining('8g Children'),
+      'pack-Cover.csv',
+      'pack-Indicators.csv',
+      'pack-Notes.csv',
+    ]);
+    const lines = [...sheets.values()].map((text) => text.toString('utf8').split(/\r?\n/));
+    expect(lines.map(([, second]) => second?.replace(/,+$/, ''))).toEqual(lines.map(() => 'This worksheet contains one table.'));
+    const indicators = sheets.get('pack-Indicators.csv')?.toString('utf8') ?? '';
+    expect(indicators).toMatch(/^Indicator,2014-15 Q4,2015-16 Q1,/m);
+    expect(indicators).toMatch(/^"8a Children known[^"]+",20,22,\[c\],/m);
+    expect(indicators).toContain('As ""expected"", =1+1.');
   });
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { keyUnder, isSymbol, type Release, type Shown } from '@hub/disclosure';
 import type { Instant, LondonDate, Period } from '@hub/kernel';
+import { begunAt } from './begun.js';
 import { boardLine, type BoardLine, type LinePoint } from './lines.js';
 import { revisionsOf, type Revision, type EarlierPack } from './revisions.js';
 import type { ShownFigure } from './shown.js';
@@ -70,7 +71,13 @@ export interface PackContent {
 
 type FigureOf = (period: string, id: string) => ShownFigure | undefined;
 
-const tableOf = (id: string, quarters: readonly Period[], figureOf: FigureOf): PackTable | undefined => {
+const tableOf = (
+  id: string,
+  quarters: readonly Period[],
+  figureOf: FigureOf,
+  begun: number,
+): PackTable | undefined => {
+  const later = quarters.slice(begun);
   const columns = quarters.slice(-THEME_COLUMNS);
   const figures = columns.map((quarter) => figureOf(quarter.id, id));
   const latest = figures.at(-1);
@@ -80,7 +87,11 @@ const tableOf = (id: string, quarters: readonly Period[], figureOf: FigureOf): P
     head: [`Unit: ${latest.unit}`, ...columns.map(({ label }) => label)],
     rows: latest.parts.map(({ name, label }) => [
       label,
-      ...figures.map((figure) => figure?.parts.find((part) => part.name === name)?.display ?? 'x'),
+      ...figures.map((figure, at) =>
+        later.some(({ id: quarter }) => quarter === columns[at]?.id)
+          ? (figure?.parts.find((part) => part.name === name)?.display ?? 'x')
+          : 'x',
+      ),
     ]),
     note: latest.definition,
   };
@@ -109,16 +120,18 @@ export const boardPackContent = (facts: BoardPackFacts): PackContent => {
   const { packId, name, council, marking, period, edition, audience, knownAt, logPosition, figures, release } = facts;
   const figureOf: FigureOf = (of, id) => figures.get(of)?.find((one) => one.id === id);
   const quarters = quartersUpTo(period);
-  const lines = facts.lines.flatMap((id) => boardLine(id, quarters, figureOf) ?? []);
+  const begun = (id: string): number => begunAt(id, quarters, (of) => figures.get(of) ?? []);
+  const lines = facts.lines.flatMap((id) => boardLine(id, quarters, figureOf, begun(id)) ?? []);
   const revisions = revisionsOf(
     lines.map(({ id }) => id),
     quarters.slice(-COLUMNS),
     facts.earlier,
     { label: 'This pack', release },
+    (id, quarter) => quarters.slice(begun(id)).some((one) => one.id === quarter),
   );
   const themes = facts.themes.map((theme) => ({
     name: theme.name,
-    tables: theme.indicators.flatMap((id) => tableOf(id, quarters, figureOf) ?? []),
+    tables: theme.indicators.flatMap((id) => tableOf(id, quarters, figureOf, begun(id)) ?? []),
   }));
   const cells = [
     ...lines.flatMap(({ points }) => points.map(({ shown }) => String(shown))),

@@ -4,6 +4,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Block, ReportDocument } from '../document.js';
 import { dateInWords, momentInWords } from '../words.js';
+import { changeInWords } from './lines.js';
 import { contentDigest, type PackContent, type PackLine } from './content.js';
 
 const SYMBOL_WORDS: Readonly<Record<string, string>> = { c: 'c', x: 'x', z: 'z', k: 'k' };
@@ -50,7 +51,7 @@ const lineBlocks = (line: PackLine): readonly Block[] => {
       values: [
         { name: 'Latest', value: display },
         { name: 'Target', value: target === null ? 'none' : `${target} %` },
-        { name: 'Change', value: `${reading.verdict}. ${reading.sentence}` },
+        { name: 'Change', value: changeInWords(reading) },
         ...(againstTarget === undefined ? [] : [{ name: 'Against the target', value: againstTarget }]),
         ...completeness.map((one) => ({ name: `Not on record: ${one.label}`, value: one.display })),
       ],
@@ -81,7 +82,7 @@ const summary = ({ lines }: PackContent): Block => ({
     `${id} ${title}`,
     ...columns.map(({ shown, display }) => (shown === null ? display : (display.split(' (')[0] ?? display))),
     target === null ? '' : `${target} %`,
-    reading.verdict,
+    reading.inShort,
   ]),
   rowHeads: true,
 });

@@ -19,6 +19,10 @@ export interface Completeness {
   readonly display: string;
 }
 
+/** What a chart says of the latest value; where it says that something changed, in short first. */
+export const changeInWords = ({ verdict, inShort, sentence }: Reading): string =>
+  verdict === 'no evidence of change' || verdict === 'too few values to tell' ? sentence : `${inShort}. ${sentence}`;
+
 /** One indicator over time, in the words of Making Data Count. Drawn from what is shown and from nothing else. */
 export interface BoardLine {
   readonly id: string;
@@ -44,11 +48,12 @@ export interface BoardLine {
 /** Below this many a percentage jumps by itself. */
 const SMALL_BASE = 10;
 
-const pointOf = ({ id, label }: Period, figure: ShownFigure | undefined): LinePoint => ({
+const pointOf = ({ id, label }: Period, figure: ShownFigure | undefined, begun: boolean): LinePoint => ({
   period: id,
   label,
-  shown: figure?.value ?? null,
-  display: figure?.display ?? 'not given',
+  ...(begun
+    ? { shown: figure?.value ?? null, display: figure?.display ?? 'not given' }
+    : { shown: 'x', display: 'x' }),
   running: figure?.running ?? false,
 });
 
@@ -66,10 +71,18 @@ const assurance = (chart: ControlChart, target: number | null, better: 'higher' 
   return 'May or may not meet the target: it lies within the usual ups and downs.';
 };
 
-const cautionsOf = (points: readonly LinePoint[], latest: ShownFigure): readonly string[] => {
-  const hidden = points.filter(({ shown }) => shown !== null && isSymbol(shown)).length;
+const cautionsOf = (points: readonly LinePoint[], begun: number, latest: ShownFigure): readonly string[] => {
+  const hidden = points.slice(begun).filter(({ shown }) => shown !== null && isSymbol(shown)).length;
+  const since = points[begun]?.label;
   const { whole, measure } = latest;
   return [
+    ...(begun > 0
+      ? [
+          since === undefined
+            ? 'Nothing of this kind is on record yet.'
+            : `Nothing of this kind was on record before ${since}: earlier quarters are left out of the chart and its limits.`,
+        ]
+      : []),
     ...(hidden > 0
       ? [`${hidden} of ${points.length} quarters are not shown and are left out of the chart and its limits.`]
       : []),
@@ -85,18 +98,22 @@ const completenessOf = ({ parts, id }: ShownFigure): readonly Completeness[] => 
   return parts.flatMap(({ name, label, display }) => (wanted.includes(name) ? [{ label, display }] : []));
 };
 
-/** One indicator as a line of the board page; undefined when its figure is not given to the readers at all. */
+/**
+ * One indicator as a line of the board page, from the quarter on in which it begins; undefined when its figure is not given
+ * to the readers at all.
+ */
 export const boardLine = (
   id: string,
   quarters: readonly Period[],
   figureOf: (period: string, id: string) => ShownFigure | undefined,
+  begun = 0,
 ): BoardLine | undefined => {
   const metric = metricOf(id);
   const shape = shapeOf(id);
   const last = quarters.at(-1);
   const latest = last && figureOf(last.id, id);
   if (!metric || !shape || !latest) return undefined;
-  const points = quarters.map((quarter) => pointOf(quarter, figureOf(quarter.id, id)));
+  const points = quarters.map((quarter, at) => pointOf(quarter, figureOf(quarter.id, id), at >= begun));
   const values = points.flatMap(({ shown, running }) =>
     shown === null || isSymbol(shown) || running ? [] : [shown],
   );
@@ -117,7 +134,7 @@ export const boardLine = (
     chart,
     reading: chartInWords(chart, shape.better),
     ...(against === undefined ? {} : { againstTarget: against }),
-    cautions: cautionsOf(points, latest),
+    cautions: cautionsOf(points, begun, latest),
     completeness: completenessOf(latest),
   };
 };

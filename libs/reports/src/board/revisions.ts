@@ -38,12 +38,14 @@ export const revisionsOf = (
   quarters: readonly Period[],
   earlier: readonly EarlierPack[],
   now: EarlierPack,
+  /** Whether something of the kind was on record in a quarter. */
+  begun: (id: string, quarter: string) => boolean,
 ): readonly Revision[] => {
   if (earlier.length === 0) return [];
   return ids.map((id) => {
     const rows = [...earlier, now].map(({ label, release }) => ({
       pack: label,
-      cells: quarters.map((quarter) => headlineIn(release, id, quarter.id)),
+      cells: quarters.map((quarter) => (begun(id, quarter.id) ? headlineIn(release, id, quarter.id) : 'x')),
     }));
     const moved = quarters.flatMap((quarter, at) => {
       const first = rows.find(({ cells }) => /\d/.test(cells[at] ?? ''));

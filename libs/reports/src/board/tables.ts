@@ -1,5 +1,6 @@
 import { dateInWords, momentInWords } from '../words.js';
 import type { PackContent } from './content.js';
+import { changeInWords } from './lines.js';
 
 /** A table of a pack as a spreadsheet holds it: one a sheet, without merged or empty cells. */
 export interface Sheet {
@@ -48,7 +49,7 @@ const summary = ({ lines }: PackContent): Sheet => ({
       `${id} ${title}`,
       ...columns.map(({ display }) => display),
       target === null ? '[z]' : `${target} %`,
-      `${reading.verdict}. ${reading.sentence}`,
+      changeInWords(reading),
       comment ?? '[x]',
     ]),
   ],
