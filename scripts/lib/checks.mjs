@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, noChromium } from '../../test/chromium.mjs';
 import { build } from './build.mjs';
+import { problemsOfComposeFile } from './compose.mjs';
 import { root } from './root.mjs';
 import { runNode } from './run.mjs';
 
@@ -71,6 +72,10 @@ export const checks = [
     run: () => runNode(['scripts/schema-docs.mjs', '--check']),
   },
   { name: 'the web build keeps its promises', run: () => runNode(['scripts/check-web-build.mjs']) },
+  ...['docker-compose.yml', 'docker-compose.scaled.yml'].map((name) => ({
+    name: `${name} keeps the rules of the Compose specification, and ours`,
+    run: () => done(problemsOfComposeFile(join(root, name)).join('\n')),
+  })),
   { name: 'decisions have one number each', run: () => done(adrs().join('\n')) },
 ];
 
