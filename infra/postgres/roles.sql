@@ -6,7 +6,7 @@
 --   hub_owner      makes, renames and drops the tables of views   HUB_VIEWS_OWNER
 --   hub_writer     adds versions and ends them, no more           HUB_VIEWS
 --   hub_reader     reads the views: it sees named children        HUB_VIEWS_READER
---   hub_reporting  reads hub_reporting only, where no child is    analysts' own tools
+--   hub_reporting  reads what was published, where no child is    analysts' own tools
 --
 -- What a role may do to one table is granted by the owner when it makes the table (libs/platform/view-store).
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { NOW, type Envelope } from '@hub/kernel';
 import { Story, postgresForTests } from '@hub/testing';
-import { ViewStore, runViews, type PostgresPlace } from '@hub/view-store';
+import { ViewStore, replaceReporting, runViews, type PostgresPlace, type ReportingTable } from '@hub/view-store';
 import type { Client as PostgresClient } from 'pg';
 import { asSuperuser } from '../../libs/platform/view-store/test/engines.js';
 import { logOf, toys, type Told } from '../../libs/platform/view-store/test/toy-views.js';
@@ -129,6 +129,10 @@ describe('the roles that are delivered', () => {
 });
 
 const CHANGES = [
+  'insert into moves values (99, 99, $$[]$$, $$[]$$)',
+  'delete from moves',
+  'insert into lease values (1, 99)',
+  'update lease set number = 99',
   'insert into toys_v1 select * from toys_v1',
   "update toys_v1 set body = '{}'",
   'update toys_v1 set known_to = 99',
@@ -198,6 +202,8 @@ describe('the writer', () => {
     ['moves a checkpoint back', 'update checkpoints set position = 0', STAYS],
     ['gives a checkpoint other tables', "update checkpoints set tables = ''", INSUFFICIENT_PRIVILEGE],
     ['deletes a checkpoint', 'delete from checkpoints', INSUFFICIENT_PRIVILEGE],
+    ['changes what was said of a commit', "update moves set owners = ''", INSUFFICIENT_PRIVILEGE],
+    ['gives the lease away', 'delete from lease', INSUFFICIENT_PRIVILEGE],
     ['takes the place of the owner', `set role ${own('hub_owner')}`, INSUFFICIENT_PRIVILEGE],
   ])('never %s', async (_what, sql, code) => {
     expect(await as('hub_writer', sql)).toBe(code);
@@ -215,17 +221,76 @@ describe('the owner', () => {
   });
 });
 
+const REPORTING: ReportingTable = {
+  name: 'published_lines',
+  says: "What the board's packs printed",
+  columns: {
+    line: { type: 'text', says: 'Number of the indicator' },
+    printed: { type: 'text', says: 'As printed' },
+    value: { type: 'number', says: 'The same as a number' },
+  },
+  rows: [
+    { line: '8a', printed: '12', value: 12 },
+    { line: '8b', printed: 'c', value: null },
+  ],
+};
+
 describe('the reporting role', () => {
-  it.each(['toys_v1', 'checkpoints', 'parked_events'])('does not see %s, where children are named', async (table) => {
-    expect(await as('hub_reporting', `select * from ${own('hub_views')}.${table}`)).toBe(INSUFFICIENT_PRIVILEGE);
+  const table = `${own('hub_reporting')}.published_lines`;
+  const fill = (more: Partial<ReportingTable> = {}): Promise<void> =>
+    replaceReporting(place(), { ...REPORTING, ...more });
+
+  beforeAll(() => fill());
+
+  it('reads what was loaded for it, with words for each column', async () => {
+    expect(await as('hub_reporting', `select * from ${table} order by line`)).toEqual(REPORTING.rows);
+    const says = `select col_description('${table}'::regclass, 2) as printed, obj_description('${table}'::regclass) as whole`;
+    expect(await as('hub_reporting', says)).toEqual([
+      { printed: 'As printed', whole: "What the board's packs printed" },
+    ]);
   });
 
-  it('sees what the owner makes for it, and changes nothing there', async () => {
-    const table = `${own('hub_reporting')}.counts`;
-    await as('hub_owner', `create table ${table} as select 12 as children`);
-    expect(await as('hub_reporting', `select children from ${table}`)).toEqual([{ children: 12 }]);
-    expect(await as('hub_reporting', `set transaction_read_only = off; delete from ${table}`)).toBe(
-      INSUFFICIENT_PRIVILEGE,
-    );
+  it('reads the new rows after the next load, in other columns too, and none that was there before', async () => {
+    await fill({ rows: [{ line: '8c', printed: '7', value: 7 }] });
+    expect(await as('hub_reporting', `select * from ${table}`)).toEqual([{ line: '8c', printed: '7', value: 7 }]);
+    await fill({ columns: { line: REPORTING.columns.line! }, rows: [{ line: '8d' }] });
+    expect(await as('hub_reporting', `select * from ${table}`)).toEqual([{ line: '8d' }]);
+    await fill();
+    expect(await as('hub_reporting', `select count(*)::int as all from ${table}`)).toEqual([{ all: 2 }]);
+  });
+
+  it('keeps the old rows when a load fails', async () => {
+    await expect(fill({ rows: [{ line: '8c', printed: '7', value: 'seven' }] })).rejects.toThrow('refused');
+    expect(await as('hub_reporting', `select count(*)::int as all from ${table}`)).toEqual([{ all: 2 }]);
+  });
+
+  it.each(['toys_v1', 'checkpoints', 'parked_events', 'moves', 'lease'])(
+    'does not see %s, where children are named or meant',
+    async (hidden) => {
+      expect(await as('hub_reporting', `select * from ${own('hub_views')}.${hidden}`)).toBe(INSUFFICIENT_PRIVILEGE);
+    },
+  );
+
+  it.each([
+    ['changes', 'update TABLE set value = 1'],
+    ['deletes', 'delete from TABLE'],
+    ['empties', 'truncate TABLE'],
+    ['adds to', "insert into TABLE values ('8z', '1', 1)"],
+    ['drops', 'drop table TABLE'],
+    ['rewrites the words of', "comment on table TABLE is 'other'"],
+    ['makes a table beside', 'create table MORE (x int)'],
+    ['makes a function beside', 'create function MORE() returns int language sql as $$ select 1 $$'],
+    ['makes a temporary table beside', 'create temporary table more (x int)'],
+    ['takes the place of the owner of', `set role ${own('hub_owner')}`],
+  ])('never %s what it reads', async (_what, sql) => {
+    const asked = sql.replace('TABLE', table).replace('MORE', `${own('hub_reporting')}.more`);
+    expect(await as('hub_reporting', `set transaction_read_only = off; ${asked}`)).toBe(INSUFFICIENT_PRIVILEGE);
+  });
+
+  it('is not written for by the writer, the reader or a stranger', async () => {
+    for (const role of ['hub_writer', 'hub_reader', 'hub_stranger'] as const) {
+      expect(await as(role, `select * from ${table}`)).toBe(INSUFFICIENT_PRIVILEGE);
+    }
+    await expect(replaceReporting({ writer: addressAs('hub_writer') }, REPORTING)).rejects.toThrow('refused');
   });
 });

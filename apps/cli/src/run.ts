@@ -13,6 +13,7 @@ import { sheet, worklist } from './commands/lists.js';
 import { borough, inspection } from './commands/made-up.js';
 import { report } from './commands/report.js';
 import { retention, subjectAccess } from './commands/records.js';
+import { reporting } from './commands/reporting.js';
 import { start } from './commands/start.js';
 import { tableOf } from './table.js';
 
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   subjectAccess,
   report,
   disclosure,
+  reporting,
   geography,
   borough,
   inspection,

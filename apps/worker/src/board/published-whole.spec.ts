@@ -3,10 +3,13 @@ import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Client } from 'pg';
 import { writeBorough } from '@hub/seeds';
 import { temporaryFolder } from '@hub/testing';
+import { POSTGRES, asSuperuser } from '../../../../libs/platform/view-store/test/engines.js';
 import { openHub, type Hub } from '../hub.js';
 import { readSettings } from '../settings.js';
+import { loadReporting } from './reporting.js';
 
 jest.setTimeout(300_000);
 
@@ -66,4 +69,51 @@ describe('publishing a pack', () => {
       });
     },
   );
+});
+
+/** The rows that tools of analysts find; undefined when there is no table. */
+const reported = async (url: string, schema: string) => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(`select * from ${schema}.published_lines`)).rows;
+  } finally {
+    await client.end();
+  }
+};
+
+describe('a published pack', () => {
+  it('is what tools of analysts read, as it was printed: nothing else, and nothing of packs that were not named', async () => {
+    const at = await POSTGRES.newPlace();
+    const { HUB_VIEWS: url = '' } = at.environment;
+    const schema = `${new URL(url).searchParams.get('schema')}_reporting`;
+    const plain = url.replace(/\?.*/, '');
+    const hub = await open(join(folder.path, 'publish'));
+    try {
+      await hub.viewsCaughtUp();
+      expect(await loadReporting(hub.packs, { writer: url }, ['scrutiny'])).toEqual({ packs: 0, values: 0 });
+      const { values } = await loadReporting(hub.packs, { writer: url }, ['bscb']);
+      const row = await hub.packs.pack(PACK);
+      const file = row && (await hub.packs.file(row, 'pack.json'));
+      const { content } = JSON.parse(Buffer.from(file ?? []).toString()) as {
+        content: { lines: { id: string; columns: { period: string; display: string }[] }[] };
+      };
+      const printed = content.lines.flatMap(({ id, columns }) =>
+        columns.map(({ period, display }) => `${id} ${period} ${display}`),
+      );
+      const rows = await reported(plain, schema);
+      expect(rows.map(({ line, quarter, printed: text }) => `${line} ${quarter} ${text}`).sort()).toEqual(
+        printed.sort(),
+      );
+      expect(values).toBe(printed.length);
+      const symbols = rows.filter(({ printed: text }) => !/\d/.test(String(text)));
+      expect(symbols.length).toBeGreaterThan(0);
+      expect(symbols.filter(({ value }) => value !== null)).toEqual([]);
+      expect(JSON.stringify(rows)).not.toMatch(/[BX]\d{7}/);
+    } finally {
+      await hub.close();
+      await asSuperuser(plain, `drop schema if exists ${schema} cascade`);
+      await at.remove();
+    }
+  });
 });

@@ -5,6 +5,7 @@ export * from './guard.js';
 export * from './ledger.js';
 export * from './lines.js';
 export * from './numbers.js';
+export * from './reporting.js';
 export type { EarlierPack, Revision } from './revisions.js';
 export * from './shown.js';
 export * from './window.js';
