@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '@hub/kernel';
-import { openToRead } from './database.js';
+import { openToRead, type Connection } from './database.js';
 import { chainHash, NO_HASH, type HashedRow, type StoredRow } from './encoding.js';
 import { COLUMNS } from './reader.js';
 
@@ -17,6 +17,8 @@ export type ChainReport =
   | { readonly outcome: 'changed'; readonly position: number; readonly problem: string };
 
 const CHUNK = 1_000;
+
+const NUMBERS = new Set(['revision', 'version']);
 
 /** Where a check has come to. */
 interface Reached extends Digest {
@@ -64,21 +66,70 @@ export const verifyRows = async (
   return { outcome: 'intact', ...reached };
 };
 
+const isDamage = (error: unknown): boolean =>
+  /^SQLITE_(CORRUPT|NOTADB)/.test(String((error as { readonly code?: unknown }).code));
+
+/** The rows after a position as bytes: a text that is none any more would end the process in the driver. */
+const BYTES = COLUMNS.split(', ').map((column) =>
+  column === 'position' ? column : NUMBERS.has(column) ? `cast(${column} as integer)` : `cast(${column} as blob)`,
+);
+
+const rowOf = (values: readonly (number | Uint8Array | null)[]): HashedRow =>
+  values.map((value) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value,
+  ) as unknown as HashedRow;
+
+/** Reads page by page, and row by row where the file is damaged, so that the first row that cannot be read is known. */
+const readDamaged = (db: Connection): ((after: number) => HashedRow[] | 'damaged') => {
+  const read = db
+    .prepare(`select ${BYTES.join(', ')}, cast(hash as blob) from events where position > ? order by position limit ?`)
+    .raw();
+  const rowsAfter = (after: number, limit: number): HashedRow[] | 'damaged' => {
+    try {
+      return (read.all(after, limit) as Parameters<typeof rowOf>[0][]).map(rowOf);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      return limit === 1 ? 'damaged' : rowsAfter(after, 1);
+    }
+  };
+  return (after) => rowsAfter(after, CHUNK);
+};
+
+const damagedAt = (position: number): ChainReport => ({
+  outcome: 'changed',
+  position,
+  problem: 'the file is damaged from here on',
+});
+
+/** Where reading ended because the file is damaged. */
+class Damaged extends Error {
+  constructor(readonly position: number) {
+    super();
+  }
+}
+
 /**
  * Checks every event of a log file against the hash chain, also while a hub writes it. Names the first position that
- * is not as it was written. The end of a log can only be checked against digests that were written down: pass them as
- * `known`.
+ * is not as it was written, or that a damaged file does not give any more. The end of a log can only be checked against
+ * digests that were written down: pass them as `known`.
  */
 export const verifyChain = async (file: string, known: readonly Digest[] = []): Promise<ChainReport> => {
-  const db = openToRead(file);
+  let db: Connection | undefined;
   try {
-    const read = db.prepare(`select ${COLUMNS}, hash from events where position > ? order by position limit ${CHUNK}`);
+    db = openToRead(file);
+    const read = readDamaged(db);
     return await verifyRows(async (after) => {
       await setImmediate();
-      return read.raw().all(after) as HashedRow[];
+      const rows = read(after);
+      if (rows === 'damaged') throw new Damaged(after + 1);
+      return rows;
     }, known);
+  } catch (error) {
+    if (error instanceof Damaged) return damagedAt(error.position);
+    if (isDamage(error)) return damagedAt(1);
+    throw error;
   } finally {
-    db.close();
+    db?.close();
   }
 };
 
