@@ -1,6 +1,7 @@
 import { workerData, type MessagePort } from 'node:worker_threads';
 import { ViewStore, type ViewPlace } from '@hub/view-store';
 import { offences, type OffenceRow } from '@hub/views';
+import { AssuranceDesk, type AnalysisAsked, type YearAsked } from './board/assurance-desk.js';
 import { offer } from './calls.js';
 import { FigureDesk, type ExplanationAsked, type FigureAsked, type RetentionAsked } from './figure-desk.js';
 import { GuardDesk, type GuardAsked } from './guard-desk.js';
@@ -27,6 +28,7 @@ const store = await ViewStore.open({ ...views, readOnly: true });
 const desk = new FigureDesk(store, authority);
 const guard = new GuardDesk(store, (asked) => desk.figures(asked));
 const quality = new QualityDesk(store, (asked) => desk.casebook(asked));
+const assurance = new AssuranceDesk(store, (asked) => desk.casebook(asked), new Geographies({ geography }));
 const rules = new RuleDesk((asked) => desk.casebook(asked));
 const effects = new EffectDesk((asked) => desk.casebook(asked));
 const profileFacts = new ProfileFactsDesk(store, authority, (asked) => desk.casebook(asked));
@@ -50,6 +52,8 @@ offer(calls, {
   shownFigures: (asked: GuardAsked) => guard.figures(asked),
   shownTrend: (asked: GuardAsked & { id: string; quarters: number }) => guard.trend(asked),
   shownYears: (asked: GuardAsked) => guard.years(asked),
+  analysis: (asked: AnalysisAsked) => assurance.analysis(asked),
+  serviceMap: (asked: YearAsked) => assurance.services(asked),
   qualityPage: (asked: QualityAsked) => quality.page(asked),
   qualityRecords: (asked: QualityRecordsAsked) => quality.records(asked),
   explain: (asked: ExplanationAsked) => desk.explain(asked),

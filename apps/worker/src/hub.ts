@@ -6,7 +6,7 @@ import { unfinishedHistoricalLoad, type IntakeResult, type Progress } from '@hub
 import { instantOf, type By, type EventKinds, type EventLog, type Instant, type ViewReader } from '@hub/kernel';
 import type { Effect } from '@hub/analysis';
 import type { PlainFigure } from '@hub/metrics';
-import type { QualityPage } from '@hub/reports';
+import type { QualityPage, ServiceMap } from '@hub/reports';
 import type { UnusualSettings } from '@hub/sharing';
 import type { RetentionSchedule } from '@hub/records';
 import { holds, retention } from '@hub/views';
@@ -14,6 +14,8 @@ import { ViewStore, type ParkedEvent, type ViewPlace } from '@hub/view-store';
 import type { MisRated, ProfileFacts } from '@hub/views';
 import { readBoardSettings, type BoardSettings } from './board-settings.js';
 import { draftDuePacks } from './board/due-drafts.js';
+import { AnalysisDesk } from './board/analysis-desk.js';
+import type { AnalysisAsked, AnalysisDrawn, YearAsked } from './board/assurance-desk.js';
 import { PackDesk } from './board/pack-desk.js';
 import { checkPackMail, postPacks } from './board/pack-mail.js';
 import { auditOn, type Audit } from './audit.js';
@@ -68,6 +70,12 @@ export interface Quality {
   page(asked: QualityAsked): Promise<QualityPage>;
   /** The records behind one number of the page. */
   records(asked: QualityRecordsAsked): Promise<readonly QualityRecordLine[]>;
+}
+
+/** What the board is told of a year, as it is asked for from anywhere: through the guard. */
+export interface Assurance {
+  analysis(asked: AnalysisAsked): Promise<AnalysisDrawn>;
+  services(asked: YearAsked): Promise<ServiceMap>;
 }
 
 /** RAG rules tried on what is on record, as anybody asks for it. */
@@ -138,6 +146,9 @@ export interface Hub {
   /** Figures as those are shown them who may know no children: the one guard of every page, pack and file. */
   readonly shown: ShownFigures;
   readonly quality: Quality;
+  readonly assurance: Assurance;
+  /** Annual analyses of return interviews. */
+  readonly analyses: AnalysisDesk;
   /** Packs of the board. */
   readonly packs: PackDesk;
   /** The facts of problem profiles, worked out from the records. */
@@ -226,6 +237,8 @@ class OpenHub implements Hub {
   readonly figures: Figures;
   readonly shown: ShownFigures;
   readonly quality: Quality;
+  readonly assurance: Assurance;
+  readonly analyses: AnalysisDesk;
   readonly packs: PackDesk;
   readonly profileFacts: (asked: ProfileFactsAsked) => Promise<ProfileFacts>;
   readonly profiles: ProfileDesk;
@@ -321,6 +334,8 @@ class OpenHub implements Hub {
     this.profiles = new ProfileDesk(this, HUB_KINDS);
     this.rules = { whatIf: ask('whatIf'), harmTrace: ask('harmTrace') };
     this.quality = { page: ask('qualityPage'), records: ask('qualityRecords') };
+    this.assurance = { analysis: ask('analysis'), services: ask('serviceMap') };
+    this.analyses = new AnalysisDesk(this, HUB_KINDS);
     const { mail } = this;
     mail?.addRound(reminderRound(this.views, mail.outbox, mail.settings));
     mail?.addRound(() => postPacks(mail, this.packs, this.board));

@@ -25,7 +25,9 @@ import { toldSameDayReturned } from './told-same-day-returned.js';
 
 export * from './figure.js';
 export { figure, figuresOf, trend } from './figures.js';
+export * from './interview-year/index.js';
 export * from './json.js';
+export * from './needs/needs.js';
 export * from './quality/index.js';
 export { Scope } from './scope.js';
 export * from './settings.js';

@@ -1,7 +1,10 @@
 export * from './board/index.js';
 export * from './counted/guarded-counts.js';
+export * from './counted/plain-table.js';
 export * from './document.js';
 export * from './html.js';
+export * from './interviews/analysis.js';
+export * from './interviews/document.js';
 export { odtOf } from './odt.js';
 export { agendaDocument, type AgendaLine, type AgendaSaid } from './panel/agenda.js';
 export { minutesDocument, type MinutesSaid } from './panel/minutes.js';
@@ -9,6 +12,7 @@ export { papersDocument, type PapersSaid } from './panel/papers.js';
 export type { SaidSection } from './panel/said.js';
 export * from './quality/quality-page.js';
 export * from './profile/index.js';
+export * from './services/service-map.js';
 export * from './subject-access/document.js';
 export { fieldShown } from './subject-access/fields.js';
 export * from './subject-access/pack.js';

@@ -1,6 +1,7 @@
 import type { ViewGroup } from '@hub/kernel';
 import { access } from './access/access.js';
 import { areaChecks } from './area-checks/area-checks.js';
+import { analyses } from './board/analyses.js';
 import { packs } from './board/packs.js';
 import { profiles, recommendations } from './board/profiles.js';
 import { releases } from './board/releases.js';
@@ -20,6 +21,8 @@ import { missingNow } from './missing-now/missing-now.js';
 import { panelMeetings } from './panel-meetings/panel-meetings.js';
 import { placements } from './placements/placements.js';
 import { plainViews } from './plain-views.js';
+import { quotations } from './quotations/quotations.js';
+import { services } from './services/services.js';
 import { DEFAULT_SETTINGS, type ViewSettings } from './settings.js';
 import { trackingSheet } from './tracking-sheet/make-row.js';
 
@@ -69,4 +72,5 @@ export const hubViews = ({ authority, settings = DEFAULT_SETTINGS, limits }: Hub
   plainViews('intelligence', intelligenceViews),
   plainViews('board', [packs, releases]),
   plainViews('problem-profile', [profiles, recommendations]),
+  plainViews('analysis', [analyses, quotations, services]),
 ];

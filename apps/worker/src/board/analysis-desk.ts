@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import {
+  analysisDecider,
+  analysisStream,
+  releasesDecider,
+  RELEASES_STREAM,
+  type AnalysisCommand,
+} from '@hub/assurance';
+import { digestAt, handle } from '@hub/event-log';
+import { londonDateOf, NOW, type EventKinds, type Meta, type Refusal } from '@hub/kernel';
+import {
+  analysisDigest,
+  analysisDocument,
+  analysisFiles,
+  madeFile,
+  momentInWords,
+  onRecord,
+  type AnalysisContent,
+  type MadeFile,
+} from '@hub/reports';
+import { analyses, type AnalysisRow } from '@hub/views';
+import type { AnalysisAsked, AnalysisDrawn } from './assurance-desk.js';
+import { keepFiles, keptFile } from './pack-files.js';
+import type { PackMeansOfBoard } from './pack-desk.js';
+
+/** A hub as far as analyses need it. */
+export interface AnalysisMeans extends PackMeansOfBoard {
+  readonly assurance: { analysis(asked: AnalysisAsked): Promise<AnalysisDrawn> };
+}
+
+/** For whom an analysis is drafted and sealed. */
+export const ANALYSIS_AUDIENCE = 'board';
+
+const ATTEMPTS = 5;
+
+/** Makes the annual analysis of return interviews, seals it and makes it again. */
+export class AnalysisDesk {
+  constructor(
+    private readonly means: AnalysisMeans,
+    private readonly kinds: EventKinds,
+  ) {}
+
+  /** An edition as it stands; undefined when there is none. */
+  async analysis(analysisId: string): Promise<AnalysisRow | undefined> {
+    return (await this.means.views.rowAt<AnalysisRow>(analyses.table, analysisId, NOW))?.row;
+  }
+
+  /** All editions of a year, the latest first. */
+  async analyses(year: string): Promise<readonly AnalysisRow[]> {
+    const rows = await this.means.views.rowsAt<AnalysisRow>(analyses.table, NOW, { where: { year } });
+    return rows.map(({ row }) => row).sort((a, b) => b.edition - a.edition);
+  }
+
+  /** What an edition says, from the numbers and words of its own position. */
+  drawn({ year, edition, audience, knownAt, logPosition }: AnalysisRow): Promise<AnalysisDrawn> {
+    const { council, marking } = this.means.settings;
+    return this.means.assurance.analysis({
+      year,
+      edition,
+      audience,
+      knownAt,
+      position: logPosition,
+      on: londonDateOf(knownAt),
+      rules: this.means.board.rules,
+      council,
+      marking,
+    });
+  }
+
+  /** Every file. The same content gives the same bytes. */
+  async filesOf(content: AnalysisContent): Promise<readonly MadeFile[]> {
+    const printed = { by: content.council, at: momentInWords(content.knownAt) };
+    const pdf = await this.means.documents.pdf(analysisDocument(content), printed);
+    return [...analysisFiles(content), madeFile('analysis.pdf', pdf)];
+  }
+
+  /**
+   * Seals a draft, as a second person: its numbers go into the ledger, its files are made, and only then it is sealed.
+   * Begun again after an interruption it goes on where it was.
+   */
+  async seal(row: AnalysisRow, meta: Meta, person: string): Promise<Refusal | undefined> {
+    const refused = await this.#release(row, meta);
+    if (refused) return refused;
+    await this.means.viewsCaughtUp();
+    const { content, release } = await this.drawn(row);
+    const files = await this.filesOf(content);
+    keepFiles(this.#folderOf(row.analysisId), files);
+    const { year, edition, knownAt, logPosition } = row;
+    const command: AnalysisCommand = {
+      type: 'Seal',
+      year,
+      person,
+      seal: {
+        edition,
+        releaseId: release.id,
+        logPosition,
+        knownAt,
+        logDigest: digestAt(this.means.folder.log, logPosition).digest,
+        contentDigest: analysisDigest(content),
+        files: files.map(({ name, bytes, sha256 }) => ({ name, bytes: bytes.length, sha256 })),
+      },
+    };
+    const sealed = await handle(this.means.log, analysisDecider, analysisStream(year), command, meta, {
+      kinds: this.kinds,
+    });
+    await this.means.viewsCaughtUp();
+    return sealed.outcome === 'refused' ? sealed.refusal : undefined;
+  }
+
+  /** A file of a sealed edition, made again when it is not there. Throws `PackFileBroken` when it is not what was sealed. */
+  async file(row: AnalysisRow, name: string): Promise<Uint8Array | undefined> {
+    const file = row.seal?.files.find((one) => one.name === name);
+    if (!file) return undefined;
+    const folder = this.#folderOf(row.analysisId);
+    const kept = keptFile(folder, file);
+    if (kept) return kept;
+    keepFiles(folder, await this.filesOf((await this.drawn(row)).content));
+    return keptFile(folder, file);
+  }
+
+  async #release(row: AnalysisRow, meta: Meta): Promise<Refusal | undefined> {
+    let refusal: Refusal | undefined;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      await this.means.viewsCaughtUp();
+      const { release, fresh, seen } = await this.drawn(row);
+      if (!fresh) return undefined;
+      const { knownAt, logPosition } = row;
+      const outcome = await handle(
+        this.means.log,
+        releasesDecider,
+        RELEASES_STREAM,
+        { type: 'Release', seen, release: onRecord(release, { knownAt, logPosition }) },
+        { ...meta, commandId: `release ${release.id}` },
+        { kinds: this.kinds },
+      );
+      if (outcome.outcome !== 'refused') return undefined;
+      refusal = outcome.refusal;
+    }
+    return refusal;
+  }
+
+  #folderOf(analysisId: string): string {
+    return join(this.means.folder.board, analysisId);
+  }
+}

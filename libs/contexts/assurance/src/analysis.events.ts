@@ -1,0 +1,50 @@
+// The type names below are the stored format: version with care.
+import { z } from 'zod';
+import { InstantField, eventKind, type EventOf } from '@hub/kernel';
+import { PackFile } from './pack.events.js';
+
+const key = {
+  /** The financial year it is about: `2016-17`. */
+  year: z.string().min(1),
+  edition: z.int().min(1),
+};
+
+/**
+ * The numbers and words of the year's analysis of return interviews are those known at this position of the log. Drafted
+ * again, the edition takes them from a later position. It does not say that anybody has looked at them.
+ */
+export const AnalysisDrafted = eventKind(
+  'assurance.AnalysisDrafted',
+  1,
+  z.object({
+    ...key,
+    audience: z.string().min(1),
+    logPosition: z.int().min(0),
+    knownAt: InstantField,
+    draftedBy: z.string().min(1),
+  }),
+);
+
+/**
+ * A second person looked the analysis through; it is these files, and they show this release of the ledger. From here on
+ * its numbers count as given. It does not say that anybody read it.
+ */
+export const AnalysisSealed = eventKind(
+  'assurance.AnalysisSealed',
+  1,
+  z.object({
+    ...key,
+    releaseId: z.string().min(1),
+    logPosition: z.int().min(0),
+    knownAt: InstantField,
+    /** Digest of the log up to that position. */
+    logDigest: z.string().min(1),
+    /** SHA-256 of what all files are drawn from. */
+    contentDigest: z.string().min(1),
+    files: z.array(PackFile).min(1),
+    sealedBy: z.string().min(1),
+  }),
+);
+
+export const analysisKinds = [AnalysisDrafted, AnalysisSealed];
+export type AnalysisEvent = EventOf<typeof AnalysisDrafted> | EventOf<typeof AnalysisSealed>;

@@ -1,0 +1,2 @@
+export * from './interview-year.js';
+export * from './themes.js';
