@@ -85,7 +85,9 @@ export default defineConfig({
   server: {
     proxy: {
       '/graphql': { target: api, ws: true },
-      '^/(session|development-users|sign-in/|try-graphql|basemap.pmtiles|intake/(uploads|deliveries)/)': { target: api },
+      '^/(session|development-users|sign-in/|try-graphql|basemap.pmtiles|intake/(uploads|deliveries)/)': {
+        target: api,
+      },
     },
   },
 });

@@ -89,7 +89,6 @@ const hasCases = (role: string): role is Role => judge(role as Role, 'operation'
 const NO_CHILD: readonly Role[] = ['AUDITOR', 'INFORMATION_GOVERNANCE', 'ADMINISTRATOR'];
 
 /** The roles that know numbers of the borough, and no child. */
-const NUMBERS: readonly Role[] = ['BOARD_ANALYST', 'COUNCILLOR'];
 export const NUMBERS: readonly Role[] = ['BOARD_ANALYST', 'COUNCILLOR'];
 
 /** Pages whose numbers count every child, whoever may know none; and the roles that are given them as numbers. */

@@ -25,15 +25,16 @@ const openedBy = (program: string, file: Uint8Array): readonly string[] =>
   pdfPages(convertedBy(program, 'minutes.odt', file, 'pdf').get('minutes.pdf') ?? Buffer.of());
 
 describe('an OpenDocument in a word processor', () => {
-  if (office === undefined) {
+  const program = office;
+  if (program === undefined) {
     it('is not tried here: LibreOffice is not on this machine (apt-get install -y libreoffice-writer-nogui)', () => {
-      expect(office).toBeUndefined();
+      expect(program).toBeUndefined();
     });
     return;
   }
 
   it('opens in LibreOffice with every text, its marking at the top and the bottom of every page, and page numbers', () => {
-    const pages = openedBy(office, odtOf(minutes, { by: 'a chair', at: '4 March 2026, 14:05' }));
+    const pages = openedBy(program, odtOf(minutes, { by: 'a chair', at: '4 March 2026, 14:05' }));
     expect(pages).toHaveLength(2);
     const said = pages.join('\n').replace(/\s+/g, ' ');
     for (const text of [

@@ -113,7 +113,7 @@ export type AddMinuteNoteInput = {
 
 export type AgencyCounts = {
   __typename?: 'AgencyCounts';
-  /** Everything that waits. */
+  /** Actions and challenges. Children who wait are counted on the page. */
   all: Scalars['Int']['output'];
   overdue: Scalars['Int']['output'];
 };
@@ -238,6 +238,44 @@ export type AnswerMoreTimeInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Another date than the one asked for. */
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AreaCheck = {
+  __typename?: 'AreaCheck';
+  checkedAt: Scalars['DateTime']['output'];
+  /** User id of who asked. */
+  checkedBy: Scalars['String']['output'];
+  childId: Scalars['ID']['output'];
+  /** You asked, or the child is one of your own cases. */
+  forYou: Scalars['Boolean']['output'];
+  forename: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  looks: Array<AreaLook>;
+  /** What is near now, in sentences; none when it is watched no longer. */
+  near: Array<Scalars['String']['output']>;
+  /** Null where it may not be known, or was erased. */
+  place?: Maybe<Place>;
+  reason?: Maybe<Scalars['String']['output']>;
+  surname: Scalars['String']['output'];
+  /** When somebody was last told what is near. */
+  toldAt: Scalars['DateTime']['output'];
+  /** What has turned since it was told last, in sentences. Empty: nothing has. */
+  turned: Array<Scalars['String']['output']>;
+  watched: Scalars['Boolean']['output'];
+};
+
+export type AreaChecks = {
+  __typename?: 'AreaChecks';
+  /** Of which records the hub looked for hotspots, places and networks. */
+  about: Scalars['String']['output'];
+  checks: Array<AreaCheck>;
+};
+
+export type AreaLook = {
+  __typename?: 'AreaLook';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  done?: Maybe<Scalars['String']['output']>;
 };
 
 export type AskAgencyInput = {
@@ -379,7 +417,7 @@ export type BoardLine = {
   target?: Maybe<Scalars['Float']['output']>;
   title: Scalars['String']['output'];
   unit: Scalars['String']['output'];
-  /** For example: no evidence of change. */
+  /** For example: Higher than usual, which is a concern. */
   verdict: Scalars['String']['output'];
   version: Scalars['String']['output'];
 };
@@ -552,9 +590,21 @@ export type ChaseLine = {
   whom?: Maybe<Scalars['String']['output']>;
 };
 
+export type CheckAreaInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  place: PlaceInput;
+  reason: Scalars['String']['input'];
+};
+
 export type CheckBoardPackInput = {
   commandId: Scalars['ID']['input'];
   packId: Scalars['ID']['input'];
+};
+
+export type CheckProblemProfileInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
 };
 
 export type Child = {
@@ -1103,6 +1153,20 @@ export type DraftBoardPackInput = {
   variant: Scalars['ID']['input'];
 };
 
+export type DraftProblemProfileInput = {
+  commandId: Scalars['ID']['input'];
+  /** A quarter that is over. */
+  period: Scalars['String']['input'];
+  /** Why another version is made, where one was sealed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DropRecommendationInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
+  recommendationId: Scalars['ID']['input'];
+};
+
 export type EarlierTopic = {
   __typename?: 'EarlierTopic';
   actions: Array<MeetingAction>;
@@ -1126,6 +1190,11 @@ export type EffectVerdict =
   | 'FEWER'
   | 'MORE'
   | 'TOO_FEW';
+
+export type EndAreaWatchInput = {
+  checkId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+};
 
 export type EndConflictInput = {
   childId: Scalars['ID']['input'];
@@ -1262,6 +1331,10 @@ export type ExtendAccessRequestInput = {
 /** Mail that could not be sent. No mail says anything about a child. */
 export type FailedMail = {
   __typename?: 'FailedMail';
+  /** Names the mail. */
+  id: Scalars['ID']['output'];
+  /** When it is tried again by itself; null = not before the hub is started anew or somebody asks. */
+  nextTry?: Maybe<Scalars['DateTime']['output']>;
   postedAt: Scalars['DateTime']['output'];
   problem: Scalars['String']['output'];
   subject: Scalars['String']['output'];
@@ -1507,6 +1580,17 @@ export type HoldMatter =
   | 'OTHER'
   | 'POLICE'
   | 'SUBJECT_ACCESS';
+
+export type HotArea = {
+  __typename?: 'HotArea';
+  /** Its hexagons, the busiest first. */
+  cells: Array<Scalars['ID']['output']>;
+  /** Different children in all of it. */
+  children: Scalars['Int']['output'];
+  events: Scalars['Int']['output'];
+  /** Ward, and the station or the square of 100 metres nearest to its busiest hexagon. */
+  name: Scalars['String']['output'];
+};
 
 export type Hub = {
   __typename?: 'Hub';
@@ -1911,6 +1995,12 @@ export type LinkedType =
   | 'PLACE'
   | 'VEHICLE';
 
+export type LookAtAreaAgainInput = {
+  checkId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  done: Scalars['String']['input'];
+};
+
 export type LookIntoAccessInput = {
   commandId: Scalars['ID']['input'];
   finding: AccessFinding;
@@ -1935,9 +2025,26 @@ export type Looker = {
   underGlass: Scalars['Int']['output'];
 };
 
+export type MailTried = {
+  __typename?: 'MailTried';
+  /** Why it did not go out this time. */
+  problem?: Maybe<Scalars['String']['output']>;
+  sent: Scalars['Boolean']['output'];
+};
+
 export type MakeAccessPackInput = {
   commandId: Scalars['ID']['input'];
   requestId: Scalars['ID']['input'];
+};
+
+export type MakeRecommendationInput = {
+  agency: Scalars['String']['input'];
+  commandId: Scalars['ID']['input'];
+  due: Scalars['Date']['input'];
+  /** Who answers for it at the agency. */
+  owner: Scalars['String']['input'];
+  profileId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 export type MapArea = {
@@ -1973,11 +2080,21 @@ export type MapChange =
 
 export type MapChoices = {
   __typename?: 'MapChoices';
+  drawing: MapDrawing;
   layers: Array<MapLayerChoice>;
   /** The first is the one with the most detail that you may see. */
   readers: Array<MapReaderChoice>;
   /** Whether you may open the records behind the map. */
   records: Scalars['Boolean']['output'];
+};
+
+/** With what the map is drawn. */
+export type MapDrawing = {
+  __typename?: 'MapDrawing';
+  /** Address on this site of a file of streets (PMTiles) that lies under the areas; null = there is none. */
+  basemap?: Maybe<Scalars['String']['output']>;
+  /** Public token of the council's own Mapbox account. Null: the hub draws the map itself and asks nobody outside. */
+  mapboxToken?: Maybe<Scalars['String']['output']>;
 };
 
 export type MapFile = {
@@ -2004,7 +2121,9 @@ export type MapLayer =
   | 'OFFENCES_CSE'
   | 'OFFENCES_GANGS'
   | 'OFFENCES_SERIOUS_VIOLENCE'
-  | 'OFFENCES_TRAFFICKING';
+  | 'OFFENCES_TRAFFICKING'
+  /** Where looked-after children were placed: for those only who may know where a child is placed. */
+  | 'PLACEMENTS';
 
 export type MapLayerChoice = {
   __typename?: 'MapLayerChoice';
@@ -2085,6 +2204,10 @@ export type MapRegion = {
   children?: Maybe<Scalars['Int']['output']>;
   events?: Maybe<Scalars['Int']['output']>;
   name: Scalars['String']['output'];
+  /** Events per 1,000 children who live there, of wards, where the population was loaded. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** The same, drawn towards the rate of the borough where few children live (empirical Bayes). */
+  smoothedRate?: Maybe<Scalars['Float']['output']>;
   /** Density of events at its middle, in multiples of the mean over the borough. For orientation only. */
   timesMean?: Maybe<Scalars['Float']['output']>;
   verdict?: Maybe<MapVerdict>;
@@ -2301,6 +2424,14 @@ export type MissingNow = {
   toldSameDay?: Maybe<Scalars['Boolean']['output']>;
 };
 
+export type MoveRecommendationInput = {
+  commandId: Scalars['ID']['input'];
+  progress: RecommendationState;
+  recommendationId: Scalars['ID']['input'];
+  /** What was done, or why not. */
+  words: Scalars['String']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   _?: Maybe<Scalars['Boolean']['output']>;
@@ -2335,7 +2466,10 @@ export type Mutation = {
   callMeeting: CommandResult;
   challengeBoardCommentary: CommandResult;
   changeChairs: CommandResult;
+  /** Asks, for a child, what is known near an address where the child might be placed. Who asked and why stays on record, and the area is watched. */
+  checkArea: CommandResult;
   checkBoardPack: CommandResult;
+  checkProblemProfile: CommandResult;
   closeMeeting: CommandResult;
   commentOnBoardPack: CommandResult;
   /** The interview took place. */
@@ -2365,8 +2499,13 @@ export type Mutation = {
   disputeValue: CommandResult;
   /** Makes a draft of a pack from the numbers known now, or draws them up anew. */
   draftBoardPack: CommandResult;
+  /** Makes a draft of the profile of a quarter from the numbers known now, or takes the numbers anew. */
+  draftProblemProfile: CommandResult;
+  dropRecommendation: CommandResult;
   /** Says what an uploaded delivery would change; writes nothing. */
   dryRunDelivery: IntakeStart;
+  /** The area is watched no longer: the child does not live there and will not. */
+  endAreaWatch: CommandResult;
   endConflict: CommandResult;
   /** Closes a record again that you opened by breaking the glass. */
   endGlass: CommandResult;
@@ -2387,6 +2526,8 @@ export type Mutation = {
   judgeLink: CommandResult;
   liftHold: CommandResult;
   liftRestriction: CommandResult;
+  /** Says what was done after the area near a checked address turned. What is near now is what later turns are measured by. */
+  lookAtAreaAgain: CommandResult;
   /**
    * Tells the others at the meeting what this page shows: `child:` with the id of a child, or a topic. Kept nowhere. One
    * person leads at a time: whoever may take the chair leads when nobody does, and with `take` also when somebody does.
@@ -2396,11 +2537,14 @@ export type Mutation = {
   lookIntoAccess: CommandResult;
   /** Puts the pack together as things are known now. */
   makeAccessPack: CommandResult;
+  makeRecommendation: CommandResult;
   /** Says which child a queued report is about. */
   matchReport: CommandResult;
   mergeChildren: CommandResult;
   /** Two ids are one person, place or thing. Can be taken back. */
   mergeSubjects: CommandResult;
+  /** Says how far a recommendation is. */
+  moveRecommendation: CommandResult;
   /** Somebody at a place looks out for children there. */
   nameGuardian: CommandResult;
   /** What a group, vehicle, phone or account is called. */
@@ -2416,6 +2560,8 @@ export type Mutation = {
   openMeeting: CommandResult;
   /** Its maker says that it is ready to be checked by somebody else. */
   passOnBoardPack: CommandResult;
+  /** Its maker says that it is ready to be checked by somebody else. */
+  passOnProblemProfile: CommandResult;
   /** Forbids destroying the record of a child; without a child, every record. */
   placeHold: CommandResult;
   /** What is to be done about a place, and who leads. */
@@ -2467,6 +2613,7 @@ export type Mutation = {
   /** Lets only these people and roles open a record. Said again, it says who may from now on. */
   restrictRecord: CommandResult;
   returnBoardPack: CommandResult;
+  returnProblemProfile: CommandResult;
   /** Says what came of looking at somebody else's break-glass access. It leaves the queue. */
   reviewGlass: CommandResult;
   /** Keeps a hold up, and says when it is to be looked at again. */
@@ -2478,6 +2625,10 @@ export type Mutation = {
   scheduleInterview: CommandResult;
   /** Seals what is known now of every child on the agenda. */
   sealPapers: CommandResult;
+  /** Seals a checked profile: its readers can open it. */
+  sealProblemProfile: CommandResult;
+  /** Sends a mail again that did not come through, at once. Who asked for it is kept with the mail. */
+  sendMailAgain: SendMailAgainResult;
   /** Lets the decision that stands stand, although another was made beside it. */
   settleClash: CommandResult;
   /** Settles a dispute: upheld when the record was corrected since; otherwise the statement stands beside the value. */
@@ -2486,6 +2637,8 @@ export type Mutation = {
   /** Takes an uploaded delivery in. */
   takeDelivery: IntakeStart;
   takeOffAgenda: CommandResult;
+  /** A panel takes a recommendation on: it becomes an action of its agency, which is followed up. */
+  takeOnRecommendation: CommandResult;
   takeTopicOffAgenda: CommandResult;
   taskAction: CommandResult;
   /** Takes a match decision back. */
@@ -2518,6 +2671,7 @@ export type Mutation = {
   withdrawReturn: CommandResult;
   /** Takes back a safety plan that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawSafetyPlan: CommandResult;
+  writeProfileText: CommandResult;
 };
 
 
@@ -2611,8 +2765,18 @@ export type MutationChangeChairsArgs = {
 };
 
 
+export type MutationCheckAreaArgs = {
+  input: CheckAreaInput;
+};
+
+
 export type MutationCheckBoardPackArgs = {
   input: CheckBoardPackInput;
+};
+
+
+export type MutationCheckProblemProfileArgs = {
+  input: CheckProblemProfileInput;
 };
 
 
@@ -2686,9 +2850,24 @@ export type MutationDraftBoardPackArgs = {
 };
 
 
+export type MutationDraftProblemProfileArgs = {
+  input: DraftProblemProfileInput;
+};
+
+
+export type MutationDropRecommendationArgs = {
+  input: DropRecommendationInput;
+};
+
+
 export type MutationDryRunDeliveryArgs = {
   historical?: InputMaybe<Scalars['Boolean']['input']>;
   uploadId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndAreaWatchArgs = {
+  input: EndAreaWatchInput;
 };
 
 
@@ -2762,6 +2941,11 @@ export type MutationLiftRestrictionArgs = {
 };
 
 
+export type MutationLookAtAreaAgainArgs = {
+  input: LookAtAreaAgainInput;
+};
+
+
 export type MutationLookAtItemArgs = {
   at?: InputMaybe<Scalars['ID']['input']>;
   date: Scalars['Date']['input'];
@@ -2781,6 +2965,11 @@ export type MutationMakeAccessPackArgs = {
 };
 
 
+export type MutationMakeRecommendationArgs = {
+  input: MakeRecommendationInput;
+};
+
+
 export type MutationMatchReportArgs = {
   input: MatchReportInput;
 };
@@ -2793,6 +2982,11 @@ export type MutationMergeChildrenArgs = {
 
 export type MutationMergeSubjectsArgs = {
   input: MergeSubjectsInput;
+};
+
+
+export type MutationMoveRecommendationArgs = {
+  input: MoveRecommendationInput;
 };
 
 
@@ -2830,6 +3024,11 @@ export type MutationOpenMeetingArgs = {
 
 export type MutationPassOnBoardPackArgs = {
   input: PassOnBoardPackInput;
+};
+
+
+export type MutationPassOnProblemProfileArgs = {
+  input: PassOnProblemProfileInput;
 };
 
 
@@ -2968,6 +3167,11 @@ export type MutationReturnBoardPackArgs = {
 };
 
 
+export type MutationReturnProblemProfileArgs = {
+  input: ReturnProblemProfileInput;
+};
+
+
 export type MutationReviewGlassArgs = {
   input: ReviewGlassInput;
 };
@@ -2998,6 +3202,16 @@ export type MutationSealPapersArgs = {
 };
 
 
+export type MutationSealProblemProfileArgs = {
+  input: SealProblemProfileInput;
+};
+
+
+export type MutationSendMailAgainArgs = {
+  input: SendMailAgainInput;
+};
+
+
 export type MutationSettleClashArgs = {
   input: SettleClashInput;
 };
@@ -3021,6 +3235,11 @@ export type MutationTakeDeliveryArgs = {
 
 export type MutationTakeOffAgendaArgs = {
   input: TakeOffAgendaInput;
+};
+
+
+export type MutationTakeOnRecommendationArgs = {
+  input: TakeOnRecommendationInput;
 };
 
 
@@ -3111,6 +3330,11 @@ export type MutationWithdrawReturnArgs = {
 
 export type MutationWithdrawSafetyPlanArgs = {
   input: WithdrawSafetyPlanInput;
+};
+
+
+export type MutationWriteProfileTextArgs = {
+  input: WriteProfileTextInput;
 };
 
 export type NameGuardianInput = {
@@ -3460,6 +3684,11 @@ export type PassOnBoardPackInput = {
   packId: Scalars['ID']['input'];
 };
 
+export type PassOnProblemProfileInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
+};
+
 export type PeriodName = {
   __typename?: 'PeriodName';
   /** Exclusive. */
@@ -3788,6 +4017,86 @@ export type Problem = {
   message: Scalars['String']['output'];
 };
 
+export type ProblemProfilePage = {
+  __typename?: 'ProblemProfilePage';
+  at: Scalars['DateTime']['output'];
+  audience: ProfileAudience;
+  changed: Array<ProfileChange>;
+  /** The digest of what it says, where it is what was sealed. Null for a draft, and for whoever some children are kept from. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** Files that can be taken away. */
+  files: Array<Scalars['String']['output']>;
+  key: Array<Scalars['String']['output']>;
+  period: PeriodName;
+  recommendations: Array<ProfileRecommendation>;
+  /** Whose children it is about, and how small numbers are kept. */
+  scope: Scalars['String']['output'];
+  sections: Array<ProfileSection>;
+  /** The version it is compared with. */
+  since?: Maybe<Scalars['String']['output']>;
+  /** Absent for the live profile. */
+  version?: Maybe<ProfileVersion>;
+};
+
+export type ProblemProfileResult = NotFound | ProblemProfilePage | Refused | Withheld;
+
+export type ProblemProfiles = {
+  __typename?: 'ProblemProfiles';
+  age: ProfileAge;
+  /** For whom you may have it drawn, the widest first. */
+  audiences: Array<ProfileAudienceName>;
+  /** Quarters of which a draft can be made: those that are over. */
+  drafts: Array<PeriodName>;
+  /** Whether you may start a draft. */
+  mayDraft: Scalars['Boolean']['output'];
+  /** Quarters that can be drawn: the running one first. */
+  quarters: Array<PeriodName>;
+  /** Latest quarter first. */
+  versions: Array<ProfileVersion>;
+};
+
+export type ProfileAge = {
+  __typename?: 'ProfileAge';
+  /** Days since the moment its numbers were known at. Null when none was ever sealed. */
+  days?: Maybe<Scalars['Int']['output']>;
+  limit: Scalars['Int']['output'];
+  stale: Scalars['Boolean']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type ProfileAudience =
+  | 'BOARD'
+  | 'DIRECTOR'
+  | 'PANEL';
+
+export type ProfileAudienceName = {
+  __typename?: 'ProfileAudienceName';
+  id: ProfileAudience;
+  name: Scalars['String']['output'];
+};
+
+export type ProfileBeside = {
+  __typename?: 'ProfileBeside';
+  differs: Scalars['Boolean']['output'];
+  left: Scalars['String']['output'];
+  right: Scalars['String']['output'];
+  what: Scalars['String']['output'];
+};
+
+export type ProfileChange = {
+  __typename?: 'ProfileChange';
+  before: Scalars['String']['output'];
+  now: Scalars['String']['output'];
+  what: Scalars['String']['output'];
+};
+
+export type ProfileHours = {
+  __typename?: 'ProfileHours';
+  reading: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  weights: Array<Array<Scalars['Float']['output']>>;
+};
+
 export type ProfileMap = {
   __typename?: 'ProfileMap';
   approximate: Scalars['Boolean']['output'];
@@ -3801,6 +4110,8 @@ export type ProfileMap = {
   events?: Maybe<Scalars['Int']['output']>;
   eventsBefore?: Maybe<Scalars['Int']['output']>;
   geography: Scalars['ID']['output'];
+  /** Where it stands out, most events first: hexagons that touch are one area. Empty where that is not told. */
+  hot: Array<HotArea>;
   /** When in the week: Monday to Sunday, hours 0 to 23 in London, each event shared out over the time in which it may have happened. Null where it is not shown. */
   hours?: Maybe<Array<Array<Scalars['Float']['output']>>>;
   /** Events whose time is not known: they are in no hour. */
@@ -3809,6 +4120,8 @@ export type ProfileMap = {
   /** Of them, those with an exact place in the borough. */
   mapped?: Maybe<Scalars['Int']['output']>;
   period: PeriodName;
+  /** What the rates are, or why there are none. */
+  rates?: Maybe<Scalars['String']['output']>;
   reader: MapReader;
   /** Ranked, most events first. A cell that is in none has no event. */
   regions: Array<MapRegion>;
@@ -3819,7 +4132,126 @@ export type ProfileMap = {
   source: Scalars['String']['output'];
 };
 
+export type ProfileMapPart = {
+  __typename?: 'ProfileMapPart';
+  approximate: Scalars['Boolean']['output'];
+  because: Array<Scalars['String']['output']>;
+  knownAt: Scalars['DateTime']['output'];
+  layer: Scalars['String']['output'];
+  quarter: Scalars['String']['output'];
+  regions: Array<ProfileRegion>;
+  says: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
 export type ProfileMapResult = ProfileMap | Refused | Withheld;
+
+export type ProfilePoint = {
+  __typename?: 'ProfilePoint';
+  display: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  /** Null where it is not shown, or there is nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ProfileRecommendation = {
+  __typename?: 'ProfileRecommendation';
+  /** The action that it became. */
+  actionId?: Maybe<Scalars['ID']['output']>;
+  agency: Scalars['String']['output'];
+  due: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** What you may do with it now. */
+  may: Array<Scalars['String']['output']>;
+  overdue: Scalars['Boolean']['output'];
+  owner: Scalars['String']['output'];
+  state: RecommendationState;
+  text: Scalars['String']['output'];
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProfileRegion = {
+  __typename?: 'ProfileRegion';
+  chance: Scalars['String']['output'];
+  change: Scalars['String']['output'];
+  children?: Maybe<Scalars['Int']['output']>;
+  events?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+};
+
+export type ProfileSection = {
+  __typename?: 'ProfileSection';
+  hours: Array<ProfileHours>;
+  id: ProfileSectionName;
+  maps: Array<ProfileMapPart>;
+  sentences: Array<Scalars['String']['output']>;
+  tables: Array<ProfileTable>;
+  text?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  trends: Array<ProfileTrend>;
+};
+
+export type ProfileSectionBeside = {
+  __typename?: 'ProfileSectionBeside';
+  id: Scalars['ID']['output'];
+  leftText?: Maybe<Scalars['String']['output']>;
+  lines: Array<ProfileBeside>;
+  rightText?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type ProfileSectionName =
+  | 'GAPS'
+  | 'LOCATIONS'
+  | 'OFFENDERS'
+  | 'THEMES'
+  | 'VICTIMS';
+
+export type ProfileTable = {
+  __typename?: 'ProfileTable';
+  head: Array<Scalars['String']['output']>;
+  note: Scalars['String']['output'];
+  rows: Array<Array<Scalars['String']['output']>>;
+  title: Scalars['String']['output'];
+};
+
+export type ProfileTrend = {
+  __typename?: 'ProfileTrend';
+  id: Scalars['ID']['output'];
+  points: Array<ProfilePoint>;
+  title: Scalars['String']['output'];
+  unit: Scalars['String']['output'];
+};
+
+export type ProfileVersion = {
+  __typename?: 'ProfileVersion';
+  id: Scalars['ID']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  /** What you may do with it now. */
+  may: Array<Scalars['String']['output']>;
+  period: PeriodName;
+  returned?: Maybe<Scalars['String']['output']>;
+  revises?: Maybe<Scalars['String']['output']>;
+  sealedOn?: Maybe<Scalars['Date']['output']>;
+  state: ProfileVersionState;
+  version: Scalars['Int']['output'];
+};
+
+export type ProfileVersionState =
+  | 'CHECKED'
+  | 'DRAFTED'
+  | 'PASSED_ON'
+  | 'SEALED';
+
+export type ProfilesBeside = {
+  __typename?: 'ProfilesBeside';
+  left: ProfileVersion;
+  right: ProfileVersion;
+  sections: Array<ProfileSectionBeside>;
+};
+
+export type ProfilesBesideResult = NotFound | ProfilesBeside | Withheld;
 
 export type ProposeRetentionInput = {
   childId: Scalars['ID']['input'];
@@ -3834,6 +4266,7 @@ export type ProposedChild = {
   age?: Maybe<Scalars['Int']['output']>;
   childId: Scalars['ID']['output'];
   forename: Scalars['String']['output'];
+  missingNow: Scalars['Boolean']['output'];
   overall?: Maybe<Rag>;
   reasons: Array<Scalars['String']['output']>;
   surname: Scalars['String']['output'];
@@ -3961,7 +4394,7 @@ export type Query = {
   accessRequest: AccessRequestResult;
   /** Requests for what is held about a person, those that are due first before the others; with `answered` those that were. */
   accessRequests: Array<AccessRequest>;
-  /** How much waits for your agency, for the door of its page. */
+  /** How much panels asked of your agency that waits, for the door of its page. */
   agencyCounts: AgencyCounts;
   /**
    * What waits for an agency: its actions, challenges put to it, children it has something to do for. Your own agency unless
@@ -3970,6 +4403,8 @@ export type Query = {
   agencyWork: AgencyWork;
   /** Children whom the rules propose for the agenda and who are not on it, each with every reason. */
   agendaProposal: AgendaProposal;
+  /** Addresses that were checked for children, and what has turned near them since. Those that turned first. */
+  areaChecks: AreaChecks;
   /** The board page of a quarter, as known at a moment: what survives when small numbers are hidden, for everybody alike. */
   board: BoardPageResult;
   /** One edition of a pack: what it says, what is written in it, how it moved. */
@@ -4088,6 +4523,16 @@ export type Query = {
   placements: PlacementConnection;
   /** Places of concern. */
   placesOfConcern: Array<PlaceOfConcern>;
+  /** The live problem profile of a quarter for one audience, as known at a moment. */
+  problemProfile: ProblemProfileResult;
+  /** A file of a version to be taken away: document, numbers, map, or a slide as SVG or PNG. */
+  problemProfileFile: HubFileResult;
+  /** A version for one audience, as it is being made or as it was sealed. */
+  problemProfileVersion: ProblemProfileResult;
+  /** Versions of the problem profile that you may open, and whether the latest is too old. */
+  problemProfiles: ProblemProfiles;
+  /** Two versions side by side for one audience. */
+  problemProfilesBeside: ProfilesBesideResult;
   /** How often something happened in each part of the borough, and whether that is more than chance would give. */
   profileMap: ProfileMapResult;
   /** Who would have moved, and when, had a tool's bands been others: over everything on record. */
@@ -4149,6 +4594,13 @@ export type QueryAgencyWorkArgs = {
 export type QueryAgendaProposalArgs = {
   date: Scalars['Date']['input'];
   panel: Scalars['String']['input'];
+};
+
+
+export type QueryAreaChecksArgs = {
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4482,6 +4934,33 @@ export type QueryPlacesOfConcernArgs = {
 };
 
 
+export type QueryProblemProfileArgs = {
+  audience: ProfileAudience;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryProblemProfileFileArgs = {
+  audience: ProfileAudience;
+  name: Scalars['String']['input'];
+  profileId: Scalars['ID']['input'];
+};
+
+
+export type QueryProblemProfileVersionArgs = {
+  audience: ProfileAudience;
+  profileId: Scalars['ID']['input'];
+};
+
+
+export type QueryProblemProfilesBesideArgs = {
+  audience: ProfileAudience;
+  left: Scalars['ID']['input'];
+  right: Scalars['ID']['input'];
+};
+
+
 export type QueryProfileMapArgs = {
   cells: MapCells;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -4709,6 +5188,12 @@ export type ReceiveAccessRequestInput = {
   requester: Requester;
   requesterName?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type RecommendationState =
+  | 'BEGUN'
+  | 'DONE'
+  | 'NOT_DONE'
+  | 'OPEN';
 
 export type RecordAssessmentInput = {
   agency: Scalars['String']['input'];
@@ -5052,6 +5537,12 @@ export type ReturnBoardPackInput = {
   reason: Scalars['String']['input'];
 };
 
+export type ReturnProblemProfileInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type ReviewGlassInput = {
   commandId: Scalars['ID']['input'];
   finding: GlassFinding;
@@ -5162,6 +5653,11 @@ export type SealPapersInput = {
   panel: Scalars['String']['input'];
 };
 
+export type SealProblemProfileInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
+};
+
 /** Something is held here. You may know no more than that, and whom to ring. */
 export type Sealed = {
   __typename?: 'Sealed';
@@ -5176,6 +5672,12 @@ export type SealedPapers = {
   children: Scalars['Int']['output'];
   sealedAt: Scalars['DateTime']['output'];
 };
+
+export type SendMailAgainInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type SendMailAgainResult = MailTried | Refused | Withheld;
 
 export type Setting = {
   __typename?: 'Setting';
@@ -5541,6 +6043,14 @@ export type TakeOffAgendaInput = {
   reason: Scalars['String']['input'];
 };
 
+export type TakeOnRecommendationInput = {
+  commandId: Scalars['ID']['input'];
+  meetingDate: Scalars['Date']['input'];
+  /** The panel that took it on, and the date of its meeting. */
+  panel: Scalars['String']['input'];
+  recommendationId: Scalars['ID']['input'];
+};
+
 export type TakeTopicOffAgendaInput = {
   commandId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
@@ -5865,6 +6375,13 @@ export type WithheldPart = {
   what: Scalars['String']['output'];
 };
 
+export type WriteProfileTextInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
+  section: ProfileSectionName;
+  text: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6041,9 +6558,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PanelTopic )
     | ( Withheld )
   ;
+  ProblemProfileResult:
+    | ( NotFound )
+    | ( ProblemProfilePage )
+    | ( Refused )
+    | ( Withheld )
+  ;
   ProfileMapResult:
     | ( ProfileMap )
     | ( Refused )
+    | ( Withheld )
+  ;
+  ProfilesBesideResult:
+    | ( NotFound )
+    | ( ProfilesBeside )
     | ( Withheld )
   ;
   QualityRecordsResult:
@@ -6054,6 +6582,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RagWhatIfResult:
     | ( RagWhatIf )
     | ( Refused )
+  ;
+  SendMailAgainResult:
+    | ( MailTried )
+    | ( Refused )
+    | ( Withheld )
   ;
 };
 
@@ -6084,6 +6617,9 @@ export type ResolversTypes = {
   AnswerChaseInput: AnswerChaseInput;
   AnswerInterviewInput: AnswerInterviewInput;
   AnswerMoreTimeInput: AnswerMoreTimeInput;
+  AreaCheck: ResolverTypeWrapper<AreaCheck>;
+  AreaChecks: ResolverTypeWrapper<AreaChecks>;
+  AreaLook: ResolverTypeWrapper<AreaLook>;
   AskAgencyInput: AskAgencyInput;
   AskMoreTimeInput: AskMoreTimeInput;
   AskedSafeguard: AskedSafeguard;
@@ -6116,7 +6652,9 @@ export type ResolversTypes = {
   ChallengeBoardCommentaryInput: ChallengeBoardCommentaryInput;
   ChangeChairsInput: ChangeChairsInput;
   ChaseLine: ResolverTypeWrapper<ChaseLine>;
+  CheckAreaInput: CheckAreaInput;
   CheckBoardPackInput: CheckBoardPackInput;
+  CheckProblemProfileInput: CheckProblemProfileInput;
   Child: ResolverTypeWrapper<Child>;
   ChildDeath: ResolverTypeWrapper<ChildDeath>;
   ChildHit: ResolverTypeWrapper<ChildHit>;
@@ -6163,9 +6701,12 @@ export type ResolversTypes = {
   DisruptionWhich: DisruptionWhich;
   Done: ResolverTypeWrapper<Done>;
   DraftBoardPackInput: DraftBoardPackInput;
+  DraftProblemProfileInput: DraftProblemProfileInput;
+  DropRecommendationInput: DropRecommendationInput;
   EarlierTopic: ResolverTypeWrapper<EarlierTopic>;
   EffectGroup: ResolverTypeWrapper<EffectGroup>;
   EffectVerdict: EffectVerdict;
+  EndAreaWatchInput: EndAreaWatchInput;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
   EndGuardianInput: EndGuardianInput;
@@ -6209,6 +6750,7 @@ export type ResolversTypes = {
   Health: ResolverTypeWrapper<Health>;
   HitAccess: HitAccess;
   HoldMatter: HoldMatter;
+  HotArea: ResolverTypeWrapper<HotArea>;
   Hub: ResolverTypeWrapper<Hub>;
   HubFile: ResolverTypeWrapper<HubFile>;
   HubFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HubFileResult']>;
@@ -6242,14 +6784,18 @@ export type ResolversTypes = {
   LinkSubject: ResolverTypeWrapper<LinkSubject>;
   LinkTie: ResolverTypeWrapper<LinkTie>;
   LinkedType: LinkedType;
+  LookAtAreaAgainInput: LookAtAreaAgainInput;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: ResolverTypeWrapper<Looker>;
+  MailTried: ResolverTypeWrapper<MailTried>;
   MakeAccessPackInput: MakeAccessPackInput;
+  MakeRecommendationInput: MakeRecommendationInput;
   MapArea: ResolverTypeWrapper<MapArea>;
   MapAreas: ResolverTypeWrapper<MapAreas>;
   MapCells: MapCells;
   MapChange: MapChange;
   MapChoices: ResolverTypeWrapper<MapChoices>;
+  MapDrawing: ResolverTypeWrapper<MapDrawing>;
   MapFile: ResolverTypeWrapper<MapFile>;
   MapFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapFileResult']>;
   MapFormat: MapFormat;
@@ -6279,6 +6825,7 @@ export type ResolversTypes = {
   MinutesSection: ResolverTypeWrapper<MinutesSection>;
   MisRated: ResolverTypeWrapper<MisRated>;
   MissingNow: ResolverTypeWrapper<MissingNow>;
+  MoveRecommendationInput: MoveRecommendationInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameGuardianInput: NameGuardianInput;
   NameLinkedObjectInput: NameLinkedObjectInput;
@@ -6313,6 +6860,7 @@ export type ResolversTypes = {
   PanelTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PanelTopicResult']>;
   ParkedRecord: ResolverTypeWrapper<ParkedRecord>;
   PassOnBoardPackInput: PassOnBoardPackInput;
+  PassOnProblemProfileInput: PassOnProblemProfileInput;
   PeriodName: ResolverTypeWrapper<PeriodName>;
   PersonAtMeeting: ResolverTypeWrapper<PersonAtMeeting>;
   PersonOfConcern: ResolverTypeWrapper<PersonOfConcern>;
@@ -6338,8 +6886,30 @@ export type ResolversTypes = {
   PoliceReport: ResolverTypeWrapper<PoliceReport>;
   PoliceReturn: ResolverTypeWrapper<PoliceReturn>;
   Problem: ResolverTypeWrapper<Problem>;
+  ProblemProfilePage: ResolverTypeWrapper<ProblemProfilePage>;
+  ProblemProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProblemProfileResult']>;
+  ProblemProfiles: ResolverTypeWrapper<ProblemProfiles>;
+  ProfileAge: ResolverTypeWrapper<ProfileAge>;
+  ProfileAudience: ProfileAudience;
+  ProfileAudienceName: ResolverTypeWrapper<ProfileAudienceName>;
+  ProfileBeside: ResolverTypeWrapper<ProfileBeside>;
+  ProfileChange: ResolverTypeWrapper<ProfileChange>;
+  ProfileHours: ResolverTypeWrapper<ProfileHours>;
   ProfileMap: ResolverTypeWrapper<ProfileMap>;
+  ProfileMapPart: ResolverTypeWrapper<ProfileMapPart>;
   ProfileMapResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileMapResult']>;
+  ProfilePoint: ResolverTypeWrapper<ProfilePoint>;
+  ProfileRecommendation: ResolverTypeWrapper<ProfileRecommendation>;
+  ProfileRegion: ResolverTypeWrapper<ProfileRegion>;
+  ProfileSection: ResolverTypeWrapper<ProfileSection>;
+  ProfileSectionBeside: ResolverTypeWrapper<ProfileSectionBeside>;
+  ProfileSectionName: ProfileSectionName;
+  ProfileTable: ResolverTypeWrapper<ProfileTable>;
+  ProfileTrend: ResolverTypeWrapper<ProfileTrend>;
+  ProfileVersion: ResolverTypeWrapper<ProfileVersion>;
+  ProfileVersionState: ProfileVersionState;
+  ProfilesBeside: ResolverTypeWrapper<ProfilesBeside>;
+  ProfilesBesideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfilesBesideResult']>;
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ResolverTypeWrapper<ProposedChild>;
   ProposedTopic: ResolverTypeWrapper<ProposedTopic>;
@@ -6368,6 +6938,7 @@ export type ResolversTypes = {
   ReadAuditLine: ResolverTypeWrapper<ReadAuditLine>;
   ReadAuditRole: ResolverTypeWrapper<ReadAuditRole>;
   ReceiveAccessRequestInput: ReceiveAccessRequestInput;
+  RecommendationState: RecommendationState;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordChaseInput: RecordChaseInput;
   RecordDeathInput: RecordDeathInput;
@@ -6398,6 +6969,7 @@ export type ResolversTypes = {
   RetentionPage: ResolverTypeWrapper<RetentionPage>;
   RetentionState: RetentionState;
   ReturnBoardPackInput: ReturnBoardPackInput;
+  ReturnProblemProfileInput: ReturnProblemProfileInput;
   ReviewGlassInput: ReviewGlassInput;
   ReviewHoldInput: ReviewHoldInput;
   ReviewPersonOfConcernInput: ReviewPersonOfConcernInput;
@@ -6410,8 +6982,11 @@ export type ResolversTypes = {
   SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
   ScheduleInterviewInput: ScheduleInterviewInput;
   SealPapersInput: SealPapersInput;
+  SealProblemProfileInput: SealProblemProfileInput;
   Sealed: ResolverTypeWrapper<Sealed>;
   SealedPapers: ResolverTypeWrapper<SealedPapers>;
+  SendMailAgainInput: SendMailAgainInput;
+  SendMailAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendMailAgainResult']>;
   Setting: ResolverTypeWrapper<Setting>;
   SettleClashInput: SettleClashInput;
   SettleDisputeInput: SettleDisputeInput;
@@ -6446,6 +7021,7 @@ export type ResolversTypes = {
   SubjectParted: ResolverTypeWrapper<SubjectParted>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeOffAgendaInput: TakeOffAgendaInput;
+  TakeOnRecommendationInput: TakeOnRecommendationInput;
   TakeTopicOffAgendaInput: TakeTopicOffAgendaInput;
   TakenOut: TakenOut;
   TaskActionInput: TaskActionInput;
@@ -6482,6 +7058,7 @@ export type ResolversTypes = {
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
   Withheld: ResolverTypeWrapper<Withheld>;
   WithheldPart: ResolverTypeWrapper<WithheldPart>;
+  WriteProfileTextInput: WriteProfileTextInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6507,6 +7084,9 @@ export type ResolversParentTypes = {
   AnswerChaseInput: AnswerChaseInput;
   AnswerInterviewInput: AnswerInterviewInput;
   AnswerMoreTimeInput: AnswerMoreTimeInput;
+  AreaCheck: AreaCheck;
+  AreaChecks: AreaChecks;
+  AreaLook: AreaLook;
   AskAgencyInput: AskAgencyInput;
   AskMoreTimeInput: AskMoreTimeInput;
   Assessment: Assessment;
@@ -6536,7 +7116,9 @@ export type ResolversParentTypes = {
   ChallengeBoardCommentaryInput: ChallengeBoardCommentaryInput;
   ChangeChairsInput: ChangeChairsInput;
   ChaseLine: ChaseLine;
+  CheckAreaInput: CheckAreaInput;
   CheckBoardPackInput: CheckBoardPackInput;
+  CheckProblemProfileInput: CheckProblemProfileInput;
   Child: Child;
   ChildDeath: ChildDeath;
   ChildHit: ChildHit;
@@ -6577,8 +7159,11 @@ export type ResolversParentTypes = {
   DisruptionTool: DisruptionTool;
   Done: Done;
   DraftBoardPackInput: DraftBoardPackInput;
+  DraftProblemProfileInput: DraftProblemProfileInput;
+  DropRecommendationInput: DropRecommendationInput;
   EarlierTopic: EarlierTopic;
   EffectGroup: EffectGroup;
+  EndAreaWatchInput: EndAreaWatchInput;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
   EndGuardianInput: EndGuardianInput;
@@ -6612,6 +7197,7 @@ export type ResolversParentTypes = {
   HarmTrace: HarmTrace;
   HarmTraceResult: ResolversUnionTypes<ResolversParentTypes>['HarmTraceResult'];
   Health: Health;
+  HotArea: HotArea;
   Hub: Hub;
   HubFile: HubFile;
   HubFileResult: ResolversUnionTypes<ResolversParentTypes>['HubFileResult'];
@@ -6641,12 +7227,16 @@ export type ResolversParentTypes = {
   LinkStep: LinkStep;
   LinkSubject: LinkSubject;
   LinkTie: LinkTie;
+  LookAtAreaAgainInput: LookAtAreaAgainInput;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: Looker;
+  MailTried: MailTried;
   MakeAccessPackInput: MakeAccessPackInput;
+  MakeRecommendationInput: MakeRecommendationInput;
   MapArea: MapArea;
   MapAreas: MapAreas;
   MapChoices: MapChoices;
+  MapDrawing: MapDrawing;
   MapFile: MapFile;
   MapFileResult: ResolversUnionTypes<ResolversParentTypes>['MapFileResult'];
   MapLayerChoice: MapLayerChoice;
@@ -6672,6 +7262,7 @@ export type ResolversParentTypes = {
   MinutesSection: MinutesSection;
   MisRated: MisRated;
   MissingNow: MissingNow;
+  MoveRecommendationInput: MoveRecommendationInput;
   Mutation: Record<PropertyKey, never>;
   NameGuardianInput: NameGuardianInput;
   NameLinkedObjectInput: NameLinkedObjectInput;
@@ -6705,6 +7296,7 @@ export type ResolversParentTypes = {
   PanelTopicResult: ResolversUnionTypes<ResolversParentTypes>['PanelTopicResult'];
   ParkedRecord: ParkedRecord;
   PassOnBoardPackInput: PassOnBoardPackInput;
+  PassOnProblemProfileInput: PassOnProblemProfileInput;
   PeriodName: PeriodName;
   PersonAtMeeting: PersonAtMeeting;
   PersonOfConcern: PersonOfConcern;
@@ -6727,8 +7319,27 @@ export type ResolversParentTypes = {
   PoliceReport: PoliceReport;
   PoliceReturn: PoliceReturn;
   Problem: Problem;
+  ProblemProfilePage: ProblemProfilePage;
+  ProblemProfileResult: ResolversUnionTypes<ResolversParentTypes>['ProblemProfileResult'];
+  ProblemProfiles: ProblemProfiles;
+  ProfileAge: ProfileAge;
+  ProfileAudienceName: ProfileAudienceName;
+  ProfileBeside: ProfileBeside;
+  ProfileChange: ProfileChange;
+  ProfileHours: ProfileHours;
   ProfileMap: ProfileMap;
+  ProfileMapPart: ProfileMapPart;
   ProfileMapResult: ResolversUnionTypes<ResolversParentTypes>['ProfileMapResult'];
+  ProfilePoint: ProfilePoint;
+  ProfileRecommendation: ProfileRecommendation;
+  ProfileRegion: ProfileRegion;
+  ProfileSection: ProfileSection;
+  ProfileSectionBeside: ProfileSectionBeside;
+  ProfileTable: ProfileTable;
+  ProfileTrend: ProfileTrend;
+  ProfileVersion: ProfileVersion;
+  ProfilesBeside: ProfilesBeside;
+  ProfilesBesideResult: ResolversUnionTypes<ResolversParentTypes>['ProfilesBesideResult'];
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ProposedChild;
   ProposedTopic: ProposedTopic;
@@ -6783,6 +7394,7 @@ export type ResolversParentTypes = {
   RetentionLine: RetentionLine;
   RetentionPage: RetentionPage;
   ReturnBoardPackInput: ReturnBoardPackInput;
+  ReturnProblemProfileInput: ReturnProblemProfileInput;
   ReviewGlassInput: ReviewGlassInput;
   ReviewHoldInput: ReviewHoldInput;
   ReviewPersonOfConcernInput: ReviewPersonOfConcernInput;
@@ -6795,8 +7407,11 @@ export type ResolversParentTypes = {
   SafetyPlan: SafetyPlan;
   ScheduleInterviewInput: ScheduleInterviewInput;
   SealPapersInput: SealPapersInput;
+  SealProblemProfileInput: SealProblemProfileInput;
   Sealed: Sealed;
   SealedPapers: SealedPapers;
+  SendMailAgainInput: SendMailAgainInput;
+  SendMailAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendMailAgainResult'];
   Setting: Setting;
   SettleClashInput: SettleClashInput;
   SettleDisputeInput: SettleDisputeInput;
@@ -6829,6 +7444,7 @@ export type ResolversParentTypes = {
   SubjectParted: SubjectParted;
   Subscription: Record<PropertyKey, never>;
   TakeOffAgendaInput: TakeOffAgendaInput;
+  TakeOnRecommendationInput: TakeOnRecommendationInput;
   TakeTopicOffAgendaInput: TakeTopicOffAgendaInput;
   TaskActionInput: TaskActionInput;
   TextToReview: TextToReview;
@@ -6860,6 +7476,7 @@ export type ResolversParentTypes = {
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
   Withheld: Withheld;
   WithheldPart: WithheldPart;
+  WriteProfileTextInput: WriteProfileTextInput;
 };
 
 export type AccessPackResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessPack'] = ResolversParentTypes['AccessPack']> = {
@@ -6949,6 +7566,34 @@ export type AgendaTopicResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type AlertDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertDone'] = ResolversParentTypes['AlertDone']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AreaCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['AreaCheck'] = ResolversParentTypes['AreaCheck']> = {
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  forYou?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  looks?: Resolver<Array<ResolversTypes['AreaLook']>, ParentType, ContextType>;
+  near?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  turned?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  watched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AreaChecksResolvers<ContextType = any, ParentType extends ResolversParentTypes['AreaChecks'] = ResolversParentTypes['AreaChecks']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['AreaCheck']>, ParentType, ContextType>;
+};
+
+export type AreaLookResolvers<ContextType = any, ParentType extends ResolversParentTypes['AreaLook'] = ResolversParentTypes['AreaLook']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   done?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7484,6 +8129,8 @@ export type ExplanationEdgeResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type FailedMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['FailedMail'] = ResolversParentTypes['FailedMail']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextTry?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7618,6 +8265,13 @@ export type HealthResolvers<ContextType = any, ParentType extends ResolversParen
   production?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   troubles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HotAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['HotArea'] = ResolversParentTypes['HotArea']> = {
+  cells?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HubResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
@@ -7905,6 +8559,12 @@ export type LookerResolvers<ContextType = any, ParentType extends ResolversParen
   underGlass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MailTriedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MailTried'] = ResolversParentTypes['MailTried']> = {
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MapAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapArea'] = ResolversParentTypes['MapArea']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7920,9 +8580,15 @@ export type MapAreasResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type MapChoicesResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapChoices'] = ResolversParentTypes['MapChoices']> = {
+  drawing?: Resolver<ResolversTypes['MapDrawing'], ParentType, ContextType>;
   layers?: Resolver<Array<ResolversTypes['MapLayerChoice']>, ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['MapReaderChoice']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MapDrawingResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapDrawing'] = ResolversParentTypes['MapDrawing']> = {
+  basemap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mapboxToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MapFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapFile'] = ResolversParentTypes['MapFile']> = {
@@ -7993,6 +8659,8 @@ export type MapRegionResolvers<ContextType = any, ParentType extends ResolversPa
   children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  smoothedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   timesMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['MapVerdict']>, ParentType, ContextType>;
   z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -8164,7 +8832,9 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   callMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCallMeetingArgs, 'input'>>;
   challengeBoardCommentary?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationChallengeBoardCommentaryArgs, 'input'>>;
   changeChairs?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationChangeChairsArgs, 'input'>>;
+  checkArea?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCheckAreaArgs, 'input'>>;
   checkBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCheckBoardPackArgs, 'input'>>;
+  checkProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCheckProblemProfileArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
   commentOnBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCommentOnBoardPackArgs, 'input'>>;
   completeInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCompleteInterviewArgs, 'input'>>;
@@ -8179,7 +8849,10 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   declineRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDeclineRetentionArgs, 'input'>>;
   disputeValue?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDisputeValueArgs, 'input'>>;
   draftBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDraftBoardPackArgs, 'input'>>;
+  draftProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDraftProblemProfileArgs, 'input'>>;
+  dropRecommendation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDropRecommendationArgs, 'input'>>;
   dryRunDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationDryRunDeliveryArgs, 'uploadId'>>;
+  endAreaWatch?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndAreaWatchArgs, 'input'>>;
   endConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndConflictArgs, 'input'>>;
   endGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGlassArgs, 'input'>>;
   endGuardian?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGuardianArgs, 'input'>>;
@@ -8194,12 +8867,15 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   judgeLink?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationJudgeLinkArgs, 'input'>>;
   liftHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'input'>>;
   liftRestriction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
+  lookAtAreaAgain?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLookAtAreaAgainArgs, 'input'>>;
   lookAtItem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLookAtItemArgs, 'date' | 'lead' | 'panel'>>;
   lookIntoAccess?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLookIntoAccessArgs, 'input'>>;
   makeAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMakeAccessPackArgs, 'input'>>;
+  makeRecommendation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMakeRecommendationArgs, 'input'>>;
   matchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMatchReportArgs, 'input'>>;
   mergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeChildrenArgs, 'input'>>;
   mergeSubjects?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeSubjectsArgs, 'input'>>;
+  moveRecommendation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMoveRecommendationArgs, 'input'>>;
   nameGuardian?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNameGuardianArgs, 'input'>>;
   nameLinkedObject?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNameLinkedObjectArgs, 'input'>>;
   noteAttendance?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNoteAttendanceArgs, 'input'>>;
@@ -8207,6 +8883,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   offerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOfferInterviewArgs, 'input'>>;
   openMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOpenMeetingArgs, 'input'>>;
   passOnBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPassOnBoardPackArgs, 'input'>>;
+  passOnProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPassOnProblemProfileArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   planForPlace?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlanForPlaceArgs, 'input'>>;
   proposeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeRetentionArgs, 'input'>>;
@@ -8234,17 +8911,21 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   requireInterviewAgain?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRequireInterviewAgainArgs, 'input'>>;
   restrictRecord?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRestrictRecordArgs, 'input'>>;
   returnBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReturnBoardPackArgs, 'input'>>;
+  returnProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReturnProblemProfileArgs, 'input'>>;
   reviewGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewGlassArgs, 'input'>>;
   reviewHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
   reviewPersonOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewPersonOfConcernArgs, 'input'>>;
   reviewText?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewTextArgs, 'input'>>;
   scheduleInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationScheduleInterviewArgs, 'input'>>;
   sealPapers?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSealPapersArgs, 'input'>>;
+  sealProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSealProblemProfileArgs, 'input'>>;
+  sendMailAgain?: Resolver<ResolversTypes['SendMailAgainResult'], ParentType, ContextType, RequireFields<MutationSendMailAgainArgs, 'input'>>;
   settleClash?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleClashArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   settleTopicClash?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleTopicClashArgs, 'input'>>;
   takeDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationTakeDeliveryArgs, 'uploadId'>>;
   takeOffAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeOffAgendaArgs, 'input'>>;
+  takeOnRecommendation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeOnRecommendationArgs, 'input'>>;
   takeTopicOffAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeTopicOffAgendaArgs, 'input'>>;
   taskAction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTaskActionArgs, 'input'>>;
   unmatchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmatchReportArgs, 'input'>>;
@@ -8263,6 +8944,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   withdrawReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReturnArgs, 'input'>>;
   withdrawSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawSafetyPlanArgs, 'input'>>;
+  writeProfileText?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWriteProfileTextArgs, 'input'>>;
 };
 
 export type NextReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextReview'] = ResolversParentTypes['NextReview']> = {
@@ -8713,6 +9395,66 @@ export type ProblemResolvers<ContextType = any, ParentType extends ResolversPare
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProblemProfilePageResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProblemProfilePage'] = ResolversParentTypes['ProblemProfilePage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['ProfileAudience'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['ProfileChange']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['ProfileRecommendation']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['ProfileSection']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ProfileVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemProfileResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProblemProfileResult'] = ResolversParentTypes['ProblemProfileResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'ProblemProfilePage' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type ProblemProfilesResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProblemProfiles'] = ResolversParentTypes['ProblemProfiles']> = {
+  age?: Resolver<ResolversTypes['ProfileAge'], ParentType, ContextType>;
+  audiences?: Resolver<Array<ResolversTypes['ProfileAudienceName']>, ParentType, ContextType>;
+  drafts?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType>;
+  mayDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quarters?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ProfileVersion']>, ParentType, ContextType>;
+};
+
+export type ProfileAgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileAge'] = ResolversParentTypes['ProfileAge']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileAudienceNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileAudienceName'] = ResolversParentTypes['ProfileAudienceName']> = {
+  id?: Resolver<ResolversTypes['ProfileAudience'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileBesideResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileBeside'] = ResolversParentTypes['ProfileBeside']> = {
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileChange'] = ResolversParentTypes['ProfileChange']> = {
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileHoursResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileHours'] = ResolversParentTypes['ProfileHours']> = {
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weights?: Resolver<Array<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
 export type ProfileMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileMap'] = ResolversParentTypes['ProfileMap']> = {
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8722,11 +9464,13 @@ export type ProfileMapResolvers<ContextType = any, ParentType extends ResolversP
   events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   eventsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   geography?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hot?: Resolver<Array<ResolversTypes['HotArea']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<Array<Array<ResolversTypes['Float']>>>, ParentType, ContextType>;
   hoursUnknown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   layer?: Resolver<ResolversTypes['MapLayer'], ParentType, ContextType>;
   mapped?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
+  rates?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reader?: Resolver<ResolversTypes['MapReader'], ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['MapRegion']>, ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8735,14 +9479,110 @@ export type ProfileMapResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProfileMapPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileMapPart'] = ResolversParentTypes['ProfileMapPart']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['ProfileRegion']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProfileMapResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileMapResult'] = ResolversParentTypes['ProfileMapResult']> = {
   __resolveType: TypeResolveFn<'ProfileMap' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type ProfilePointResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfilePoint'] = ResolversParentTypes['ProfilePoint']> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ProfileRecommendationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileRecommendation'] = ResolversParentTypes['ProfileRecommendation']> = {
+  actionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  may?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProfileRegionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileRegion'] = ResolversParentTypes['ProfileRegion']> = {
+  chance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileSectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileSection'] = ResolversParentTypes['ProfileSection']> = {
+  hours?: Resolver<Array<ResolversTypes['ProfileHours']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ProfileSectionName'], ParentType, ContextType>;
+  maps?: Resolver<Array<ResolversTypes['ProfileMapPart']>, ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['ProfileTable']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trends?: Resolver<Array<ResolversTypes['ProfileTrend']>, ParentType, ContextType>;
+};
+
+export type ProfileSectionBesideResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileSectionBeside'] = ResolversParentTypes['ProfileSectionBeside']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ProfileBeside']>, ParentType, ContextType>;
+  rightText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileTable'] = ResolversParentTypes['ProfileTable']> = {
+  head?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileTrendResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileTrend'] = ResolversParentTypes['ProfileTrend']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['ProfilePoint']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileVersion'] = ResolversParentTypes['ProfileVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  may?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revises?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sealedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProfileVersionState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfilesBesideResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfilesBeside'] = ResolversParentTypes['ProfilesBeside']> = {
+  left?: Resolver<ResolversTypes['ProfileVersion'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['ProfileVersion'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['ProfileSectionBeside']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfilesBesideResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfilesBesideResult'] = ResolversParentTypes['ProfilesBesideResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'ProfilesBeside' | 'Withheld', ParentType, ContextType>;
 };
 
 export type ProposedChildResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposedChild'] = ResolversParentTypes['ProposedChild']> = {
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missingNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8818,6 +9658,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   agencyCounts?: Resolver<ResolversTypes['AgencyCounts'], ParentType, ContextType>;
   agencyWork?: Resolver<ResolversTypes['AgencyWork'], ParentType, ContextType, Partial<QueryAgencyWorkArgs>>;
   agendaProposal?: Resolver<ResolversTypes['AgendaProposal'], ParentType, ContextType, RequireFields<QueryAgendaProposalArgs, 'date' | 'panel'>>;
+  areaChecks?: Resolver<ResolversTypes['AreaChecks'], ParentType, ContextType, Partial<QueryAreaChecksArgs>>;
   board?: Resolver<ResolversTypes['BoardPageResult'], ParentType, ContextType, RequireFields<QueryBoardArgs, 'period'>>;
   boardPack?: Resolver<ResolversTypes['BoardPackResult'], ParentType, ContextType, RequireFields<QueryBoardPackArgs, 'packId'>>;
   boardPackFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryBoardPackFileArgs, 'name' | 'packId'>>;
@@ -8877,6 +9718,11 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   placeTimeline?: Resolver<Array<ResolversTypes['PlaceMoment']>, ParentType, ContextType, RequireFields<QueryPlaceTimelineArgs, 'id'>>;
   placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, Partial<QueryPlacementsArgs>>;
   placesOfConcern?: Resolver<Array<ResolversTypes['PlaceOfConcern']>, ParentType, ContextType, Partial<QueryPlacesOfConcernArgs>>;
+  problemProfile?: Resolver<ResolversTypes['ProblemProfileResult'], ParentType, ContextType, RequireFields<QueryProblemProfileArgs, 'audience' | 'period'>>;
+  problemProfileFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryProblemProfileFileArgs, 'audience' | 'name' | 'profileId'>>;
+  problemProfileVersion?: Resolver<ResolversTypes['ProblemProfileResult'], ParentType, ContextType, RequireFields<QueryProblemProfileVersionArgs, 'audience' | 'profileId'>>;
+  problemProfiles?: Resolver<ResolversTypes['ProblemProfiles'], ParentType, ContextType>;
+  problemProfilesBeside?: Resolver<ResolversTypes['ProfilesBesideResult'], ParentType, ContextType, RequireFields<QueryProblemProfilesBesideArgs, 'audience' | 'left' | 'right'>>;
   profileMap?: Resolver<ResolversTypes['ProfileMapResult'], ParentType, ContextType, RequireFields<QueryProfileMapArgs, 'cells' | 'layer' | 'period' | 'reader'>>;
   ragWhatIf?: Resolver<ResolversTypes['RagWhatIfResult'], ParentType, ContextType, RequireFields<QueryRagWhatIfArgs, 'change'>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
@@ -9108,6 +9954,10 @@ export type SealedResolvers<ContextType = any, ParentType extends ResolversParen
 export type SealedPapersResolvers<ContextType = any, ParentType extends ResolversParentTypes['SealedPapers'] = ResolversParentTypes['SealedPapers']> = {
   children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SendMailAgainResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendMailAgainResult'] = ResolversParentTypes['SendMailAgainResult']> = {
+  __resolveType: TypeResolveFn<'MailTried' | 'Refused' | 'Withheld', ParentType, ContextType>;
 };
 
 export type SettingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
@@ -9464,6 +10314,9 @@ export type Resolvers<ContextType = any> = {
   AgendaProposal?: AgendaProposalResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;
   AlertDone?: AlertDoneResolvers<ContextType>;
+  AreaCheck?: AreaCheckResolvers<ContextType>;
+  AreaChecks?: AreaChecksResolvers<ContextType>;
+  AreaLook?: AreaLookResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   BoardChallenge?: BoardChallengeResolvers<ContextType>;
   BoardCompleteness?: BoardCompletenessResolvers<ContextType>;
@@ -9532,6 +10385,7 @@ export type Resolvers<ContextType = any> = {
   HarmTrace?: HarmTraceResolvers<ContextType>;
   HarmTraceResult?: HarmTraceResultResolvers<ContextType>;
   Health?: HealthResolvers<ContextType>;
+  HotArea?: HotAreaResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   HubFile?: HubFileResolvers<ContextType>;
   HubFileResult?: HubFileResultResolvers<ContextType>;
@@ -9556,9 +10410,11 @@ export type Resolvers<ContextType = any> = {
   LinkSubject?: LinkSubjectResolvers<ContextType>;
   LinkTie?: LinkTieResolvers<ContextType>;
   Looker?: LookerResolvers<ContextType>;
+  MailTried?: MailTriedResolvers<ContextType>;
   MapArea?: MapAreaResolvers<ContextType>;
   MapAreas?: MapAreasResolvers<ContextType>;
   MapChoices?: MapChoicesResolvers<ContextType>;
+  MapDrawing?: MapDrawingResolvers<ContextType>;
   MapFile?: MapFileResolvers<ContextType>;
   MapFileResult?: MapFileResultResolvers<ContextType>;
   MapLayerChoice?: MapLayerChoiceResolvers<ContextType>;
@@ -9626,8 +10482,27 @@ export type Resolvers<ContextType = any> = {
   PoliceReport?: PoliceReportResolvers<ContextType>;
   PoliceReturn?: PoliceReturnResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProblemProfilePage?: ProblemProfilePageResolvers<ContextType>;
+  ProblemProfileResult?: ProblemProfileResultResolvers<ContextType>;
+  ProblemProfiles?: ProblemProfilesResolvers<ContextType>;
+  ProfileAge?: ProfileAgeResolvers<ContextType>;
+  ProfileAudienceName?: ProfileAudienceNameResolvers<ContextType>;
+  ProfileBeside?: ProfileBesideResolvers<ContextType>;
+  ProfileChange?: ProfileChangeResolvers<ContextType>;
+  ProfileHours?: ProfileHoursResolvers<ContextType>;
   ProfileMap?: ProfileMapResolvers<ContextType>;
+  ProfileMapPart?: ProfileMapPartResolvers<ContextType>;
   ProfileMapResult?: ProfileMapResultResolvers<ContextType>;
+  ProfilePoint?: ProfilePointResolvers<ContextType>;
+  ProfileRecommendation?: ProfileRecommendationResolvers<ContextType>;
+  ProfileRegion?: ProfileRegionResolvers<ContextType>;
+  ProfileSection?: ProfileSectionResolvers<ContextType>;
+  ProfileSectionBeside?: ProfileSectionBesideResolvers<ContextType>;
+  ProfileTable?: ProfileTableResolvers<ContextType>;
+  ProfileTrend?: ProfileTrendResolvers<ContextType>;
+  ProfileVersion?: ProfileVersionResolvers<ContextType>;
+  ProfilesBeside?: ProfilesBesideResolvers<ContextType>;
+  ProfilesBesideResult?: ProfilesBesideResultResolvers<ContextType>;
   ProposedChild?: ProposedChildResolvers<ContextType>;
   ProposedTopic?: ProposedTopicResolvers<ContextType>;
   ProtectedChild?: ProtectedChildResolvers<ContextType>;
@@ -9662,6 +10537,7 @@ export type Resolvers<ContextType = any> = {
   SafetyPlan?: SafetyPlanResolvers<ContextType>;
   Sealed?: SealedResolvers<ContextType>;
   SealedPapers?: SealedPapersResolvers<ContextType>;
+  SendMailAgainResult?: SendMailAgainResultResolvers<ContextType>;
   Setting?: SettingResolvers<ContextType>;
   SheetAction?: SheetActionResolvers<ContextType>;
   SheetAssessment?: SheetAssessmentResolvers<ContextType>;

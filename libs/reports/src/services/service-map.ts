@@ -13,7 +13,7 @@ export interface MappedService {
   readonly ageTo: number;
   /** Empty = all of the borough. */
   readonly wards: readonly string[];
-  readonly places?: number;
+  readonly places?: number | undefined;
 }
 
 /** A need beside the services for it. */
