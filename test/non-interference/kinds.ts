@@ -97,6 +97,7 @@ export const COUNT_EVERYBODY: Readonly<Record<string, readonly Role[]>> = {
   'Query.problemProfile': NUMBERS,
   'Query.dataQuality': [...NUMBERS, ...NO_CHILD],
 };
+const NUMBERS: readonly Role[] = ['BOARD_ANALYST', 'COUNCILLOR'];
 
 /** Every way in which something is hidden in the hub. */
 export const kindsFor = (people: readonly string[]): readonly Kind[] => [

@@ -108,6 +108,7 @@ const OF_NO_CHILD = [
   'health',
   'hub',
   'indicators',
+  'interviewAnalysisFile',
   'intakeJob',
   'legalHolds',
   'linkAlerts',

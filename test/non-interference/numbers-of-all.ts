@@ -22,6 +22,14 @@ const PAGES: Readonly<Record<string, CountingPage>> = {
       ...['BoardLine_cautions', 'BoardContent_key'],
     ]),
   },
+  'Query.interviewAnalysis': {
+    numbers: new Set(['PlainTable_rows']),
+    said: new Set(['InterviewAnalysis_sentences', 'InterviewAnalysis_key']),
+  },
+  'Query.serviceMap': {
+    numbers: new Set(['NeedLine_seen', 'PlainTable_rows']),
+    said: new Set(['NeedLine_remarks', 'ServiceMap_key']),
+  },
   'Query.dataQuality': {
     to: knowsNoChild,
     numbers: new Set(['QualityCell_display']),

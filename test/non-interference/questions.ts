@@ -118,6 +118,10 @@ export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, read
     packId: PACK,
     name: `pack.${of}`,
   })),
+  'Query.interviewAnalysis': atEachMoment({ year: '2046-47' }),
+  'Query.interviewAnalysisFile': asked({ analysisId: '2046-47.interviews.1', name: 'analysis.html' }),
+  'Query.quotations': asked({ year: '2046-47' }),
+  'Query.serviceMap': atEachMoment({ year: '2046-47' }),
   'Query.dataQuality': [...atEachMoment({}, { period: '2046-47Q2' }), { period: QUARTER }],
   'Query.dataQualityRecords': ['children', 'police_missing_reports', 'return_interviews', 'risk_assessments'].flatMap(
     (feed) =>

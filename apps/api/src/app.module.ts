@@ -6,6 +6,7 @@ import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { Hub } from '@hub/worker';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { AdminResolver, START, type Start } from './admin/admin.resolver.js';
+import { AnalysisResolver } from './analysis/analysis.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { BoardResolver } from './board/board.resolver.js';
 import { ProblemProfileResolver } from './board/problem-profile.resolver.js';
@@ -97,6 +98,7 @@ export class AppModule {
         TellHandler,
         EdgeResolver,
         AuditResolver,
+        AnalysisResolver,
         BoardResolver,
         ProblemProfileResolver,
         SheetResolver,

@@ -21,6 +21,8 @@ const WORDS: Readonly<Record<string, unknown>> = {
   categoryAfter: '1',
   closeReason: 'risk_reduced',
   diedOn: '2046-10-01',
+  need: 'bullying',
+  endsOn: '2047-10-01',
   dob: '2031-03-14',
   foundHow: 'police',
   gangLink: 'at_risk',
@@ -65,6 +67,7 @@ const WORDS: Readonly<Record<string, unknown>> = {
 /** Two commands on one field call it otherwise. */
 const WORDS_OF: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   RecordAssessmentInput: { category: '1' },
+  DraftInterviewAnalysisInput: { year: '2045-46' },
   RecordDisruptionStepInput: { outcome: 'arrest', expires: '2048-12-01', status: 'applied' },
 };
 

@@ -14,6 +14,7 @@ import { borough, inspection } from './commands/made-up.js';
 import { report } from './commands/report.js';
 import { retention, subjectAccess } from './commands/records.js';
 import { reporting } from './commands/reporting.js';
+import { services } from './commands/services.js';
 import { start } from './commands/start.js';
 import { tableOf } from './table.js';
 
@@ -40,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   disclosure,
   reporting,
   geography,
+  services,
   borough,
   inspection,
 ];

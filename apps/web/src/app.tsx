@@ -30,6 +30,11 @@ const MatchPage = page(async () => (await import('./worklists/MatchPage.js')).Ma
 const MergesPage = page(async () => (await import('./worklists/MergesPage.js')).MergesPage);
 const FindingsPage = page(async () => (await import('./worklists/FindingsPage.js')).FindingsPage);
 const BoardPage = page(async () => (await import('./board/BoardPage.js')).BoardPage);
+const InterviewAnalysisPage = page(
+  async () => (await import('./assurance/InterviewAnalysisPage.js')).InterviewAnalysisPage,
+);
+const WordsPage = page(async () => onlyNow((await import('./assurance/WordsPage.js')).WordsPage));
+const ServicesPage = page(async () => (await import('./assurance/ServicesPage.js')).ServicesPage);
 const PackPage = page(async () => onlyNow((await import('./board/PackPage.js')).PackPage));
 const FiguresPage = page(async () => (await import('./figures/FiguresPage.js')).FiguresPage);
 const FigurePage = page(async () => (await import('./figures/FigurePage.js')).FigurePage);
@@ -88,6 +93,9 @@ const routes: readonly (readonly [string, Page])[] = [
   ['/findings', FindingsPage],
   ['/board', BoardPage],
   ['/board/packs/:id', PackPage],
+  ['/board/interviews', InterviewAnalysisPage],
+  ['/board/interviews/words', WordsPage],
+  ['/board/services', ServicesPage],
   ['/figures', FiguresPage],
   ['/figures/:id', FigurePage],
   ['/quality', QualityPage],

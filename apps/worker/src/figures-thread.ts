@@ -1,7 +1,7 @@
 import { workerData, type MessagePort } from 'node:worker_threads';
 import { ViewStore, type ViewPlace } from '@hub/view-store';
 import { offences, type OffenceRow } from '@hub/views';
-import { AssuranceDesk, type AnalysisAsked, type YearAsked } from './board/assurance-desk.js';
+import { AssuranceDesk, type AnalysisAsked, type QuotationsAsked, type YearAsked } from './board/assurance-desk.js';
 import { offer } from './calls.js';
 import { FigureDesk, type ExplanationAsked, type FigureAsked, type RetentionAsked } from './figure-desk.js';
 import { GuardDesk, type GuardAsked } from './guard-desk.js';
@@ -53,6 +53,7 @@ offer(calls, {
   shownTrend: (asked: GuardAsked & { id: string; quarters: number }) => guard.trend(asked),
   shownYears: (asked: GuardAsked) => guard.years(asked),
   analysis: (asked: AnalysisAsked) => assurance.analysis(asked),
+  quotations: (asked: QuotationsAsked) => assurance.quotations(asked),
   serviceMap: (asked: YearAsked) => assurance.services(asked),
   qualityPage: (asked: QualityAsked) => quality.page(asked),
   qualityRecords: (asked: QualityRecordsAsked) => quality.records(asked),

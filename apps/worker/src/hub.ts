@@ -15,7 +15,13 @@ import type { MisRated, ProfileFacts } from '@hub/views';
 import { readBoardSettings, type BoardSettings } from './board-settings.js';
 import { draftDuePacks } from './board/due-drafts.js';
 import { AnalysisDesk } from './board/analysis-desk.js';
-import type { AnalysisAsked, AnalysisDrawn, YearAsked } from './board/assurance-desk.js';
+import type {
+  AnalysisAsked,
+  AnalysisDrawn,
+  QuotationLine,
+  QuotationsAsked,
+  YearAsked,
+} from './board/assurance-desk.js';
 import { PackDesk } from './board/pack-desk.js';
 import { checkPackMail, postPacks } from './board/pack-mail.js';
 import { auditOn, type Audit } from './audit.js';
@@ -76,6 +82,8 @@ export interface Quality {
 export interface Assurance {
   analysis(asked: AnalysisAsked): Promise<AnalysisDrawn>;
   services(asked: YearAsked): Promise<ServiceMap>;
+  /** Words of children in the interviews of a year, for those who screen them. */
+  quotations(asked: QuotationsAsked): Promise<readonly QuotationLine[]>;
 }
 
 /** RAG rules tried on what is on record, as anybody asks for it. */
@@ -334,7 +342,7 @@ class OpenHub implements Hub {
     this.profiles = new ProfileDesk(this, HUB_KINDS);
     this.rules = { whatIf: ask('whatIf'), harmTrace: ask('harmTrace') };
     this.quality = { page: ask('qualityPage'), records: ask('qualityRecords') };
-    this.assurance = { analysis: ask('analysis'), services: ask('serviceMap') };
+    this.assurance = { analysis: ask('analysis'), services: ask('serviceMap'), quotations: ask('quotations') };
     this.analyses = new AnalysisDesk(this, HUB_KINDS);
     const { mail } = this;
     mail?.addRound(reminderRound(this.views, mail.outbox, mail.settings));

@@ -71,7 +71,7 @@ export {
 } from './quality/quality-desk.js';
 export { readBoardSettings, type BoardSettings } from './board-settings.js';
 export { AnalysisDesk, ANALYSIS_AUDIENCE } from './board/analysis-desk.js';
-export { yearMeant, type AnalysisDrawn, type YearAsked } from './board/assurance-desk.js';
+export { yearMeant, type AnalysisDrawn, type QuotationLine, type YearAsked } from './board/assurance-desk.js';
 export { PackDesk, type PackDrawn, type PackMeansOfBoard, type SealStep } from './board/pack-desk.js';
 export { mailOfPack, type PackMail } from './board/pack-mail.js';
 export { quarterMeant, type ProfileFactsAsked } from './profile/facts-desk.js';

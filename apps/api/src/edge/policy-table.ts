@@ -2,6 +2,8 @@ import type { Purpose, Subject } from '@hub/sharing';
 import { readAudit, whoHasLooked } from '../audit/audit.reads.js';
 import { lookIntoAccess } from '../audit/unusual.commands.js';
 import { unusualAccess } from '../audit/unusual.reads.js';
+import * as analysisCommands from '../analysis/analysis.commands.js';
+import * as analysisReads from '../analysis/analysis.reads.js';
 import * as boardCommands from '../board/board.commands.js';
 import * as boardReads from '../board/board.reads.js';
 import * as profileCommands from '../board/problem-profile.commands.js';
@@ -72,6 +74,10 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.boardPacks': boardReads.boardPacks,
   'Query.boardPack': boardReads.boardPack,
   'Query.boardPackFile': boardReads.boardPackFile,
+  'Query.interviewAnalysis': analysisReads.interviewAnalysis,
+  'Query.interviewAnalysisFile': analysisReads.interviewAnalysisFile,
+  'Query.quotations': analysisReads.quotations,
+  'Query.serviceMap': analysisReads.serviceMap,
   'Query.dataQuality': dataQuality,
   'Query.dataQualityRecords': dataQualityRecords,
   'Query.problemProfiles': profileReads.problemProfiles,
@@ -141,6 +147,7 @@ export const READS: Readonly<Record<string, AnyRead>> = {
 export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   ...boardCommands,
   ...profileCommands,
+  ...analysisCommands,
   ...childrenCommands,
   ...deathCommands,
   ...interviewsCommands,

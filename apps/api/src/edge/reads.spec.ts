@@ -54,6 +54,14 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['boardPacks', '{ boardPacks(period: "2016-17Q2") { id } }', [...panel, 'lee-sample']],
     ['boardPack', '{ boardPack(packId: "none") { __typename } }', [...panel, 'lee-sample']],
     ['boardPackFile', '{ boardPackFile(packId: "none", name: "pack.html") { __typename } }', [...panel, 'lee-sample']],
+    ['interviewAnalysis', '{ interviewAnalysis(year: "2015-16") { __typename } }', [...panel, 'lee-sample']],
+    [
+      'interviewAnalysisFile',
+      '{ interviewAnalysisFile(analysisId: "none", name: "analysis.html") { __typename } }',
+      [...panel, 'lee-sample'],
+    ],
+    ['quotations', '{ quotations(year: "2016-17") { __typename } }', ['alex-sample', 'morgan-sample']],
+    ['serviceMap', '{ serviceMap(year: "2016-17") { __typename } }', [...panel, 'lee-sample']],
     ['dataQuality', '{ dataQuality { __typename } }', [...panel, 'lee-sample', 'pat-sample']],
     [
       'dataQualityRecords',

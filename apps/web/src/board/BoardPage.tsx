@@ -137,6 +137,10 @@ const Body = ({ period, knownAt }: { period: Period; knownAt: string | null }) =
           />
         )}
       </section>
+      <p className="govuk-body">
+        <Link to="/board/interviews">Return interviews: the year</Link> ·{' '}
+        <Link to="/board/services">Needs and services</Link>
+      </p>
       <Content content={found.content} />
     </>
   );

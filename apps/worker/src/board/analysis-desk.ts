@@ -1,11 +1,5 @@
 import { join } from 'node:path';
-import {
-  analysisDecider,
-  analysisStream,
-  releasesDecider,
-  RELEASES_STREAM,
-  type AnalysisCommand,
-} from '@hub/assurance';
+import { releasesDecider, RELEASES_STREAM, type AnalysisCommand } from '@hub/assurance';
 import { digestAt, handle } from '@hub/event-log';
 import { londonDateOf, NOW, type EventKinds, type Meta, type Refusal } from '@hub/kernel';
 import {
@@ -75,10 +69,10 @@ export class AnalysisDesk {
   }
 
   /**
-   * Seals a draft, as a second person: its numbers go into the ledger, its files are made, and only then it is sealed.
-   * Begun again after an interruption it goes on where it was.
+   * Makes ready to seal a draft, as a second person: its numbers go into the ledger, its files are made, and the command
+   * that seals it is answered, or why it cannot be. Begun again after an interruption it goes on where it was.
    */
-  async seal(row: AnalysisRow, meta: Meta, person: string): Promise<Refusal | undefined> {
+  async sealing(row: AnalysisRow, person: string, meta: Meta): Promise<AnalysisCommand | Refusal> {
     const refused = await this.#release(row, meta);
     if (refused) return refused;
     await this.means.viewsCaughtUp();
@@ -86,7 +80,7 @@ export class AnalysisDesk {
     const files = await this.filesOf(content);
     keepFiles(this.#folderOf(row.analysisId), files);
     const { year, edition, knownAt, logPosition } = row;
-    const command: AnalysisCommand = {
+    return {
       type: 'Seal',
       year,
       person,
@@ -100,11 +94,6 @@ export class AnalysisDesk {
         files: files.map(({ name, bytes, sha256 }) => ({ name, bytes: bytes.length, sha256 })),
       },
     };
-    const sealed = await handle(this.means.log, analysisDecider, analysisStream(year), command, meta, {
-      kinds: this.kinds,
-    });
-    await this.means.viewsCaughtUp();
-    return sealed.outcome === 'refused' ? sealed.refusal : undefined;
   }
 
   /** A file of a sealed edition, made again when it is not there. Throws `PackFileBroken` when it is not what was sealed. */

@@ -20,8 +20,8 @@ import { givenPeriodMeant, NoSuchFigure } from '../figure-period.js';
 import type { Geographies } from '../geography/geographies.js';
 import { releasesOnRecord } from '../guard-desk.js';
 
-/** To whom something about a year is shown. `position` is that of `knownAt`. */
-export interface YearAsked extends CasebookAsked {
+/** To whom something about a year is shown: it counts every child. `position` is that of `knownAt`. */
+export interface YearAsked extends Pick<CasebookAsked, 'position'> {
   /** A financial year: `2016-17`. */
   readonly year: string;
   readonly knownAt: Instant;
@@ -44,6 +44,23 @@ export interface AnalysisDrawn {
   readonly release: Release;
   readonly fresh: boolean;
   readonly seen: number;
+}
+
+/** Words of a child in an interview, with what was decided of them. */
+export interface QuotationLine {
+  readonly interviewId: string;
+  readonly childId: string;
+  readonly childName: string;
+  readonly completedAt: Instant;
+  readonly words: string;
+  readonly interviewRevision: number;
+  readonly row?: QuotationRow;
+}
+
+/** What words are asked for: those of the interviews of a year. */
+export interface QuotationsAsked extends CasebookAsked {
+  readonly year: string;
+  readonly knownAt: Instant;
 }
 
 /** The financial year that somebody means. Throws `NoSuchFigure`. */
@@ -110,10 +127,34 @@ export class AssuranceDesk {
     );
   }
 
+  /** The words that children said in the interviews of a year. */
+  async quotations(asked: QuotationsAsked): Promise<readonly QuotationLine[]> {
+    const casebook = await this.casebookOf(asked);
+    const rows = await this.reader.rowsAt<QuotationRow>(quotations.table, asked.position);
+    const byInterview = new Map(rows.map(({ row }) => [row.interviewId, row]));
+    const scope = new Scope(casebook, yearMeant(asked.year), asked.knownAt);
+    return interviewsHeld(casebook, scope).flatMap(({ childCase, interview, completedAt }): QuotationLine[] => {
+      const { childWords, interviewId } = interview.content;
+      if (childCase.erased || childWords === undefined) return [];
+      const { surname, forename } = childCase.child.content;
+      const row = byInterview.get(interviewId);
+      return [
+        {
+          interviewId,
+          childId: childCase.id,
+          childName: `${surname}, ${forename}`,
+          completedAt,
+          words: childWords,
+          interviewRevision: interview.revision,
+          ...(row ? { row } : {}),
+        },
+      ];
+    });
+  }
+
   async #guarded(set: CountSet, what: string, asked: YearAsked) {
-    const { audience, on, rules, knownAt, counted } = asked;
-    const cut = counted ? ' to a reader from whom some are kept' : '';
-    const named: CountsAsked = { id: `${what}, ${audience} as known at ${knownAt}${cut}`, audience, on };
+    const { audience, on, rules, knownAt } = asked;
+    const named: CountsAsked = { id: `${what}, ${audience} as known at ${knownAt}`, audience, on };
     const onRecord = await releasesOnRecord(this.reader);
     return { ...guardedCounts(set, named, ledgerFrom(onRecord), rules), seen: onRecord.length };
   }

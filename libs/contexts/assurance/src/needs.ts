@@ -9,7 +9,7 @@ export const NEEDS = [
   'abuse',
   'substances',
   'sexual-exploitation',
-  'criminal-exploitation',
+  'gangs',
   'trafficking',
   'going-missing',
 ] as const;
@@ -26,7 +26,7 @@ export const NEED_WORDS: Readonly<Record<Need, string>> = {
   abuse: 'abuse or neglect',
   substances: 'drugs or alcohol',
   'sexual-exploitation': 'risk of sexual exploitation',
-  'criminal-exploitation': 'risk of gangs or criminal exploitation',
+  gangs: 'risk of gangs or criminal exploitation',
   trafficking: 'risk of trafficking',
   'going-missing': 'risk from going missing',
 };

@@ -32,6 +32,8 @@ const WHO: readonly (readonly [Subject, string])[] = [
     'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD POLICE_LIAISON BOARD_ANALYST AUDITOR INFORMATION_GOVERNANCE OPERATOR',
   ],
   ['data-quality-records', 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD POLICE_LIAISON OPERATOR'],
+  ['screen-quotations', 'STRATEGIC_LEAD MASH_LEAD'],
+  ['record-service', 'STRATEGIC_LEAD MASH_LEAD BOARD_ANALYST OPERATOR'],
   ['explanations', `${PANEL_AND_HEAD} OPERATOR`],
   ['names-in-explanations', `${PANEL_AND_HEAD} OPERATOR`],
   ['rag-rules', 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD'],
@@ -110,6 +112,8 @@ describe('who may have what', () => {
     ['board-make', 'assurance operation'],
     ['board-check', 'assurance operation'],
     ['board-publish', 'assurance operation'],
+    ['screen-quotations', 'safeguarding'],
+    ['record-service', 'assurance operation'],
 
     ['explanations', 'safeguarding assurance operation'],
     ['names-in-explanations', 'safeguarding assurance operation'],

@@ -27,6 +27,8 @@ export const SUBJECTS = [
   'board-make',
   'board-check',
   'board-publish',
+  'screen-quotations',
+  'record-service',
   'data-quality',
   'data-quality-records',
   'explanations',
@@ -229,6 +231,16 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     BOROUGH_WIDE,
     ['operation'],
     'Records that lack something name children; they are open to those who put them right.',
+  ),
+  'screen-quotations': rule(
+    LEADS,
+    CASE_WORK,
+    'What children said in interviews is screened by the strategic lead and the MASH lead.',
+  ),
+  'record-service': rule(
+    ['STRATEGIC_LEAD', 'MASH_LEAD', 'BOARD_ANALYST', 'OPERATOR'],
+    ['assurance', 'operation'],
+    'The register of services is kept by the leads and the analyst of the board.',
   ),
   explanations: rule(
     [...ON_THE_MACHINE, ...HEADS],

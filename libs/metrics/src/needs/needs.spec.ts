@@ -34,7 +34,7 @@ it('a need is what an interview or an assessment of the year tells of, each chil
     'A being-heard',
     'A bullying',
     'A sexual-exploitation',
-    'B criminal-exploitation',
+    'B gangs',
   ]));
 
 it('it has the age when it was seen last and the ward of the home', () => {

@@ -17,13 +17,13 @@ export const NEED_OF_THEME: Readonly<Record<'push' | 'pull', Readonly<Record<str
     alone: 'loneliness',
     'change-of-worker': 'being-heard',
   },
-  pull: { exploitation: 'criminal-exploitation', substances: 'substances' },
+  pull: { exploitation: 'gangs', substances: 'substances' },
 };
 
 /** Which need an assessment of a strand with red or amber tells of. */
 export const NEED_OF_STRAND = {
   cse: 'sexual-exploitation',
-  gangs: 'criminal-exploitation',
+  gangs: 'gangs',
   trafficking: 'trafficking',
   missing: 'going-missing',
 } as const;

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { useClient } from 'urql';
+import { useCommand } from '../api/useCommand.js';
+import { saveFile } from '../figures/download.js';
+import type { InterviewAnalysisQueryQuery } from '../gql/graphql.js';
+import { OutcomeNote } from '../parts/OutcomeNote.js';
+import { sayTime } from '../words/london.js';
+import { DraftInterviewAnalysis, InterviewAnalysisFileQuery, SealInterviewAnalysis } from './queries.js';
+
+export type Analysis = Extract<InterviewAnalysisQueryQuery['interviewAnalysis'], { __typename: 'InterviewAnalysis' }>;
+type Edition = Analysis['editions'][number];
+
+const FILE_WORDS: Readonly<Record<string, string>> = {
+  'analysis.html': 'To read (HTML)',
+  'analysis.pdf': 'To print (PDF)',
+  'analysis.ods': 'Tables (OpenDocument)',
+  'analysis.csv': 'Tables (CSV)',
+  'analysis.json': 'For programs (JSON)',
+};
+
+const Files = ({ edition: { id, files } }: { edition: Edition }) => {
+  const client = useClient();
+  const [failed, setFailed] = useState(false);
+  const take = async (name: string) => {
+    const variables = { analysisId: id, name };
+    const { data } = await client
+      .query(InterviewAnalysisFileQuery, variables, { requestPolicy: 'network-only' })
+      .toPromise();
+    const file = data?.interviewAnalysisFile;
+    setFailed(file?.__typename !== 'HubFile');
+    if (file?.__typename === 'HubFile') saveFile(file);
+  };
+  return (
+    <>
+      {failed && (
+        <p className="hub-problem" role="alert">
+          This file is not the one that was sealed, so it is not given out. Ring the administrator of the hub.
+        </p>
+      )}
+      <div className="govuk-button-group">
+        {files.map(({ name }) => (
+          <button
+            key={name}
+            type="button"
+            className="govuk-button govuk-button--secondary hub-button--small"
+            onClick={() => void take(name)}
+          >
+            {FILE_WORDS[name] ?? name}
+            <span className="govuk-visually-hidden"> of {id}</span>
+          </button>
+        ))}
+      </div>
+    </>
+  );
+};
+
+/** The editions of the analysis: made by one person, looked through and sealed by another, and then given out. */
+export const Editions = ({ analysis, onDone }: { analysis: Analysis; onDone: (words: string) => void }) => {
+  const draft = useCommand(DraftInterviewAnalysis);
+  const seal = useCommand(SealInterviewAnalysis);
+  const { editions, mayDraft, year } = analysis;
+  return (
+    <section className="hub-part" aria-labelledby="editions">
+      <h2 id="editions" className="govuk-heading-m">
+        As a document
+      </h2>
+      {editions.length === 0 && <p className="govuk-body">No edition of this year was made yet.</p>}
+      {editions.map((edition) => (
+        <div key={edition.id}>
+          <p className="govuk-body">
+            Edition {edition.edition}, as known on {sayTime(edition.knownAt)}:{' '}
+            {edition.sealed ? `sealed on ${sayTime(edition.sealedAt ?? edition.knownAt)}` : 'a draft'}
+          </p>
+          {edition.sealed && <Files edition={edition} />}
+          {edition.maySeal && (
+            <button
+              type="button"
+              className="govuk-button hub-button--small"
+              aria-disabled={seal.busy}
+              onClick={() =>
+                void seal.run({ analysisId: edition.id }).then(({ __typename }) => {
+                  if (__typename === 'Done') onDone('The analysis is sealed. Its files can be given to the board.');
+                })
+              }
+            >
+              I looked it through: seal it
+            </button>
+          )}
+          {!edition.sealed && !edition.maySeal && (
+            <p className="hub-shown">A second person looks it through and seals it.</p>
+          )}
+        </div>
+      ))}
+      <OutcomeNote outcome={seal.outcome} />
+      {mayDraft && (
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary hub-button--small"
+          aria-disabled={draft.busy}
+          onClick={() =>
+            void draft.run({ year }).then(({ __typename }) => {
+              if (__typename === 'Done') onDone('The draft was made. Ask a second person to look it through.');
+            })
+          }
+        >
+          Make a draft of {year}
+        </button>
+      )}
+      <OutcomeNote outcome={draft.outcome} />
+    </section>
+  );
+};
