@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLive } from '../api/live.js';
 import { useKnown } from '../frame/known.js';
-import { Link, useRouter } from '../frame/router.js';
+import { useRouter } from '../frame/router.js';
 import type { AgencyQueryQuery } from '../gql/graphql.js';
 import { Empty } from '../parts/States.js';
 import { ListPage } from '../worklists/ListPage.js';

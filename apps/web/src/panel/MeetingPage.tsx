@@ -12,7 +12,8 @@ import { count } from '../words/durations.js';
 import { sayDate, sayLongDate, sayTime } from '../words/london.js';
 import { AgendaTabs } from './AgendaTabs.js';
 import { AttendanceForm } from './AttendanceForm.js';
-import { CloseMeeting, OpenMeeting, SealPapers } from './commands.js';
+import { OpenMeeting, SealPapers } from './commands.js';
+import { EndMeeting } from './EndMeeting.js';
 import { MeetingFiles } from './MeetingFiles.js';
 import { Proposal } from './Proposal.js';
 import { MeetingQuery } from './queries.js';
@@ -69,12 +70,11 @@ const Papers = ({ meeting, again }: { meeting: Meeting; again: () => void }) => 
 const Steps = ({ meeting, again }: { meeting: Meeting; again: () => void }) => {
   const { go } = useRouter();
   const open = useCommand(OpenMeeting);
-  const close = useCommand(CloseMeeting);
   const { panel, date, status } = meeting;
   const room = `/panels/${panel}/${date}/meeting`;
   return (
     <div className="hub-steps">
-      <OutcomeNote outcome={open.outcome ?? close.outcome} />
+      <OutcomeNote outcome={open.outcome} />
       {status === 'called' &&
         meeting.mayPrepare &&
         meeting.canOpen &&
@@ -100,16 +100,7 @@ const Steps = ({ meeting, again }: { meeting: Meeting; again: () => void }) => {
           Go into the meeting
         </Link>
       )}
-      {status === 'open' && meeting.mayChair && (
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary"
-          aria-disabled={close.busy}
-          onClick={() => void close.run({ panel, date }).then(again)}
-        >
-          End the meeting
-        </button>
-      )}
+      {status === 'open' && meeting.mayChair && <EndMeeting meeting={meeting} again={again} />}
       {status !== 'called' && <Link to={`/panels/${panel}/${date}/minutes`}>Minutes</Link>}
     </div>
   );
