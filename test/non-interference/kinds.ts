@@ -89,14 +89,6 @@ const hasCases = (role: string): role is Role => judge(role as Role, 'operation'
 const NO_CHILD: readonly Role[] = ['AUDITOR', 'INFORMATION_GOVERNANCE', 'ADMINISTRATOR'];
 
 /** The roles that know numbers of the borough, and no child. */
-export const NUMBERS: readonly Role[] = ['BOARD_ANALYST', 'COUNCILLOR'];
-
-/** Pages whose numbers count every child, whoever may know none; and the roles that are given them as numbers. */
-export const COUNT_EVERYBODY: Readonly<Record<string, readonly Role[]>> = {
-  'Query.board': NUMBERS,
-  'Query.problemProfile': NUMBERS,
-  'Query.dataQuality': [...NUMBERS, ...NO_CHILD],
-};
 const NUMBERS: readonly Role[] = ['BOARD_ANALYST', 'COUNCILLOR'];
 
 /** Every way in which something is hidden in the hub. */

@@ -5,6 +5,8 @@ import type { Alike } from './pair.js';
 
 /** A page whose numbers count every child, whoever may know of it, by the names under which the comparison asks for it. */
 interface CountingPage {
+  /** As asked how it counts so; absent = however it is asked. */
+  readonly asked?: RegExp;
   /** To whom it is given so; absent = to all its readers. */
   readonly to?: (user: HubUser) => boolean;
   readonly numbers: ReadonlySet<string>;
@@ -29,6 +31,11 @@ const PAGES: Readonly<Record<string, CountingPage>> = {
   'Query.serviceMap': {
     numbers: new Set(['NeedLine_seen', 'PlainTable_rows']),
     said: new Set(['NeedLine_remarks', 'ServiceMap_key']),
+  },
+  'Query.problemProfile': {
+    asked: /BOARD/,
+    numbers: new Set(['ProfileTrend_points']),
+    said: new Set(['ProblemProfilePage_key']),
   },
   'Query.dataQuality': {
     to: knowsNoChild,
@@ -59,7 +66,7 @@ const besideThem = (answer: unknown, page: CountingPage): unknown =>
  */
 export const byNumbersOfAll: Alike = (user, name, one, other) => {
   const page = PAGES[name.split(' ')[0] ?? ''];
-  const isCounting = page && user && (page.to?.(user) ?? true);
+  const isCounting = page && user && (page.to?.(user) ?? true) && (page.asked?.test(name) ?? true);
   return isCounting && !isDeepStrictEqual(numbersIn(one, page), numbersIn(other, page))
     ? [besideThem(one, page), besideThem(other, page)]
     : [one, other];
