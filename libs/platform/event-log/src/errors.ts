@@ -8,6 +8,7 @@ export type UnavailableReason =
   | 'closed'
   | 'stopped'
   | 'read-only'
+  | 'disk-read-only'
   | 'unreachable'
   | 'refused'
   | 'too-large'
@@ -19,6 +20,8 @@ const WORDS: Record<UnavailableReason, string> = {
   io: 'The disk reported a fault. It is not known whether this was stored; try again, the same events are added once only.',
   closed: 'The log is closed.',
   'read-only': 'This log was opened for reading only; events are added through the hub that writes it.',
+  'disk-read-only':
+    'The disk, or this folder, lets nothing be written, so nothing of this was stored. Make it writable and try again.',
   unreachable:
     'The event store does not answer. It is not known whether what was sent was stored; try again, the same events are added once only.',
   refused: 'The event store refused this, so nothing of it was stored. Check the rights of its user.',
@@ -132,6 +135,7 @@ export const isStoreFault = (error: unknown): boolean => driverCode(error) !== '
 export const storeError = (error: unknown): unknown => {
   const code = driverCode(error);
   if (code === 'SQLITE_FULL') return new LogUnavailable('disk-full');
+  if (code.startsWith('SQLITE_READONLY')) return new LogUnavailable('disk-read-only');
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new LogUnavailable('busy');
   if (code.startsWith('SQLITE_IOERR')) return new LogUnavailable('io', code);
   return error;

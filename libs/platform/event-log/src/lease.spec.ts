@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { mkdirSync, rmdirSync } from 'node:fs';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -80,6 +81,13 @@ describe('the lease of a log', () => {
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect(readLock(file)).toBeUndefined();
+    await open().close();
+  });
+
+  it('is given back when it cannot be said who holds it', async () => {
+    mkdirSync(`${file}.lock.${process.pid}`);
+    expect(open).toThrow('EISDIR');
+    rmdirSync(`${file}.lock.${process.pid}`);
     await open().close();
   });
 

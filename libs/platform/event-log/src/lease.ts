@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import Database from 'libsql';
-import { LogInUse } from './errors.js';
+import { LogInUse, LogUnavailable, storeError } from './errors.js';
 
 /** Who writes a log, and where that hub can be reached. */
 export interface LockHolder {
@@ -52,11 +52,26 @@ const lock = (file: string, waitMs: number): Database.Database | undefined => {
   }
 };
 
-/** Takes the right to write a log, or throws `LogInUse` with the number of the process that has it. */
+/** What the system says of a disk that takes nothing, in the log's words. */
+const diskError = (error: unknown): unknown => {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EROFS' || code === 'EACCES') return new LogUnavailable('disk-read-only');
+  return code === 'ENOSPC' ? new LogUnavailable('disk-full') : storeError(error);
+};
+
+/**
+ * Takes the right to write a log. Throws `LogInUse` with the number of the process that has it, and `LogUnavailable` when
+ * the disk takes nothing.
+ */
 export const takeLease = (file: string): Lease => {
   const db = lock(file, WAIT_MS);
   if (db === undefined) throw new LogInUse(file, readHolder(file)?.pid);
-  writeHolder(file, { pid: process.pid });
+  try {
+    writeHolder(file, { pid: process.pid });
+  } catch (error) {
+    db.close();
+    throw diskError(error);
+  }
   let held = true;
   return {
     announce: (address) => {
