@@ -62,7 +62,7 @@ const open = async () => {
 const clients = await Promise.all(Array.from({ length: SHEETS }, open));
 await new Promise((resolve) => setTimeout(resolve, 1_000));
 
-const cookie = await signIn('robin-sample');
+const cookie = await signIn('morgan-sample');
 const ask = async (query, variables) => {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',

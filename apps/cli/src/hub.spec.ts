@@ -180,6 +180,8 @@ describe('the main job without the web page', () => {
   it.each([
     [['figure', '9z', '--period', '2024-25'], 'There is no indicator "9z". There are: 8a'],
     [['explain', '9z', '--period', '2024-25'], 'There is no indicator "9z". There are: 8a'],
+    [['reporting', 'load', 'bscb'], 'HUB_VIEWS names it.'],
+    [['reporting', 'show', 'bscb'], 'hub reporting load PACK'],
     [['figure', '8a'], 'Say which period'],
     [['figure', '8a', '--period', 'now'], '"now" is no period'],
     [['sheet', '--known-at', 'soon'], '"soon" is no moment'],

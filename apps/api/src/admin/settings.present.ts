@@ -92,6 +92,18 @@ const SHOWN: Readonly<Record<string, Shown>> = {
     meaning: 'Database role that makes the tables',
     of: ({ postgres }) => (postgres?.owner === undefined ? null : HELD),
   },
+  HUB_SHARED: {
+    meaning: 'Folder that all processes of the hub share',
+    of: ({ sharedFolder }) => sharedFolder ?? 'the data folder',
+  },
+  HUB_KEEPS_VIEWS: {
+    meaning: 'Whether this process keeps the pages when it is its turn',
+    of: ({ keepsViews }) => (keepsViews ? 'yes' : 'no, another process does'),
+  },
+  HUB_DRAIN_SECONDS: {
+    meaning: 'How long it goes on answering when told to stop',
+    of: ({ drainSeconds }) => `${drainSeconds} seconds`,
+  },
   HUB_UPLOAD_MB: {
     meaning: 'Most that one uploaded delivery may hold',
     of: ({ uploadBytes }) => `${Math.floor(uploadBytes / 1_048_576)} MB`,
