@@ -221,11 +221,12 @@ describe('the owner', () => {
   });
 });
 
+const LINE = { type: 'text', says: 'Number of the indicator' } as const;
 const REPORTING: ReportingTable = {
   name: 'published_lines',
   says: "What the board's packs printed",
   columns: {
-    line: { type: 'text', says: 'Number of the indicator' },
+    line: LINE,
     printed: { type: 'text', says: 'As printed' },
     value: { type: 'number', says: 'The same as a number' },
   },
@@ -253,7 +254,7 @@ describe('the reporting role', () => {
   it('reads the new rows after the next load, in other columns too, and none that was there before', async () => {
     await fill({ rows: [{ line: '8c', printed: '7', value: 7 }] });
     expect(await as('hub_reporting', `select * from ${table}`)).toEqual([{ line: '8c', printed: '7', value: 7 }]);
-    await fill({ columns: { line: REPORTING.columns.line! }, rows: [{ line: '8d' }] });
+    await fill({ columns: { line: LINE }, rows: [{ line: '8d' }] });
     expect(await as('hub_reporting', `select * from ${table}`)).toEqual([{ line: '8d' }]);
     await fill();
     expect(await as('hub_reporting', `select count(*)::int as all from ${table}`)).toEqual([{ all: 2 }]);

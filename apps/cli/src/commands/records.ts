@@ -6,7 +6,7 @@ import { htmlOf } from '@hub/reports';
 import { holds, requests, type HoldRow, type RequestRow } from '@hub/views';
 import { readSchedules, subjectAccessPack, type RetentionLine } from '@hub/worker';
 import { say, sayJson, UserError, type Command } from '../command.js';
-import { settingsOf, withReading, type Reading } from '../opening.js';
+import { withReading, type Reading } from '../opening.js';
 import { tableOf } from '../table.js';
 import { JSON_OPTION, KNOWN_AT } from './known-at.js';
 

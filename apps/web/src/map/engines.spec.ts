@@ -91,7 +91,11 @@ const told = () => {
   };
 };
 
-const library = { Map: FakeMap, NavigationControl: class {}, ScaleControl: class {} } as unknown as MapboxLibrary;
+class FakeControl {
+  readonly kind = 'control';
+}
+
+const library = { Map: FakeMap, NavigationControl: FakeControl, ScaleControl: FakeControl } as unknown as MapboxLibrary;
 
 /** Mapbox itself is never asked: it draws nothing without the token of an account, and its licence is for holders of one. */
 const byMapbox = async (hears: ReturnType<typeof told>): Promise<MapEngine> => {

@@ -1,9 +1,10 @@
+import type mapboxgl from 'mapbox-gl';
 import 'mapbox-gl/dist/mapbox-gl.css';
 import libraryUrl from 'mapbox-gl/dist/mapbox-gl-csp.js?url';
 import workerUrl from 'mapbox-gl/dist/mapbox-gl-csp-worker.js?url';
 import { mapboxFrom } from './mapbox.js';
 
-type Library = typeof import('mapbox-gl').default;
+type Library = typeof mapboxgl;
 
 let loaded: Promise<Library> | undefined;
 
