@@ -5,6 +5,7 @@ import { temporaryFolder } from '@hub/testing';
 import type { Envelope } from '@hub/kernel';
 import type { ReadEvent } from '@hub/sharing';
 import { hexagonAt } from '@hub/geography';
+import { studyAreaOf } from '@hub/worker';
 import { pmtilesOf } from '../../../../test/pmtiles.js';
 import { partsOfTooFew, type ShownPart } from '../../../../test/told-apart.js';
 import { Fixture } from '../../test/fixture.js';
@@ -67,7 +68,7 @@ const partsInCsv = (content: string): ShownPart[] =>
     .split('\r\n')
     .slice(1)
     .flatMap((line) => {
-      const [, cells = '', , children = ''] = /^(?:"[^"]*"|[^",]*),([0-9a-f ]+),(\d*),(\d+),/.exec(line) ?? [];
+      const [, cells = '', , children = ''] = /^(?:"[^"]*"|[^",]*),([0-9A-Za-z ]+),(\d*),(\d+),/.exec(line) ?? [];
       return cells === '' ? [] : [{ cells: cells.split(' '), children: Number(children), beyond: false }];
     });
 
@@ -167,6 +168,8 @@ describe('the map of the problem profile', () => {
       map.regions.map(({ events, children }) => [events, children]),
     );
     for (const { properties } of features) expect(properties.gi_star).toBeNull();
+    const wards = await ask<MapFile>('lee-sample', FILE('BOARD', 'GEOJSON').replace('HEXAGONS', 'WARDS'), 'mapFile');
+    expect(wards.content).not.toContain('"geometry":null');
     expect(await latest()).toMatchObject({ type: 'sharing.RecordsExported', data: { query: 'mapFile' } });
     const csv = await ask<MapFile>('lee-sample', FILE('BOARD', 'CSV'), 'mapFile');
     expect(csv).toMatchObject({ fileName: 'map-found-hexagons-2016-17q1-board.csv', mediaType: 'text/csv' });
@@ -178,13 +181,17 @@ describe('the map of the problem profile', () => {
   });
 
   it('as files laid over each other tells no place of fewer than six children, in whatever format they were taken out', async () => {
+    const { hexagons } = studyAreaOf(fixture.hub.geographies.on('2016-10-04'));
+    const hexagonsOf = (id: string): readonly string[] =>
+      hexagons.cells.filter((cell) => cell.id === id || cell.area === id).map((cell) => cell.id);
     const maps: ShownPart[][] = [];
     for (const reader of ['BOARD', 'COUNCILLORS', 'PUBLIC']) {
       for (const cells of ['HEXAGONS', 'WARDS']) {
         for (const format of ['GEOJSON', 'CSV']) {
           const query = FILE(reader, format).replace('HEXAGONS', cells);
           const { content } = await ask<MapFile>('lee-sample', query, 'mapFile');
-          maps.push(format === 'CSV' ? partsInCsv(content) : partsInGeoJson(content));
+          const parts = format === 'CSV' ? partsInCsv(content) : partsInGeoJson(content);
+          maps.push(parts.map((part) => ({ ...part, cells: part.cells.flatMap((id) => hexagonsOf(id)) })));
         }
       }
     }

@@ -17,9 +17,18 @@ describe('the key beside the map', () => {
   });
 
   it('of merged areas names no colour that is not on the map, and says that a cell has its share', () => {
+    const regions = [region(['a', 'b', 'c', 'd', 'e'], 6), region(['f', 'g'], 12)];
+    expect(keyOf(regions, 'count')).toEqual([
+      [3, 'above 0.96, up to 2.2 in each cell, on average'],
+      [5, 'above 3.8, up to 6 in each cell, on average'],
+    ]);
+    expect([...new Set(levelsOf(regions, 'count').values())].sort()).toEqual([3, 5]);
+  });
+
+  it('is pale where one merged area is all there is, and says that there is nothing to compare', () => {
     const regions = [region(['a', 'b', 'c', 'd', 'e'], 6)];
-    expect(keyOf(regions, 'count')).toEqual([[5, 'above 0.77, up to 1.2 in each cell, on average']]);
-    expect(new Set(levelsOf(regions, 'count').values())).toEqual(new Set([5]));
+    expect(keyOf(regions, 'count')).toEqual([[2, 'the same in each of these cells: nothing can be compared']]);
+    expect(new Set(levelsOf(regions, 'count').values())).toEqual(new Set([2]));
   });
 
   it('of single cells counts in whole numbers', () =>

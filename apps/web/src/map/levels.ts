@@ -39,12 +39,19 @@ const aCell = ({ cells, events }: Region): number => (cells.length > 0 ? (events
 export const mostInCell = (regions: readonly Region[], measure: Measure = 'count'): number =>
   Math.max(0, ...regions.map((region) => (measure === 'rate' ? (region.smoothedRate ?? 0) : aCell(region))));
 
+/** Areas of several cells that all have the same share: there is nothing to compare, and nothing to be dark. */
+const isAllAlike = (regions: readonly Region[]): boolean =>
+  regions.some(({ cells }) => cells.length > 1) && new Set(regions.map(aCell).filter((one) => one > 0)).size === 1;
+
+const ALIKE = 2;
+
 /** The level of every cell that has one. */
 export const levelsOf = (regions: readonly Region[], measure: Measure): ReadonlyMap<string, number> => {
   const most = mostInCell(regions, measure);
+  const alike = measure === 'count' && isAllAlike(regions);
   return new Map(
     regions.flatMap((region) => {
-      const level = levelOf(region, measure, most);
+      const level = alike && aCell(region) > 0 ? ALIKE : levelOf(region, measure, most);
       return level === NOTHING ? [] : region.cells.map((cell) => [cell, level] as const);
     }),
   );
@@ -89,6 +96,7 @@ export const keyOf = (regions: readonly Region[], measure: Measure): Key => {
         'per 1,000',
       );
     case 'count':
+      if (isAllAlike(regions)) return [[ALIKE, 'the same in each of these cells: nothing can be compared']];
       return regions.some(({ cells }) => cells.length > 1)
         ? sharesInKey(
             LEVELS.filter((level) => used.has(level)),

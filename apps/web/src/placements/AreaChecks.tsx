@@ -79,7 +79,7 @@ const Turned = ({ check: { turned, toldAt, forYou } }: { check: AreaCheckLineFra
   );
 
 const Check = ({ me, check, onDone }: { me: string | undefined } & Omit<ActProps, 'me'>) => (
-  <li className="hub-area-check">
+  <li className="hub-section">
     <h3 className="govuk-heading-s">
       <Link to={`/children/${check.childId}`}>
         {check.surname}, {check.forename}

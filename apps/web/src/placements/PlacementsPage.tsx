@@ -45,6 +45,7 @@ export const PlacementsPage = (_: { params: Record<string, string> }) => {
     >
       {({ placements: { summary, edges } }) => (
         <>
+          <AreaChecks me={known.at ? undefined : me?.id} knownAt={known.at} onDone={finish} />
           <div className="hub-chips hub-chips--page" role="group" aria-label="Which placements">
             {shows.map(([one, label, name]) => (
               <button
@@ -107,7 +108,6 @@ export const PlacementsPage = (_: { params: Record<string, string> }) => {
               </table>
             </div>
           )}
-          <AreaChecks me={known.at ? undefined : me?.id} knownAt={known.at} onDone={finish} />
         </>
       )}
     </ListPage>

@@ -10,6 +10,13 @@ import type { MapAnswer } from './map-answer.js';
 import { MAP_CELLS, studyAreaOf } from './study-area.js';
 
 const AREA = studyAreaOf(approximateVersion());
+/** The hexagons of which each cell of a map is made: a hexagon of itself, a ward of those whose centre lies in it. */
+const HEXAGONS_OF = new Map<string, readonly string[]>([
+  ...AREA.hexagons.cells.map(({ id }) => [id, [id]] as const),
+  ...AREA.version.areas.areas.map(
+    ({ code }) => [code, AREA.hexagons.cells.filter(({ area }) => area === code).map(({ id }) => id)] as const,
+  ),
+]);
 const LEAST = 6;
 /** What the board is shown, and what the public is shown. */
 const READERS = [[LEAST], [LEAST, 10]];
@@ -48,12 +55,24 @@ describe('the map of a reader who may not open the records', () => {
     (seed) => {
       const events = boroughEvents(seed, 250, 70);
       const maps = viewsOf(events).map(({ regions }) =>
-        regions.map(({ cells, children, beyond }) => ({ cells, beyond, children: children ?? 0 })),
+        regions.map(({ cells, children, beyond }) => ({
+          ...{ beyond, children: children ?? 0 },
+          cells: cells.flatMap((id) => HEXAGONS_OF.get(id) ?? []),
+        })),
       );
       const cells = AREA.hexagons.cells.map(({ id }) => id);
       expect(partsOfTooFew(cells, maps, inHexagons(events), LEAST)).toEqual([]);
     },
   );
+
+  it('of wards is made of wards, each once, so that it can be drawn', () => {
+    const { regions } = guardedMap(AREA, 'wards', boroughEvents(2, 400, 90), { least: [LEAST], roundTo: 1 });
+    const wards = regions.flatMap(({ cells }) => cells);
+    const known = new Set(AREA.version.areas.areas.map(({ code }) => code));
+    expect(wards.every((code) => known.has(code))).toBe(true);
+    expect(new Set(wards).size).toBe(wards.length);
+    expect(wards.length).toBeGreaterThan(10);
+  });
 
   it('says when all of the borough is about too few, and gives no number', () => {
     const answer = guardedMap(AREA, 'wards', boroughEvents(1, 30, 3), { least: [LEAST], roundTo: 1 });

@@ -80,6 +80,11 @@ const regionsFor = (leaves: Leaves, cells: MapCells, least: readonly number[]): 
   return cells === 'wards' ? wards : parts;
 };
 
+/** The codes of the wards that a region is made of: on a map of wards those are the cells that are drawn. */
+const wardsOf = ({ cells }: Region, { ids, wards }: Leaves): string[] => [
+  ...new Set(cells.flatMap((cell) => (ids[cell] === undefined ? [] : (wards[cell] ?? [])))),
+];
+
 const MOST_NAMED = 3;
 
 const nameOf = ({ cells }: Region, { names }: Leaves): string => {
@@ -106,7 +111,7 @@ export const guardedMap = (
         .map((region): MapRegion => {
           const held = region.cells.flatMap((cell) => leaves.events[cell] ?? []);
           return {
-            cells: region.cells.flatMap((cell) => leaves.ids[cell] ?? []),
+            cells: cells === 'wards' ? wardsOf(region, leaves) : region.cells.flatMap((cell) => leaves.ids[cell] ?? []),
             beyond: region.cells.some((cell) => leaves.ids[cell] === undefined),
             name: nameOf(region, leaves),
             events: rounded(held.length),
