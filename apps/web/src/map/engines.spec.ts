@@ -91,11 +91,16 @@ const told = () => {
   };
 };
 
+/** Buttons and scale, which only the real map draws. */
 class FakeControl {
-  readonly kind = 'control';
+  readonly drawn = false;
 }
 
-const library = { Map: FakeMap, NavigationControl: FakeControl, ScaleControl: FakeControl } as unknown as MapboxLibrary;
+const library = {
+  Map: FakeMap,
+  NavigationControl: FakeControl,
+  ScaleControl: FakeControl,
+} as unknown as MapboxLibrary;
 
 /** Mapbox itself is never asked: it draws nothing without the token of an account, and its licence is for holders of one. */
 const byMapbox = async (hears: ReturnType<typeof told>): Promise<MapEngine> => {

@@ -1,10 +1,10 @@
-import type mapboxgl from 'mapbox-gl';
 import 'mapbox-gl/dist/mapbox-gl.css';
+import type mapbox from 'mapbox-gl';
 import libraryUrl from 'mapbox-gl/dist/mapbox-gl-csp.js?url';
 import workerUrl from 'mapbox-gl/dist/mapbox-gl-csp-worker.js?url';
 import { mapboxFrom } from './mapbox.js';
 
-type Library = typeof mapboxgl;
+type Library = typeof mapbox;
 
 let loaded: Promise<Library> | undefined;
 

@@ -1,11 +1,11 @@
-import type mapboxgl from 'mapbox-gl';
+import type mapbox from 'mapbox-gl';
 import type { ErrorEvent, Map as MapboxMap } from 'mapbox-gl';
 import { driven, type GlMap } from './driven.js';
 import { boxOf, type MakeEngine } from './engine.js';
 import { drawnOn } from './layers.js';
 
 /** What the adapter needs of Mapbox GL JS. */
-export type MapboxLibrary = Pick<typeof mapboxgl, 'Map' | 'NavigationControl' | 'ScaleControl'>;
+export type MapboxLibrary = Pick<typeof mapbox, 'Map' | 'NavigationControl' | 'ScaleControl'>;
 
 /** Streets in pale colours, so that the cells are what is seen. */
 const STYLE = 'mapbox://styles/mapbox/light-v11';
