@@ -99,12 +99,22 @@ const whole = (pixels: number): number => Math.round(pixels * 10) / 10;
 const nameOn = ({ label, note }: { readonly label: string; readonly note?: string | null | undefined }): string =>
   `${label.replace(/ \(child [^)]*\)$/, '')}${note ? ' *' : ''}`;
 
-const namedOf = ({ id, x, y, ...node }: DrawnNode): Named => ({
-  id,
-  x: whole(x * STEP),
-  y: whole(y * STEP),
-  text: nameOn(node),
-});
+/** How much wider than high a picture is made: where things lie says nothing, so it may fill a screen. */
+const WIDE = 1.9;
+
+/** Points with their names, in pixels. */
+const namedIn = (nodes: readonly DrawnNode[]): readonly Named[] => {
+  const spread = (of: readonly number[]): number => Math.max(...of) - Math.min(...of);
+  const [width, height] =
+    nodes.length < 2 ? [0, 0] : [spread(nodes.map(({ x }) => x)), spread(nodes.map(({ y }) => y))];
+  const stretch = width > 0 && height > 0 ? Math.min(1.6, Math.max(1, Math.sqrt((WIDE * height) / width))) : 1;
+  return nodes.map(({ id, x, y, ...node }) => ({
+    id,
+    x: whole(x * STEP * stretch),
+    y: whole((y * STEP) / stretch),
+    text: nameOn(node),
+  }));
+};
 
 /** The room of a picture: all points and all names that are written. */
 const frameOf = (named: readonly Named[], spots: ReadonlyMap<string, LabelSpot>) => {
@@ -142,10 +152,10 @@ const Name = ({ text, spot }: { text: string; spot: LabelSpot | undefined }) =>
  */
 export const LinkDrawing = ({ nodes, ties, label, chosen, onNode, onTie }: Props) => {
   const crowded = nodes.length > NAMED;
-  const named = nodes.map(namedOf);
+  const named = namedIn(nodes);
   const spots = labelSpots(crowded ? named.filter(({ id }) => id === chosen) : named, SIZE + 2);
   const { left, top, right, bottom } = frameOf(named, spots);
-  const at = new Map(nodes.map((node) => [node.id, { x: whole(node.x * STEP), y: whole(node.y * STEP), node }]));
+  const at = new Map(named.map(({ id, x, y }, index) => [id, { x, y, label: nodes[index]?.label ?? id }]));
   return (
     <svg
       className="hub-links__drawing"
@@ -165,7 +175,7 @@ export const LinkDrawing = ({ nodes, ties, label, chosen, onNode, onTie }: Props
             className={`hub-links__tie hub-links__tie--${STATES[state]}`}
             onClick={() => onTie?.(id)}
           >
-            <title>{`${one.node.label} and ${other.node.label}: ${STATES[state]}`}</title>
+            <title>{`${one.label} and ${other.label}: ${STATES[state]}`}</title>
             {onTie && <line x1={one.x} y1={one.y} x2={other.x} y2={other.y} stroke="transparent" strokeWidth={12} />}
             <line
               x1={one.x}
@@ -186,13 +196,13 @@ export const LinkDrawing = ({ nodes, ties, label, chosen, onNode, onTie }: Props
           </g>
         );
       })}
-      {nodes.map(({ id, type, label: name, note, x, y }) => (
+      {nodes.map(({ id, type, label: name, note }) => (
         <g
           key={id}
           data-node={id}
           data-type={type}
           className="hub-links__node"
-          transform={`translate(${whole(x * STEP)} ${whole(y * STEP)})`}
+          transform={`translate(${at.get(id)?.x ?? 0} ${at.get(id)?.y ?? 0})`}
           onClick={() => onNode?.(id)}
         >
           <title>{note ? `${name}. ${note}` : name}</title>

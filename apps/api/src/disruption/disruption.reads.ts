@@ -51,7 +51,13 @@ const rules = ({ rows, children, links }: Known, context: ReadContext): Known =>
 const subjectsOf = (links: LinkRecords | undefined, { user, moment, sight }: ReadContext): Names['subject'] => {
   if (!links) return () => undefined;
   const known = withinReach(knownLinks(links, moment.at), sight, ownSubjects(links, user.person));
-  return (type, id) => known.subjects.get(`${type}:${known.idOf({ type: type as LinkType, id })}`)?.label;
+  // An adult whose record left the live lists is still called by its name where an order stands against them.
+  const adults = new Map(links.persons.map(({ key, row }) => [key, row.details?.label]));
+  return (type, id) => {
+    const stands = known.idOf({ type: type as LinkType, id });
+    const label = known.subjects.get(`${type}:${stands}`)?.label;
+    return label ?? (type === 'person' && known.standings.has(stands) ? adults.get(stands) : undefined);
+  };
 };
 
 const namesOf = (children: readonly RowVersion<ChildRow>[]): ReadonlyMap<string, string> =>

@@ -6,6 +6,7 @@ jest.setTimeout(60_000);
 
 const FEEDS = {
   ...HISTORY,
+  persons_of_concern: ['person_id,label,review_due,recorded_at', 'PC1,Known as Jay,2015-01-01,2016-09-09T09:00Z'],
   disruptions: [
     'disruption_id,tool,subject_type,subject_id,child_ids,status,status_at,expires,recorded_at',
     'D1,SRO,person,PC1,B0000001,granted,2016-09-01,2018-10-01,2016-09-10T09:01Z',
@@ -106,6 +107,23 @@ describe('the register of disruption', () => {
     expect(await ids('robin-sample')).toEqual(['D1']);
     const { data } = await ask<object>('robin-sample', '{ disruptions { total summary { all inForce } } }');
     expect(data).toEqual({ disruptions: { total: 1, summary: { all: 1, inForce: 1 } } });
+  });
+
+  it('says by name against whom to those who may know the record, expired or not, and by id alone to others', async () => {
+    const namesFor = async (user: string): Promise<readonly unknown[]> => {
+      const { data } = await ask<{ disruptions: { edges: { node: { id: string; subjectName: unknown } }[] } }>(
+        user,
+        '{ disruptions(filter: { subjectType: "person" }) { edges { node { id subjectName } } } }',
+      );
+      return data.disruptions.edges.map(({ node }) => [node.id, node.subjectName]);
+    };
+    expect(await namesFor('sam-sample')).toEqual([
+      ['D1', 'Known as Jay'],
+      ['D3', null],
+      ['D4', null],
+    ]);
+    expect(await namesFor('robin-sample')).toEqual([['D1', null]]);
+    expect(await namesFor('harper-sample')).toContainEqual(['D1', null]);
   });
 
   it('taken out, it stands in the audit with every child it names', async () => {

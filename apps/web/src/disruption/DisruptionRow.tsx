@@ -106,7 +106,7 @@ export const DisruptionRow = ({ line, me, tools, records, onDone }: Props) => (
           <Lacking>To look at</Lacking> {words}
         </p>
       ))}
-      <details className="govuk-details">
+      <details className="govuk-details hub-cell__fold">
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">
             {count(line.steps.length, 'step')}

@@ -1,4 +1,5 @@
 import { useLive } from '../api/live.js';
+import { NoAnswer } from '../parts/Refusals.js';
 import { count } from '../words/durations.js';
 import { DisruptionEffectQuery } from './queries.js';
 
@@ -23,7 +24,20 @@ const difference = (value: number): string =>
 export const EffectCard = ({ knownAt }: { knownAt: string | null }) => {
   const shown = useLive({ query: DisruptionEffectQuery, variables: { knownAt } });
   const effect = shown.data?.disruptionEffect;
-  if (!effect) return null;
+  if (!effect) {
+    return (
+      <section className="hub-part" aria-labelledby="what-followed">
+        <h2 className="govuk-heading-m" id="what-followed">
+          What followed
+        </h2>
+        {shown.error ? (
+          <NoAnswer error={shown.error} again={shown.again} />
+        ) : (
+          <p className="govuk-body">Being worked out: children before and after are compared…</p>
+        )}
+      </section>
+    );
+  }
   const rows = [
     ['Protected', effect.protected],
     ['Alike before, not protected', effect.matched],

@@ -53,7 +53,11 @@ describe('the register of disruption', () => {
     await page.getByRole('button', { name: /^Show/ }).waitFor({ state: 'detached' });
     expect(await rows.count()).toBe(32);
     await press(lead, 'Breached (1)');
-    await page.getByText('Until further order').first().waitFor({ state: 'detached' });
+    await page
+      .getByRole('row', { name: /^Visit/ })
+      .first()
+      .waitFor({ state: 'detached' });
+    await page.getByRole('row', { name: /D1/ }).waitFor();
     expect(await rows.count()).toBe(2);
     expect(await violationsOf(page)).toEqual([]);
   }, 60_000);

@@ -98,8 +98,14 @@ const offersOf = ({ kind, topic, about }: Matter, meetings: readonly Meeting[]):
   ];
 };
 
+interface Props extends Matter {
+  /** The forms belong to a line of a list. */
+  readonly inLine?: boolean;
+  readonly onDone?: () => void;
+}
+
 /** Makes what a page shows a matter of a panel: on its agenda, or an action asked of an agency. For who prepares meetings. */
-export const MakeAction = ({ inLine = false, ...matter }: Matter & { readonly inLine?: boolean }) => {
+export const MakeAction = ({ inLine = false, onDone, ...matter }: Props) => {
   const known = useKnown();
   const { say } = useAnnouncer();
   const [done, setDone] = useState<string>();
@@ -123,6 +129,7 @@ export const MakeAction = ({ inLine = false, ...matter }: Matter & { readonly in
       onDone={(words) => {
         setDone(words);
         say(words);
+        onDone?.();
       }}
     >
       {done && <span className="hub-links__done">{done}</span>}

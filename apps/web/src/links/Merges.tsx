@@ -127,6 +127,10 @@ export const Merges = ({ subject, merges, others, may, onDone }: Props) => (
         ))}
       </ul>
     )}
-    {may && others.length > 0 && <Join subject={subject} others={others} onDone={onDone} />}
+    {may && others.length > 0 && (
+      <div className="hub-links__acts">
+        <Join subject={subject} others={others} onDone={onDone} />
+      </div>
+    )}
   </>
 );

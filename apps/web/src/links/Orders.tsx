@@ -45,7 +45,11 @@ export const Orders = ({ orders, subject, onDone }: Props) => {
           </table>
         </div>
       )}
-      {reviews && <StepForm me={me} tools={tools} against={against} onDone={onDone} />}
+      {reviews && (
+        <div className="hub-links__acts">
+          <StepForm me={me} tools={tools} against={against} onDone={onDone} />
+        </div>
+      )}
     </>
   );
 };

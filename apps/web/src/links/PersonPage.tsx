@@ -19,7 +19,7 @@ import { Orders } from './Orders.js';
 import { LinkSubjectsQuery, PersonQuery, ReviewPerson } from './queries.js';
 import { Recording } from './Recording.js';
 import { useOffered } from './rights.js';
-import { TieTable } from './TieTable.js';
+import { Ties } from './Ties.js';
 import { sayGrade, sayStanding } from './words.js';
 
 interface ReviewProps {
@@ -105,10 +105,14 @@ const Shown = ({ person, again, onDone }: { person: Person; again: () => void; o
           </div>
         ))}
       </dl>
-      {reviews && <Review id={person.id} basedOn={person.reviewRevision} onDone={finish} />}
+      {reviews && (
+        <div className="hub-links__acts">
+          <Review id={person.id} basedOn={person.reviewRevision} onDone={finish} />
+        </div>
+      )}
       <Orders orders={person.orders} subject={subject} onDone={finish} />
       <h2 className="govuk-heading-m">Ties</h2>
-      <TieTable ties={person.ties} />
+      <Ties ties={person.ties} onDone={finish} />
       <LeftOut leftOut={person.leftOut} />
       {records && (
         <Recording

@@ -19,10 +19,12 @@ import { PlaceTimeline } from './PlaceTimeline.js';
 import { LinkSubjectsQuery, PlaceQuery } from './queries.js';
 import { Recording } from './Recording.js';
 import { useOffered } from './rights.js';
-import { TieTable } from './TieTable.js';
+import { Ties } from './Ties.js';
 import { sayPlaceRag } from './words.js';
 
 type Place = NonNullable<PlaceQueryQuery['placeOfConcern']>;
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 const until = (reviewDue: string | null | undefined): string =>
   reviewDue ? `, to be looked at again by ${sayDate(reviewDue)}` : '';
@@ -79,7 +81,11 @@ const Guardians = ({ place: { id, guardians }, offered, onDone }: PartProps) => 
         ))}
       </ul>
     )}
-    {offered && <Guardian placeId={id} onDone={onDone} />}
+    {offered && (
+      <div className="hub-links__acts">
+        <Guardian placeId={id} onDone={onDone} />
+      </div>
+    )}
   </>
 );
 
@@ -89,7 +95,9 @@ const Shown = ({ place, again, onDone }: { place: Place; again: () => void; onDo
   const { data } = useLive({ query: LinkSubjectsQuery, variables: { knownAt: known.at }, concerns: ofLinks });
   const others = data?.linkSubjects ?? [];
   const subject = `place:${place.id}`;
+  const [acted, setActed] = useState(0);
   const finish = (words: string) => {
+    setActed((times) => times + 1);
     again();
     onDone(words);
   };
@@ -97,20 +105,20 @@ const Shown = ({ place, again, onDone }: { place: Place; again: () => void; onDo
   return (
     <>
       <p className="govuk-body">
-        {sayCode(place.placeType)}. Tied to {count(place.children, 'child', 'children')} and{' '}
+        {capital(sayCode(place.placeType))}. Tied to {count(place.children, 'child', 'children')} and{' '}
         {count(place.persons, 'adult')}; {count(place.incidents, 'incident')} on record.
       </p>
       <RatingAndPlan {...part} />
       <Guardians {...part} />
       <Orders orders={place.orders} subject={subject} onDone={finish} />
-      <PlaceTimeline id={place.id} />
+      <PlaceTimeline id={place.id} acted={acted} />
       <h2 className="govuk-heading-m">Ties</h2>
-      <TieTable ties={place.ties} />
+      <Ties ties={place.ties} onDone={finish} />
       <LeftOut leftOut={place.leftOut} />
       {records && (
         <Recording title="Put on record" offers={[linkOffer(others, subject), placeOffer(place)]} onDone={finish} />
       )}
-      <MakeAction kind="PLACE" topic={subject} about={place.name ?? place.id} />
+      <MakeAction kind="PLACE" topic={subject} about={place.name ?? place.id} onDone={() => setActed(acted + 1)} />
       <Merges
         subject={subject}
         merges={place.merges}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLive } from '../api/live.js';
 import { useKnown } from '../frame/known.js';
 import { Link } from '../frame/router.js';
@@ -23,10 +23,20 @@ const KINDS: Readonly<Record<PlaceMomentKind, string>> = {
 const ROWS = 25;
 
 /** All that happened at a place and was done about it, in one line, the latest first. */
-export const PlaceTimeline = ({ id }: { id: string }) => {
+export const PlaceTimeline = ({
+  id,
+  acted,
+}: {
+  id: string;
+  /** How often something was done on this page. */ acted: number;
+}) => {
   const known = useKnown();
   const [all, setAll] = useState(false);
   const shown = useLive({ query: PlaceTimelineQuery, variables: { id, knownAt: known.at }, concerns: ofLinks });
+  const { again } = shown;
+  useEffect(() => {
+    if (acted > 0) again();
+  }, [acted, again]);
   return (
     <Part
       title="What happened here"
@@ -45,9 +55,10 @@ export const PlaceTimeline = ({ id }: { id: string }) => {
                   <span className="hub-under">
                     {words}{' '}
                     {childIds.map((childId) => (
-                      <Link key={childId} to={`/children/${childId}`}>
-                        {childId}
-                      </Link>
+                      <span key={childId}>
+                        {' · '}
+                        <Link to={`/children/${childId}`}>Child {childId}</Link>
+                      </span>
                     ))}
                   </span>
                 </li>
