@@ -99,6 +99,7 @@ const OF_NO_CHILD = [
   'accessRequest',
   'accessRequests',
   'areaChecks',
+  'boardAnswers',
   'boardPack',
   'boardPackFile',
   'boardPacks',

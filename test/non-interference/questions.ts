@@ -114,6 +114,7 @@ export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, read
   'Query.board': [...atEachMoment({ period: '2046-47Q2' }), { period: QUARTER }],
   'Query.boardPacks': asked({ period: QUARTER }),
   'Query.boardPack': asked({ packId: PACK }),
+  'Query.boardAnswers': asked({}),
   'Query.boardPackFile': ['html', 'json', 'csv', 'ods', 'xlsx', 'pdf'].map((of) => ({
     packId: PACK,
     name: `pack.${of}`,

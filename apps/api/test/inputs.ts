@@ -68,6 +68,7 @@ const WORDS: Readonly<Record<string, unknown>> = {
 const WORDS_OF: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   RecordAssessmentInput: { category: '1' },
   DraftInterviewAnalysisInput: { year: '2045-46' },
+  AskBoardQuestionInput: { indicator: '8a', period: '2046-47Q2' },
   RecordDisruptionStepInput: { outcome: 'arrest', expires: '2048-12-01', status: 'applied' },
 };
 

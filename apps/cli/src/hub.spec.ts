@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createApp, type HubApp } from '@hub/api';
+import { packDecider, packStream, type PackCommand } from '@hub/assurance';
+import { handle } from '@hub/event-log';
 import { openHub, readSettings, type Hub } from '@hub/worker';
 import { temporaryFolder } from '@hub/testing';
 import { COMMANDS, runCli } from './index.js';
@@ -357,5 +359,58 @@ describe('boundaries', () => {
     );
     expect(loaded).toMatchObject({ code: 0, out: expect.stringContaining('Areas counted by from 2022-05-05: 1.') });
     expect(await json('geography', 'list')).toMatchObject([{ from: '2022-05-05', areas: 1, source: 'Made up' }]);
+  });
+});
+
+describe('packs of the board', () => {
+  const PACK = '2024-25Q1.councillors.1';
+
+  /** Somebody drafts, writes and passes on, as they would on the page. */
+  const passedOn = async (): Promise<void> => {
+    const own = await openHub({ settings: readSettings({ HUB_DATA: data }, '/') });
+    const of = { variant: 'councillors', period: '2024-25Q1', person: 'ann' };
+    const tell = async (command: object): Promise<void> => {
+      const whole = { ...of, ...command } as PackCommand;
+      const meta = {
+        commandId: JSON.stringify(command),
+        by: { person: 'ann', agency: 'spec', role: 'BOARD_ANALYST' },
+        purpose: 'assurance',
+      };
+      await handle(own.log, packDecider, packStream(of.variant, of.period), whole, meta, { kinds: own.kinds });
+    };
+    const variant = own.packs.variant(of.variant);
+    if (!variant) throw new Error('There is no pack for councillors');
+    await tell({ type: 'Draft', numbers: own.packs.numbersAt(variant, own.now(), own.viewsPosition()) });
+    for (const line of variant.lines) await tell({ type: 'Comment', line, text: 'As expected.' });
+    await tell({ type: 'PassOn' });
+    await own.close();
+  };
+
+  it('are made, and what is missing is said', async () => {
+    expect((await hub('report', 'make', 'bscb')).err).toContain('Say which quarter');
+    expect((await hub('report', 'make', 'nobody', '2024-25Q1')).err).toContain('There are: bscb, vulnerable-children');
+    expect((await hub('report', 'make', 'bscb', '2024-25Q1')).out).toContain('Draft 2024-25Q1.bscb.1 was made');
+    expect((await hub('report', 'check', '2024-25Q1.bscb.1')).err).toContain('has not passed this pack on');
+    expect((await hub('report', 'due')).out).toBe('No draft is due that was not made.\n');
+    expect((await hub('report', 'reproduce', '2024-25Q1.bscb.1')).err).toContain('is not sealed yet');
+  });
+
+  it('that somebody else made are checked, published, made again byte for byte, and attacked', async () => {
+    await passedOn();
+    expect(await hub('report', 'check', PACK)).toMatchObject({ code: 0, out: `${PACK} is checked.\n` });
+    expect(await hub('report', 'publish', PACK)).toMatchObject({ code: 0, out: `${PACK} is published.\n` });
+    const again = await hub('report', 'reproduce', PACK);
+    expect([again.code, again.out.match(/^the same/gm)]).toEqual([0, new Array(6).fill('the same')]);
+    expect((await hub('report', 'withdraw', PACK)).err).toContain('Write make, due, check, publish or reproduce');
+    const attacked = await hub('disclosure', 'attack', PACK);
+    expect([attacked.code, attacked.out]).toEqual([0, expect.stringContaining('1 releases attacked: 0 small numbers')]);
+  });
+
+  it('the guard is tried on made-up tables, without any hub', async () => {
+    const { code, out } = await hub('disclosure', 'prove', '--sets', '3', '--from', '5');
+    expect([code, out]).toEqual([0, expect.stringContaining('3 made-up sets of tables, and 1 made-up histories')]);
+    expect(out).toContain('0 sets told a small number');
+    expect((await hub('disclosure', 'prove', '--sets', 'many')).err).toContain('is no number');
+    expect((await hub('disclosure', 'hide')).err).toContain('Write attack or prove');
   });
 });

@@ -3,6 +3,7 @@ import { ViewStore, type ViewPlace } from '@hub/view-store';
 import { offences, type OffenceRow } from '@hub/views';
 import { AssuranceDesk, type AnalysisAsked, type QuotationsAsked, type YearAsked } from './board/assurance-desk.js';
 import { offer } from './calls.js';
+import { QuestionDesk, type QuestionPut } from './board/question-desk.js';
 import { FigureDesk, type ExplanationAsked, type FigureAsked, type RetentionAsked } from './figure-desk.js';
 import { GuardDesk, type GuardAsked } from './guard-desk.js';
 import { Geographies } from './geography/geographies.js';
@@ -29,6 +30,7 @@ const desk = new FigureDesk(store, authority);
 const guard = new GuardDesk(store, (asked) => desk.figures(asked));
 const quality = new QualityDesk(store, (asked) => desk.casebook(asked));
 const assurance = new AssuranceDesk(store, (asked) => desk.casebook(asked), new Geographies({ geography }));
+const questions = new QuestionDesk(store, desk);
 const rules = new RuleDesk((asked) => desk.casebook(asked));
 const effects = new EffectDesk((asked) => desk.casebook(asked));
 const profileFacts = new ProfileFactsDesk(store, authority, (asked) => desk.casebook(asked));
@@ -57,6 +59,7 @@ offer(calls, {
   serviceMap: (asked: YearAsked) => assurance.services(asked),
   qualityPage: (asked: QualityAsked) => quality.page(asked),
   qualityRecords: (asked: QualityRecordsAsked) => quality.records(asked),
+  boardQuestion: (asked: QuestionPut) => questions.answer(asked),
   explain: (asked: ExplanationAsked) => desk.explain(asked),
   whatIf: (asked: RuleAsked) => rules.whatIf(asked),
   harmTrace: (asked: RuleAsked) => rules.harmTrace(asked),

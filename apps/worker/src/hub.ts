@@ -23,6 +23,7 @@ import type {
   YearAsked,
 } from './board/assurance-desk.js';
 import { PackDesk } from './board/pack-desk.js';
+import type { QuestionAnswer, QuestionPut } from './board/question-desk.js';
 import { checkPackMail, postPacks } from './board/pack-mail.js';
 import { auditOn, type Audit } from './audit.js';
 import { AuditThread, type AuditDesk } from './audit-index/audit-desk.js';
@@ -69,6 +70,12 @@ export interface ShownFigures {
   trend(asked: GuardAsked & { readonly id: string; readonly quarters: number }): Promise<readonly PlainFigure[]>;
   /** Everything of the years that are given together: what a pack is made from. */
   years(asked: GuardAsked): Promise<GuardedYears>;
+}
+
+/** Questions of analysts to the numbers of the board. */
+export interface Questions {
+  /** Whether one may be answered, and what. Nothing is given yet. */
+  answer(asked: QuestionPut): Promise<QuestionAnswer>;
 }
 
 /** How complete and timely the records are, as it is asked for from anywhere. */
@@ -157,6 +164,7 @@ export interface Hub {
   readonly assurance: Assurance;
   /** Annual analyses of return interviews. */
   readonly analyses: AnalysisDesk;
+  readonly questions: Questions;
   /** Packs of the board. */
   readonly packs: PackDesk;
   /** The facts of problem profiles, worked out from the records. */
@@ -247,6 +255,7 @@ class OpenHub implements Hub {
   readonly quality: Quality;
   readonly assurance: Assurance;
   readonly analyses: AnalysisDesk;
+  readonly questions: Questions;
   readonly packs: PackDesk;
   readonly profileFacts: (asked: ProfileFactsAsked) => Promise<ProfileFacts>;
   readonly profiles: ProfileDesk;
@@ -336,6 +345,7 @@ class OpenHub implements Hub {
       });
     this.maps = { map: ask('map'), mapRecords: ask('mapRecords') };
     this.shown = { figures: ask('shownFigures'), trend: ask('shownTrend'), years: ask('shownYears') };
+    this.questions = { answer: ask('boardQuestion') };
     this.effects = { disruption: ask('disruptionEffect') };
     this.packs = new PackDesk(this, HUB_KINDS);
     this.profileFacts = ask('profileFacts');

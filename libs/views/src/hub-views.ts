@@ -4,7 +4,7 @@ import { areaChecks } from './area-checks/area-checks.js';
 import { analyses } from './board/analyses.js';
 import { packs } from './board/packs.js';
 import { profiles, recommendations } from './board/profiles.js';
-import { releases } from './board/releases.js';
+import { boardQuestions, releases } from './board/releases.js';
 import { caseGroup, type CaseGroupLimits } from './cases/case-group.js';
 import type { CaseRow, CaseView } from './cases/case-view.js';
 import { children } from './children/children.js';
@@ -70,7 +70,7 @@ export const hubViews = ({ authority, settings = DEFAULT_SETTINGS, limits }: Hub
   plainViews('follow-ups', [followUps]),
   plainViews('records', [holds, retention, disputes, requests]),
   plainViews('intelligence', intelligenceViews),
-  plainViews('board', [packs, releases]),
+  plainViews('board', [packs, releases, boardQuestions]),
   plainViews('problem-profile', [profiles, recommendations]),
   plainViews('analysis', [analyses, quotations, services]),
 ];

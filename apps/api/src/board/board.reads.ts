@@ -104,6 +104,7 @@ export const board = read({
       content: contentOf(drawn.content),
       packs: rows.map((row) => packOf(row, hub.packs.variant(row.variant), user, roles)),
       waiting: waiting.map((row) => packOf(row, hub.packs.variant(row.variant), user, roles)),
+      asks: judge(user.role, 'assurance', 'board-ask', roles).allowed,
       variants: makesPacks(user.role, roles) ? hub.board.variants.map(({ id, name }) => ({ id, name })) : [],
     };
   },

@@ -6,6 +6,7 @@ import type { HubUser } from '../edge/development-users.js';
 import type {
   MutationAcknowledgeBoardPackArgs,
   MutationAnswerBoardChallengeArgs,
+  MutationAskBoardQuestionArgs,
   MutationChallengeBoardCommentaryArgs,
   MutationCheckBoardPackArgs,
   MutationCommentOnBoardPackArgs,
@@ -45,6 +46,16 @@ export class BoardResolver {
   @Query('boardPackFile')
   boardPackFile(@Args() args: QueryBoardPackFileArgs, @Context('user') user: HubUser): Promise<unknown> {
     return this.queries.execute(new Ask('Query.boardPackFile', args, user));
+  }
+
+  @Query('boardAnswers')
+  boardAnswers(@Args() args: object, @Context('user') user: HubUser): Promise<unknown> {
+    return this.queries.execute(new Ask('Query.boardAnswers', args, user));
+  }
+
+  @Mutation('askBoardQuestion')
+  askBoardQuestion(@Args() { input }: MutationAskBoardQuestionArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.commands.execute(new Tell('askBoardQuestion', input, user));
   }
 
   @Mutation('draftBoardPack')

@@ -531,3 +531,60 @@ describe('the problem profile', () => {
     fixture.clock.at = AT;
   });
 });
+
+describe('a question of an analyst', () => {
+  const ask = (user: string, more: object = {}) =>
+    tell(user, 'askBoardQuestion', { indicator: '8a', period: PERIOD, ...more });
+  const answers = async () =>
+    (
+      await fixture.ask<{ boardAnswers: { groups: string[]; display: string; period: { id: string } }[] }>(
+        ANALYST,
+        '{ boardAnswers { groups display period { id } } }',
+      )
+    ).data.boardAnswers;
+  const givenSoFar = async () => (await releasesOnRecord(fixture.hub.views)).length;
+
+  it('is the analyst’s alone: others open the lists', async () => {
+    expect(await ask(LEAD)).toBe('Withheld');
+    expect(await ask(COUNCILLOR)).toBe('Withheld');
+  });
+
+  it('about a few children is refused and leaves nothing', async () => {
+    const before = await givenSoFar();
+    expect(await ask(ANALYST, { strand: 'TRAFFICKING', age: 'AGE_UNDER_10' })).toBe('question-too-few');
+    expect(await ask(ANALYST, { period: '2016-09-01..2016-09-20' })).toBe('no-such-figure');
+    expect(await ask(ANALYST, { indicator: '9z' })).toBe('no-such-figure');
+    expect([await givenSoFar(), await answers()]).toEqual([before, []]);
+  });
+
+  it('is answered by a release of its own, which names whom it was about for the next to be held against', async () => {
+    const before = await givenSoFar();
+    expect(await ask(ANALYST)).toBe('Done');
+    const [last] = (await releasesOnRecord(fixture.hub.views)).slice(before);
+    expect(last?.about?.length).toBeGreaterThan(9);
+    expect(await answers()).toEqual([{ groups: [], display: String(last?.about?.length), period: { id: PERIOD } }]);
+  });
+
+  it('that differs from an earlier one by a few is refused, also where only late facts make the difference', async () => {
+    const { data } = await fixture.ask<{
+      figure: { explanation: { edges: { node: { childId: string } }[] } };
+    }>(
+      LEAD,
+      `{ figure(id: "8a", period: "${PERIOD}") { ... on Figure { explanation(outcome: NOT_COUNTED) { edges { node { childId } } } } } }`,
+    );
+    const childId = data.figure.explanation.edges[0]?.node.childId;
+    const assessment = { strand: 'CSE', tool: 'SERAF', rag: 'red', agency: 'CSC', multiAgency: true };
+    expect(await tell(MASH_LEAD, 'recordAssessment', { ...assessment, childId, assessedAt: '2016-09-30T10:00' })).toBe(
+      'Done',
+    );
+    const before = await givenSoFar();
+    expect(await ask(ANALYST)).toBe('question-differs-by-a-few');
+    expect(await givenSoFar()).toBe(before);
+  });
+
+  it('tells nothing together with packs and earlier answers', async () => {
+    const ledger = ledgerFrom(await releasesOnRecord(fixture.hub.views));
+    const rules = fixture.hub.board.rules.filter(({ audience }) => audience === 'board');
+    expect(attack(ledger, rules).filter(({ kind }) => kind !== 'needless')).toEqual([]);
+  });
+});

@@ -8,6 +8,8 @@ import * as boardCommands from '../board/board.commands.js';
 import * as boardReads from '../board/board.reads.js';
 import * as profileCommands from '../board/problem-profile.commands.js';
 import * as profileReads from '../board/problem-profile.reads.js';
+import { askBoardQuestion } from '../board/question.commands.js';
+import { boardAnswers } from '../board/question.reads.js';
 import * as childrenCommands from '../children/children.commands.js';
 import * as childrenReads from '../children/children.reads.js';
 import * as deathCommands from '../children/death.commands.js';
@@ -78,6 +80,7 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.interviewAnalysisFile': analysisReads.interviewAnalysisFile,
   'Query.quotations': analysisReads.quotations,
   'Query.serviceMap': analysisReads.serviceMap,
+  'Query.boardAnswers': boardAnswers,
   'Query.dataQuality': dataQuality,
   'Query.dataQualityRecords': dataQualityRecords,
   'Query.problemProfiles': profileReads.problemProfiles,
@@ -148,6 +151,7 @@ export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   ...boardCommands,
   ...profileCommands,
   ...analysisCommands,
+  askBoardQuestion,
   ...childrenCommands,
   ...deathCommands,
   ...interviewsCommands,

@@ -53,6 +53,7 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['board', '{ board(period: "2016-17Q2") { __typename } }', [...panel, 'lee-sample']],
     ['boardPacks', '{ boardPacks(period: "2016-17Q2") { id } }', [...panel, 'lee-sample']],
     ['boardPack', '{ boardPack(packId: "none") { __typename } }', [...panel, 'lee-sample']],
+    ['boardAnswers', '{ boardAnswers { id } }', ['lee-sample']],
     ['boardPackFile', '{ boardPackFile(packId: "none", name: "pack.html") { __typename } }', [...panel, 'lee-sample']],
     ['interviewAnalysis', '{ interviewAnalysis(year: "2015-16") { __typename } }', [...panel, 'lee-sample']],
     [

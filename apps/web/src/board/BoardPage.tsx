@@ -16,6 +16,7 @@ import { Choice, LongBox } from '../records/Field.js';
 import { ProfileAlarm } from '../profile/Age.js';
 import { sayTime } from '../words/london.js';
 import { Content } from './Content.js';
+import { Questions } from './Questions.js';
 import { BoardQuery, DraftBoardPack } from './queries.js';
 import { nextWords, stateWords } from './words.js';
 
@@ -141,6 +142,7 @@ const Body = ({ period, knownAt }: { period: Period; knownAt: string | null }) =
         <Link to="/board/interviews">Return interviews: the year</Link> ·{' '}
         <Link to="/board/services">Needs and services</Link>
       </p>
+      {found.asks && <Questions period={period.id} lines={found.content.lines} />}
       <Content content={found.content} />
     </>
   );

@@ -100,6 +100,7 @@ export const BoardQuery = graphql(`
         waiting {
           ...BoardPackFields
         }
+        asks
         variants {
           id
           name
@@ -162,6 +163,31 @@ export const BoardPackFileQuery = graphql(`
       ... on HubFile {
         ...FileFields
       }
+    }
+  }
+`);
+
+export const BoardAnswersQuery = graphql(`
+  query BoardAnswersQuery {
+    boardAnswers {
+      id
+      indicator
+      title
+      groups
+      display
+      askedAt
+      period {
+        id
+        label
+      }
+    }
+  }
+`);
+
+export const AskBoardQuestion = graphql(`
+  mutation AskBoardQuestion($input: AskBoardQuestionInput!) {
+    outcome: askBoardQuestion(input: $input) {
+      ...CommandOutcome
     }
   }
 `);

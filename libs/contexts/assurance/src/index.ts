@@ -18,6 +18,7 @@ export * from './profile.events.js';
 export * from './profile.js';
 export * from './recommendation.events.js';
 export * from './recommendation.js';
+export * from './questions.js';
 export * from './releases.events.js';
 export * from './releases.js';
 export * from './service.events.js';

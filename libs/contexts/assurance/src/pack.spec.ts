@@ -10,7 +10,7 @@ import {
   variantOf,
   type PackCommand,
   type PackEvent,
-  type ReleaseEvent,
+  type ReleaseData,
 } from './index.js';
 
 const of = { variant: 'bscb', period: '2016-17Q3' };
@@ -174,7 +174,7 @@ describe('the draft of a quarter', () => {
 });
 
 describe('the ledger of releases', () => {
-  const release = (releaseId: string): ReleaseEvent['data'] => ({
+  const release = (releaseId: string): ReleaseData => ({
     releaseId,
     audience: 'board',
     on: '2017-01-20',
@@ -191,6 +191,19 @@ describe('the ledger of releases', () => {
   };
   it('takes a release that was worked out with all others', () => expect(outcome(1, 'two')).toBe(1));
   it('refuses one that was worked out without the latest', () => expect(outcome(0, 'two')).toBe('ledger-moved'));
+  it('notes with an answer what was asked, and by whom, once', () => {
+    const answers = { question: { indicator: '8a', period: '2016-17Q3', sex: 'girls' as const }, askedBy: 'lee' };
+    const decided = (ids: readonly string[]) =>
+      releasesDecider.decide({ type: 'Release', seen: ids.length, release: release('two'), answers }, { ids });
+    const first = decided(['one']);
+    const events = first.outcome === 'accepted' ? first.events : [];
+    expect(events.map(({ type, data }) => [type, data.releaseId])).toEqual([
+      ['assurance.FiguresReleased', 'two'],
+      ['assurance.QuestionAnswered', 'two'],
+    ]);
+    expect(fold(releasesDecider, events)).toEqual({ ids: ['two'] });
+    expect(decided(['two'])).toMatchObject({ outcome: 'accepted', events: [] });
+  });
   it('takes the same release once', () => expect(outcome(0, 'one')).toBe(0));
 });
 

@@ -1,5 +1,6 @@
 // The type names below are the stored format: version with care.
 import { z } from 'zod';
+import { BoardQuestion } from './questions.js';
 import { DateField, InstantField, eventKind, type EventOf } from '@hub/kernel';
 
 /** How a number was shown: as it is, rounded, `c`, or not at all. */
@@ -43,5 +44,24 @@ export const FiguresReleased = eventKind(
   }),
 );
 
-export const releaseKinds = [FiguresReleased];
-export type ReleaseEvent = EventOf<typeof FiguresReleased>;
+/**
+ * An analyst asked this, and the release of that id is the answer. It does not say what the answer was, nor that it was
+ * shown in full.
+ */
+export const QuestionAnswered = eventKind(
+  'assurance.QuestionAnswered',
+  1,
+  z.object({
+    releaseId: z.string().min(1),
+    audience: z.string().min(1),
+    question: BoardQuestion,
+    knownAt: InstantField,
+    askedBy: z.string().min(1),
+  }),
+);
+
+export const releaseKinds = [FiguresReleased, QuestionAnswered];
+export type FiguresEvent = EventOf<typeof FiguresReleased>;
+export type QuestionEvent = EventOf<typeof QuestionAnswered>;
+export type ReleaseEvent = FiguresEvent | QuestionEvent;
+export type ReleaseData = FiguresEvent['data'];

@@ -1,5 +1,6 @@
 import { accept, refusal, refuse, type Decider } from '@hub/kernel';
-import type { ReleaseEvent } from './releases.events.js';
+import type { BoardQuestion } from './questions.js';
+import type { ReleaseData, ReleaseEvent } from './releases.events.js';
 
 /** Which releases there are, in order. */
 export interface ReleasesState {
@@ -10,7 +11,9 @@ export interface ReleasesState {
 export interface ReleaseCommand {
   readonly type: 'Release';
   readonly seen: number;
-  readonly release: ReleaseEvent['data'];
+  readonly release: ReleaseData;
+  /** The question that the release answers, and who asks. */
+  readonly answers?: { readonly question: BoardQuestion; readonly askedBy: string };
 }
 
 /**
@@ -19,13 +22,20 @@ export interface ReleaseCommand {
  */
 export const releasesDecider: Decider<ReleasesState, ReleaseCommand, ReleaseEvent> = {
   initial: { ids: [] },
-  decide: ({ seen, release }, { ids }) => {
-    if (ids.includes(release.releaseId)) return accept();
-    return seen === ids.length
-      ? accept({ type: 'assurance.FiguresReleased', data: release })
-      : refuse(
-          refusal('ledger-moved', 'Other numbers were given out at the same time. Nothing was given here; try again.'),
-        );
+  decide: ({ seen, release, answers }, { ids }) => {
+    const { releaseId, audience, knownAt } = release;
+    if (ids.includes(releaseId)) return accept();
+    const given: ReleaseEvent = { type: 'assurance.FiguresReleased', data: release };
+    if (seen === ids.length) {
+      const asked: readonly ReleaseEvent[] = answers
+        ? [{ type: 'assurance.QuestionAnswered', data: { releaseId, audience, knownAt, ...answers } }]
+        : [];
+      return accept(given, ...asked);
+    }
+    return refuse(
+      refusal('ledger-moved', 'Other numbers were given out at the same time. Nothing was given here; try again.'),
+    );
   },
-  evolve: ({ ids }, { data }) => ({ ids: [...ids, data.releaseId] }),
+  evolve: (state, { type, data }) =>
+    type === 'assurance.FiguresReleased' ? { ids: [...state.ids, data.releaseId] } : state,
 };

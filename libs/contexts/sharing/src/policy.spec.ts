@@ -27,6 +27,7 @@ const WHO: readonly (readonly [Subject, string])[] = [
   ['board-make', 'STRATEGIC_LEAD BOARD_ANALYST OPERATOR'],
   ['board-check', 'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD BOARD_ANALYST OPERATOR'],
   ['board-publish', 'STRATEGIC_LEAD BOARD_ANALYST OPERATOR'],
+  ['board-ask', 'BOARD_ANALYST'],
   [
     'data-quality',
     'MASE_CHAIR STRATEGIC_LEAD MASH_LEAD POLICE_LIAISON BOARD_ANALYST AUDITOR INFORMATION_GOVERNANCE OPERATOR',
@@ -114,6 +115,7 @@ describe('who may have what', () => {
     ['board-publish', 'assurance operation'],
     ['screen-quotations', 'safeguarding'],
     ['record-service', 'assurance operation'],
+    ['board-ask', 'assurance'],
 
     ['explanations', 'safeguarding assurance operation'],
     ['names-in-explanations', 'safeguarding assurance operation'],

@@ -29,6 +29,7 @@ export const SUBJECTS = [
   'board-publish',
   'screen-quotations',
   'record-service',
+  'board-ask',
   'data-quality',
   'data-quality-records',
   'explanations',
@@ -212,6 +213,11 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     ['STRATEGIC_LEAD', 'BOARD_ANALYST', 'OPERATOR'],
     ['assurance', 'operation'],
     'Packs of the board are published by its analyst and the strategic lead.',
+  ),
+  'board-ask': rule(
+    ['BOARD_ANALYST'],
+    ['assurance'],
+    'Questions to the numbers of the board are asked by its analyst. The panel opens the lists behind the figures instead.',
   ),
   'data-quality': rule(
     [

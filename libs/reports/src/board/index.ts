@@ -6,6 +6,7 @@ export * from './ledger.js';
 export * from './lines.js';
 export * from './numbers.js';
 export * from './reporting.js';
+export * from './question.js';
 export type { EarlierPack, Revision } from './revisions.js';
 export * from './shown.js';
 export * from './window.js';

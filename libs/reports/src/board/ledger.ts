@@ -1,9 +1,9 @@
-import type { ReleaseEvent } from '@hub/assurance';
+import type { ReleaseData } from '@hub/assurance';
 import { keyOf, protect, type AudienceRule, type Draft, type Ledger, type Release } from '@hub/disclosure';
 import type { Instant } from '@hub/kernel';
 
 /** A release as the log holds it. */
-export type ReleaseOnRecord = ReleaseEvent['data'];
+export type ReleaseOnRecord = ReleaseData;
 
 /** Names are stored as they are; a number has no clauses beside. */
 const measureOf = (name: string): string => name.replace(/\{\}$/, '');
