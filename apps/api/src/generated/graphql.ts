@@ -113,7 +113,7 @@ export type AddMinuteNoteInput = {
 
 export type AgencyCounts = {
   __typename?: 'AgencyCounts';
-  /** Everything that waits. */
+  /** Actions and challenges. Children who wait are counted on the page. */
   all: Scalars['Int']['output'];
   overdue: Scalars['Int']['output'];
 };
@@ -194,6 +194,18 @@ export type AllocateKeyWorkerInput = {
   worker: Scalars['String']['input'];
 };
 
+export type AnalysisEdition = {
+  __typename?: 'AnalysisEdition';
+  digest?: Maybe<Scalars['String']['output']>;
+  edition: Scalars['Int']['output'];
+  files: Array<BoardFile>;
+  id: Scalars['ID']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  maySeal: Scalars['Boolean']['output'];
+  sealed: Scalars['Boolean']['output'];
+  sealedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type AnswerBoardChallengeInput = {
   answer: Scalars['String']['input'];
   challengeId: Scalars['ID']['input'];
@@ -238,6 +250,64 @@ export type AnswerMoreTimeInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Another date than the one asked for. */
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AreaCheck = {
+  __typename?: 'AreaCheck';
+  checkedAt: Scalars['DateTime']['output'];
+  /** User id of who asked. */
+  checkedBy: Scalars['String']['output'];
+  childId: Scalars['ID']['output'];
+  /** You asked, or the child is one of your own cases. */
+  forYou: Scalars['Boolean']['output'];
+  forename: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  looks: Array<AreaLook>;
+  /** What is near now, in sentences; none when it is watched no longer. */
+  near: Array<Scalars['String']['output']>;
+  /** Null where it may not be known, or was erased. */
+  place?: Maybe<Place>;
+  reason?: Maybe<Scalars['String']['output']>;
+  surname: Scalars['String']['output'];
+  /** When somebody was last told what is near. */
+  toldAt: Scalars['DateTime']['output'];
+  /** What has turned since it was told last, in sentences. Empty: nothing has. */
+  turned: Array<Scalars['String']['output']>;
+  watched: Scalars['Boolean']['output'];
+};
+
+export type AreaChecks = {
+  __typename?: 'AreaChecks';
+  /** Of which records the hub looked for hotspots, places and networks. */
+  about: Scalars['String']['output'];
+  checks: Array<AreaCheck>;
+};
+
+export type AreaLook = {
+  __typename?: 'AreaLook';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  done?: Maybe<Scalars['String']['output']>;
+};
+
+export type AskAgencyInput = {
+  action: Scalars['String']['input'];
+  /** To disrupt, or to make a place safer. */
+  actionKind?: InputMaybe<ActionKind>;
+  commandId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  due: Scalars['Date']['input'];
+  kind: TopicKind;
+  owner?: InputMaybe<Scalars['String']['input']>;
+  ownerAgency: Scalars['String']['input'];
+  panel: Scalars['String']['input'];
+  /** Why it should be talked about. */
+  reason: Scalars['String']['input'];
+  strand?: InputMaybe<Strand>;
+  /** The person or place; a theme of an earlier meeting; null for a new theme. */
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  /** A new theme in words. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AskBoardQuestionInput = {
@@ -572,9 +642,21 @@ export type ChaseLine = {
   whom?: Maybe<Scalars['String']['output']>;
 };
 
+export type CheckAreaInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  place: PlaceInput;
+  reason: Scalars['String']['input'];
+};
+
 export type CheckBoardPackInput = {
   commandId: Scalars['ID']['input'];
   packId: Scalars['ID']['input'];
+};
+
+export type CheckProblemProfileInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
 };
 
 export type Child = {
@@ -990,6 +1072,8 @@ export type Disruption = {
   status: Scalars['String']['output'];
   steps: Array<DisruptionStep>;
   subjectId: Scalars['String']['output'];
+  /** What it is called, to those who may know its record; null = only its id is known to you. */
+  subjectName?: Maybe<Scalars['String']['output']>;
   /** person, place or group. Never a child. */
   subjectType: Scalars['String']['output'];
   tool: Scalars['String']['output'];
@@ -1121,6 +1205,25 @@ export type DraftBoardPackInput = {
   variant: Scalars['ID']['input'];
 };
 
+export type DraftInterviewAnalysisInput = {
+  commandId: Scalars['ID']['input'];
+  year: Scalars['String']['input'];
+};
+
+export type DraftProblemProfileInput = {
+  commandId: Scalars['ID']['input'];
+  /** A quarter that is over. */
+  period: Scalars['String']['input'];
+  /** Why another version is made, where one was sealed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DropRecommendationInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
+  recommendationId: Scalars['ID']['input'];
+};
+
 export type EarlierTopic = {
   __typename?: 'EarlierTopic';
   actions: Array<MeetingAction>;
@@ -1144,6 +1247,11 @@ export type EffectVerdict =
   | 'FEWER'
   | 'MORE'
   | 'TOO_FEW';
+
+export type EndAreaWatchInput = {
+  checkId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+};
 
 export type EndConflictInput = {
   childId: Scalars['ID']['input'];
@@ -1192,6 +1300,12 @@ export type EndReason =
   | 'unattended'
   /** Something unusual was seen. */
   | 'unusual';
+
+export type EndServiceInput = {
+  commandId: Scalars['ID']['input'];
+  endsOn: Scalars['Date']['input'];
+  serviceId: Scalars['ID']['input'];
+};
 
 export type EndSessionInput = {
   reason: EndReason;
@@ -1280,6 +1394,10 @@ export type ExtendAccessRequestInput = {
 /** Mail that could not be sent. No mail says anything about a child. */
 export type FailedMail = {
   __typename?: 'FailedMail';
+  /** Names the mail. */
+  id: Scalars['ID']['output'];
+  /** When it is tried again by itself; null = not before the hub is started anew or somebody asks. */
+  nextTry?: Maybe<Scalars['DateTime']['output']>;
   postedAt: Scalars['DateTime']['output'];
   problem: Scalars['String']['output'];
   subject: Scalars['String']['output'];
@@ -1526,6 +1644,17 @@ export type HoldMatter =
   | 'POLICE'
   | 'SUBJECT_ACCESS';
 
+export type HotArea = {
+  __typename?: 'HotArea';
+  /** Its hexagons, the busiest first. */
+  cells: Array<Scalars['ID']['output']>;
+  /** Different children in all of it. */
+  children: Scalars['Int']['output'];
+  events: Scalars['Int']['output'];
+  /** Ward, and the station or the square of 100 metres nearest to its busiest hexagon. */
+  name: Scalars['String']['output'];
+};
+
 export type Hub = {
   __typename?: 'Hub';
   /** ONS code of the authority whose hub it is. */
@@ -1637,6 +1766,25 @@ export type Interview = {
   revision: Scalars['Int']['output'];
   scheduledFor?: Maybe<Scalars['DateTime']['output']>;
 };
+
+export type InterviewAnalysis = {
+  __typename?: 'InterviewAnalysis';
+  at: Scalars['DateTime']['output'];
+  earlier: Scalars['ID']['output'];
+  editions: Array<AnalysisEdition>;
+  key: Array<Scalars['String']['output']>;
+  later?: Maybe<Scalars['ID']['output']>;
+  mayDraft: Scalars['Boolean']['output'];
+  mayScreen: Scalars['Boolean']['output'];
+  running: Scalars['Boolean']['output'];
+  sentences: Array<Scalars['String']['output']>;
+  tables: Array<PlainTable>;
+  /** What children said: agreed to, and cleared by a person. */
+  words: Array<Scalars['String']['output']>;
+  year: Scalars['ID']['output'];
+};
+
+export type InterviewAnalysisResult = InterviewAnalysis | Refused | Withheld;
 
 export type InterviewDue = {
   __typename?: 'InterviewDue';
@@ -1855,7 +2003,7 @@ export type LinkNode = {
   group: Scalars['Int']['output'];
   /** `child:B0000001`: the type and the id. */
   id: Scalars['ID']['output'];
-  /** What it is called. Children are shown by their id. */
+  /** What it is called; a child by its name and id, and always as a child. */
   label: Scalars['String']['output'];
   /** A flag in words, for example that a review is due, or that a child who brings others in is a victim too. */
   note?: Maybe<Scalars['String']['output']>;
@@ -1904,8 +2052,11 @@ export type LinkTie = {
   __typename?: 'LinkTie';
   a: Scalars['ID']['output'];
   aLabel: Scalars['String']['output'];
+  /** A flag in words that stands with it wherever it is named: that a child who brings others in is a victim too. */
+  aNote?: Maybe<Scalars['String']['output']>;
   b: Scalars['ID']['output'];
   bLabel: Scalars['String']['output'];
+  bNote?: Maybe<Scalars['String']['output']>;
   /** How many different agencies say so; refuted evidence says nothing. */
   corroboration: Scalars['Int']['output'];
   firstSeen?: Maybe<Scalars['Date']['output']>;
@@ -1925,6 +2076,12 @@ export type LinkedType =
   | 'PHONE'
   | 'PLACE'
   | 'VEHICLE';
+
+export type LookAtAreaAgainInput = {
+  checkId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  done: Scalars['String']['input'];
+};
 
 export type LookIntoAccessInput = {
   commandId: Scalars['ID']['input'];
@@ -1950,9 +2107,26 @@ export type Looker = {
   underGlass: Scalars['Int']['output'];
 };
 
+export type MailTried = {
+  __typename?: 'MailTried';
+  /** Why it did not go out this time. */
+  problem?: Maybe<Scalars['String']['output']>;
+  sent: Scalars['Boolean']['output'];
+};
+
 export type MakeAccessPackInput = {
   commandId: Scalars['ID']['input'];
   requestId: Scalars['ID']['input'];
+};
+
+export type MakeRecommendationInput = {
+  agency: Scalars['String']['input'];
+  commandId: Scalars['ID']['input'];
+  due: Scalars['Date']['input'];
+  /** Who answers for it at the agency. */
+  owner: Scalars['String']['input'];
+  profileId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 export type MapArea = {
@@ -1988,11 +2162,21 @@ export type MapChange =
 
 export type MapChoices = {
   __typename?: 'MapChoices';
+  drawing: MapDrawing;
   layers: Array<MapLayerChoice>;
   /** The first is the one with the most detail that you may see. */
   readers: Array<MapReaderChoice>;
   /** Whether you may open the records behind the map. */
   records: Scalars['Boolean']['output'];
+};
+
+/** With what the map is drawn. */
+export type MapDrawing = {
+  __typename?: 'MapDrawing';
+  /** Address on this site of a file of streets (PMTiles) that lies under the areas; null = there is none. */
+  basemap?: Maybe<Scalars['String']['output']>;
+  /** Public token of the council's own Mapbox account. Null: the hub draws the map itself and asks nobody outside. */
+  mapboxToken?: Maybe<Scalars['String']['output']>;
 };
 
 export type MapFile = {
@@ -2019,7 +2203,9 @@ export type MapLayer =
   | 'OFFENCES_CSE'
   | 'OFFENCES_GANGS'
   | 'OFFENCES_SERIOUS_VIOLENCE'
-  | 'OFFENCES_TRAFFICKING';
+  | 'OFFENCES_TRAFFICKING'
+  /** Where looked-after children were placed: for those only who may know where a child is placed. */
+  | 'PLACEMENTS';
 
 export type MapLayerChoice = {
   __typename?: 'MapLayerChoice';
@@ -2100,6 +2286,10 @@ export type MapRegion = {
   children?: Maybe<Scalars['Int']['output']>;
   events?: Maybe<Scalars['Int']['output']>;
   name: Scalars['String']['output'];
+  /** Events per 1,000 children who live there, of wards, where the population was loaded. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** The same, drawn towards the rate of the borough where few children live (empirical Bayes). */
+  smoothedRate?: Maybe<Scalars['Float']['output']>;
   /** Density of events at its middle, in multiples of the mean over the borough. For orientation only. */
   timesMean?: Maybe<Scalars['Float']['output']>;
   verdict?: Maybe<MapVerdict>;
@@ -2316,6 +2506,14 @@ export type MissingNow = {
   toldSameDay?: Maybe<Scalars['Boolean']['output']>;
 };
 
+export type MoveRecommendationInput = {
+  commandId: Scalars['ID']['input'];
+  progress: RecommendationState;
+  recommendationId: Scalars['ID']['input'];
+  /** What was done, or why not. */
+  words: Scalars['String']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   _?: Maybe<Scalars['Boolean']['output']>;
@@ -2334,6 +2532,11 @@ export type Mutation = {
   answerInterview: CommandResult;
   /** The chair gives more time, or does not. */
   answerMoreTime: CommandResult;
+  /**
+   * Asks an agency to act on a person of concern, a place or a theme before a meeting of a panel, which hears of it: puts it
+   * on the agenda where it is not there yet, and sets the action.
+   */
+  askAgency: CommandResult;
   /** Asks how many of the children behind an indicator are in some groups. The answer counts as given to the board. */
   askBoardQuestion: CommandResult;
   askMoreTime: CommandResult;
@@ -2347,7 +2550,10 @@ export type Mutation = {
   callMeeting: CommandResult;
   challengeBoardCommentary: CommandResult;
   changeChairs: CommandResult;
+  /** Asks, for a child, what is known near an address where the child might be placed. Who asked and why stays on record, and the area is watched. */
+  checkArea: CommandResult;
   checkBoardPack: CommandResult;
+  checkProblemProfile: CommandResult;
   closeMeeting: CommandResult;
   commentOnBoardPack: CommandResult;
   /** The interview took place. */
@@ -2377,14 +2583,22 @@ export type Mutation = {
   disputeValue: CommandResult;
   /** Makes a draft of a pack from the numbers known now, or draws them up anew. */
   draftBoardPack: CommandResult;
+  /** Makes a draft of the analysis from what is known now, or draws it up anew. */
+  draftInterviewAnalysis: CommandResult;
+  /** Makes a draft of the profile of a quarter from the numbers known now, or takes the numbers anew. */
+  draftProblemProfile: CommandResult;
+  dropRecommendation: CommandResult;
   /** Says what an uploaded delivery would change; writes nothing. */
   dryRunDelivery: IntakeStart;
+  /** The area is watched no longer: the child does not live there and will not. */
+  endAreaWatch: CommandResult;
   endConflict: CommandResult;
   /** Closes a record again that you opened by breaking the glass. */
   endGlass: CommandResult;
   endGuardian: CommandResult;
   endInvolvement: CommandResult;
   endKeyWorker: CommandResult;
+  endService: CommandResult;
   /** Signs somebody else out. Everything they have open is closed; what they recorded stays. */
   endSession: EndSessionResult;
   escalateChallenge: CommandResult;
@@ -2399,6 +2613,8 @@ export type Mutation = {
   judgeLink: CommandResult;
   liftHold: CommandResult;
   liftRestriction: CommandResult;
+  /** Says what was done after the area near a checked address turned. What is near now is what later turns are measured by. */
+  lookAtAreaAgain: CommandResult;
   /**
    * Tells the others at the meeting what this page shows: `child:` with the id of a child, or a topic. Kept nowhere. One
    * person leads at a time: whoever may take the chair leads when nobody does, and with `take` also when somebody does.
@@ -2408,11 +2624,14 @@ export type Mutation = {
   lookIntoAccess: CommandResult;
   /** Puts the pack together as things are known now. */
   makeAccessPack: CommandResult;
+  makeRecommendation: CommandResult;
   /** Says which child a queued report is about. */
   matchReport: CommandResult;
   mergeChildren: CommandResult;
   /** Two ids are one person, place or thing. Can be taken back. */
   mergeSubjects: CommandResult;
+  /** Says how far a recommendation is. */
+  moveRecommendation: CommandResult;
   /** Somebody at a place looks out for children there. */
   nameGuardian: CommandResult;
   /** What a group, vehicle, phone or account is called. */
@@ -2428,6 +2647,8 @@ export type Mutation = {
   openMeeting: CommandResult;
   /** Its maker says that it is ready to be checked by somebody else. */
   passOnBoardPack: CommandResult;
+  /** Its maker says that it is ready to be checked by somebody else. */
+  passOnProblemProfile: CommandResult;
   /** Forbids destroying the record of a child; without a child, every record. */
   placeHold: CommandResult;
   /** What is to be done about a place, and who leads. */
@@ -2462,10 +2683,13 @@ export type Mutation = {
   recordPlaceOfConcern: CommandResult;
   /** Records a placement and its checks, or puts it right under the same child and start. */
   recordPlacement: CommandResult;
+  /** Whether a child agreed that their words are used without their name. */
+  recordQuotationConsent: CommandResult;
   /** The child of a police report came back or was found: new, or as it stands now under the same reference. */
   recordReturn: CommandResult;
   /** Agrees a safety plan, or changes its dates under the same id. */
   recordSafetyPlan: CommandResult;
+  recordService: CommandResult;
   /** Says that the pack made last was given to whoever asked. */
   releaseAccessPack: CommandResult;
   /** The agency that was challenged answers after the meeting. */
@@ -2479,6 +2703,7 @@ export type Mutation = {
   /** Lets only these people and roles open a record. Said again, it says who may from now on. */
   restrictRecord: CommandResult;
   returnBoardPack: CommandResult;
+  returnProblemProfile: CommandResult;
   /** Says what came of looking at somebody else's break-glass access. It leaves the queue. */
   reviewGlass: CommandResult;
   /** Keeps a hold up, and says when it is to be looked at again. */
@@ -2488,8 +2713,16 @@ export type Mutation = {
   /** Decides whether a free text, or a whole record, is given out. */
   reviewText: CommandResult;
   scheduleInterview: CommandResult;
+  /** Clears a child’s words, or keeps them back. */
+  screenQuotation: CommandResult;
+  /** Seals a draft that somebody else made. */
+  sealInterviewAnalysis: CommandResult;
   /** Seals what is known now of every child on the agenda. */
   sealPapers: CommandResult;
+  /** Seals a checked profile: its readers can open it. */
+  sealProblemProfile: CommandResult;
+  /** Sends a mail again that did not come through, at once. Who asked for it is kept with the mail. */
+  sendMailAgain: SendMailAgainResult;
   /** Lets the decision that stands stand, although another was made beside it. */
   settleClash: CommandResult;
   /** Settles a dispute: upheld when the record was corrected since; otherwise the statement stands beside the value. */
@@ -2498,6 +2731,8 @@ export type Mutation = {
   /** Takes an uploaded delivery in. */
   takeDelivery: IntakeStart;
   takeOffAgenda: CommandResult;
+  /** A panel takes a recommendation on: it becomes an action of its agency, which is followed up. */
+  takeOnRecommendation: CommandResult;
   takeTopicOffAgenda: CommandResult;
   taskAction: CommandResult;
   /** Takes a match decision back. */
@@ -2530,6 +2765,7 @@ export type Mutation = {
   withdrawReturn: CommandResult;
   /** Takes back a safety plan that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawSafetyPlan: CommandResult;
+  writeProfileText: CommandResult;
 };
 
 
@@ -2583,6 +2819,11 @@ export type MutationAnswerMoreTimeArgs = {
 };
 
 
+export type MutationAskAgencyArgs = {
+  input: AskAgencyInput;
+};
+
+
 export type MutationAskBoardQuestionArgs = {
   input: AskBoardQuestionInput;
 };
@@ -2623,8 +2864,18 @@ export type MutationChangeChairsArgs = {
 };
 
 
+export type MutationCheckAreaArgs = {
+  input: CheckAreaInput;
+};
+
+
 export type MutationCheckBoardPackArgs = {
   input: CheckBoardPackInput;
+};
+
+
+export type MutationCheckProblemProfileArgs = {
+  input: CheckProblemProfileInput;
 };
 
 
@@ -2698,9 +2949,29 @@ export type MutationDraftBoardPackArgs = {
 };
 
 
+export type MutationDraftInterviewAnalysisArgs = {
+  input: DraftInterviewAnalysisInput;
+};
+
+
+export type MutationDraftProblemProfileArgs = {
+  input: DraftProblemProfileInput;
+};
+
+
+export type MutationDropRecommendationArgs = {
+  input: DropRecommendationInput;
+};
+
+
 export type MutationDryRunDeliveryArgs = {
   historical?: InputMaybe<Scalars['Boolean']['input']>;
   uploadId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndAreaWatchArgs = {
+  input: EndAreaWatchInput;
 };
 
 
@@ -2726,6 +2997,11 @@ export type MutationEndInvolvementArgs = {
 
 export type MutationEndKeyWorkerArgs = {
   input: EndKeyWorkerInput;
+};
+
+
+export type MutationEndServiceArgs = {
+  input: EndServiceInput;
 };
 
 
@@ -2774,6 +3050,11 @@ export type MutationLiftRestrictionArgs = {
 };
 
 
+export type MutationLookAtAreaAgainArgs = {
+  input: LookAtAreaAgainInput;
+};
+
+
 export type MutationLookAtItemArgs = {
   at?: InputMaybe<Scalars['ID']['input']>;
   date: Scalars['Date']['input'];
@@ -2793,6 +3074,11 @@ export type MutationMakeAccessPackArgs = {
 };
 
 
+export type MutationMakeRecommendationArgs = {
+  input: MakeRecommendationInput;
+};
+
+
 export type MutationMatchReportArgs = {
   input: MatchReportInput;
 };
@@ -2805,6 +3091,11 @@ export type MutationMergeChildrenArgs = {
 
 export type MutationMergeSubjectsArgs = {
   input: MergeSubjectsInput;
+};
+
+
+export type MutationMoveRecommendationArgs = {
+  input: MoveRecommendationInput;
 };
 
 
@@ -2842,6 +3133,11 @@ export type MutationOpenMeetingArgs = {
 
 export type MutationPassOnBoardPackArgs = {
   input: PassOnBoardPackInput;
+};
+
+
+export type MutationPassOnProblemProfileArgs = {
+  input: PassOnProblemProfileInput;
 };
 
 
@@ -2935,6 +3231,11 @@ export type MutationRecordPlacementArgs = {
 };
 
 
+export type MutationRecordQuotationConsentArgs = {
+  input: RecordQuotationConsentInput;
+};
+
+
 export type MutationRecordReturnArgs = {
   input: RecordReturnInput;
 };
@@ -2942,6 +3243,11 @@ export type MutationRecordReturnArgs = {
 
 export type MutationRecordSafetyPlanArgs = {
   input: RecordSafetyPlanInput;
+};
+
+
+export type MutationRecordServiceArgs = {
+  input: RecordServiceInput;
 };
 
 
@@ -2980,6 +3286,11 @@ export type MutationReturnBoardPackArgs = {
 };
 
 
+export type MutationReturnProblemProfileArgs = {
+  input: ReturnProblemProfileInput;
+};
+
+
 export type MutationReviewGlassArgs = {
   input: ReviewGlassInput;
 };
@@ -3005,8 +3316,28 @@ export type MutationScheduleInterviewArgs = {
 };
 
 
+export type MutationScreenQuotationArgs = {
+  input: ScreenQuotationInput;
+};
+
+
+export type MutationSealInterviewAnalysisArgs = {
+  input: SealInterviewAnalysisInput;
+};
+
+
 export type MutationSealPapersArgs = {
   input: SealPapersInput;
+};
+
+
+export type MutationSealProblemProfileArgs = {
+  input: SealProblemProfileInput;
+};
+
+
+export type MutationSendMailAgainArgs = {
+  input: SendMailAgainInput;
 };
 
 
@@ -3033,6 +3364,11 @@ export type MutationTakeDeliveryArgs = {
 
 export type MutationTakeOffAgendaArgs = {
   input: TakeOffAgendaInput;
+};
+
+
+export type MutationTakeOnRecommendationArgs = {
+  input: TakeOnRecommendationInput;
 };
 
 
@@ -3125,6 +3461,11 @@ export type MutationWithdrawSafetyPlanArgs = {
   input: WithdrawSafetyPlanInput;
 };
 
+
+export type MutationWriteProfileTextArgs = {
+  input: WriteProfileTextInput;
+};
+
 export type NameGuardianInput = {
   basedOn?: InputMaybe<Scalars['Int']['input']>;
   commandId: Scalars['ID']['input'];
@@ -3142,6 +3483,18 @@ export type NameLinkedObjectInput = {
   /** Left out for a new one. */
   objectId?: InputMaybe<Scalars['ID']['input']>;
   objectType: Scalars['String']['input'];
+};
+
+export type NeedLine = {
+  __typename?: 'NeedLine';
+  label: Scalars['String']['output'];
+  need: Scalars['ID']['output'];
+  places?: Maybe<Scalars['Int']['output']>;
+  /** Gaps and what may be double. */
+  remarks: Array<Scalars['String']['output']>;
+  /** Children in whom it was seen. */
+  seen: Scalars['String']['output'];
+  services: Array<Scalars['String']['output']>;
 };
 
 /** A day by which a panel said that it hears the child again. It stands until the panel does. */
@@ -3199,14 +3552,6 @@ export type OpenMeetingInput = {
   commandId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
   panel: Scalars['String']['input'];
-};
-
-export type OrderStep = {
-  __typename?: 'OrderStep';
-  at: Scalars['Date']['output'];
-  /** The first day on which it no longer holds. */
-  expires?: Maybe<Scalars['Date']['output']>;
-  status: Scalars['String']['output'];
 };
 
 export type PackFormat =
@@ -3480,6 +3825,11 @@ export type PassOnBoardPackInput = {
   packId: Scalars['ID']['input'];
 };
 
+export type PassOnProblemProfileInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
+};
+
 export type PeriodName = {
   __typename?: 'PeriodName';
   /** Exclusive. */
@@ -3509,10 +3859,12 @@ export type PersonOfConcern = {
   /** Null = erased. */
   label?: Maybe<Scalars['String']['output']>;
   lastReview?: Maybe<PersonReview>;
+  /** What is left out of the ties, and why. */
+  leftOut: Array<NotDrawn>;
   /** Other ids that were found to be this one, and those parted again. */
   merges: Array<SubjectMerge>;
   /** What is done against them: orders, warnings, prosecutions, the latest first. */
-  orders: Array<SubjectOrder>;
+  orders: Array<Disruption>;
   places: Scalars['Int']['output'];
   reviewDue: Scalars['Date']['output'];
   reviewRevision: Scalars['Int']['output'];
@@ -3567,6 +3919,25 @@ export type PlaceInput = {
   precision?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PlaceMoment = {
+  __typename?: 'PlaceMoment';
+  /** Children it is about. */
+  childIds: Array<Scalars['ID']['output']>;
+  kind: PlaceMomentKind;
+  on: Scalars['Date']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type PlaceMomentKind =
+  | 'ACTION'
+  | 'GUARDIAN'
+  | 'HEARD'
+  | 'INCIDENT'
+  | 'ORDER'
+  | 'PLANNED'
+  | 'RATED'
+  | 'SEEN';
+
 export type PlaceOfConcern = {
   __typename?: 'PlaceOfConcern';
   careRevision: Scalars['Int']['output'];
@@ -3575,13 +3946,15 @@ export type PlaceOfConcern = {
   id: Scalars['ID']['output'];
   /** Incidents recorded there that you may know of. */
   incidents: Scalars['Int']['output'];
+  /** What is left out of the ties, and why. */
+  leftOut: Array<NotDrawn>;
   location?: Maybe<Place>;
   /** Other ids that were found to be this one, and those parted again. */
   merges: Array<SubjectMerge>;
   /** Null = erased. */
   name?: Maybe<Scalars['String']['output']>;
   /** What is done about the place: orders, notices, visits, the latest first. */
-  orders: Array<SubjectOrder>;
+  orders: Array<Disruption>;
   persons: Scalars['Int']['output'];
   placeType: Scalars['String']['output'];
   plan?: Maybe<PlacePlan>;
@@ -3613,6 +3986,8 @@ export type Placement = {
   age: Scalars['Int']['output'];
   agreed: PlacementAgreed;
   agreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who agreed here: a user id. Null = nobody did, or it is not on record. */
+  agreedBy?: Maybe<Scalars['String']['output']>;
   /** Who agreed to it, as the source system names them. */
   authorisedBy?: Maybe<Scalars['String']['output']>;
   badges: Array<Scalars['String']['output']>;
@@ -3710,6 +4085,15 @@ export type PlacementSummary = {
   work: Scalars['Int']['output'];
 };
 
+export type PlainTable = {
+  __typename?: 'PlainTable';
+  head: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  note: Scalars['String']['output'];
+  rows: Array<Array<Scalars['String']['output']>>;
+  title: Scalars['String']['output'];
+};
+
 export type PlanForPlaceInput = {
   basedOn?: InputMaybe<Scalars['Int']['input']>;
   commandId: Scalars['ID']['input'];
@@ -3783,6 +4167,86 @@ export type Problem = {
   message: Scalars['String']['output'];
 };
 
+export type ProblemProfilePage = {
+  __typename?: 'ProblemProfilePage';
+  at: Scalars['DateTime']['output'];
+  audience: ProfileAudience;
+  changed: Array<ProfileChange>;
+  /** The digest of what it says, where it is what was sealed. Null for a draft, and for whoever some children are kept from. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** Files that can be taken away. */
+  files: Array<Scalars['String']['output']>;
+  key: Array<Scalars['String']['output']>;
+  period: PeriodName;
+  recommendations: Array<ProfileRecommendation>;
+  /** Whose children it is about, and how small numbers are kept. */
+  scope: Scalars['String']['output'];
+  sections: Array<ProfileSection>;
+  /** The version it is compared with. */
+  since?: Maybe<Scalars['String']['output']>;
+  /** Absent for the live profile. */
+  version?: Maybe<ProfileVersion>;
+};
+
+export type ProblemProfileResult = NotFound | ProblemProfilePage | Refused | Withheld;
+
+export type ProblemProfiles = {
+  __typename?: 'ProblemProfiles';
+  age: ProfileAge;
+  /** For whom you may have it drawn, the widest first. */
+  audiences: Array<ProfileAudienceName>;
+  /** Quarters of which a draft can be made: those that are over. */
+  drafts: Array<PeriodName>;
+  /** Whether you may start a draft. */
+  mayDraft: Scalars['Boolean']['output'];
+  /** Quarters that can be drawn: the running one first. */
+  quarters: Array<PeriodName>;
+  /** Latest quarter first. */
+  versions: Array<ProfileVersion>;
+};
+
+export type ProfileAge = {
+  __typename?: 'ProfileAge';
+  /** Days since the moment its numbers were known at. Null when none was ever sealed. */
+  days?: Maybe<Scalars['Int']['output']>;
+  limit: Scalars['Int']['output'];
+  stale: Scalars['Boolean']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type ProfileAudience =
+  | 'BOARD'
+  | 'DIRECTOR'
+  | 'PANEL';
+
+export type ProfileAudienceName = {
+  __typename?: 'ProfileAudienceName';
+  id: ProfileAudience;
+  name: Scalars['String']['output'];
+};
+
+export type ProfileBeside = {
+  __typename?: 'ProfileBeside';
+  differs: Scalars['Boolean']['output'];
+  left: Scalars['String']['output'];
+  right: Scalars['String']['output'];
+  what: Scalars['String']['output'];
+};
+
+export type ProfileChange = {
+  __typename?: 'ProfileChange';
+  before: Scalars['String']['output'];
+  now: Scalars['String']['output'];
+  what: Scalars['String']['output'];
+};
+
+export type ProfileHours = {
+  __typename?: 'ProfileHours';
+  reading: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  weights: Array<Array<Scalars['Float']['output']>>;
+};
+
 export type ProfileMap = {
   __typename?: 'ProfileMap';
   approximate: Scalars['Boolean']['output'];
@@ -3796,6 +4260,8 @@ export type ProfileMap = {
   events?: Maybe<Scalars['Int']['output']>;
   eventsBefore?: Maybe<Scalars['Int']['output']>;
   geography: Scalars['ID']['output'];
+  /** Where it stands out, most events first: hexagons that touch are one area. Empty where that is not told. */
+  hot: Array<HotArea>;
   /** When in the week: Monday to Sunday, hours 0 to 23 in London, each event shared out over the time in which it may have happened. Null where it is not shown. */
   hours?: Maybe<Array<Array<Scalars['Float']['output']>>>;
   /** Events whose time is not known: they are in no hour. */
@@ -3804,6 +4270,8 @@ export type ProfileMap = {
   /** Of them, those with an exact place in the borough. */
   mapped?: Maybe<Scalars['Int']['output']>;
   period: PeriodName;
+  /** What the rates are, or why there are none. */
+  rates?: Maybe<Scalars['String']['output']>;
   reader: MapReader;
   /** Ranked, most events first. A cell that is in none has no event. */
   regions: Array<MapRegion>;
@@ -3814,7 +4282,126 @@ export type ProfileMap = {
   source: Scalars['String']['output'];
 };
 
+export type ProfileMapPart = {
+  __typename?: 'ProfileMapPart';
+  approximate: Scalars['Boolean']['output'];
+  because: Array<Scalars['String']['output']>;
+  knownAt: Scalars['DateTime']['output'];
+  layer: Scalars['String']['output'];
+  quarter: Scalars['String']['output'];
+  regions: Array<ProfileRegion>;
+  says: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
 export type ProfileMapResult = ProfileMap | Refused | Withheld;
+
+export type ProfilePoint = {
+  __typename?: 'ProfilePoint';
+  display: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  /** Null where it is not shown, or there is nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ProfileRecommendation = {
+  __typename?: 'ProfileRecommendation';
+  /** The action that it became. */
+  actionId?: Maybe<Scalars['ID']['output']>;
+  agency: Scalars['String']['output'];
+  due: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** What you may do with it now. */
+  may: Array<Scalars['String']['output']>;
+  overdue: Scalars['Boolean']['output'];
+  owner: Scalars['String']['output'];
+  state: RecommendationState;
+  text: Scalars['String']['output'];
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProfileRegion = {
+  __typename?: 'ProfileRegion';
+  chance: Scalars['String']['output'];
+  change: Scalars['String']['output'];
+  children?: Maybe<Scalars['Int']['output']>;
+  events?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+};
+
+export type ProfileSection = {
+  __typename?: 'ProfileSection';
+  hours: Array<ProfileHours>;
+  id: ProfileSectionName;
+  maps: Array<ProfileMapPart>;
+  sentences: Array<Scalars['String']['output']>;
+  tables: Array<ProfileTable>;
+  text?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  trends: Array<ProfileTrend>;
+};
+
+export type ProfileSectionBeside = {
+  __typename?: 'ProfileSectionBeside';
+  id: Scalars['ID']['output'];
+  leftText?: Maybe<Scalars['String']['output']>;
+  lines: Array<ProfileBeside>;
+  rightText?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type ProfileSectionName =
+  | 'GAPS'
+  | 'LOCATIONS'
+  | 'OFFENDERS'
+  | 'THEMES'
+  | 'VICTIMS';
+
+export type ProfileTable = {
+  __typename?: 'ProfileTable';
+  head: Array<Scalars['String']['output']>;
+  note: Scalars['String']['output'];
+  rows: Array<Array<Scalars['String']['output']>>;
+  title: Scalars['String']['output'];
+};
+
+export type ProfileTrend = {
+  __typename?: 'ProfileTrend';
+  id: Scalars['ID']['output'];
+  points: Array<ProfilePoint>;
+  title: Scalars['String']['output'];
+  unit: Scalars['String']['output'];
+};
+
+export type ProfileVersion = {
+  __typename?: 'ProfileVersion';
+  id: Scalars['ID']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  /** What you may do with it now. */
+  may: Array<Scalars['String']['output']>;
+  period: PeriodName;
+  returned?: Maybe<Scalars['String']['output']>;
+  revises?: Maybe<Scalars['String']['output']>;
+  sealedOn?: Maybe<Scalars['Date']['output']>;
+  state: ProfileVersionState;
+  version: Scalars['Int']['output'];
+};
+
+export type ProfileVersionState =
+  | 'CHECKED'
+  | 'DRAFTED'
+  | 'PASSED_ON'
+  | 'SEALED';
+
+export type ProfilesBeside = {
+  __typename?: 'ProfilesBeside';
+  left: ProfileVersion;
+  right: ProfileVersion;
+  sections: Array<ProfileSectionBeside>;
+};
+
+export type ProfilesBesideResult = NotFound | ProfilesBeside | Withheld;
 
 export type ProposeRetentionInput = {
   childId: Scalars['ID']['input'];
@@ -3829,6 +4416,7 @@ export type ProposedChild = {
   age?: Maybe<Scalars['Int']['output']>;
   childId: Scalars['ID']['output'];
   forename: Scalars['String']['output'];
+  missingNow: Scalars['Boolean']['output'];
   overall?: Maybe<Rag>;
   reasons: Array<Scalars['String']['output']>;
   surname: Scalars['String']['output'];
@@ -3956,7 +4544,7 @@ export type Query = {
   accessRequest: AccessRequestResult;
   /** Requests for what is held about a person, those that are due first before the others; with `answered` those that were. */
   accessRequests: Array<AccessRequest>;
-  /** How much waits for your agency, for the door of its page. */
+  /** How much panels asked of your agency that waits, for the door of its page. */
   agencyCounts: AgencyCounts;
   /**
    * What waits for an agency: its actions, challenges put to it, children it has something to do for. Your own agency unless
@@ -3965,6 +4553,8 @@ export type Query = {
   agencyWork: AgencyWork;
   /** Children whom the rules propose for the agenda and who are not on it, each with every reason. */
   agendaProposal: AgendaProposal;
+  /** Addresses that were checked for children, and what has turned near them since. Those that turned first. */
+  areaChecks: AreaChecks;
   /** The board page of a quarter, as known at a moment: what survives when small numbers are hidden, for everybody alike. */
   board: BoardPageResult;
   /** What analysts asked of the numbers of the board, and what was answered; the latest first. */
@@ -4017,6 +4607,10 @@ export type Query = {
   indicators: Array<Indicator>;
   /** A dry run or intake that was started here. */
   intakeJob?: Maybe<IntakeJob>;
+  /** The annual analysis of return interviews, as known at a moment: what survives when small numbers are hidden. */
+  interviewAnalysis: InterviewAnalysisResult;
+  /** A file of a sealed analysis, as it was sealed. */
+  interviewAnalysisFile: HubFileResult;
   /** Returns without an interview yet: overdue first, then least time left. */
   interviewsDue: Array<InterviewDue>;
   /** Agencies and people who were told to work with a child, beside what the records say. */
@@ -4079,12 +4673,26 @@ export type Query = {
   /** Adults of concern. With `all` also those whose record expired or was let go. */
   personsOfConcern: Array<PersonOfConcern>;
   placeOfConcern?: Maybe<PlaceOfConcern>;
+  /** What is known to have happened at a place and was done about it, in one line, the latest first. */
+  placeTimeline: Array<PlaceMoment>;
   /** Where looked-after children are placed, and what was checked before. Those with work to do first. */
   placements: PlacementConnection;
   /** Places of concern. */
   placesOfConcern: Array<PlaceOfConcern>;
+  /** The live problem profile of a quarter for one audience, as known at a moment. */
+  problemProfile: ProblemProfileResult;
+  /** A file of a version to be taken away: document, numbers, map, or a slide as SVG or PNG. */
+  problemProfileFile: HubFileResult;
+  /** A version for one audience, as it is being made or as it was sealed. */
+  problemProfileVersion: ProblemProfileResult;
+  /** Versions of the problem profile that you may open, and whether the latest is too old. */
+  problemProfiles: ProblemProfiles;
+  /** Two versions side by side for one audience. */
+  problemProfilesBeside: ProfilesBesideResult;
   /** How often something happened in each part of the borough, and whether that is more than chance would give. */
   profileMap: ProfileMapResult;
+  /** Words of children in the interviews of a year, to be looked at before any of them is used. */
+  quotations: QuotationsResult;
   /** Who would have moved, and when, had a tool's bands been others: over everything on record. */
   ragWhatIf: RagWhatIfResult;
   /** Who read what, who searched, took away or was refused, the latest first. For auditors: ids only. */
@@ -4099,6 +4707,8 @@ export type Query = {
   rolesInWords: Array<RoleInWords>;
   /** Children by part of a name, an id, a date of birth or a police reference. */
   searchChildren: Array<ChildHit>;
+  /** Needs seen in a year’s interviews and assessments against the services on record. */
+  serviceMap: ServiceMapResult;
   /** The settings in force and where each comes from. Passwords and keys are never told. */
   settings: Array<Setting>;
   /** The tracking sheet: one row for each of our children at risk, as known at a moment. */
@@ -4144,6 +4754,13 @@ export type QueryAgencyWorkArgs = {
 export type QueryAgendaProposalArgs = {
   date: Scalars['Date']['input'];
   panel: Scalars['String']['input'];
+};
+
+
+export type QueryAreaChecksArgs = {
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4271,6 +4888,18 @@ export type QueryHarmTraceArgs = {
 
 export type QueryIntakeJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryInterviewAnalysisArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  year?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInterviewAnalysisFileArgs = {
+  analysisId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
 };
 
 
@@ -4458,6 +5087,12 @@ export type QueryPlaceOfConcernArgs = {
 };
 
 
+export type QueryPlaceTimelineArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type QueryPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlacementFilter>;
@@ -4471,12 +5106,44 @@ export type QueryPlacesOfConcernArgs = {
 };
 
 
+export type QueryProblemProfileArgs = {
+  audience: ProfileAudience;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryProblemProfileFileArgs = {
+  audience: ProfileAudience;
+  name: Scalars['String']['input'];
+  profileId: Scalars['ID']['input'];
+};
+
+
+export type QueryProblemProfileVersionArgs = {
+  audience: ProfileAudience;
+  profileId: Scalars['ID']['input'];
+};
+
+
+export type QueryProblemProfilesBesideArgs = {
+  audience: ProfileAudience;
+  left: Scalars['ID']['input'];
+  right: Scalars['ID']['input'];
+};
+
+
 export type QueryProfileMapArgs = {
   cells: MapCells;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   layer: MapLayer;
   period: Scalars['String']['input'];
   reader: MapReader;
+};
+
+
+export type QueryQuotationsArgs = {
+  year: Scalars['String']['input'];
 };
 
 
@@ -4504,6 +5171,12 @@ export type QuerySearchChildrenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryServiceMapArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  year?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4559,6 +5232,36 @@ export type QueuedReport = {
   sex?: Maybe<Scalars['String']['output']>;
   surname: Scalars['String']['output'];
 };
+
+export type Quotation = {
+  __typename?: 'Quotation';
+  agreed?: Maybe<Scalars['Boolean']['output']>;
+  childId: Scalars['ID']['output'];
+  childName: Scalars['String']['output'];
+  completedAt: Scalars['DateTime']['output'];
+  interviewId: Scalars['ID']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  state: QuotationState;
+  /** The words as they were cleared. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** As they stand in the interview. */
+  words: Scalars['String']['output'];
+};
+
+export type QuotationState =
+  | 'CLEARED'
+  | 'KEPT_BACK'
+  | 'NOT_LOOKED_AT'
+  /** The interview reads otherwise since a person looked. */
+  | 'TO_BE_LOOKED_AT_AGAIN';
+
+export type Quotations = {
+  __typename?: 'Quotations';
+  quotations: Array<Quotation>;
+  year: Scalars['ID']['output'];
+};
+
+export type QuotationsResult = Quotations | Refused | Withheld;
 
 export type Rag =
   | 'AMBER'
@@ -4698,6 +5401,12 @@ export type ReceiveAccessRequestInput = {
   requester: Requester;
   requesterName?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type RecommendationState =
+  | 'BEGUN'
+  | 'DONE'
+  | 'NOT_DONE'
+  | 'OPEN';
 
 export type RecordAssessmentInput = {
   agency: Scalars['String']['input'];
@@ -4845,6 +5554,13 @@ export type RecordPlacementInput = {
   start: Scalars['Date']['input'];
 };
 
+export type RecordQuotationConsentInput = {
+  agreed: Scalars['Boolean']['input'];
+  askedOn: Scalars['Date']['input'];
+  commandId: Scalars['ID']['input'];
+  interviewId: Scalars['ID']['input'];
+};
+
 export type RecordReturnInput = {
   basedOn?: InputMaybe<Scalars['Int']['input']>;
   commandId: Scalars['ID']['input'];
@@ -4867,6 +5583,21 @@ export type RecordSafetyPlanInput = {
   endedAt?: InputMaybe<Scalars['Date']['input']>;
   planId?: InputMaybe<Scalars['ID']['input']>;
   reviewDue?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecordServiceInput = {
+  ageFrom: Scalars['Int']['input'];
+  ageTo: Scalars['Int']['input'];
+  commandId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  needs: Array<Scalars['ID']['input']>;
+  places?: InputMaybe<Scalars['Int']['input']>;
+  provider: Scalars['String']['input'];
+  /** Absent = a new service. */
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  startsOn: Scalars['Date']['input'];
+  /** Empty = all of the borough. */
+  wards: Array<Scalars['String']['input']>;
 };
 
 export type Referral = {
@@ -5041,6 +5772,12 @@ export type ReturnBoardPackInput = {
   reason: Scalars['String']['input'];
 };
 
+export type ReturnProblemProfileInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type ReviewGlassInput = {
   commandId: Scalars['ID']['input'];
   finding: GlassFinding;
@@ -5145,10 +5882,31 @@ export type ScheduleInterviewInput = {
   scheduledFor: Scalars['DateTime']['input'];
 };
 
+export type ScreenQuotationInput = {
+  commandId: Scalars['ID']['input'];
+  interviewId: Scalars['ID']['input'];
+  /** Why they are kept back. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The words as they may be used, without names and places. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the words may be used. */
+  usable: Scalars['Boolean']['input'];
+};
+
+export type SealInterviewAnalysisInput = {
+  analysisId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+};
+
 export type SealPapersInput = {
   commandId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
   panel: Scalars['String']['input'];
+};
+
+export type SealProblemProfileInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
 };
 
 /** Something is held here. You may know no more than that, and whom to ring. */
@@ -5165,6 +5923,43 @@ export type SealedPapers = {
   children: Scalars['Int']['output'];
   sealedAt: Scalars['DateTime']['output'];
 };
+
+export type SendMailAgainInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type SendMailAgainResult = MailTried | Refused | Withheld;
+
+export type Service = {
+  __typename?: 'Service';
+  ageFrom: Scalars['Int']['output'];
+  ageTo: Scalars['Int']['output'];
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  needs: Array<Scalars['ID']['output']>;
+  places?: Maybe<Scalars['Int']['output']>;
+  provider: Scalars['String']['output'];
+  startsOn: Scalars['Date']['output'];
+  wards: Array<Scalars['String']['output']>;
+};
+
+export type ServiceMap = {
+  __typename?: 'ServiceMap';
+  at: Scalars['DateTime']['output'];
+  earlier: Scalars['ID']['output'];
+  key: Array<Scalars['String']['output']>;
+  later?: Maybe<Scalars['ID']['output']>;
+  lines: Array<NeedLine>;
+  mayRecord: Scalars['Boolean']['output'];
+  services: Array<Service>;
+  /** Names of the wards of the borough. */
+  wardNames: Array<Scalars['String']['output']>;
+  wards: PlainTable;
+  year: Scalars['ID']['output'];
+};
+
+export type ServiceMapResult = Refused | ServiceMap | Withheld;
 
 export type Setting = {
   __typename?: 'Setting';
@@ -5493,14 +6288,6 @@ export type SubjectMerge = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
-export type SubjectOrder = {
-  __typename?: 'SubjectOrder';
-  id: Scalars['ID']['output'];
-  /** Each step of its life, in order. */
-  steps: Array<OrderStep>;
-  tool: Scalars['String']['output'];
-};
-
 export type SubjectParted = {
   __typename?: 'SubjectParted';
   at: Scalars['DateTime']['output'];
@@ -5536,6 +6323,14 @@ export type TakeOffAgendaInput = {
   date: Scalars['Date']['input'];
   panel: Scalars['String']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type TakeOnRecommendationInput = {
+  commandId: Scalars['ID']['input'];
+  meetingDate: Scalars['Date']['input'];
+  /** The panel that took it on, and the date of its meeting. */
+  panel: Scalars['String']['input'];
+  recommendationId: Scalars['ID']['input'];
 };
 
 export type TakeTopicOffAgendaInput = {
@@ -5862,6 +6657,13 @@ export type WithheldPart = {
   what: Scalars['String']['output'];
 };
 
+export type WriteProfileTextInput = {
+  commandId: Scalars['ID']['input'];
+  profileId: Scalars['ID']['input'];
+  section: ProfileSectionName;
+  text: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5999,6 +6801,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refused )
     | ( Withheld )
   ;
+  InterviewAnalysisResult:
+    | ( InterviewAnalysis )
+    | ( Refused )
+    | ( Withheld )
+  ;
   MapFileResult:
     | ( MapFile )
     | ( Refused )
@@ -6038,9 +6845,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PanelTopic )
     | ( Withheld )
   ;
+  ProblemProfileResult:
+    | ( NotFound )
+    | ( ProblemProfilePage )
+    | ( Refused )
+    | ( Withheld )
+  ;
   ProfileMapResult:
     | ( ProfileMap )
     | ( Refused )
+    | ( Withheld )
+  ;
+  ProfilesBesideResult:
+    | ( NotFound )
+    | ( ProfilesBeside )
     | ( Withheld )
   ;
   QualityRecordsResult:
@@ -6048,9 +6866,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refused )
     | ( Withheld )
   ;
+  QuotationsResult:
+    | ( Quotations )
+    | ( Refused )
+    | ( Withheld )
+  ;
   RagWhatIfResult:
     | ( RagWhatIf )
     | ( Refused )
+  ;
+  SendMailAgainResult:
+    | ( MailTried )
+    | ( Refused )
+    | ( Withheld )
+  ;
+  ServiceMapResult:
+    | ( Refused )
+    | ( ServiceMap )
+    | ( Withheld )
   ;
 };
 
@@ -6076,11 +6909,16 @@ export type ResolversTypes = {
   AgreeRetentionInput: AgreeRetentionInput;
   AlertDone: ResolverTypeWrapper<AlertDone>;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
+  AnalysisEdition: ResolverTypeWrapper<AnalysisEdition>;
   AnswerBoardChallengeInput: AnswerBoardChallengeInput;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerChaseInput: AnswerChaseInput;
   AnswerInterviewInput: AnswerInterviewInput;
   AnswerMoreTimeInput: AnswerMoreTimeInput;
+  AreaCheck: ResolverTypeWrapper<AreaCheck>;
+  AreaChecks: ResolverTypeWrapper<AreaChecks>;
+  AreaLook: ResolverTypeWrapper<AreaLook>;
+  AskAgencyInput: AskAgencyInput;
   AskBoardQuestionInput: AskBoardQuestionInput;
   AskMoreTimeInput: AskMoreTimeInput;
   AskedSafeguard: AskedSafeguard;
@@ -6116,7 +6954,9 @@ export type ResolversTypes = {
   ChallengeBoardCommentaryInput: ChallengeBoardCommentaryInput;
   ChangeChairsInput: ChangeChairsInput;
   ChaseLine: ResolverTypeWrapper<ChaseLine>;
+  CheckAreaInput: CheckAreaInput;
   CheckBoardPackInput: CheckBoardPackInput;
+  CheckProblemProfileInput: CheckProblemProfileInput;
   Child: ResolverTypeWrapper<Child>;
   ChildDeath: ResolverTypeWrapper<ChildDeath>;
   ChildHit: ResolverTypeWrapper<ChildHit>;
@@ -6163,15 +7003,20 @@ export type ResolversTypes = {
   DisruptionWhich: DisruptionWhich;
   Done: ResolverTypeWrapper<Done>;
   DraftBoardPackInput: DraftBoardPackInput;
+  DraftInterviewAnalysisInput: DraftInterviewAnalysisInput;
+  DraftProblemProfileInput: DraftProblemProfileInput;
+  DropRecommendationInput: DropRecommendationInput;
   EarlierTopic: ResolverTypeWrapper<EarlierTopic>;
   EffectGroup: ResolverTypeWrapper<EffectGroup>;
   EffectVerdict: EffectVerdict;
+  EndAreaWatchInput: EndAreaWatchInput;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
   EndGuardianInput: EndGuardianInput;
   EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
   EndReason: EndReason;
+  EndServiceInput: EndServiceInput;
   EndSessionInput: EndSessionInput;
   EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
   EndedSession: ResolverTypeWrapper<EndedSession>;
@@ -6209,6 +7054,7 @@ export type ResolversTypes = {
   Health: ResolverTypeWrapper<Health>;
   HitAccess: HitAccess;
   HoldMatter: HoldMatter;
+  HotArea: ResolverTypeWrapper<HotArea>;
   Hub: ResolverTypeWrapper<Hub>;
   HubFile: ResolverTypeWrapper<HubFile>;
   HubFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HubFileResult']>;
@@ -6219,6 +7065,8 @@ export type ResolversTypes = {
   IntakeResult: ResolverTypeWrapper<IntakeResult>;
   IntakeStart: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntakeStart']>;
   Interview: ResolverTypeWrapper<Interview>;
+  InterviewAnalysis: ResolverTypeWrapper<InterviewAnalysis>;
+  InterviewAnalysisResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InterviewAnalysisResult']>;
   InterviewDue: ResolverTypeWrapper<InterviewDue>;
   InterviewNotRequiredInput: InterviewNotRequiredInput;
   Involvement: ResolverTypeWrapper<Involvement>;
@@ -6242,14 +7090,18 @@ export type ResolversTypes = {
   LinkSubject: ResolverTypeWrapper<LinkSubject>;
   LinkTie: ResolverTypeWrapper<LinkTie>;
   LinkedType: LinkedType;
+  LookAtAreaAgainInput: LookAtAreaAgainInput;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: ResolverTypeWrapper<Looker>;
+  MailTried: ResolverTypeWrapper<MailTried>;
   MakeAccessPackInput: MakeAccessPackInput;
+  MakeRecommendationInput: MakeRecommendationInput;
   MapArea: ResolverTypeWrapper<MapArea>;
   MapAreas: ResolverTypeWrapper<MapAreas>;
   MapCells: MapCells;
   MapChange: MapChange;
   MapChoices: ResolverTypeWrapper<MapChoices>;
+  MapDrawing: ResolverTypeWrapper<MapDrawing>;
   MapFile: ResolverTypeWrapper<MapFile>;
   MapFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapFileResult']>;
   MapFormat: MapFormat;
@@ -6279,9 +7131,11 @@ export type ResolversTypes = {
   MinutesSection: ResolverTypeWrapper<MinutesSection>;
   MisRated: ResolverTypeWrapper<MisRated>;
   MissingNow: ResolverTypeWrapper<MissingNow>;
+  MoveRecommendationInput: MoveRecommendationInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameGuardianInput: NameGuardianInput;
   NameLinkedObjectInput: NameLinkedObjectInput;
+  NeedLine: ResolverTypeWrapper<NeedLine>;
   NextReview: ResolverTypeWrapper<NextReview>;
   NotDrawn: ResolverTypeWrapper<NotDrawn>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -6289,7 +7143,6 @@ export type ResolversTypes = {
   OfferInterviewInput: OfferInterviewInput;
   OpenGlass: ResolverTypeWrapper<OpenGlass>;
   OpenMeetingInput: OpenMeetingInput;
-  OrderStep: ResolverTypeWrapper<OrderStep>;
   PackFormat: PackFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PanelAction: ResolverTypeWrapper<PanelAction>;
@@ -6314,6 +7167,7 @@ export type ResolversTypes = {
   PanelTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PanelTopicResult']>;
   ParkedRecord: ResolverTypeWrapper<ParkedRecord>;
   PassOnBoardPackInput: PassOnBoardPackInput;
+  PassOnProblemProfileInput: PassOnProblemProfileInput;
   PeriodName: ResolverTypeWrapper<PeriodName>;
   PersonAtMeeting: ResolverTypeWrapper<PersonAtMeeting>;
   PersonOfConcern: ResolverTypeWrapper<PersonOfConcern>;
@@ -6322,6 +7176,8 @@ export type ResolversTypes = {
   PlaceGuardian: ResolverTypeWrapper<PlaceGuardian>;
   PlaceHoldInput: PlaceHoldInput;
   PlaceInput: PlaceInput;
+  PlaceMoment: ResolverTypeWrapper<PlaceMoment>;
+  PlaceMomentKind: PlaceMomentKind;
   PlaceOfConcern: ResolverTypeWrapper<PlaceOfConcern>;
   PlacePlan: ResolverTypeWrapper<PlacePlan>;
   PlaceRating: ResolverTypeWrapper<PlaceRating>;
@@ -6333,12 +7189,35 @@ export type ResolversTypes = {
   PlacementFilter: PlacementFilter;
   PlacementPhase: PlacementPhase;
   PlacementSummary: ResolverTypeWrapper<PlacementSummary>;
+  PlainTable: ResolverTypeWrapper<PlainTable>;
   PlanForPlaceInput: PlanForPlaceInput;
   PoliceReport: ResolverTypeWrapper<PoliceReport>;
   PoliceReturn: ResolverTypeWrapper<PoliceReturn>;
   Problem: ResolverTypeWrapper<Problem>;
+  ProblemProfilePage: ResolverTypeWrapper<ProblemProfilePage>;
+  ProblemProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProblemProfileResult']>;
+  ProblemProfiles: ResolverTypeWrapper<ProblemProfiles>;
+  ProfileAge: ResolverTypeWrapper<ProfileAge>;
+  ProfileAudience: ProfileAudience;
+  ProfileAudienceName: ResolverTypeWrapper<ProfileAudienceName>;
+  ProfileBeside: ResolverTypeWrapper<ProfileBeside>;
+  ProfileChange: ResolverTypeWrapper<ProfileChange>;
+  ProfileHours: ResolverTypeWrapper<ProfileHours>;
   ProfileMap: ResolverTypeWrapper<ProfileMap>;
+  ProfileMapPart: ResolverTypeWrapper<ProfileMapPart>;
   ProfileMapResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileMapResult']>;
+  ProfilePoint: ResolverTypeWrapper<ProfilePoint>;
+  ProfileRecommendation: ResolverTypeWrapper<ProfileRecommendation>;
+  ProfileRegion: ResolverTypeWrapper<ProfileRegion>;
+  ProfileSection: ResolverTypeWrapper<ProfileSection>;
+  ProfileSectionBeside: ResolverTypeWrapper<ProfileSectionBeside>;
+  ProfileSectionName: ProfileSectionName;
+  ProfileTable: ResolverTypeWrapper<ProfileTable>;
+  ProfileTrend: ResolverTypeWrapper<ProfileTrend>;
+  ProfileVersion: ResolverTypeWrapper<ProfileVersion>;
+  ProfileVersionState: ProfileVersionState;
+  ProfilesBeside: ResolverTypeWrapper<ProfilesBeside>;
+  ProfilesBesideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfilesBesideResult']>;
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ResolverTypeWrapper<ProposedChild>;
   ProposedTopic: ResolverTypeWrapper<ProposedTopic>;
@@ -6356,6 +7235,10 @@ export type ResolversTypes = {
   QualityTheme: ResolverTypeWrapper<QualityTheme>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueuedReport: ResolverTypeWrapper<QueuedReport>;
+  Quotation: ResolverTypeWrapper<Quotation>;
+  QuotationState: QuotationState;
+  Quotations: ResolverTypeWrapper<Quotations>;
+  QuotationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuotationsResult']>;
   Rag: Rag;
   RagChange: RagChange;
   RagMove: ResolverTypeWrapper<RagMove>;
@@ -6367,6 +7250,7 @@ export type ResolversTypes = {
   ReadAuditLine: ResolverTypeWrapper<ReadAuditLine>;
   ReadAuditRole: ResolverTypeWrapper<ReadAuditRole>;
   ReceiveAccessRequestInput: ReceiveAccessRequestInput;
+  RecommendationState: RecommendationState;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordChaseInput: RecordChaseInput;
   RecordDeathInput: RecordDeathInput;
@@ -6377,8 +7261,10 @@ export type ResolversTypes = {
   RecordPersonOfConcernInput: RecordPersonOfConcernInput;
   RecordPlaceOfConcernInput: RecordPlaceOfConcernInput;
   RecordPlacementInput: RecordPlacementInput;
+  RecordQuotationConsentInput: RecordQuotationConsentInput;
   RecordReturnInput: RecordReturnInput;
   RecordSafetyPlanInput: RecordSafetyPlanInput;
+  RecordServiceInput: RecordServiceInput;
   Referral: ResolverTypeWrapper<Referral>;
   Refused: ResolverTypeWrapper<Refused>;
   RefusedFile: ResolverTypeWrapper<RefusedFile>;
@@ -6397,6 +7283,7 @@ export type ResolversTypes = {
   RetentionPage: ResolverTypeWrapper<RetentionPage>;
   RetentionState: RetentionState;
   ReturnBoardPackInput: ReturnBoardPackInput;
+  ReturnProblemProfileInput: ReturnProblemProfileInput;
   ReviewGlassInput: ReviewGlassInput;
   ReviewHoldInput: ReviewHoldInput;
   ReviewPersonOfConcernInput: ReviewPersonOfConcernInput;
@@ -6408,9 +7295,17 @@ export type ResolversTypes = {
   RoleInWords: ResolverTypeWrapper<RoleInWords>;
   SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
   ScheduleInterviewInput: ScheduleInterviewInput;
+  ScreenQuotationInput: ScreenQuotationInput;
+  SealInterviewAnalysisInput: SealInterviewAnalysisInput;
   SealPapersInput: SealPapersInput;
+  SealProblemProfileInput: SealProblemProfileInput;
   Sealed: ResolverTypeWrapper<Sealed>;
   SealedPapers: ResolverTypeWrapper<SealedPapers>;
+  SendMailAgainInput: SendMailAgainInput;
+  SendMailAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendMailAgainResult']>;
+  Service: ResolverTypeWrapper<Service>;
+  ServiceMap: ResolverTypeWrapper<ServiceMap>;
+  ServiceMapResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ServiceMapResult']>;
   Setting: ResolverTypeWrapper<Setting>;
   SettleClashInput: SettleClashInput;
   SettleDisputeInput: SettleDisputeInput;
@@ -6442,10 +7337,10 @@ export type ResolversTypes = {
   StrandHistoryEntry: ResolverTypeWrapper<StrandHistoryEntry>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubjectMerge: ResolverTypeWrapper<SubjectMerge>;
-  SubjectOrder: ResolverTypeWrapper<SubjectOrder>;
   SubjectParted: ResolverTypeWrapper<SubjectParted>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeOffAgendaInput: TakeOffAgendaInput;
+  TakeOnRecommendationInput: TakeOnRecommendationInput;
   TakeTopicOffAgendaInput: TakeTopicOffAgendaInput;
   TakenOut: TakenOut;
   TaskActionInput: TaskActionInput;
@@ -6482,6 +7377,7 @@ export type ResolversTypes = {
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
   Withheld: ResolverTypeWrapper<Withheld>;
   WithheldPart: ResolverTypeWrapper<WithheldPart>;
+  WriteProfileTextInput: WriteProfileTextInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6502,11 +7398,16 @@ export type ResolversParentTypes = {
   AgreeRetentionInput: AgreeRetentionInput;
   AlertDone: AlertDone;
   AllocateKeyWorkerInput: AllocateKeyWorkerInput;
+  AnalysisEdition: AnalysisEdition;
   AnswerBoardChallengeInput: AnswerBoardChallengeInput;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerChaseInput: AnswerChaseInput;
   AnswerInterviewInput: AnswerInterviewInput;
   AnswerMoreTimeInput: AnswerMoreTimeInput;
+  AreaCheck: AreaCheck;
+  AreaChecks: AreaChecks;
+  AreaLook: AreaLook;
+  AskAgencyInput: AskAgencyInput;
   AskBoardQuestionInput: AskBoardQuestionInput;
   AskMoreTimeInput: AskMoreTimeInput;
   Assessment: Assessment;
@@ -6537,7 +7438,9 @@ export type ResolversParentTypes = {
   ChallengeBoardCommentaryInput: ChallengeBoardCommentaryInput;
   ChangeChairsInput: ChangeChairsInput;
   ChaseLine: ChaseLine;
+  CheckAreaInput: CheckAreaInput;
   CheckBoardPackInput: CheckBoardPackInput;
+  CheckProblemProfileInput: CheckProblemProfileInput;
   Child: Child;
   ChildDeath: ChildDeath;
   ChildHit: ChildHit;
@@ -6578,13 +7481,18 @@ export type ResolversParentTypes = {
   DisruptionTool: DisruptionTool;
   Done: Done;
   DraftBoardPackInput: DraftBoardPackInput;
+  DraftInterviewAnalysisInput: DraftInterviewAnalysisInput;
+  DraftProblemProfileInput: DraftProblemProfileInput;
+  DropRecommendationInput: DropRecommendationInput;
   EarlierTopic: EarlierTopic;
   EffectGroup: EffectGroup;
+  EndAreaWatchInput: EndAreaWatchInput;
   EndConflictInput: EndConflictInput;
   EndGlassInput: EndGlassInput;
   EndGuardianInput: EndGuardianInput;
   EndInvolvementInput: EndInvolvementInput;
   EndKeyWorkerInput: EndKeyWorkerInput;
+  EndServiceInput: EndServiceInput;
   EndSessionInput: EndSessionInput;
   EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
   EndedSession: EndedSession;
@@ -6613,6 +7521,7 @@ export type ResolversParentTypes = {
   HarmTrace: HarmTrace;
   HarmTraceResult: ResolversUnionTypes<ResolversParentTypes>['HarmTraceResult'];
   Health: Health;
+  HotArea: HotArea;
   Hub: Hub;
   HubFile: HubFile;
   HubFileResult: ResolversUnionTypes<ResolversParentTypes>['HubFileResult'];
@@ -6623,6 +7532,8 @@ export type ResolversParentTypes = {
   IntakeResult: IntakeResult;
   IntakeStart: ResolversUnionTypes<ResolversParentTypes>['IntakeStart'];
   Interview: Interview;
+  InterviewAnalysis: InterviewAnalysis;
+  InterviewAnalysisResult: ResolversUnionTypes<ResolversParentTypes>['InterviewAnalysisResult'];
   InterviewDue: InterviewDue;
   InterviewNotRequiredInput: InterviewNotRequiredInput;
   Involvement: Involvement;
@@ -6642,12 +7553,16 @@ export type ResolversParentTypes = {
   LinkStep: LinkStep;
   LinkSubject: LinkSubject;
   LinkTie: LinkTie;
+  LookAtAreaAgainInput: LookAtAreaAgainInput;
   LookIntoAccessInput: LookIntoAccessInput;
   Looker: Looker;
+  MailTried: MailTried;
   MakeAccessPackInput: MakeAccessPackInput;
+  MakeRecommendationInput: MakeRecommendationInput;
   MapArea: MapArea;
   MapAreas: MapAreas;
   MapChoices: MapChoices;
+  MapDrawing: MapDrawing;
   MapFile: MapFile;
   MapFileResult: ResolversUnionTypes<ResolversParentTypes>['MapFileResult'];
   MapLayerChoice: MapLayerChoice;
@@ -6673,9 +7588,11 @@ export type ResolversParentTypes = {
   MinutesSection: MinutesSection;
   MisRated: MisRated;
   MissingNow: MissingNow;
+  MoveRecommendationInput: MoveRecommendationInput;
   Mutation: Record<PropertyKey, never>;
   NameGuardianInput: NameGuardianInput;
   NameLinkedObjectInput: NameLinkedObjectInput;
+  NeedLine: NeedLine;
   NextReview: NextReview;
   NotDrawn: NotDrawn;
   NotFound: NotFound;
@@ -6683,7 +7600,6 @@ export type ResolversParentTypes = {
   OfferInterviewInput: OfferInterviewInput;
   OpenGlass: OpenGlass;
   OpenMeetingInput: OpenMeetingInput;
-  OrderStep: OrderStep;
   PageInfo: PageInfo;
   PanelAction: PanelAction;
   PanelChange: PanelChange;
@@ -6707,6 +7623,7 @@ export type ResolversParentTypes = {
   PanelTopicResult: ResolversUnionTypes<ResolversParentTypes>['PanelTopicResult'];
   ParkedRecord: ParkedRecord;
   PassOnBoardPackInput: PassOnBoardPackInput;
+  PassOnProblemProfileInput: PassOnProblemProfileInput;
   PeriodName: PeriodName;
   PersonAtMeeting: PersonAtMeeting;
   PersonOfConcern: PersonOfConcern;
@@ -6715,6 +7632,7 @@ export type ResolversParentTypes = {
   PlaceGuardian: PlaceGuardian;
   PlaceHoldInput: PlaceHoldInput;
   PlaceInput: PlaceInput;
+  PlaceMoment: PlaceMoment;
   PlaceOfConcern: PlaceOfConcern;
   PlacePlan: PlacePlan;
   PlaceRating: PlaceRating;
@@ -6724,12 +7642,32 @@ export type ResolversParentTypes = {
   PlacementEdge: PlacementEdge;
   PlacementFilter: PlacementFilter;
   PlacementSummary: PlacementSummary;
+  PlainTable: PlainTable;
   PlanForPlaceInput: PlanForPlaceInput;
   PoliceReport: PoliceReport;
   PoliceReturn: PoliceReturn;
   Problem: Problem;
+  ProblemProfilePage: ProblemProfilePage;
+  ProblemProfileResult: ResolversUnionTypes<ResolversParentTypes>['ProblemProfileResult'];
+  ProblemProfiles: ProblemProfiles;
+  ProfileAge: ProfileAge;
+  ProfileAudienceName: ProfileAudienceName;
+  ProfileBeside: ProfileBeside;
+  ProfileChange: ProfileChange;
+  ProfileHours: ProfileHours;
   ProfileMap: ProfileMap;
+  ProfileMapPart: ProfileMapPart;
   ProfileMapResult: ResolversUnionTypes<ResolversParentTypes>['ProfileMapResult'];
+  ProfilePoint: ProfilePoint;
+  ProfileRecommendation: ProfileRecommendation;
+  ProfileRegion: ProfileRegion;
+  ProfileSection: ProfileSection;
+  ProfileSectionBeside: ProfileSectionBeside;
+  ProfileTable: ProfileTable;
+  ProfileTrend: ProfileTrend;
+  ProfileVersion: ProfileVersion;
+  ProfilesBeside: ProfilesBeside;
+  ProfilesBesideResult: ResolversUnionTypes<ResolversParentTypes>['ProfilesBesideResult'];
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ProposedChild;
   ProposedTopic: ProposedTopic;
@@ -6747,6 +7685,9 @@ export type ResolversParentTypes = {
   QualityTheme: QualityTheme;
   Query: Record<PropertyKey, never>;
   QueuedReport: QueuedReport;
+  Quotation: Quotation;
+  Quotations: Quotations;
+  QuotationsResult: ResolversUnionTypes<ResolversParentTypes>['QuotationsResult'];
   RagChange: RagChange;
   RagMove: RagMove;
   RagWhatIf: RagWhatIf;
@@ -6767,8 +7708,10 @@ export type ResolversParentTypes = {
   RecordPersonOfConcernInput: RecordPersonOfConcernInput;
   RecordPlaceOfConcernInput: RecordPlaceOfConcernInput;
   RecordPlacementInput: RecordPlacementInput;
+  RecordQuotationConsentInput: RecordQuotationConsentInput;
   RecordReturnInput: RecordReturnInput;
   RecordSafetyPlanInput: RecordSafetyPlanInput;
+  RecordServiceInput: RecordServiceInput;
   Referral: Referral;
   Refused: Refused;
   RefusedFile: RefusedFile;
@@ -6784,6 +7727,7 @@ export type ResolversParentTypes = {
   RetentionLine: RetentionLine;
   RetentionPage: RetentionPage;
   ReturnBoardPackInput: ReturnBoardPackInput;
+  ReturnProblemProfileInput: ReturnProblemProfileInput;
   ReviewGlassInput: ReviewGlassInput;
   ReviewHoldInput: ReviewHoldInput;
   ReviewPersonOfConcernInput: ReviewPersonOfConcernInput;
@@ -6795,9 +7739,17 @@ export type ResolversParentTypes = {
   RoleInWords: RoleInWords;
   SafetyPlan: SafetyPlan;
   ScheduleInterviewInput: ScheduleInterviewInput;
+  ScreenQuotationInput: ScreenQuotationInput;
+  SealInterviewAnalysisInput: SealInterviewAnalysisInput;
   SealPapersInput: SealPapersInput;
+  SealProblemProfileInput: SealProblemProfileInput;
   Sealed: Sealed;
   SealedPapers: SealedPapers;
+  SendMailAgainInput: SendMailAgainInput;
+  SendMailAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendMailAgainResult'];
+  Service: Service;
+  ServiceMap: ServiceMap;
+  ServiceMapResult: ResolversUnionTypes<ResolversParentTypes>['ServiceMapResult'];
   Setting: Setting;
   SettleClashInput: SettleClashInput;
   SettleDisputeInput: SettleDisputeInput;
@@ -6827,10 +7779,10 @@ export type ResolversParentTypes = {
   StrandHistoryEntry: StrandHistoryEntry;
   String: Scalars['String']['output'];
   SubjectMerge: SubjectMerge;
-  SubjectOrder: SubjectOrder;
   SubjectParted: SubjectParted;
   Subscription: Record<PropertyKey, never>;
   TakeOffAgendaInput: TakeOffAgendaInput;
+  TakeOnRecommendationInput: TakeOnRecommendationInput;
   TakeTopicOffAgendaInput: TakeTopicOffAgendaInput;
   TaskActionInput: TaskActionInput;
   TextToReview: TextToReview;
@@ -6862,6 +7814,7 @@ export type ResolversParentTypes = {
   WithdrawSafetyPlanInput: WithdrawSafetyPlanInput;
   Withheld: Withheld;
   WithheldPart: WithheldPart;
+  WriteProfileTextInput: WriteProfileTextInput;
 };
 
 export type AccessPackResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessPack'] = ResolversParentTypes['AccessPack']> = {
@@ -6951,6 +7904,45 @@ export type AgendaTopicResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type AlertDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertDone'] = ResolversParentTypes['AlertDone']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnalysisEditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnalysisEdition'] = ResolversParentTypes['AnalysisEdition']> = {
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['BoardFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maySeal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AreaCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['AreaCheck'] = ResolversParentTypes['AreaCheck']> = {
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  forYou?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  looks?: Resolver<Array<ResolversTypes['AreaLook']>, ParentType, ContextType>;
+  near?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  turned?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  watched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AreaChecksResolvers<ContextType = any, ParentType extends ResolversParentTypes['AreaChecks'] = ResolversParentTypes['AreaChecks']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['AreaCheck']>, ParentType, ContextType>;
+};
+
+export type AreaLookResolvers<ContextType = any, ParentType extends ResolversParentTypes['AreaLook'] = ResolversParentTypes['AreaLook']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   done?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7354,6 +8346,7 @@ export type DisruptionResolvers<ContextType = any, ParentType extends ResolversP
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['DisruptionStep']>, ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toolWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7496,6 +8489,8 @@ export type ExplanationEdgeResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type FailedMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['FailedMail'] = ResolversParentTypes['FailedMail']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextTry?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7632,6 +8627,13 @@ export type HealthResolvers<ContextType = any, ParentType extends ResolversParen
   troubles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HotAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['HotArea'] = ResolversParentTypes['HotArea']> = {
+  cells?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HubResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   behind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7728,6 +8730,26 @@ export type InterviewResolvers<ContextType = any, ParentType extends ResolversPa
   responseAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scheduledFor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type InterviewAnalysisResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewAnalysis'] = ResolversParentTypes['InterviewAnalysis']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  editions?: Resolver<Array<ResolversTypes['AnalysisEdition']>, ParentType, ContextType>;
+  key?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  later?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mayDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayScreen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['PlainTable']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterviewAnalysisResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewAnalysisResult'] = ResolversParentTypes['InterviewAnalysisResult']> = {
+  __resolveType: TypeResolveFn<'InterviewAnalysis' | 'Refused' | 'Withheld', ParentType, ContextType>;
 };
 
 export type InterviewDueResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewDue'] = ResolversParentTypes['InterviewDue']> = {
@@ -7892,8 +8914,10 @@ export type LinkSubjectResolvers<ContextType = any, ParentType extends Resolvers
 export type LinkTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkTie'] = ResolversParentTypes['LinkTie']> = {
   a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   aLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   bLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   corroboration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7915,6 +8939,12 @@ export type LookerResolvers<ContextType = any, ParentType extends ResolversParen
   underGlass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MailTriedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MailTried'] = ResolversParentTypes['MailTried']> = {
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MapAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapArea'] = ResolversParentTypes['MapArea']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7930,9 +8960,15 @@ export type MapAreasResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type MapChoicesResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapChoices'] = ResolversParentTypes['MapChoices']> = {
+  drawing?: Resolver<ResolversTypes['MapDrawing'], ParentType, ContextType>;
   layers?: Resolver<Array<ResolversTypes['MapLayerChoice']>, ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['MapReaderChoice']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MapDrawingResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapDrawing'] = ResolversParentTypes['MapDrawing']> = {
+  basemap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mapboxToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MapFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapFile'] = ResolversParentTypes['MapFile']> = {
@@ -8003,6 +9039,8 @@ export type MapRegionResolvers<ContextType = any, ParentType extends ResolversPa
   children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  smoothedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   timesMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['MapVerdict']>, ParentType, ContextType>;
   z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -8166,6 +9204,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   answerChase?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerChaseArgs, 'input'>>;
   answerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerInterviewArgs, 'input'>>;
   answerMoreTime?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerMoreTimeArgs, 'input'>>;
+  askAgency?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAskAgencyArgs, 'input'>>;
   askBoardQuestion?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAskBoardQuestionArgs, 'input'>>;
   askMoreTime?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAskMoreTimeArgs, 'input'>>;
   authorisePlacement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAuthorisePlacementArgs, 'input'>>;
@@ -8174,7 +9213,9 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   callMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCallMeetingArgs, 'input'>>;
   challengeBoardCommentary?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationChallengeBoardCommentaryArgs, 'input'>>;
   changeChairs?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationChangeChairsArgs, 'input'>>;
+  checkArea?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCheckAreaArgs, 'input'>>;
   checkBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCheckBoardPackArgs, 'input'>>;
+  checkProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCheckProblemProfileArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
   commentOnBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCommentOnBoardPackArgs, 'input'>>;
   completeInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationCompleteInterviewArgs, 'input'>>;
@@ -8189,12 +9230,17 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   declineRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDeclineRetentionArgs, 'input'>>;
   disputeValue?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDisputeValueArgs, 'input'>>;
   draftBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDraftBoardPackArgs, 'input'>>;
+  draftInterviewAnalysis?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDraftInterviewAnalysisArgs, 'input'>>;
+  draftProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDraftProblemProfileArgs, 'input'>>;
+  dropRecommendation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationDropRecommendationArgs, 'input'>>;
   dryRunDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationDryRunDeliveryArgs, 'uploadId'>>;
+  endAreaWatch?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndAreaWatchArgs, 'input'>>;
   endConflict?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndConflictArgs, 'input'>>;
   endGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGlassArgs, 'input'>>;
   endGuardian?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndGuardianArgs, 'input'>>;
   endInvolvement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndInvolvementArgs, 'input'>>;
   endKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndKeyWorkerArgs, 'input'>>;
+  endService?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEndServiceArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   escalateChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationEscalateChallengeArgs, 'input'>>;
   extendAccessRequest?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationExtendAccessRequestArgs, 'input'>>;
@@ -8204,12 +9250,15 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   judgeLink?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationJudgeLinkArgs, 'input'>>;
   liftHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'input'>>;
   liftRestriction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
+  lookAtAreaAgain?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLookAtAreaAgainArgs, 'input'>>;
   lookAtItem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLookAtItemArgs, 'date' | 'lead' | 'panel'>>;
   lookIntoAccess?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationLookIntoAccessArgs, 'input'>>;
   makeAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMakeAccessPackArgs, 'input'>>;
+  makeRecommendation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMakeRecommendationArgs, 'input'>>;
   matchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMatchReportArgs, 'input'>>;
   mergeChildren?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeChildrenArgs, 'input'>>;
   mergeSubjects?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMergeSubjectsArgs, 'input'>>;
+  moveRecommendation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationMoveRecommendationArgs, 'input'>>;
   nameGuardian?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNameGuardianArgs, 'input'>>;
   nameLinkedObject?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNameLinkedObjectArgs, 'input'>>;
   noteAttendance?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationNoteAttendanceArgs, 'input'>>;
@@ -8217,6 +9266,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   offerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOfferInterviewArgs, 'input'>>;
   openMeeting?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationOpenMeetingArgs, 'input'>>;
   passOnBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPassOnBoardPackArgs, 'input'>>;
+  passOnProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPassOnProblemProfileArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   planForPlace?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlanForPlaceArgs, 'input'>>;
   proposeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeRetentionArgs, 'input'>>;
@@ -8235,8 +9285,10 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordPersonOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordPersonOfConcernArgs, 'input'>>;
   recordPlaceOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordPlaceOfConcernArgs, 'input'>>;
   recordPlacement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordPlacementArgs, 'input'>>;
+  recordQuotationConsent?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordQuotationConsentArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   recordSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyPlanArgs, 'input'>>;
+  recordService?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   releaseAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReleaseAccessPackArgs, 'input'>>;
   replyToChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReplyToChallengeArgs, 'input'>>;
   reportActionDone?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReportActionDoneArgs, 'input'>>;
@@ -8244,17 +9296,23 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   requireInterviewAgain?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRequireInterviewAgainArgs, 'input'>>;
   restrictRecord?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRestrictRecordArgs, 'input'>>;
   returnBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReturnBoardPackArgs, 'input'>>;
+  returnProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReturnProblemProfileArgs, 'input'>>;
   reviewGlass?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewGlassArgs, 'input'>>;
   reviewHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
   reviewPersonOfConcern?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewPersonOfConcernArgs, 'input'>>;
   reviewText?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReviewTextArgs, 'input'>>;
   scheduleInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationScheduleInterviewArgs, 'input'>>;
+  screenQuotation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationScreenQuotationArgs, 'input'>>;
+  sealInterviewAnalysis?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSealInterviewAnalysisArgs, 'input'>>;
   sealPapers?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSealPapersArgs, 'input'>>;
+  sealProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSealProblemProfileArgs, 'input'>>;
+  sendMailAgain?: Resolver<ResolversTypes['SendMailAgainResult'], ParentType, ContextType, RequireFields<MutationSendMailAgainArgs, 'input'>>;
   settleClash?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleClashArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   settleTopicClash?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationSettleTopicClashArgs, 'input'>>;
   takeDelivery?: Resolver<ResolversTypes['IntakeStart'], ParentType, ContextType, RequireFields<MutationTakeDeliveryArgs, 'uploadId'>>;
   takeOffAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeOffAgendaArgs, 'input'>>;
+  takeOnRecommendation?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeOnRecommendationArgs, 'input'>>;
   takeTopicOffAgenda?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTakeTopicOffAgendaArgs, 'input'>>;
   taskAction?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationTaskActionArgs, 'input'>>;
   unmatchReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationUnmatchReportArgs, 'input'>>;
@@ -8273,6 +9331,16 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   withdrawReport?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawReturnArgs, 'input'>>;
   withdrawSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawSafetyPlanArgs, 'input'>>;
+  writeProfileText?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWriteProfileTextArgs, 'input'>>;
+};
+
+export type NeedLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeedLine'] = ResolversParentTypes['NeedLine']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NextReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextReview'] = ResolversParentTypes['NextReview']> = {
@@ -8298,12 +9366,6 @@ export type OpenGlassResolvers<ContextType = any, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type OrderStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderStep'] = ResolversParentTypes['OrderStep']> = {
-  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8542,8 +9604,9 @@ export type PersonOfConcernResolvers<ContextType = any, ParentType extends Resol
   infoGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastReview?: Resolver<Maybe<ResolversTypes['PersonReview']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['NotDrawn']>, ParentType, ContextType>;
   merges?: Resolver<Array<ResolversTypes['SubjectMerge']>, ParentType, ContextType>;
-  orders?: Resolver<Array<ResolversTypes['SubjectOrder']>, ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['Disruption']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reviewRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8576,16 +9639,24 @@ export type PlaceGuardianResolvers<ContextType = any, ParentType extends Resolve
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PlaceMomentResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceMoment'] = ResolversParentTypes['PlaceMoment']> = {
+  childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceMomentKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlaceOfConcernResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOfConcern'] = ResolversParentTypes['PlaceOfConcern']> = {
   careRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   guardians?: Resolver<Array<ResolversTypes['PlaceGuardian']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['NotDrawn']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   merges?: Resolver<Array<ResolversTypes['SubjectMerge']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  orders?: Resolver<Array<ResolversTypes['SubjectOrder']>, ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['Disruption']>, ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['PlacePlan']>, ParentType, ContextType>;
@@ -8613,6 +9684,7 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agreed?: Resolver<ResolversTypes['PlacementAgreed'], ParentType, ContextType>;
   agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agreedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   authorisedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   badges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8664,6 +9736,14 @@ export type PlacementSummaryResolvers<ContextType = any, ParentType extends Reso
   outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   work?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlainTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlainTable'] = ResolversParentTypes['PlainTable']> = {
+  head?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PoliceReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoliceReport'] = ResolversParentTypes['PoliceReport']> = {
@@ -8719,6 +9799,66 @@ export type ProblemResolvers<ContextType = any, ParentType extends ResolversPare
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProblemProfilePageResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProblemProfilePage'] = ResolversParentTypes['ProblemProfilePage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['ProfileAudience'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['ProfileChange']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['ProfileRecommendation']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['ProfileSection']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ProfileVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemProfileResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProblemProfileResult'] = ResolversParentTypes['ProblemProfileResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'ProblemProfilePage' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type ProblemProfilesResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProblemProfiles'] = ResolversParentTypes['ProblemProfiles']> = {
+  age?: Resolver<ResolversTypes['ProfileAge'], ParentType, ContextType>;
+  audiences?: Resolver<Array<ResolversTypes['ProfileAudienceName']>, ParentType, ContextType>;
+  drafts?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType>;
+  mayDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quarters?: Resolver<Array<ResolversTypes['PeriodName']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ProfileVersion']>, ParentType, ContextType>;
+};
+
+export type ProfileAgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileAge'] = ResolversParentTypes['ProfileAge']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileAudienceNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileAudienceName'] = ResolversParentTypes['ProfileAudienceName']> = {
+  id?: Resolver<ResolversTypes['ProfileAudience'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileBesideResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileBeside'] = ResolversParentTypes['ProfileBeside']> = {
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileChange'] = ResolversParentTypes['ProfileChange']> = {
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileHoursResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileHours'] = ResolversParentTypes['ProfileHours']> = {
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weights?: Resolver<Array<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
 export type ProfileMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileMap'] = ResolversParentTypes['ProfileMap']> = {
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8728,11 +9868,13 @@ export type ProfileMapResolvers<ContextType = any, ParentType extends ResolversP
   events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   eventsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   geography?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hot?: Resolver<Array<ResolversTypes['HotArea']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<Array<Array<ResolversTypes['Float']>>>, ParentType, ContextType>;
   hoursUnknown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   layer?: Resolver<ResolversTypes['MapLayer'], ParentType, ContextType>;
   mapped?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
+  rates?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reader?: Resolver<ResolversTypes['MapReader'], ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['MapRegion']>, ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8741,14 +9883,110 @@ export type ProfileMapResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProfileMapPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileMapPart'] = ResolversParentTypes['ProfileMapPart']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['ProfileRegion']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProfileMapResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileMapResult'] = ResolversParentTypes['ProfileMapResult']> = {
   __resolveType: TypeResolveFn<'ProfileMap' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type ProfilePointResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfilePoint'] = ResolversParentTypes['ProfilePoint']> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ProfileRecommendationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileRecommendation'] = ResolversParentTypes['ProfileRecommendation']> = {
+  actionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  may?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProfileRegionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileRegion'] = ResolversParentTypes['ProfileRegion']> = {
+  chance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileSectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileSection'] = ResolversParentTypes['ProfileSection']> = {
+  hours?: Resolver<Array<ResolversTypes['ProfileHours']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ProfileSectionName'], ParentType, ContextType>;
+  maps?: Resolver<Array<ResolversTypes['ProfileMapPart']>, ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['ProfileTable']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trends?: Resolver<Array<ResolversTypes['ProfileTrend']>, ParentType, ContextType>;
+};
+
+export type ProfileSectionBesideResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileSectionBeside'] = ResolversParentTypes['ProfileSectionBeside']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ProfileBeside']>, ParentType, ContextType>;
+  rightText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileTable'] = ResolversParentTypes['ProfileTable']> = {
+  head?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileTrendResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileTrend'] = ResolversParentTypes['ProfileTrend']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['ProfilePoint']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfileVersion'] = ResolversParentTypes['ProfileVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  may?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodName'], ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revises?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sealedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProfileVersionState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfilesBesideResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfilesBeside'] = ResolversParentTypes['ProfilesBeside']> = {
+  left?: Resolver<ResolversTypes['ProfileVersion'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['ProfileVersion'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['ProfileSectionBeside']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfilesBesideResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfilesBesideResult'] = ResolversParentTypes['ProfilesBesideResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'ProfilesBeside' | 'Withheld', ParentType, ContextType>;
 };
 
 export type ProposedChildResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposedChild'] = ResolversParentTypes['ProposedChild']> = {
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missingNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8824,6 +10062,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   agencyCounts?: Resolver<ResolversTypes['AgencyCounts'], ParentType, ContextType>;
   agencyWork?: Resolver<ResolversTypes['AgencyWork'], ParentType, ContextType, Partial<QueryAgencyWorkArgs>>;
   agendaProposal?: Resolver<ResolversTypes['AgendaProposal'], ParentType, ContextType, RequireFields<QueryAgendaProposalArgs, 'date' | 'panel'>>;
+  areaChecks?: Resolver<ResolversTypes['AreaChecks'], ParentType, ContextType, Partial<QueryAreaChecksArgs>>;
   board?: Resolver<ResolversTypes['BoardPageResult'], ParentType, ContextType, RequireFields<QueryBoardArgs, 'period'>>;
   boardAnswers?: Resolver<Array<ResolversTypes['BoardAnswer']>, ParentType, ContextType>;
   boardPack?: Resolver<ResolversTypes['BoardPackResult'], ParentType, ContextType, RequireFields<QueryBoardPackArgs, 'packId'>>;
@@ -8850,6 +10089,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   hub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   intakeJob?: Resolver<Maybe<ResolversTypes['IntakeJob']>, ParentType, ContextType, RequireFields<QueryIntakeJobArgs, 'id'>>;
+  interviewAnalysis?: Resolver<ResolversTypes['InterviewAnalysisResult'], ParentType, ContextType, Partial<QueryInterviewAnalysisArgs>>;
+  interviewAnalysisFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryInterviewAnalysisFileArgs, 'analysisId' | 'name'>>;
   interviewsDue?: Resolver<Array<ResolversTypes['InterviewDue']>, ParentType, ContextType, Partial<QueryInterviewsDueArgs>>;
   involvements?: Resolver<Array<ResolversTypes['Involvement']>, ParentType, ContextType, Partial<QueryInvolvementsArgs>>;
   legalHolds?: Resolver<Array<ResolversTypes['LegalHold']>, ParentType, ContextType, RequireFields<QueryLegalHoldsArgs, 'lifted'>>;
@@ -8881,9 +10122,16 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   personOfConcern?: Resolver<Maybe<ResolversTypes['PersonOfConcern']>, ParentType, ContextType, RequireFields<QueryPersonOfConcernArgs, 'id'>>;
   personsOfConcern?: Resolver<Array<ResolversTypes['PersonOfConcern']>, ParentType, ContextType, Partial<QueryPersonsOfConcernArgs>>;
   placeOfConcern?: Resolver<Maybe<ResolversTypes['PlaceOfConcern']>, ParentType, ContextType, RequireFields<QueryPlaceOfConcernArgs, 'id'>>;
+  placeTimeline?: Resolver<Array<ResolversTypes['PlaceMoment']>, ParentType, ContextType, RequireFields<QueryPlaceTimelineArgs, 'id'>>;
   placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, Partial<QueryPlacementsArgs>>;
   placesOfConcern?: Resolver<Array<ResolversTypes['PlaceOfConcern']>, ParentType, ContextType, Partial<QueryPlacesOfConcernArgs>>;
+  problemProfile?: Resolver<ResolversTypes['ProblemProfileResult'], ParentType, ContextType, RequireFields<QueryProblemProfileArgs, 'audience' | 'period'>>;
+  problemProfileFile?: Resolver<ResolversTypes['HubFileResult'], ParentType, ContextType, RequireFields<QueryProblemProfileFileArgs, 'audience' | 'name' | 'profileId'>>;
+  problemProfileVersion?: Resolver<ResolversTypes['ProblemProfileResult'], ParentType, ContextType, RequireFields<QueryProblemProfileVersionArgs, 'audience' | 'profileId'>>;
+  problemProfiles?: Resolver<ResolversTypes['ProblemProfiles'], ParentType, ContextType>;
+  problemProfilesBeside?: Resolver<ResolversTypes['ProfilesBesideResult'], ParentType, ContextType, RequireFields<QueryProblemProfilesBesideArgs, 'audience' | 'left' | 'right'>>;
   profileMap?: Resolver<ResolversTypes['ProfileMapResult'], ParentType, ContextType, RequireFields<QueryProfileMapArgs, 'cells' | 'layer' | 'period' | 'reader'>>;
+  quotations?: Resolver<ResolversTypes['QuotationsResult'], ParentType, ContextType, RequireFields<QueryQuotationsArgs, 'year'>>;
   ragWhatIf?: Resolver<ResolversTypes['RagWhatIfResult'], ParentType, ContextType, RequireFields<QueryRagWhatIfArgs, 'change'>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
   restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
@@ -8891,6 +10139,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   riskTools?: Resolver<Array<ResolversTypes['RiskTool']>, ParentType, ContextType>;
   rolesInWords?: Resolver<Array<ResolversTypes['RoleInWords']>, ParentType, ContextType>;
   searchChildren?: Resolver<Array<ResolversTypes['ChildHit']>, ParentType, ContextType, RequireFields<QuerySearchChildrenArgs, 'first' | 'text'>>;
+  serviceMap?: Resolver<ResolversTypes['ServiceMapResult'], ParentType, ContextType, Partial<QueryServiceMapArgs>>;
   settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType>;
   sheet?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetArgs, 'first'>>;
   sheetExport?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, RequireFields<QuerySheetExportArgs, 'first'>>;
@@ -8916,6 +10165,28 @@ export type QueuedReportResolvers<ContextType = any, ParentType extends Resolver
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuotationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation']> = {
+  agreed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  childName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  interviewId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['QuotationState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuotationsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quotations'] = ResolversParentTypes['Quotations']> = {
+  quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuotationsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuotationsResult'] = ResolversParentTypes['QuotationsResult']> = {
+  __resolveType: TypeResolveFn<'Quotations' | 'Refused' | 'Withheld', ParentType, ContextType>;
 };
 
 export type RagMoveResolvers<ContextType = any, ParentType extends ResolversParentTypes['RagMove'] = ResolversParentTypes['RagMove']> = {
@@ -9114,6 +10385,41 @@ export type SealedResolvers<ContextType = any, ParentType extends ResolversParen
 export type SealedPapersResolvers<ContextType = any, ParentType extends ResolversParentTypes['SealedPapers'] = ResolversParentTypes['SealedPapers']> = {
   children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SendMailAgainResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendMailAgainResult'] = ResolversParentTypes['SendMailAgainResult']> = {
+  __resolveType: TypeResolveFn<'MailTried' | 'Refused' | 'Withheld', ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  ageFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ageTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  wards?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceMap'] = ResolversParentTypes['ServiceMap']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  later?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['NeedLine']>, ParentType, ContextType>;
+  mayRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
+  wardNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  wards?: Resolver<ResolversTypes['PlainTable'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceMapResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceMapResult'] = ResolversParentTypes['ServiceMapResult']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'ServiceMap' | 'Withheld', ParentType, ContextType>;
 };
 
 export type SettingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
@@ -9322,12 +10628,6 @@ export type SubjectMergeResolvers<ContextType = any, ParentType extends Resolver
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SubjectOrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubjectOrder'] = ResolversParentTypes['SubjectOrder']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['OrderStep']>, ParentType, ContextType>;
-  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type SubjectPartedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubjectParted'] = ResolversParentTypes['SubjectParted']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9476,6 +10776,10 @@ export type Resolvers<ContextType = any> = {
   AgendaProposal?: AgendaProposalResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;
   AlertDone?: AlertDoneResolvers<ContextType>;
+  AnalysisEdition?: AnalysisEditionResolvers<ContextType>;
+  AreaCheck?: AreaCheckResolvers<ContextType>;
+  AreaChecks?: AreaChecksResolvers<ContextType>;
+  AreaLook?: AreaLookResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   BoardAnswer?: BoardAnswerResolvers<ContextType>;
   BoardChallenge?: BoardChallengeResolvers<ContextType>;
@@ -9545,6 +10849,7 @@ export type Resolvers<ContextType = any> = {
   HarmTrace?: HarmTraceResolvers<ContextType>;
   HarmTraceResult?: HarmTraceResultResolvers<ContextType>;
   Health?: HealthResolvers<ContextType>;
+  HotArea?: HotAreaResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   HubFile?: HubFileResolvers<ContextType>;
   HubFileResult?: HubFileResultResolvers<ContextType>;
@@ -9553,6 +10858,8 @@ export type Resolvers<ContextType = any> = {
   IntakeResult?: IntakeResultResolvers<ContextType>;
   IntakeStart?: IntakeStartResolvers<ContextType>;
   Interview?: InterviewResolvers<ContextType>;
+  InterviewAnalysis?: InterviewAnalysisResolvers<ContextType>;
+  InterviewAnalysisResult?: InterviewAnalysisResultResolvers<ContextType>;
   InterviewDue?: InterviewDueResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
   ItemFollowUp?: ItemFollowUpResolvers<ContextType>;
@@ -9569,9 +10876,11 @@ export type Resolvers<ContextType = any> = {
   LinkSubject?: LinkSubjectResolvers<ContextType>;
   LinkTie?: LinkTieResolvers<ContextType>;
   Looker?: LookerResolvers<ContextType>;
+  MailTried?: MailTriedResolvers<ContextType>;
   MapArea?: MapAreaResolvers<ContextType>;
   MapAreas?: MapAreasResolvers<ContextType>;
   MapChoices?: MapChoicesResolvers<ContextType>;
+  MapDrawing?: MapDrawingResolvers<ContextType>;
   MapFile?: MapFileResolvers<ContextType>;
   MapFileResult?: MapFileResultResolvers<ContextType>;
   MapLayerChoice?: MapLayerChoiceResolvers<ContextType>;
@@ -9595,11 +10904,11 @@ export type Resolvers<ContextType = any> = {
   MisRated?: MisRatedResolvers<ContextType>;
   MissingNow?: MissingNowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NeedLine?: NeedLineResolvers<ContextType>;
   NextReview?: NextReviewResolvers<ContextType>;
   NotDrawn?: NotDrawnResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OpenGlass?: OpenGlassResolvers<ContextType>;
-  OrderStep?: OrderStepResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PanelAction?: PanelActionResolvers<ContextType>;
   PanelChange?: PanelChangeResolvers<ContextType>;
@@ -9628,6 +10937,7 @@ export type Resolvers<ContextType = any> = {
   PersonReview?: PersonReviewResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceGuardian?: PlaceGuardianResolvers<ContextType>;
+  PlaceMoment?: PlaceMomentResolvers<ContextType>;
   PlaceOfConcern?: PlaceOfConcernResolvers<ContextType>;
   PlacePlan?: PlacePlanResolvers<ContextType>;
   PlaceRating?: PlaceRatingResolvers<ContextType>;
@@ -9636,11 +10946,31 @@ export type Resolvers<ContextType = any> = {
   PlacementConnection?: PlacementConnectionResolvers<ContextType>;
   PlacementEdge?: PlacementEdgeResolvers<ContextType>;
   PlacementSummary?: PlacementSummaryResolvers<ContextType>;
+  PlainTable?: PlainTableResolvers<ContextType>;
   PoliceReport?: PoliceReportResolvers<ContextType>;
   PoliceReturn?: PoliceReturnResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProblemProfilePage?: ProblemProfilePageResolvers<ContextType>;
+  ProblemProfileResult?: ProblemProfileResultResolvers<ContextType>;
+  ProblemProfiles?: ProblemProfilesResolvers<ContextType>;
+  ProfileAge?: ProfileAgeResolvers<ContextType>;
+  ProfileAudienceName?: ProfileAudienceNameResolvers<ContextType>;
+  ProfileBeside?: ProfileBesideResolvers<ContextType>;
+  ProfileChange?: ProfileChangeResolvers<ContextType>;
+  ProfileHours?: ProfileHoursResolvers<ContextType>;
   ProfileMap?: ProfileMapResolvers<ContextType>;
+  ProfileMapPart?: ProfileMapPartResolvers<ContextType>;
   ProfileMapResult?: ProfileMapResultResolvers<ContextType>;
+  ProfilePoint?: ProfilePointResolvers<ContextType>;
+  ProfileRecommendation?: ProfileRecommendationResolvers<ContextType>;
+  ProfileRegion?: ProfileRegionResolvers<ContextType>;
+  ProfileSection?: ProfileSectionResolvers<ContextType>;
+  ProfileSectionBeside?: ProfileSectionBesideResolvers<ContextType>;
+  ProfileTable?: ProfileTableResolvers<ContextType>;
+  ProfileTrend?: ProfileTrendResolvers<ContextType>;
+  ProfileVersion?: ProfileVersionResolvers<ContextType>;
+  ProfilesBeside?: ProfilesBesideResolvers<ContextType>;
+  ProfilesBesideResult?: ProfilesBesideResultResolvers<ContextType>;
   ProposedChild?: ProposedChildResolvers<ContextType>;
   ProposedTopic?: ProposedTopicResolvers<ContextType>;
   ProtectedChild?: ProtectedChildResolvers<ContextType>;
@@ -9653,6 +10983,9 @@ export type Resolvers<ContextType = any> = {
   QualityTheme?: QualityThemeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueuedReport?: QueuedReportResolvers<ContextType>;
+  Quotation?: QuotationResolvers<ContextType>;
+  Quotations?: QuotationsResolvers<ContextType>;
+  QuotationsResult?: QuotationsResultResolvers<ContextType>;
   RagMove?: RagMoveResolvers<ContextType>;
   RagWhatIf?: RagWhatIfResolvers<ContextType>;
   RagWhatIfResult?: RagWhatIfResultResolvers<ContextType>;
@@ -9675,6 +11008,10 @@ export type Resolvers<ContextType = any> = {
   SafetyPlan?: SafetyPlanResolvers<ContextType>;
   Sealed?: SealedResolvers<ContextType>;
   SealedPapers?: SealedPapersResolvers<ContextType>;
+  SendMailAgainResult?: SendMailAgainResultResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceMap?: ServiceMapResolvers<ContextType>;
+  ServiceMapResult?: ServiceMapResultResolvers<ContextType>;
   Setting?: SettingResolvers<ContextType>;
   SheetAction?: SheetActionResolvers<ContextType>;
   SheetAssessment?: SheetAssessmentResolvers<ContextType>;
@@ -9698,7 +11035,6 @@ export type Resolvers<ContextType = any> = {
   StrandDetail?: StrandDetailResolvers<ContextType>;
   StrandHistoryEntry?: StrandHistoryEntryResolvers<ContextType>;
   SubjectMerge?: SubjectMergeResolvers<ContextType>;
-  SubjectOrder?: SubjectOrderResolvers<ContextType>;
   SubjectParted?: SubjectPartedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TextToReview?: TextToReviewResolvers<ContextType>;

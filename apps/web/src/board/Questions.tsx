@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useCommand } from '../api/useCommand.js';
 import { useAnswer } from '../figures/useAnswer.js';
 import { useAnnouncer } from '../frame/page.js';
-import { BoardAge, BoardSex, Strand } from '../gql/graphql.js';
+import type { BoardAge, BoardSex, Strand } from '../gql/graphql.js';
 import { NoAnswer } from '../parts/Refusals.js';
 import { Recorded, Waiting } from '../parts/States.js';
 import { Act } from '../records/Act.js';
