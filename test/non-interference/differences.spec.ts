@@ -48,7 +48,7 @@ describe('two board pages', () => {
 
   it('are, with the data quality page of those who know no child, the only answers for which that holds', () => {
     expect(found(page(6), page(7), 'Query.boardPack {}')).toBe(1);
-    const quality = (display: string) => ({ DataQuality_themes: [{ QualityCell_display: display }] });
+    const quality = (display: string) => ({ DataQuality_themes: [{ QualityTheme_lines: [{ display }] }] });
     expect(found(quality('6'), quality('7'), 'Query.dataQuality {}', 'COUNCILLOR')).toBe(0);
     expect(found(quality('6'), quality('7'), 'Query.dataQuality {}', 'MASH_LEAD')).toBe(1);
   });

@@ -39,8 +39,9 @@ const PAGES: Readonly<Record<string, CountingPage>> = {
   },
   'Query.dataQuality': {
     to: knowsNoChild,
-    numbers: new Set(['QualityCell_display']),
-    said: new Set(['QualityLine_verdict', 'QualityLine_sentence', 'DataQuality_key']),
+    // A line stands there when its agency has any such record: whether there is one is a number too.
+    numbers: new Set(['QualityTheme_lines']),
+    said: new Set(['DataQuality_key']),
   },
 };
 

@@ -519,6 +519,7 @@ describe('signing in through the council’s own service', () => {
       services: [
         { id: 'council', name: 'Council account' },
         { id: 'police', name: 'Police account' },
+        { id: 'realm', name: 'Partnership account' },
       ],
       developmentUsers: false,
       refusal: null,
