@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { newEventsOf } from '@hub/event-log';
 import { Fixture, HISTORY, NOW, type Told } from '../../test/fixture.js';
 
 /** A whole hub is opened and closed: on a busy machine that takes its time. */
@@ -150,6 +151,19 @@ describe('between two meetings', () => {
       __typename: 'NotFound',
     });
     expect(await code(HEALTH, 'reportActionDone', { ...done, doneOn: '2016-11-01' })).toBe('in-the-future');
+  });
+
+  it('whoever may open the record but not what agencies do is told of none of their actions', async () => {
+    const { hub } = fixture;
+    const to = { childId: ROBIN, kind: 'person', who: 'kit-sample', reason: 'works with them', gateway: 'CA_1989_S17' };
+    const meta = { commandId: 'grant', by: { person: 'spec', agency: 'spec', role: 'OPERATOR' }, purpose: 'operation' };
+    const events = newEventsOf(hub.kinds, [{ type: 'sharing.InvolvementGranted', data: to }], meta);
+    await hub.log.append({ stream: `sharing.involvement-${ROBIN}|person:kit-sample`, expected: 'any', events });
+    await hub.viewsCaughtUp();
+    expect(await ask('kit-sample', `{ child(id: "${ROBIN}") { __typename } }`)).toEqual({
+      child: { __typename: 'Child' },
+    });
+    expect(await matter('kit-sample', 'action', visit)).toEqual({ __typename: 'NotFound' });
   });
 
   it('more time is asked for by the agency and given by the chair', async () => {
