@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { newEventsOf } from '@hub/event-log';
 import { Fixture, HISTORY } from '../../test/fixture.js';
 
 /** A whole hub is opened and closed: on a busy machine that takes its time. */
@@ -35,6 +36,7 @@ const FEEDS = {
       'child,B0000001,met_at,place,PL9,suspected,Police,L9,2,C,P,2016-09-14',
       'child,B0000001,suspected_of_exploiting,child,B0000002,suspected,Police,L10,2,C,P,2016-09-14',
       'person,PC2,uses,place,PL2,suspected,Police,L11,2,C,P,2016-09-14',
+      'child,B0000001,met_at,place,PL8,suspected,Housing,L12,2,C,C,2016-09-14',
     ].map((line) => `${line},${LEARNED}`),
   ],
   offences: [
@@ -80,6 +82,19 @@ describe('links', () => {
     return answer;
   };
 
+  const wall = async (childId: string, person: string): Promise<void> => {
+    const { hub } = fixture;
+    const conflict = { type: 'sharing.ConflictDeclared', data: { childId, person, nature: 'relative' } };
+    const by = { person: 'spec', agency: 'spec', role: 'OPERATOR' };
+    const events = newEventsOf(hub.kinds, [conflict], {
+      commandId: `wall-${childId}-${person}`,
+      by,
+      purpose: 'operation',
+    });
+    await hub.log.append({ stream: `sharing.wall-${childId}|${person}`, expected: 'any', events });
+    await hub.viewsCaughtUp();
+  };
+
   it('police see every tie between what is on record: confirmed, suspected and refuted', async () => {
     const { ties, nodes } = await mapOf('jo-sample');
     expect(ties.map(({ id, state, corroboration }) => [id, state, corroboration])).toEqual([
@@ -99,7 +114,7 @@ describe('links', () => {
 
   it('what waits, what expired and what an agency keeps is not drawn, and is counted with the reason', async () => {
     const { leftOut } = await mapOf('jo-sample');
-    expect(leftOut.map(({ count }) => count)).toEqual([1, 1, 1]);
+    expect(leftOut.map(({ count }) => count)).toEqual([1, 1, 2]);
     expect(leftOut.map(({ why }) => why.split(/[:.]/)[0])).toEqual([
       'Ties that wait',
       'Adults whose record expired or was let go',
@@ -119,7 +134,8 @@ describe('links', () => {
   });
 
   it('an adult that police keep under conditions is in no answer to others, and neither is what names them', async () => {
-    const { nodes, ties } = await mapOf('alex-sample');
+    const { nodes, ties, leftOut } = await mapOf('alex-sample');
+    expect(leftOut.map(({ count }) => count)).toEqual([1, 1, 3]);
     expect(nodes.map(({ id }) => id)).not.toContain('person:PC4');
     expect(ties.map(({ id }) => id).join()).not.toContain('PC4');
     expect(await asked('alex-sample', '{ personOfConcern(id: "PC4") { id } }', 'personOfConcern')).toBeNull();
@@ -185,12 +201,23 @@ describe('links', () => {
       { from: 'place:PL1', to: 'person:PC1', state: 'CONFIRMED' },
     ]);
     expect(await asked('jo-sample', query('child:B0000003', 'person:PC1'), 'linkPath')).toBeNull();
+    expect(await asked('jo-sample', query('child:B0000001', 'person:PC4'), 'linkPath')).toHaveLength(1);
+    expect(await asked('alex-sample', query('child:B0000001', 'person:PC4'), 'linkPath')).toBeNull();
+    expect(await asked('robin-sample', query('child:B0000001', 'child:B0000002'), 'linkPath')).toBeNull();
   });
 
   it('whoever is kept from a child has none of its ties, and none of its incidents', async () => {
     const place = '{ placeOfConcern(id: "PL1") { children incidents } }';
     expect(await asked('robin-sample', place, 'placeOfConcern')).toEqual({ children: 1, incidents: 1 });
     expect(await asked('jo-sample', place, 'placeOfConcern')).toEqual({ children: 2, incidents: 2 });
+  });
+
+  it('whoever is tied to a child’s family finds none of its ties, and none is counted among what waits or is kept', async () => {
+    await wall('B0000002', 'morgan-sample');
+    const { nodes, ties, leftOut } = await mapOf('morgan-sample');
+    expect(JSON.stringify([nodes, ties])).not.toContain('B0000002');
+    expect(nodes.find(({ id }) => id === 'place:PL1')?.children).toBe(1);
+    expect(leftOut.map(({ count }) => count)).toEqual([1, 1, 2]);
   });
 
   it('a record past its review date is flagged, after 28 days more it leaves the list, and a review brings it back', async () => {
@@ -367,6 +394,9 @@ describe('links', () => {
     };
     expect(await asked('jo-sample', query, 'findings')).toContainEqual(lacking);
     expect(await asked('robin-sample', query, 'findings')).toContainEqual(lacking);
+    for (const who of ['jo-sample', 'robin-sample']) {
+      expect(JSON.stringify(await asked(who, query, 'findings'))).not.toContain('PL8');
+    }
   });
 
   it('evidence that an agency gave under conditions is changed by nobody who may not read it', async () => {
@@ -376,5 +406,15 @@ describe('links', () => {
         ...{ state: 'refuted', sourceAgency: 'Police', sourceRef: 'L7' },
       }),
     ).toMatchObject({ __typename: 'Withheld' });
+  });
+
+  it('a child who is withheld is told of as something held, one behind a wall is not', async () => {
+    const held = async (): Promise<boolean> =>
+      (await asked<{ id: string }[]>('robin-sample', '{ linkAlerts { id } }', 'linkAlerts')).some(
+        ({ id }) => id === 'held:place:PL1',
+      );
+    expect(await held()).toBe(true);
+    for (const childId of ['B0000002', 'B0000003', 'B0000004']) await wall(childId, 'robin-sample');
+    expect(await held()).toBe(false);
   });
 });
