@@ -76,22 +76,18 @@ export class WithoutColour {
     const drawn: Drawn[] = [];
     const kinds = new Set<string>();
     for (const badge of await this.page.locator(selector).all()) {
-      const { words, border, kind, inset, covered } = await badge.evaluate((element) => {
-        element.scrollIntoView({ block: 'center', inline: 'center' });
+      const { words, border, kind, inset } = await badge.evaluate((element) => {
         const style = getComputedStyle(element);
-        const { left, top, width, height } = element.getBoundingClientRect();
-        const there = document.elementFromPoint(left + width / 2, top + height / 2);
         return {
           words: (element as HTMLElement).innerText.trim(),
           border: `${style.borderTopStyle} ${style.borderTopWidth}`,
           kind: element.className,
           inset: parseFloat(style.borderLeftWidth) + 1,
-          covered: there === null || !element.contains(there),
         };
       });
-      // Under a head or a column that stays in place another of its kind is looked for.
-      if (kinds.has(kind) || covered) continue;
+      if (kinds.has(kind) || !(await badge.isVisible())) continue;
       kinds.add(kind);
+      await badge.scrollIntoViewIfNeeded();
       const box = await badge.boundingBox();
       if (!box) continue;
       const clip = {
