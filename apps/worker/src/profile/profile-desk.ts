@@ -360,8 +360,7 @@ export class ProfileDesk {
     knownAt,
     position,
     on,
-    counted,
-  }: Pick<ProfileAsked, 'period' | 'knownAt' | 'position' | 'on' | 'counted'>): GuardAsked {
+  }: Pick<ProfileAsked, 'period' | 'knownAt' | 'position' | 'on'>): GuardAsked {
     return {
       period: period.id,
       knownAt,
@@ -369,7 +368,6 @@ export class ProfileDesk {
       audience: GUARDED_AUDIENCE,
       on,
       rules: this.means.board.rules,
-      ...(counted ? { counted } : {}),
     };
   }
 

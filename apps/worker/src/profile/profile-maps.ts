@@ -59,6 +59,20 @@ const named = (regions: readonly MapRegion[]): readonly ProfileRegion[] => {
   });
 };
 
+const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+
+/** What a map says, as a sentence that names the parts of the borough that stand out. */
+const saysOf = ({ events, says, hot, regions }: MapAnswer): string => {
+  if (events === 0) return NOTHING;
+  if (hot.length === 0) return SAYS[says];
+  const wards = new Map(regions.flatMap(({ cells, name }) => cells.map((cell) => [cell, name] as const)));
+  const parts = hot.map(({ cells, events: some, children }) => {
+    const ward = wards.get(cells[0] ?? '') ?? 'an area';
+    return `part of ${ward} (${many(some, 'event', 'events')}, ${many(children, 'child', 'children')})`;
+  });
+  return `Stands out by more than chance would give: ${parts.join('; ')}.`;
+};
+
 const mapOf = (
   [layer, title]: readonly [MapLayer, string],
   answer: MapAnswer,
@@ -73,7 +87,7 @@ const mapOf = (
   quarter: quarter.label,
   knownAt,
   cells,
-  says: answer.events === 0 ? NOTHING : SAYS[answer.says],
+  says: saysOf(answer),
   because: answer.events === 0 ? [] : answer.because,
   regions: named(answer.regions.filter(({ events }) => events !== 0)),
   geography: answer.geography,
