@@ -22,6 +22,7 @@ import { HUB } from './bus.js';
 import type { EdgeContext } from './context.js';
 import type { HubUser } from './development-users.js';
 import { chooseEach, Feed } from './feed.js';
+import { areasFingerprint, touchesAreas } from './live-areas.js';
 import { linksFingerprint, touchesLinks } from './live-links.js';
 import { noteShown } from './noted.js';
 import { requireRight } from './reads.js';
@@ -114,6 +115,7 @@ export class Live {
   /** One message for each commit that changed something the user may know, and when that is something else than before. */
   async viewsChanged({ user }: EdgeContext): Promise<AsyncIterableIterator<{ viewsChanged: ViewsChanged }>> {
     let linked = await linksFingerprint(this.hub, user, await sightFor(this.hub, user));
+    let checked = await areasFingerprint(this.hub, user, await sightFor(this.hub, user));
     const changes = await this.#followedFrom(this.#changes, user, 'operation', 'viewsChanged', 'hub');
     let before = await this.#knowable(user);
     return chooseEach(changes, async (change) => {
@@ -127,6 +129,11 @@ export class Live {
         const now = await linksFingerprint(this.hub, user, sight);
         if (now !== linked) views.add('links');
         linked = now;
+      }
+      if (touchesAreas(change.tables)) {
+        const now = await areasFingerprint(this.hub, user, sight);
+        if (now !== checked) views.add('area_checks');
+        checked = now;
       }
       const decided = change.tables.includes(access.table);
       const now = decided ? await this.#knowable(user) : before;

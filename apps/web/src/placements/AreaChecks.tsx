@@ -1,6 +1,6 @@
 import { useForm } from '../access/useForm.js';
+import { useLive } from '../api/live.js';
 import { useCommand } from '../api/useCommand.js';
-import { useAnswer } from '../figures/useAnswer.js';
 import { Link } from '../frame/router.js';
 import type { AreaCheckLineFragment } from '../gql/graphql.js';
 import { OutcomeNote } from '../parts/OutcomeNote.js';
@@ -104,6 +104,10 @@ const Check = ({ me, check, onDone }: { me: string | undefined } & Omit<ActProps
   </li>
 );
 
+/** What an area is told by: the checks, and the places and networks near them. */
+const ofAreas = ({ views }: { readonly views: readonly string[] }): boolean =>
+  views.includes('area_checks') || views.includes('links');
+
 interface Props {
   /** The reader; absent on an earlier day, when nothing can be recorded. */
   readonly me: string | undefined;
@@ -113,7 +117,11 @@ interface Props {
 
 /** Addresses that were checked before a child is placed there, the areas that have turned first. */
 export const AreaChecks = ({ me, knownAt, onDone }: Props) => {
-  const { data, waiting, error, again } = useAnswer(AreaChecksQuery, { knownAt });
+  const { data, waiting, error, again } = useLive({
+    query: AreaChecksQuery,
+    variables: { knownAt },
+    concerns: ofAreas,
+  });
   const finish = (words: string) => {
     onDone(words);
     again();
@@ -129,7 +137,7 @@ export const AreaChecks = ({ me, knownAt, onDone }: Props) => {
       </p>
       {me && <AreaForm me={me} onDone={finish} />}
       {waiting && <Waiting />}
-      {error && <NoAnswer error={error} again={again} />}
+      {!data && error && <NoAnswer error={error} again={again} />}
       {data && (
         <>
           <p className="hub-cell__under">Looked for in: {data.areaChecks.about}</p>
