@@ -60,6 +60,8 @@ export interface CommandDefinition<Input extends z.ZodType = z.ZodType> {
   readonly input: Input;
   /** Input fields that cannot lie in the future. */
   readonly past?: readonly (keyof z.output<Input> & string)[];
+  /** Another page shows it too, and asks again with the answer: the answer waits until the views have it. */
+  readonly shownElsewhere?: true;
   plan(input: z.output<Input>, context: CommandContext): Promise<Plan>;
 }
 
@@ -326,7 +328,10 @@ export const carryOut = async (
       await noteShown(hub, user, purpose, { query: name, subject, childIds: [plan.childId ?? []].flat() });
     }
     // What was decided about access is in force when the answer is given, and pages of links ask again at once.
-    if (answer.__typename === 'Done' && plan.writes.some(({ stream }) => /^(?:sharing|intelligence)\./.test(stream))) {
+    const atOnce =
+      definition.shownElsewhere === true ||
+      plan.writes.some(({ stream }) => /^(?:sharing|intelligence)\./.test(stream));
+    if (answer.__typename === 'Done' && atOnce) {
       await hub.viewsCaughtUp();
     } else if (answer.__typename === 'Done' && !plan.writes.every(({ stream }) => isOfMeeting(stream))) {
       await shownSoon(hub);

@@ -85,6 +85,7 @@ export const putTopicOnAgenda = command({
 
 export const askAgency = command({
   ...PREPARE,
+  shownElsewhere: true,
   input: z.object({
     ...meeting,
     kind: capitals(TOPIC_KINDS),

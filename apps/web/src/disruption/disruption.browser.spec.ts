@@ -112,8 +112,6 @@ describe('a place becomes a matter of a panel', () => {
     await press(lead, 'Ask the agency');
     await page.getByText('The agency is asked.').first().waitFor();
     await page.getByText(/MASE asks Police, by 11 March 2099: Visit on Friday evenings/).waitFor();
-    await lead.open('/panels/MASE/2099-03-04/meeting?topic=place%3APL1');
-    await page.getByText('Visit on Friday evenings').first().waitFor();
   }, 60_000);
 });
 

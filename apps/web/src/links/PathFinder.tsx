@@ -69,6 +69,8 @@ export const PathFinder = ({ nodes, window }: { nodes: readonly Node[]; window: 
   const [typed, setTyped] = useState({ a: '', b: '' });
   const [asked, setAsked] = useState<{ a: string; b: string }>();
   const [lacking, setLacking] = useState<string>();
+  // The names of thousands are put on the page only for who begins to ask.
+  const [offered, setOffered] = useState(false);
   const names = useMemo(
     () =>
       new Map(
@@ -102,12 +104,8 @@ export const PathFinder = ({ nodes, window }: { nodes: readonly Node[]; window: 
       <h2 className="govuk-heading-m" id="path">
         How are these two linked?
       </h2>
-      <form onSubmit={submit} className="hub-form" noValidate>
-        <datalist id={NAMES}>
-          {[...names].map(([name, id]) => (
-            <option key={id} value={name} />
-          ))}
-        </datalist>
+      <form onSubmit={submit} onFocus={() => setOffered(true)} className="hub-form" noValidate>
+        <datalist id={NAMES}>{offered && [...names].map(([name, id]) => <option key={id} value={name} />)}</datalist>
         <Choose id="path-a" label="One" value={typed.a} onChange={(a) => setTyped({ ...typed, a })} />
         <Choose id="path-b" label="The other" value={typed.b} onChange={(b) => setTyped({ ...typed, b })} />
         {lacking && (

@@ -93,7 +93,7 @@ it('a place is rated with a reason, and says so', async () => {
   await page.getByLabel('How dangerous is it for children now?').selectOption('amber');
   await page.getByLabel(/Why: what happened here/).fill('Two children met here');
   await page.getByRole('button', { name: 'Put the rating on record' }).click();
-  await page.getByText('Two children met here').waitFor();
+  await page.getByText('Rated amber: Two children met here').waitFor();
   expect(await faults()).toEqual([]);
 }, 60_000);
 
