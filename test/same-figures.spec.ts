@@ -68,6 +68,7 @@ interface FigureRow {
   readonly id: string;
   readonly display: string;
   readonly numerator: number;
+  readonly denominator: number | null;
   readonly parts: readonly { readonly display: string }[];
 }
 
@@ -80,7 +81,7 @@ const headlines = (figures: readonly { readonly id: string; readonly display: st
 /** The figures themselves: of the page Figures, to somebody from whom no child is kept. */
 const figuresPage = async (): Promise<readonly FigureRow[]> => {
   const { figures } = await ask<{ figures: readonly FigureRow[] }>(
-    `{ figures(period: "${QUARTER}") { ... on Figures { figures { id display numerator parts { display } } } } }`,
+    `{ figures(period: "${QUARTER}") { ... on Figures { figures { id display numerator denominator parts { display } } } } }`,
   );
   return figures;
 };
@@ -146,6 +147,7 @@ describe('a figure is the same on every page, for the same period and moment of 
         const numbers = [
           one?.display ?? '',
           String(one?.numerator),
+          `${((100 * (one?.numerator ?? 0)) / (one?.denominator ?? 1)).toFixed(1)} %`,
           ...(one?.parts ?? []).map(({ display }) => display),
         ];
         expect({ id, numbers: numbers.map(numberIn) }).toEqual({

@@ -133,9 +133,9 @@ export const screenQuotation = command({
   plan: async ({ interviewId, usable, text: words, reason }, context) => {
     const { person } = context.user;
     if (usable && words === undefined) {
-      return refused('empty', 'Write the words as they may be used, without names and places.', 'text');
+      return refused('words-missing', 'Write the words as they may be used, without names and places.', 'text');
     }
-    if (!usable && reason === undefined) return refused('empty', 'Say why the words are kept back.', 'reason');
+    if (!usable && reason === undefined) return refused('reason-missing', 'Say why the words are kept back.', 'reason');
     return onWords(interviewId, context, ({ childId, revision, names }) =>
       usable
         ? { type: 'Clear', interviewId, childId, interviewRevision: revision, text: words ?? '', person, names }
