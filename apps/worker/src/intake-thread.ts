@@ -39,11 +39,15 @@ const tell = offer(calls, {
   takeIn: async (order: IntakeOrder) => {
     if (!logPort) throw new Error('This thread was started to try deliveries out only');
     const log = logOnPort(logPort, folder);
-    const store = await ViewStore.open({ ...views, readOnly: true });
+    // Also when the views cannot be reached: a log that stays open would keep the thread, and the hub busy for ever.
     try {
-      return await takeIn({ folder, log, store, by }, order.delivery, optionsOf(order));
+      const store = await ViewStore.open({ ...views, readOnly: true });
+      try {
+        return await takeIn({ folder, log, store, by }, order.delivery, optionsOf(order));
+      } finally {
+        await store.close();
+      }
     } finally {
-      await store.close();
       await log.close();
     }
   },

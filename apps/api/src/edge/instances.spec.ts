@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { startProtocolFake, temporaryFolder, type ProtocolFake } from '@hub/testing';
 import { layCable, type Cable } from '../../../../libs/platform/view-store/test/cable.js';
 import { POSTGRES } from '../../../../libs/platform/view-store/test/engines.js';
-import { Fixture } from '../../test/fixture.js';
+import { Fixture, writeDelivery } from '../../test/fixture.js';
 import { Pages } from '../../test/pages.js';
 
 /** Two whole hubs are opened and closed: on a busy machine that takes its time. */
@@ -137,6 +137,18 @@ describe('two processes of one hub, over one event store (the protocol fake) and
     ]);
     lines.stop();
     expect(await sheetAt(1)).toEqual(await sheetAt(0));
+  });
+
+  it('an intake that begins while the views cannot be reached ends with a word, and the next one is taken', async () => {
+    const delivery = writeDelivery(join(folder.path, 'more'), {
+      children: ['child_id,surname,forename,dob,sex,responsible_la', 'B0000003,Later,Kim,2018-01-01,2,E09000006'],
+    });
+    const by = { person: 'spec', agency: 'spec', role: 'OPERATOR' };
+    const take = async () => (await fixtures[1]?.hub.takeIn({ delivery, by }))?.result;
+    cable.cut();
+    await expect(take()).rejects.toThrow('PostgreSQL at');
+    cable.mend();
+    expect((await take())?.outcome).toBe('taken');
   });
 
   it('one that is about to stop takes no newcomers and still answers; the other one does take them', async () => {
