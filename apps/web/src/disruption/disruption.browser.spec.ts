@@ -111,7 +111,7 @@ describe('a place becomes a matter of a panel', () => {
     expect(await violationsOf(page)).toEqual([]);
     await press(lead, 'Ask the agency');
     await page.getByText('The agency is asked.').first().waitFor();
-    await page.getByText(/MASE asks Police, by 11 March 2099: Visit on Friday evenings/).waitFor();
+    await page.getByText(/MASE asks Police, by 11 Mar 2099: Visit on Friday evenings/).waitFor();
   }, 60_000);
 });
 
