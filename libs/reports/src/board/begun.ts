@@ -1,8 +1,17 @@
+import type { Shown } from '@hub/disclosure';
 import type { Period } from '@hub/kernel';
 import type { ShownFigure } from './shown.js';
 
+/** A number that is not shown since it is small is one; what is not given, or not applicable, is none. */
+const NONE: readonly (Shown | null)[] = [null, 0, 'x', 'z'];
+
+/** Lengths of time that a definition sets: they stand in every quarter and are no record. */
+const SET_BY_DEFINITION: ReadonlySet<string> = new Set(['windowDays']);
+
 const saysNothing = (figure: ShownFigure | undefined): boolean =>
-  !figure || figure.parts.every(({ measure, shown }) => measure !== 'count' || shown === null || shown === 0);
+  !figure || figure.parts.every(
+    ({ name, measure, shown }) => measure !== 'count' || SET_BY_DEFINITION.has(name) || NONE.includes(shown),
+  );
 
 /**
  * From which of these quarters on something of the kind that a figure counts was on record: the place of the first one
