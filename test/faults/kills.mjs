@@ -84,7 +84,7 @@ const killedApi = async ({ n, folder, random }) => {
         const body = JSON.stringify({ query: MUTATION, variables: { input } });
         const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: { ...json, cookie }, body });
         const { data: told } = await answer.json();
-        if (told?.recordSafetyPlan?.key) acknowledged.push(`exploitation.plan-${told.recordSafetyPlan.key}`);
+        if (told?.recordSafetyPlan?.key) acknowledged.push(told.recordSafetyPlan.key);
       }
     };
     const loops = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => loop(number).catch(() => undefined));

@@ -45,7 +45,7 @@ const soak = async ({ minutes, folder }) => {
       const told = asked % 10 === 0 ? await ask(MUTATION, { input }) : await ask(QUESTIONS[asked % 3]);
       if (told.errors) failed += 1;
       const { key } = told.data?.recordSafetyPlan ?? {};
-      if (key) acknowledged.push(`exploitation.plan-${key}`);
+      if (key) acknowledged.push(key);
       asked += 1;
       await pause(20);
     }
