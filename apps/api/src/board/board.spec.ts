@@ -341,7 +341,7 @@ describe('the problem profile', () => {
 
   it('is live for whoever may see it: exact for the lead, guarded for the board', async () => {
     const exact = await live(LEAD, 'PANEL');
-    expect(exact.sections?.map(({ id }) => id)).toEqual(['VICTIMS', 'OFFENDERS', 'LOCATIONS', 'THEMES', 'GAPS']);
+    expect(exact.sections?.map(({ id }) => id)).toEqual(['VICTIMS', 'ADULTS', 'LOCATIONS', 'THEMES', 'GAPS']);
     expect(exact.sections?.[2]?.maps.some(({ says }) => /hotspot|[Ss]tands? out|cannot be told/.test(says))).toBe(true);
     expect(exact.sections?.[3]?.hours.length).toBeGreaterThan(0);
     expect((await live(COUNCILLOR, 'PANEL')).__typename).toBe('NotFound');
@@ -380,7 +380,7 @@ describe('the problem profile', () => {
   });
 
   it('is whole before it is passed on, and checked by a second person', async () => {
-    for (const section of ['VICTIMS', 'OFFENDERS', 'LOCATIONS', 'THEMES', 'GAPS']) {
+    for (const section of ['VICTIMS', 'ADULTS', 'LOCATIONS', 'THEMES', 'GAPS']) {
       const text = `What is known of ${section.toLowerCase()}, and what is not.`;
       expect(await tell(LEAD, 'writeProfileText', { profileId: PROFILE, section, text })).toBe('Done');
     }

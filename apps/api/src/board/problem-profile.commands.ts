@@ -105,7 +105,7 @@ export const draftProblemProfile = command({
   },
 });
 
-const section = oneOf(['VICTIMS', 'OFFENDERS', 'LOCATIONS', 'THEMES', 'GAPS']);
+const section = oneOf(['VICTIMS', 'ADULTS', 'LOCATIONS', 'THEMES', 'GAPS']);
 
 export const writeProfileText = command({
   ...MAKE,

@@ -4352,9 +4352,9 @@ export type ProfileSectionBeside = {
 };
 
 export type ProfileSectionName =
+  | 'ADULTS'
   | 'GAPS'
   | 'LOCATIONS'
-  | 'OFFENDERS'
   | 'THEMES'
   | 'VICTIMS';
 

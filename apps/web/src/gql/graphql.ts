@@ -934,9 +934,9 @@ export type ProfileAudience =
   | 'PANEL';
 
 export type ProfileSectionName =
+  | 'ADULTS'
   | 'GAPS'
   | 'LOCATIONS'
-  | 'OFFENDERS'
   | 'THEMES'
   | 'VICTIMS';
 

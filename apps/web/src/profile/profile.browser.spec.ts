@@ -42,7 +42,7 @@ describe('the profile document', () => {
     await done(page, 'The draft was made');
     await page.getByRole('link', { name: /version 1/ }).press('Enter');
     await drawn(page);
-    for (const section of ['victims', 'offenders', 'locations', 'themes', 'gaps']) {
+    for (const section of ['victims', 'adults', 'locations', 'themes', 'gaps']) {
       await page.getByRole('button', { name: `Write about it on ${section}` }).press('Enter');
       const box = page.locator(`#text-${section}`);
       await box.pressSequentially('Two girls');

@@ -101,7 +101,7 @@ const QUARTERS = 5;
 /** Indicators of each section: the same numbers as on the page of figures. */
 const INDICATORS: readonly (readonly [ProfileSectionId, readonly string[]])[] = [
   ['victims', ['8a', '8h', '8g']],
-  ['offenders', ['D1']],
+  ['adults', ['D1']],
   ['themes', ['R2', 'R1']],
 ];
 

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { DateField, InstantField, eventKind, personal, type EventOf } from '@hub/kernel';
 import { DefinitionUsed, PackFile } from './pack.events.js';
 
-/** The parts of a problem profile that somebody writes about: victims, offenders, locations, themes, and what is not known. */
-export const PROFILE_SECTIONS = ['victims', 'offenders', 'locations', 'themes', 'gaps'] as const;
+/** The parts of a problem profile that somebody writes about: victims, adults of concern, locations, themes, and what is not known. */
+export const PROFILE_SECTIONS = ['victims', 'adults', 'locations', 'themes', 'gaps'] as const;
 export type ProfileSectionId = (typeof PROFILE_SECTIONS)[number];
 
 /** For whom a profile is drawn: the panel by its rights, the director and chief officer, the board and members. */

@@ -94,7 +94,7 @@ const drop = (
 
 const NAMES: Readonly<Record<ProfileSectionId, string>> = {
   victims: 'victims',
-  offenders: 'offenders',
+  adults: 'adults of concern',
   locations: 'locations',
   themes: 'themes',
   gaps: 'gaps in knowledge',

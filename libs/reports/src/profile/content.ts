@@ -115,7 +115,7 @@ export interface ProfileContent {
 
 export const PROFILE_SECTION_TITLES: Readonly<Record<ProfileSectionId, string>> = {
   victims: 'Victims',
-  offenders: 'Offenders: adults of concern',
+  adults: 'Adults of concern',
   locations: 'Locations',
   themes: 'Themes: what, with whom and when',
   gaps: 'Gaps in knowledge',

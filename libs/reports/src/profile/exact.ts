@@ -40,7 +40,7 @@ const victims = ({ victims: found }: ProfileFacts): readonly ProfileTable[] => [
 
 const yesOrEmpty = (is: boolean, words: string): string => (is ? words : '');
 
-const offenders = ({ adults }: ProfileFacts, audience: ProfileAudience): readonly ProfileTable[] => [
+const adultsOfConcern = ({ adults }: ProfileFacts, audience: ProfileAudience): readonly ProfileTable[] => [
   counted('Adults of concern', adults.counts, 'Live records on the last day of the quarter. A concern is no finding of guilt.'),
   ...(audience === 'panel'
     ? [
@@ -160,7 +160,7 @@ export const exactSections = (
   });
   return [
     section('victims', { tables: victims(facts) }),
-    section('offenders', { tables: offenders(facts, audience) }),
+    section('adults', { tables: adultsOfConcern(facts, audience) }),
     section('locations', { sentences: maps.map(hotspotSentence), tables: locations(facts, audience), maps }),
     section('themes', { tables: themes(facts), hours }),
     section('gaps', { sentences: gapSentences(facts), tables: gaps(facts) }),

@@ -12,7 +12,7 @@ export interface GuardedFacts {
 
 const SENTENCES: Readonly<Record<ProfileSectionId, readonly string[]>> = {
   victims: ['How old the children are and how they are looked after is told to the panel.'],
-  offenders: ['Adults of concern are in no number here. What was done against those who exploit children is.'],
+  adults: ['Adults of concern are in no number here. What was done against those who exploit children is.'],
   locations: ['Each area is of at least six children. Where less is known, areas are shown as one.'],
   themes: ['With whom, and at which hours, is told to the panel.'],
   gaps: ['How often something is missing from the records is told to the panel. Here stands what the lead makes of it.'],

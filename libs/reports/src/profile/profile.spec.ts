@@ -181,6 +181,6 @@ describe('two versions of a profile', () => {
 
 it('the rendition for the board has no table of its own', () => {
   const sections = guardedSections({ maps: [map], trends: { victims: section.trends }, texts: { gaps: 'Little.' } });
-  expect(sections.map(({ id }) => id)).toEqual(['victims', 'offenders', 'locations', 'themes', 'gaps']);
+  expect(sections.map(({ id }) => id)).toEqual(['victims', 'adults', 'locations', 'themes', 'gaps']);
   expect(sections.flatMap(({ tables, hours }) => [...tables, ...hours])).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { placedAway, type PlacedAway } from './placements-away.js';
 import { themeFacts, type ThemeFacts } from './themes.js';
 import { victimFacts, type VictimFacts } from './victims.js';
 
-/** What is known for a problem profile of one quarter, in numbers: victims, offenders, locations, themes, gaps. */
+/** What is known for a problem profile of one quarter, in numbers: victims, adults of concern, locations, themes, gaps. */
 export interface ProfileFacts {
   readonly victims: VictimFacts;
   readonly adults: AdultFacts;
