@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 
 /** Pixels of the screen for one of the page: letters are then drawn with strokes of their own colour. */
-const SHARPNESS = 3;
+export const SHARPNESS = 3;
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -58,16 +58,10 @@ export class WithoutColour {
     private readonly canvas: Page,
   ) {}
 
-  /** Takes the colours from a page of this size in pixels of CSS. */
-  static async of(page: Page, width: number, height: number): Promise<WithoutColour> {
+  /** Takes the colours from a page, in a window of that sharpness. */
+  static async of(page: Page): Promise<WithoutColour> {
     const screen = await page.context().newCDPSession(page);
     await screen.send('Emulation.setEmulatedVisionDeficiency', { type: 'achromatopsia' });
-    await screen.send('Emulation.setDeviceMetricsOverride', {
-      width,
-      height,
-      deviceScaleFactor: SHARPNESS,
-      mobile: false,
-    });
     return new WithoutColour(page, screen, await page.context().newPage());
   }
 
@@ -111,7 +105,6 @@ export class WithoutColour {
   async end(): Promise<void> {
     await this.canvas.close();
     await this.screen.send('Emulation.setEmulatedVisionDeficiency', { type: 'none' });
-    await this.screen.send('Emulation.clearDeviceMetricsOverride');
     await this.screen.detach();
   }
 }

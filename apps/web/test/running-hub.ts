@@ -76,9 +76,12 @@ export class RunningHub {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** A browser window of its own with somebody signed in; `at` = another address of the hub, as through a line. */
-  async signIn(person: string, { width = 1440, height = 900, at = this.url } = {}): Promise<Visit> {
-    const context = await this.browser.newContext({ viewport: { width, height } });
+  /**
+   * A browser window of its own with somebody signed in; `at` = another address of the hub, as through a line; `sharpness` =
+   * pixels of the screen for one of the page.
+   */
+  async signIn(person: string, { width = 1440, height = 900, at = this.url, sharpness = 1 } = {}): Promise<Visit> {
+    const context = await this.browser.newContext({ viewport: { width, height }, deviceScaleFactor: sharpness });
     await context.request.post(`${at}/session`, { data: { userId: person }, headers: { 'x-hub': '1' } });
     return new Visit(at, context, await context.newPage());
   }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { pdfFacts } from '../../../../test/pdf.js';
 import { press, tabTo, violationsOf } from '../../test/accessibility.js';
-import { WithoutColour } from '../../test/greys.js';
+import { SHARPNESS, WithoutColour } from '../../test/greys.js';
 import { people, RunningHub, type Visit } from '../../test/running-hub.js';
 import { RecordChase } from '../between/commands.js';
 
@@ -154,13 +154,14 @@ it('beside the child stands what the last panel asked for, whether it was done a
 }, 60_000);
 
 it('a RAG is told without any colour, also in forced colours and at four times the size: by its word, its border and letters that stand out', async () => {
-  const { page } = chair;
-  const room = page.url();
-  for (const path of [room, new URL('/', room).href]) {
-    await page.goto(path);
+  const visit = await hub.signIn(people.mash, { sharpness: SHARPNESS });
+  const { page } = visit;
+  const seen = await WithoutColour.of(page);
+  for (const path of [`${meeting}/meeting?child=B0000001`, '/']) {
+    await visit.open(path);
+    await page.locator('.hub-rag').first().waitFor();
     for (const width of [1366, 320]) {
-      const seen = await WithoutColour.of(page, width, 768);
-      await page.locator('.hub-rag').first().waitFor();
+      await page.setViewportSize({ width, height: 768 });
       for (const forcedColors of ['none', 'active'] as const) {
         await page.emulateMedia({ forcedColors });
         const drawn = await seen.badges('.hub-rag');
@@ -168,14 +169,12 @@ it('a RAG is told without any colour, also in forced colours and at four times t
         const borders = new Map(drawn.map(({ words, border }) => [/Red|Amber|Green|$/.exec(words)?.[0], border]));
         expect(borders.size).toBeGreaterThan(2);
         expect(new Set(borders.values()).size).toBe(borders.size);
-        expect(await chair.sideways()).toBe(0);
+        expect(await visit.sideways()).toBe(0);
       }
-      await seen.end();
     }
   }
-  await page.emulateMedia({ forcedColors: 'none' });
-  await page.goto(room);
-  await heading(page, 'Example, Robin').waitFor();
+  await seen.end();
+  await visit.close();
 }, 60_000);
 
 it('what is typed survives a session that ran out', async () => {
