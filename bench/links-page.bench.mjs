@@ -81,16 +81,27 @@ const visits = async (kept, ready) => {
   await app.close();
   await hub.close();
   rmSync(folder, { recursive: true, force: true });
-  return { whole: middle(whole), server: middle(server) };
+  return { first: whole[0], whole: middle(whole), server: middle(server) };
 };
 
 const bare = await visits({ children: feeds.children }, (page) =>
   page.getByText('No ties are known to us here').waitFor(),
 );
+/** Where on the screen the first of the suspected ties has its middle. */
+const middleOfTie = (shape) => {
+  const [x1, y1, x2, y2] = shape
+    .getAttribute('d')
+    .match(/-?[\d.]+/g)
+    .map(Number);
+  const { a, d, e, f } = shape.getScreenCTM();
+  return { x: ((x1 + x2) / 2) * a + e, y: ((y1 + y2) / 2) * d + f };
+};
+
 const full = await visits(feeds, async (page) => {
-  const tie = page.locator('.hub-links__tie').first();
-  await tie.waitFor({ state: 'attached' });
-  await tie.dispatchEvent('click');
+  const ties = page.locator('[data-ties="suspected"] path');
+  await ties.waitFor({ state: 'attached' });
+  const { x, y } = await ties.evaluate(middleOfTie);
+  await page.locator('.hub-links__many').dispatchEvent('click', { clientX: x, clientY: y });
   await page.getByRole('heading', { name: /^Evidence:/ }).waitFor();
 });
 await browser.close();
@@ -108,3 +119,4 @@ const print = (name, figure, ceiling, budget) =>
   );
 print('links page, from its address until a pressed tie shows its heading', full.whole, bare.whole, 1_000);
 print('links page, the server’s answer to the picture', full.server, bare.server);
+print('links page, the same on the first visit, when nothing has been worked out', full.first, bare.first);

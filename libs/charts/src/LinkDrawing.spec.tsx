@@ -62,4 +62,27 @@ describe('the drawing of links', () => {
     fireEvent.click(container.querySelector('[data-node="place:PL1"]') as Element);
     expect([onTie.mock.calls, onNode.mock.calls]).toEqual([[['2']], [['place:PL1']]]);
   });
+
+  it('draws the ties of a crowded picture as one shape for each state, of which the nearest to a press is chosen', () => {
+    const many = Array.from({ length: 121 }, (_, at): DrawnNode => {
+      return { id: `place:${at}`, type: 'PLACE', label: `Place ${at}`, x: at % 11, y: Math.floor(at / 11) };
+    });
+    const [here, there] = [many[0], many[60]];
+    const lines: readonly DrawnTie[] = [
+      { id: 'far', a: 'place:110', b: 'place:120', state: 'REFUTED' },
+      { id: 'near', a: here?.id ?? '', b: there?.id ?? '', state: 'SUSPECTED' },
+    ];
+    const onTie = jest.fn();
+    const { container } = render(<LinkDrawing nodes={many} ties={lines} label="Many" onTie={onTie} chosen="near" />);
+    expect([...container.querySelectorAll('[data-ties]')].map((one) => one.getAttribute('data-ties'))).toEqual([
+      'suspected',
+      'refuted',
+    ]);
+    expect(container.querySelectorAll('[data-ties="refuted"] path')).toHaveLength(2);
+    expect(container.querySelector('.hub-links__chosen')?.getAttribute('stroke-dasharray')).toBe('6 4');
+    const group = container.querySelector('.hub-links__many') as Element;
+    Object.assign(group, { getScreenCTM: () => ({ a: 2, d: 2, e: 100, f: 50 }) });
+    fireEvent.click(group, { clientX: 110, clientY: 60 });
+    expect(onTie.mock.calls).toEqual([['near']]);
+  });
 });

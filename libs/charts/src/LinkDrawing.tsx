@@ -1,4 +1,6 @@
+import { memo, useMemo } from 'react';
 import { boxOf, labelSpots, type LabelSpot, type Named } from './label-spots.js';
+import { ChosenTie, ManyTies, STATES, Ties, type TieLine, type TieState } from './link-lines.js';
 import { palette } from './palette.js';
 
 /** What can be drawn. A child is drawn as a child, whatever a link says of it. */
@@ -18,7 +20,7 @@ export interface DrawnTie {
   readonly id: string;
   readonly a: string;
   readonly b: string;
-  readonly state: 'CONFIRMED' | 'SUSPECTED' | 'REFUTED';
+  readonly state: TieState;
 }
 
 interface Props {
@@ -36,7 +38,7 @@ interface Props {
 const STEP = 38;
 const EDGE = 40;
 const SIZE = 9;
-/** With more nodes than this only what is chosen has its name beside it. */
+/** With more nodes than this only what is chosen has its name beside it, and ties are drawn together. */
 const NAMED = 120;
 
 /** A letter in each shape, so that neither form nor colour is the only sign. */
@@ -79,19 +81,6 @@ const FILLS: Readonly<Record<DrawnType, string>> = {
 
 const inkOn = (type: DrawnType): string =>
   type === 'CHILD' || type === 'VEHICLE' || type === 'PHONE' || type === 'ONLINE' ? palette.darkGrey : palette.paper;
-
-const DASHES: Readonly<Record<DrawnTie['state'], string | undefined>> = {
-  CONFIRMED: undefined,
-  SUSPECTED: '6 4',
-  REFUTED: '1 4',
-};
-
-/** What a tie's state is called. */
-const STATES: Readonly<Record<DrawnTie['state'], string>> = {
-  CONFIRMED: 'confirmed',
-  SUSPECTED: 'suspected',
-  REFUTED: 'refuted',
-};
 
 const whole = (pixels: number): number => Math.round(pixels * 10) / 10;
 
@@ -146,16 +135,65 @@ const Name = ({ text, spot }: { text: string; spot: LabelSpot | undefined }) =>
     </text>
   ) : null;
 
+/** What stands still while somebody chooses: points, names and lines, and the room that they take. */
+const drawnFrom = (nodes: readonly DrawnNode[], ties: readonly DrawnTie[]) => {
+  const named = namedIn(nodes);
+  const at = new Map(named.map(({ id, x, y }, index) => [id, { x, y, label: nodes[index]?.label ?? id }]));
+  const lines = ties.flatMap(({ id, a, b, state }): TieLine[] => {
+    const [one, other] = [at.get(a), at.get(b)];
+    if (!one || !other) return [];
+    const title = `${one.label} and ${other.label}: ${STATES[state]}`;
+    return [{ id, state, title, x1: one.x, y1: one.y, x2: other.x, y2: other.y }];
+  });
+  return { named, at, lines };
+};
+
+interface NodeProps extends Pick<DrawnNode, 'id' | 'type' | 'label' | 'note'> {
+  readonly x: number;
+  readonly y: number;
+  readonly spot: LabelSpot | undefined;
+  readonly isChosen: boolean;
+  readonly onNode: ((id: string) => void) | undefined;
+}
+
+const Node = memo(({ id, type, label, note, x, y, spot, isChosen, onNode }: NodeProps) => (
+  <g
+    data-node={id}
+    data-type={type}
+    className="hub-links__node"
+    transform={`translate(${x} ${y})`}
+    onClick={() => onNode?.(id)}
+  >
+    <title>{note ? `${label}. ${note}` : label}</title>
+    <path d={shapeOf(type)} fill={FILLS[type]} stroke={palette.darkGrey} strokeWidth={isChosen ? 4 : 1.5} />
+    <text
+      textAnchor="middle"
+      dominantBaseline="central"
+      fontFamily="Inter, Helvetica, Arial, sans-serif"
+      fontSize={10}
+      fill={inkOn(type)}
+    >
+      {LETTERS[type]}
+    </text>
+    <Name text={nameOn({ label, note })} spot={spot} />
+  </g>
+));
+
 /**
  * A picture of who is linked with whom: a solid line for what was confirmed, a dashed one for what is suspected, one struck
  * through for what was refuted. Pure: the same drawing in the browser and on the server. Where things lie says nothing.
  */
 export const LinkDrawing = ({ nodes, ties, label, chosen, onNode, onTie }: Props) => {
+  const { named, at, lines } = useMemo(() => drawnFrom(nodes, ties), [nodes, ties]);
   const crowded = nodes.length > NAMED;
-  const named = namedIn(nodes);
-  const spots = labelSpots(crowded ? named.filter(({ id }) => id === chosen) : named, SIZE + 2);
-  const { left, top, right, bottom } = frameOf(named, spots);
-  const at = new Map(named.map(({ id, x, y }, index) => [id, { x, y, label: nodes[index]?.label ?? id }]));
+  const written = crowded ? chosen : undefined;
+  const { spots, frame } = useMemo(() => {
+    const found = labelSpots(crowded ? named.filter(({ id }) => id === written) : named, SIZE + 2);
+    return { spots: found, frame: frameOf(named, found) };
+  }, [named, crowded, written]);
+  const { left, top, right, bottom } = frame;
+  const Lines = crowded ? ManyTies : Ties;
+  const line = lines.find(({ id }) => id === chosen);
   return (
     <svg
       className="hub-links__drawing"
@@ -164,60 +202,21 @@ export const LinkDrawing = ({ nodes, ties, label, chosen, onNode, onTie }: Props
       viewBox={`${whole(left)} ${whole(top)} ${whole(right - left)} ${whole(bottom - top)}`}
       xmlns="http://www.w3.org/2000/svg"
     >
-      {ties.map(({ id, a, b, state }) => {
-        const [one, other] = [at.get(a), at.get(b)];
-        if (!one || !other) return null;
-        const middle = { x: whole((one.x + other.x) / 2), y: whole((one.y + other.y) / 2) };
-        return (
-          <g
-            key={id}
-            data-tie={id}
-            className={`hub-links__tie hub-links__tie--${STATES[state]}`}
-            onClick={() => onTie?.(id)}
-          >
-            <title>{`${one.label} and ${other.label}: ${STATES[state]}`}</title>
-            {onTie && <line x1={one.x} y1={one.y} x2={other.x} y2={other.y} stroke="transparent" strokeWidth={12} />}
-            <line
-              x1={one.x}
-              y1={one.y}
-              x2={other.x}
-              y2={other.y}
-              stroke={state === 'REFUTED' ? palette.line : palette.darkGrey}
-              strokeWidth={id === chosen ? 4 : 1.6}
-              strokeDasharray={DASHES[state]}
-            />
-            {state === 'REFUTED' && (
-              <path
-                d={`M${middle.x - 5},${middle.y - 5} l10,10 m0,-10 l-10,10`}
-                stroke={palette.darkGrey}
-                strokeWidth={1.6}
-              />
-            )}
-          </g>
-        );
-      })}
+      <Lines lines={lines} onTie={onTie} />
+      {line && <ChosenTie line={line} />}
       {nodes.map(({ id, type, label: name, note }) => (
-        <g
+        <Node
           key={id}
-          data-node={id}
-          data-type={type}
-          className="hub-links__node"
-          transform={`translate(${at.get(id)?.x ?? 0} ${at.get(id)?.y ?? 0})`}
-          onClick={() => onNode?.(id)}
-        >
-          <title>{note ? `${name}. ${note}` : name}</title>
-          <path d={shapeOf(type)} fill={FILLS[type]} stroke={palette.darkGrey} strokeWidth={id === chosen ? 4 : 1.5} />
-          <text
-            textAnchor="middle"
-            dominantBaseline="central"
-            fontFamily="Inter, Helvetica, Arial, sans-serif"
-            fontSize={10}
-            fill={inkOn(type)}
-          >
-            {LETTERS[type]}
-          </text>
-          <Name text={nameOn({ label: name, note })} spot={spots.get(id)} />
-        </g>
+          id={id}
+          type={type}
+          label={name}
+          note={note ?? null}
+          x={at.get(id)?.x ?? 0}
+          y={at.get(id)?.y ?? 0}
+          spot={spots.get(id)}
+          isChosen={id === chosen}
+          onNode={onNode}
+        />
       ))}
     </svg>
   );

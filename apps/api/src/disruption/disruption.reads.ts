@@ -10,14 +10,8 @@ import type {
   QueryDisruptionsExportArgs,
   QueryDisruptionToolsArgs,
 } from '../generated/graphql.js';
-import {
-  cutLinks,
-  knownLinks,
-  linkRecords,
-  ownSubjects,
-  withinReach,
-  type LinkRecords,
-} from '../intelligence/known-links.js';
+import { knownLinks, linkRecords, ownSubjects, withinReach, type LinkRecords } from '../intelligence/known-links.js';
+import { openLinks } from '../intelligence/open-links.js';
 import { knownRows, standing } from './disruption.known.js';
 import { disruptionOf, inOrder, passes, summaryOf, toolsOn, type Names } from './disruption.present.js';
 
@@ -44,7 +38,7 @@ const find = async (_args: object, context: ReadContext): Promise<Known> => {
 const rules = ({ rows, children, links }: Known, context: ReadContext): Known => ({
   rows: knownRows(rows, context.sight),
   children: context.sight.keepRows(children),
-  links: links && cutLinks(links, context),
+  links: links && openLinks(links, context),
 });
 
 /** What adults, places and groups are called, as far as somebody may know them. */

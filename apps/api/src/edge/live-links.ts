@@ -14,7 +14,8 @@ import {
 } from '@hub/views';
 import type { Hub } from '@hub/worker';
 import { knownRows } from '../disruption/disruption.known.js';
-import { cutLinks, knownLinks, linkRecords, ownSubjects, withinReach } from '../intelligence/known-links.js';
+import { knownLinks, linkRecords, ownSubjects, withinReach } from '../intelligence/known-links.js';
+import { openLinks } from '../intelligence/open-links.js';
 import type { HubUser } from './development-users.js';
 import { rowsFor } from './live-rows.js';
 import type { Sight } from './sight.js';
@@ -41,7 +42,7 @@ export const linksFingerprint = async (hub: Hub, user: HubUser, sight: Sight): P
     parts.push(...versions(knownRows(await rowsFor<DisruptionRow>(hub, disruptions.table, moment), sight)));
   }
   if (may('intelligence')) {
-    const records = cutLinks(await linkRecords({ hub, moment }), { sight });
+    const records = openLinks(await linkRecords({ hub, moment }), { sight });
     const { ties, subjects } = withinReach(knownLinks(records, moment.at), sight, ownSubjects(records, user.person));
     const happened = await rowsFor<OffenceRow>(hub, offences.table, moment);
     const dealtWith = await rowsFor<DealtWithRow>(hub, alertsDealtWith.table, moment);

@@ -47,7 +47,8 @@ import {
 } from '../edge/commands.js';
 import { date, id, oneOf, optionalText, place, text } from '../edge/fields.js';
 import { reachChild } from '../edge/reach.js';
-import { crossLinksOpenTo, cutLinks, knownLinks, linkRecords, ownSubjects, withinReach } from './known-links.js';
+import { crossLinksOpenTo, knownLinks, linkRecords, ownSubjects, withinReach } from './known-links.js';
+import { openLinks } from './open-links.js';
 
 const RECORD = { subject: 'record-intelligence', purpose: 'safeguarding' } as const;
 const REVIEW = { subject: 'review-intelligence', purpose: 'safeguarding' } as const;
@@ -80,7 +81,7 @@ const step = (decider: unknown, stream: string, toDo: object, { basedOn }: Comma
 /** What somebody may know of links now. */
 const known = async (context: CommandContext) => {
   const moment = { at: context.now, position: NOW, isNow: true };
-  const records = cutLinks(await linkRecords({ hub: context.hub, moment }), context);
+  const records = openLinks(await linkRecords({ hub: context.hub, moment }), context);
   const own = ownSubjects(records, context.user.person);
   return { records, reached: withinReach(knownLinks(records, context.now), context.sight, own) };
 };

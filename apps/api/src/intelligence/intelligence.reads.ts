@@ -31,6 +31,7 @@ import {
 } from './known-links.js';
 import { linkMapOf, networkWithin } from './link-map.present.js';
 import { mergesInto } from './merges.present.js';
+import { openLinks } from './open-links.js';
 
 export const POLICY = { subject: 'intelligence', purpose: 'safeguarding' } as const;
 
@@ -48,7 +49,7 @@ export const linkMap = read({
   ...POLICY,
   find: find as (args: Partial<QueryLinkMapArgs>, context: ReadContext) => Promise<LinkRecords>,
   hydrate: asFound<LinkRecords>,
-  rules: cutLinks,
+  rules: openLinks,
   present: (records, args, context): LinkMap => {
     const { hub, user } = context;
     return linkMapOf(reached(records, context), args, scopeInWords(hub.settings.roles[user.role].scope));
@@ -60,7 +61,7 @@ export const linkEvidence = read({
   ...POLICY,
   find: find as (args: QueryLinkEvidenceArgs, context: ReadContext) => Promise<LinkRecords>,
   hydrate: asFound<LinkRecords>,
-  rules: cutLinks,
+  rules: openLinks,
   present: (records, { a, b }, context): LinkEvidence[] => {
     const key = [a, b].sort().join('|');
     const tie = reached(records, context).ties.find((one) => one.key === key);
@@ -99,7 +100,7 @@ export const linkSubjects = read({
   ...POLICY,
   find: find as (args: Partial<QueryLinkSubjectsArgs>, context: ReadContext) => Promise<LinkRecords>,
   hydrate: asFound<LinkRecords>,
-  rules: cutLinks,
+  rules: openLinks,
   present: (records, _args, context): LinkSubject[] => {
     const { ties, subjects } = reached(records, context);
     const mine = ownSubjects(records, context.user.person);
@@ -125,7 +126,7 @@ export const linkPath = read({
   ...POLICY,
   find: find as (args: QueryLinkPathArgs, context: ReadContext) => Promise<LinkRecords>,
   hydrate: asFound<LinkRecords>,
-  rules: cutLinks,
+  rules: openLinks,
   present: (records, args, context): LinkStep[] | null => {
     const known = reached(records, context);
     const steps = pathBetween(networkWithin(known, args), args.a, args.b);
@@ -162,7 +163,7 @@ export const linkAlerts = read({
     const { sight } = context;
     const knows = (childId: string): boolean => ['allowed', 'withheld'].includes(sight.of(childId).access);
     return {
-      open: cutLinks(open, context),
+      open: openLinks(open, context),
       wider: sight.borough ? undefined : cutLinks(open, context, knows),
       dealtWith: dealtWith.filter(({ row }) => row.childIds.every((childId) => sight.opens(childId))),
     };

@@ -158,9 +158,7 @@ const identities = (records: LinkRecords): ((subject: Subject) => string) => {
   return (subject) => (subject.type === 'child' ? (children.get(subject.id) ?? subject.id) : merged(subject));
 };
 
-/** Ties as they stand on the day of a moment. */
-export const knownLinks = (records: LinkRecords, at: string): KnownLinks => {
-  const today = londonDateOf(at);
+const standingOn = (records: LinkRecords, today: LondonDate): KnownLinks => {
   const rules = intelligenceRulesOn(today);
   const idOf = identities(records);
   const standings = new Map<string, PersonStanding>();
@@ -222,6 +220,18 @@ export const knownLinks = (records: LinkRecords, at: string): KnownLinks => {
     ).length;
   const keptByAgency = records.kept.length;
   return { ties, subjects, standings, idOf, rules, today, waiting, expired, keptByAgency, keptAbout };
+};
+
+const KNOWN = new WeakMap<LinkRecords, KnownLinks>();
+
+/** Ties as they stand on the day of a moment; for the same records and day the same object. */
+export const knownLinks = (records: LinkRecords, at: string): KnownLinks => {
+  const today = londonDateOf(at);
+  const before = KNOWN.get(records);
+  if (before?.today === today) return before;
+  const known = standingOn(records, today);
+  KNOWN.set(records, known);
+  return known;
 };
 
 /** What somebody recorded first: they know of it before it is linked with anything. */

@@ -102,17 +102,42 @@ const leftOutOf = ({ waiting, expired, keptByAgency }: KnownLinks, outside: numb
     { count: keptByAgency, why: KEPT },
   ].filter(({ count }) => count > 0);
 
-/** A picture of links with its measures. */
-export const linkMapOf = (known: KnownLinks, window: Window, about: string): LinkMap => {
-  const { shown, outside } = tiesWithin(known, window);
-  const network = networkWithin(known, window);
+/** What is measured of a network, and where its nodes are drawn. */
+const measuresOf = (network: Network) => {
   const { groups, modularity, clear } = communities(network, {
     seed: SEED,
     times: network.nodes.length > MANY ? 2 : 10,
   });
-  const spots = new Map(layoutOf(network, groups).map((spot) => [spot.id, spot]));
-  const groupOf = new Map(groups.flatMap((group, number) => group.map(({ id }) => [id, number + 1] as const)));
-  const { cutPoints, children } = weakPoints(network);
+  return {
+    modularity,
+    clear,
+    spots: new Map(layoutOf(network, groups).map((spot) => [spot.id, spot])),
+    groupOf: new Map(groups.flatMap((group, number) => group.map(({ id }) => [id, number + 1] as const))),
+    weak: weakPoints(network),
+    standings: standings(network).filter(({ ties }) => ties > 1),
+  };
+};
+
+const MEASURED = new WeakMap<
+  KnownLinks,
+  { readonly window: string; readonly measures: ReturnType<typeof measuresOf> }
+>();
+
+/** The measures of a window; worked out once for the same links, until another window is asked for. */
+const measured = (known: KnownLinks, { from, to, confirmedOnly }: Window, network: Network) => {
+  const window = JSON.stringify([from ?? '', to ?? '', confirmedOnly === true]);
+  const before = MEASURED.get(known);
+  if (before?.window === window) return before.measures;
+  const measures = measuresOf(network);
+  MEASURED.set(known, { window, measures });
+  return measures;
+};
+
+/** A picture of links with its measures. */
+export const linkMapOf = (known: KnownLinks, window: Window, about: string): LinkMap => {
+  const { shown, outside } = tiesWithin(known, window);
+  const network = networkWithin(known, window);
+  const { spots, groupOf, weak, modularity, clear, ...of } = measured(known, window, network);
   return {
     about,
     nodes: network.nodes.map(({ id }, number) => {
@@ -132,18 +157,16 @@ export const linkMapOf = (known: KnownLinks, window: Window, about: string): Lin
     }),
     ties: shown.map((tie) => tieOf(known, tie)),
     leftOut: leftOutOf(known, outside),
-    standings: standings(network)
-      .filter(({ ties }) => ties > 1)
-      .map(({ node, ties, children: reached, betweenness }) => ({
-        id: node.id,
-        label: labelIn(known, node.id),
-        type: typeOf(node.id.slice(0, node.id.indexOf(':')) as LinkType),
-        ties,
-        children: reached,
-        betweenness,
-      })),
-    cutPoints: cutPoints.map(({ id }) => id),
-    cutChildren: children,
+    standings: of.standings.map(({ node, ties, children: reached, betweenness }) => ({
+      id: node.id,
+      label: labelIn(known, node.id),
+      type: typeOf(node.id.slice(0, node.id.indexOf(':')) as LinkType),
+      ties,
+      children: reached,
+      betweenness,
+    })),
+    cutPoints: weak.cutPoints.map(({ id }) => id),
+    cutChildren: weak.children,
     modularity,
     groupsAreClear: clear,
   };

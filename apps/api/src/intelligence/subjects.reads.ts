@@ -26,7 +26,8 @@ import type {
   QueryPlaceTimelineArgs,
 } from '../generated/graphql.js';
 import { childrenOf, POLICY, reached } from './intelligence.reads.js';
-import { cutLinks, knownLinks, linkRecords, type KnownLinks, type LinkRecords } from './known-links.js';
+import { knownLinks, linkRecords, type KnownLinks, type LinkRecords } from './known-links.js';
+import { openLinks } from './open-links.js';
 import { mergesInto } from './merges.present.js';
 import { placeTimelineOf, type Heard } from './place-timeline.js';
 import { isLivePerson, personOf, placeOf, tiesWith } from './subjects.present.js';
@@ -47,7 +48,7 @@ const findPersons = async (_args: object, context: ReadContext): Promise<PersonR
 });
 
 const cutPersons = ({ records, orders }: PersonRecords, context: ReadContext): PersonRecords => ({
-  records: cutLinks(records, context),
+  records: openLinks(records, context),
   orders: knownRows(orders, context.sight),
 });
 

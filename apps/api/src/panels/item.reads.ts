@@ -27,7 +27,8 @@ import type {
   TimelineEntry as TimelineLine,
 } from '../generated/graphql.js';
 import { changesBetween } from './item.changes.js';
-import { cutLinks, type LinkRecords } from '../intelligence/known-links.js';
+import type { LinkRecords } from '../intelligence/known-links.js';
+import { openLinks } from '../intelligence/open-links.js';
 import { followUpFor, followUpShown } from './item.follow-up.js';
 import { linksFor, linksOfChild } from './item.links.js';
 import { knownMatters, type MattersKnown } from '../follow-up/matter.reads.js';
@@ -171,7 +172,7 @@ export const panelItem = read({
   rules: (known, context) => ({
     ...known,
     sitting: known.sitting && knownPart(known.sitting, context.sight, ONLY_THEMES),
-    links: known.links && cutLinks(known.links, context),
+    links: known.links && openLinks(known.links, context),
     followUp: knownMatters(known.followUp, context),
   }),
   present: (known, args, context): PanelItemResult => {

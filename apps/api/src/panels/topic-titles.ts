@@ -7,7 +7,8 @@ import type { HubUser } from '../edge/development-users.js';
 import { rowsFor } from '../edge/live-rows.js';
 import type { Moment } from '../edge/moment.js';
 import type { Sight } from '../edge/sight.js';
-import { cutLinks, knownLinks, linkRecords, ownSubjects, withinReach } from '../intelligence/known-links.js';
+import { knownLinks, linkRecords, ownSubjects, withinReach } from '../intelligence/known-links.js';
+import { openLinks } from '../intelligence/open-links.js';
 import type { Sitting } from './sittings.js';
 
 /** What persons of concern and places are called by their records, by `topicKey`; one without a name goes by its id. */
@@ -49,7 +50,7 @@ export const topicSight = async (
   if (topics.every(({ kind }) => kind === 'theme')) return ONLY_THEMES;
   if (!judge(user.role, 'safeguarding', 'intelligence', hub.settings.roles).allowed) return ONLY_THEMES;
   const now: Moment = { at: hub.now(), position: NOW, isNow: true };
-  const records = cutLinks(await linkRecords({ hub, moment: now }), { sight });
+  const records = openLinks(await linkRecords({ hub, moment: now }), { sight });
   const { subjects } = withinReach(knownLinks(records, now.at), sight, ownSubjects(records, user.person));
   return {
     titles: await titlesAt(hub, titledAt ?? now),

@@ -7,7 +7,8 @@ import { studyAreaOf } from '@hub/worker';
 import { countedFor } from '../edge/counted.js';
 import { rowsFor } from '../edge/live-rows.js';
 import type { ReadContext } from '../edge/reads.js';
-import { cutLinks, knownLinks, linkRecords, ownSubjects, withinReach } from '../intelligence/known-links.js';
+import { knownLinks, linkRecords, ownSubjects, withinReach } from '../intelligence/known-links.js';
+import { openLinks } from '../intelligence/open-links.js';
 import { networkWithin } from '../intelligence/link-map.present.js';
 
 /** Layers whose hotspots count against an address: where children were found, and where they were harmed. Not homes. */
@@ -59,7 +60,7 @@ const hotspotsFor = async (context: ReadContext): Promise<readonly GridPoint[]> 
  */
 export const knownArea = async (context: ReadContext): Promise<KnownArea> => {
   const { hub, moment, sight, user } = context;
-  const records = cutLinks(await linkRecords(context), context);
+  const records = openLinks(await linkRecords(context), context);
   const known = withinReach(knownLinks(records, moment.at), sight, ownSubjects(records, user.person));
   const care = await rowsFor<PlaceCareRow>(hub, placeCare.table, moment);
   const ratings = new Map(care.map(({ key, row }: RowVersion<PlaceCareRow>) => [key, row.ratings.at(-1)?.rag]));
