@@ -12,9 +12,16 @@ import { QualityRecords } from './QualityRecords.js';
 import { QualityTable, type Chosen, type Page } from './QualityTable.js';
 
 const EVERY = '';
+/** The agencies one by one, below their sum. */
+const EACH = 'each';
+/** What the hub calls the sum of several agencies. */
+const SUM = 'All';
 
-const choices = (every: string, names: readonly string[]): Readonly<Record<string, string>> => ({
-  [EVERY]: every,
+const choices = (
+  first: Readonly<Record<string, string>>,
+  names: readonly string[],
+): Readonly<Record<string, string>> => ({
+  ...first,
   ...Object.fromEntries([...new Set(names)].sort().map((name) => [name, name])),
 });
 
@@ -23,6 +30,14 @@ const OPENS = new Set(['missing', 'late']);
 const ELSEWHERE: Readonly<Record<string, readonly [to: string, words: string]>> = {
   open: ['/findings', 'Open the list of what waits and conflicts'],
   rejected: ['/intake', 'Open the deliveries and their rejected rows'],
+};
+
+/** The lines of an agency, of each, or one for all of them: their sum, or the only one. */
+const ofSource = (lines: Page['themes'][number]['lines'], source: string): typeof lines => {
+  if (source === EACH) return lines;
+  if (source !== EVERY) return lines.filter((line) => line.source === source);
+  const summed = new Set(lines.flatMap((line) => (line.source === SUM ? [`${line.feed} ${line.fault}`] : [])));
+  return lines.filter((line) => line.source === SUM || !summed.has(`${line.feed} ${line.fault}`));
 };
 
 const Themes = ({ page }: { page: Page }) => {
@@ -39,7 +54,7 @@ const Themes = ({ page }: { page: Page }) => {
           value={feed}
           onChange={setFeed}
           words={choices(
-            'All records',
+            { [EVERY]: 'All records' },
             lines.map(({ feedLabel }) => feedLabel),
           )}
         />
@@ -49,16 +64,14 @@ const Themes = ({ page }: { page: Page }) => {
           value={source}
           onChange={setSource}
           words={choices(
-            'All agencies',
-            lines.map((line) => line.source),
+            { [EVERY]: 'All agencies together', [EACH]: 'Each agency' },
+            lines.map((line) => line.source).filter((one) => one !== SUM),
           )}
         />
       </div>
       {chosen && <QualityRecords chosen={chosen} onClose={() => setChosen(undefined)} />}
       {page.themes.map((theme) => {
-        const mine = theme.lines.filter(
-          (line) => (!feed || line.feedLabel === feed) && (!source || line.source === source),
-        );
+        const mine = ofSource(theme.lines, source).filter((line) => !feed || line.feedLabel === feed);
         const [to, words] = ELSEWHERE[theme.id] ?? [];
         return (
           <div key={theme.id}>
