@@ -46,7 +46,8 @@ const sentenceOf = (
  */
 export const chartInWords = (chart: ControlChart, better: Better): Reading => {
   if (chart.says === 'cannot be told') {
-    const sentence = `There are ${chart.values} values; ${chart.atLeast} are needed to tell a change from the usual ups and downs.`;
+    const values = chart.values === 1 ? 'There is 1 value' : `There are ${chart.values} values`;
+    const sentence = `${values}; ${chart.atLeast} are needed to tell a change from the usual ups and downs.`;
     return { verdict: 'too few values to tell', inShort: 'Too few values to tell', sentence };
   }
   const { lower, upper, points } = chart;

@@ -128,9 +128,13 @@ describe('in words', () => {
     ]);
   });
 
-  it('too few values are said to be too few', () =>
-    expect(said(controlChart([1, 2]))).toEqual([
+  it.each([
+    [[1], 'There is 1 value'],
+    [[1, 2], 'There are 2 values'],
+  ])('too few values are said to be too few: %j', (values, words) =>
+    expect(said(controlChart(values))).toEqual([
       'too few values to tell',
-      'There are 2 values; 12 are needed to tell a change from the usual ups and downs.',
-    ]));
+      `${words}; 12 are needed to tell a change from the usual ups and downs.`,
+    ]),
+  );
 });
