@@ -347,7 +347,7 @@ describe('boundaries', () => {
     expect(await json('geography', 'list')).toMatchObject([{ id: 'approximate', areas: 22 }]);
     expect(await hub('geography', 'load', 'wards.geojson', '--name', 'title')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('Say where the boundaries come from'),
+      err: expect.stringContaining('Say where the file comes from'),
     });
     expect(await hub('geography', 'load', 'wards.geojson', '--source', 'Made up')).toMatchObject({
       code: 1,
