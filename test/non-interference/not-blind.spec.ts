@@ -92,7 +92,7 @@ const DECIDED: readonly Decided[] = [
 /**
  * Questions whose answers say nothing of any child here: of the hub, its people and settings, and the borough's wards; of
  * papers, packs, holds, disputes, requests and what a meeting set, of which there are none in these worlds; of what cases
- * share, which the hidden child does with none.
+ * share, which the hidden child does with none; of words of interviews that were held, of which it has none.
  */
 const OF_NO_CHILD = [
   'accessPack',
@@ -125,6 +125,7 @@ const OF_NO_CHILD = [
   'problemProfileVersion',
   'problemProfiles',
   'problemProfilesBeside',
+  'quotations',
   'riskTools',
   'rolesInWords',
   'settings',
