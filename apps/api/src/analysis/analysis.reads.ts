@@ -4,6 +4,7 @@ import { judge } from '@hub/sharing';
 import { services, type AnalysisRow, type QuotationRow, type ServiceRow } from '@hub/views';
 import { ANALYSIS_AUDIENCE, PackFileBroken, yearMeant, type QuotationLine } from '@hub/worker';
 import { countedFor } from '../edge/counted.js';
+import { madeFileOf } from '../edge/files.js';
 import { problem } from '../edge/problems.js';
 import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
 import { audienceOf } from '../figures/audience.js';
@@ -139,14 +140,6 @@ const NO_FILE = {
   message: 'There is no such file. Look at the list of editions as it is now.',
 };
 
-const MEDIA: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  json: 'application/json',
-  csv: 'text/csv',
-  pdf: 'application/pdf',
-  ods: 'application/vnd.oasis.opendocument.spreadsheet',
-};
-
 /** A file of a sealed analysis. It is drawn for the board: councillors read the page under their own rule. */
 export const interviewAnalysisFile = read({
   subject: 'board',
@@ -165,15 +158,7 @@ export const interviewAnalysisFile = read({
   hydrate: asFound<Uint8Array | undefined>,
   rules: allOfIt,
   present: (bytes, { analysisId, name }): HubFileResult =>
-    bytes
-      ? {
-          __typename: 'HubFile',
-          fileName: `${analysisId}-${name}`,
-          mediaType: MEDIA[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
-          encoding: 'BASE64',
-          content: Buffer.from(bytes).toString('base64'),
-        }
-      : NO_FILE,
+    bytes ? madeFileOf(`${analysisId}-${name}`, bytes) : NO_FILE,
   names: nobody,
 });
 

@@ -4,6 +4,7 @@ import { judge } from '@hub/sharing';
 import type { PackRow } from '@hub/views';
 import { givenPeriodMeant, mailOfPack, PackFileBroken, type PackDrawn } from '@hub/worker';
 import { countedFor } from '../edge/counted.js';
+import { madeFileOf } from '../edge/files.js';
 import { problem } from '../edge/problems.js';
 import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
 import { audienceOf, shownFor } from '../figures/audience.js';
@@ -168,15 +169,6 @@ export const boardPack = read({
   names: nobody,
 });
 
-const MEDIA: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  json: 'application/json',
-  csv: 'text/csv',
-  pdf: 'application/pdf',
-  ods: 'application/vnd.oasis.opendocument.spreadsheet',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
 /** A file of a sealed pack. */
 export const boardPackFile = read({
   subject: 'board',
@@ -193,15 +185,7 @@ export const boardPackFile = read({
   },
   hydrate: asFound<{ readonly row: PackRow; readonly bytes: Uint8Array | undefined } | undefined>,
   rules: allOfIt,
-  present: (known, { packId, name }): HubFileResult => {
-    if (!known?.bytes) return NO_PACK;
-    return {
-      __typename: 'HubFile',
-      fileName: `${packId}-${name}`,
-      mediaType: MEDIA[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
-      encoding: 'BASE64',
-      content: Buffer.from(known.bytes).toString('base64'),
-    };
-  },
+  present: (known, { packId, name }): HubFileResult =>
+    known?.bytes ? madeFileOf(`${packId}-${name}`, known.bytes) : NO_PACK,
   names: nobody,
 });

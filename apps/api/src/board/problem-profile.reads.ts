@@ -10,6 +10,7 @@ import {
 import type { ProfileRow } from '@hub/views';
 import { NoSuchFigure, PackFileBroken, quarterMeant, type ProfileAsked } from '@hub/worker';
 import { countedFor } from '../edge/counted.js';
+import { madeFileOf } from '../edge/files.js';
 import { problem, type Problem } from '../edge/problems.js';
 import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
 import { scopeInWords } from '../edge/scope.words.js';
@@ -216,16 +217,6 @@ export const problemProfilesBeside = read({
   names: nobody,
 });
 
-const MEDIA: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  json: 'application/json',
-  csv: 'text/csv',
-  pdf: 'application/pdf',
-  geojson: 'application/geo+json',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-};
-
 /**
  * A file of a version. What was sealed for director and board is given as it was sealed; what the panel is given says who
  * took it, and holds the children whom that person may know.
@@ -249,14 +240,6 @@ export const problemProfileFile = read({
   hydrate: asFound<Uint8Array | undefined>,
   rules: allOfIt,
   present: (bytes, { profileId, audience, name }): HubFileResult =>
-    bytes
-      ? {
-          __typename: 'HubFile',
-          fileName: `problem-profile-${profileId}-${audience.toLowerCase()}-${name}`,
-          mediaType: MEDIA[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
-          encoding: 'BASE64',
-          content: Buffer.from(bytes).toString('base64'),
-        }
-      : NOT_THERE,
+    bytes ? madeFileOf(`problem-profile-${profileId}-${audience.toLowerCase()}-${name}`, bytes) : NOT_THERE,
   names: nobody,
 });

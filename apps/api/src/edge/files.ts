@@ -26,3 +26,25 @@ export const fileOf = async (
   const bytes = await hub.documents[format === 'PDF' ? 'pdf' : 'odt'](document, printed);
   return { ...file, encoding: 'BASE64', content: Buffer.from(bytes).toString('base64') };
 };
+
+/** What files that were made beforehand are, by the ending of their names. */
+const MADE: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  json: 'application/json',
+  csv: 'text/csv',
+  pdf: 'application/pdf',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  geojson: 'application/geo+json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+};
+
+/** A file that was made beforehand, as it is answered. */
+export const madeFileOf = (fileName: string, bytes: Uint8Array): HubFile & { readonly __typename: 'HubFile' } => ({
+  __typename: 'HubFile',
+  fileName,
+  mediaType: MADE[fileName.slice(fileName.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+  encoding: 'BASE64',
+  content: Buffer.from(bytes).toString('base64'),
+});
