@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { releasesDecider, RELEASES_STREAM, type AnalysisCommand } from '@hub/assurance';
-import { digestAt, handle } from '@hub/event-log';
+import type { AnalysisCommand } from '@hub/assurance';
+import { digestAt } from '@hub/event-log';
 import { londonDateOf, NOW, type EventKinds, type Meta, type Refusal } from '@hub/kernel';
 import {
   analysisDigest,
@@ -8,12 +8,12 @@ import {
   analysisFiles,
   madeFile,
   momentInWords,
-  onRecord,
   type AnalysisContent,
   type MadeFile,
 } from '@hub/reports';
 import { analyses, type AnalysisRow } from '@hub/views';
 import type { AnalysisAsked, AnalysisDrawn } from './assurance-desk.js';
+import { giveRelease } from './give-release.js';
 import { keepFiles, keptFile } from './pack-files.js';
 import type { PackMeansOfBoard } from './pack-desk.js';
 
@@ -24,8 +24,6 @@ export interface AnalysisMeans extends PackMeansOfBoard {
 
 /** For whom an analysis is drafted and sealed. */
 export const ANALYSIS_AUDIENCE = 'board';
-
-const ATTEMPTS = 5;
 
 /** Makes the annual analysis of return interviews, seals it and makes it again. */
 export class AnalysisDesk {
@@ -107,25 +105,10 @@ export class AnalysisDesk {
     return keptFile(folder, file);
   }
 
-  async #release(row: AnalysisRow, meta: Meta): Promise<Refusal | undefined> {
-    let refusal: Refusal | undefined;
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      await this.means.viewsCaughtUp();
-      const { release, fresh, seen } = await this.drawn(row);
-      if (!fresh) return undefined;
-      const { knownAt, logPosition } = row;
-      const outcome = await handle(
-        this.means.log,
-        releasesDecider,
-        RELEASES_STREAM,
-        { type: 'Release', seen, release: onRecord(release, { knownAt, logPosition }) },
-        { ...meta, commandId: `release ${release.id}` },
-        { kinds: this.kinds },
-      );
-      if (outcome.outcome !== 'refused') return undefined;
-      refusal = outcome.refusal;
-    }
-    return refusal;
+  #release(row: AnalysisRow, meta: Meta): Promise<Refusal | undefined> {
+    const { log } = this.means;
+    const means = { log, kinds: this.kinds, viewsCaughtUp: () => this.means.viewsCaughtUp() };
+    return giveRelease(means, row, meta, () => this.drawn(row));
   }
 
   #folderOf(analysisId: string): string {

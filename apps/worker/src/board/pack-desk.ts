@@ -2,8 +2,6 @@ import { join } from 'node:path';
 import {
   packDecider,
   packStream,
-  releasesDecider,
-  RELEASES_STREAM,
   variantOf,
   type DefinitionUsed,
   type PackCommand,
@@ -30,7 +28,6 @@ import {
   ledgerFrom,
   madeFile,
   momentInWords,
-  onRecord,
   type EarlierPack,
   type MadeFile,
   type PackContent,
@@ -42,6 +39,7 @@ import type { Documents } from '../documents.js';
 import { releasesOnRecord, type GuardedYears } from '../guard-desk.js';
 import type { ShownFigures } from '../hub.js';
 import { givenPeriodMeant } from '../figure-period.js';
+import { giveRelease } from './give-release.js';
 import { keepFiles, keptFile } from './pack-files.js';
 
 /** A hub as far as packs need it. */
@@ -64,8 +62,6 @@ export interface PackDrawn {
 
 /** Steps of sealing, in order; told before each begins. */
 export type SealStep = 'release' | 'files' | 'seal';
-
-const ATTEMPTS = 5;
 
 /** Makes packs, seals them and makes them again. */
 export class PackDesk {
@@ -212,25 +208,10 @@ export class PackDesk {
     }));
   }
 
-  async #release(row: PackRow, meta: Meta): Promise<Refusal | undefined> {
-    let refusal: Refusal | undefined;
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      await this.means.viewsCaughtUp();
-      const { years } = await this.drawn(row);
-      if (!years.fresh) return undefined;
-      const release = onRecord(years.release, { knownAt: row.knownAt, logPosition: row.logPosition });
-      const outcome = await handle(
-        this.means.log,
-        releasesDecider,
-        RELEASES_STREAM,
-        { type: 'Release', seen: years.seen, release },
-        { ...meta, commandId: `release ${release.releaseId}` },
-        { kinds: this.kinds },
-      );
-      if (outcome.outcome !== 'refused') return undefined;
-      refusal = outcome.refusal;
-    }
-    return refusal;
+  #release(row: PackRow, meta: Meta): Promise<Refusal | undefined> {
+    const { log } = this.means;
+    const means = { log, kinds: this.kinds, viewsCaughtUp: () => this.means.viewsCaughtUp() };
+    return giveRelease(means, row, meta, async () => (await this.drawn(row)).years);
   }
 
   /** Packs that the same readers had been given when this one was drafted. */

@@ -2,15 +2,13 @@ import { join } from 'node:path';
 import {
   PROFILE_AUDIENCES,
   profileAge,
-  releasesDecider,
-  RELEASES_STREAM,
   type DefinitionUsed,
   type ProfileAge,
   type ProfileAudience,
   type ProfileCommand,
   type ProfileSectionId,
 } from '@hub/assurance';
-import { digestAt, handle } from '@hub/event-log';
+import { digestAt } from '@hub/event-log';
 import {
   londonDateOf,
   NOW,
@@ -30,7 +28,6 @@ import {
   guardedSections,
   madeFile,
   momentInWords,
-  onRecord,
   profileDigest,
   profileDocument,
   profileFiles,
@@ -42,6 +39,7 @@ import {
 } from '@hub/reports';
 import { profiles, type ProfileFacts, type ProfileRow } from '@hub/views';
 import type { BoardSettings } from '../board-settings.js';
+import { giveRelease } from '../board/give-release.js';
 import { keepFiles, keptFile } from '../board/pack-files.js';
 import type { DataFolder } from '../data-folder.js';
 import type { Documents } from '../documents.js';
@@ -107,8 +105,6 @@ const INDICATORS: readonly (readonly [ProfileSectionId, readonly string[]])[] = 
 
 /** What a version is sealed with. */
 type Seal = Extract<ProfileCommand, { type: 'Seal' }>['seal'];
-
-const ATTEMPTS = 5;
 
 /** Draws problem profiles, seals them and draws them again. */
 export class ProfileDesk {
@@ -378,24 +374,9 @@ export class ProfileDesk {
   }
 
   /** What the board is shown counts as given from now on; worked out anew when something else was given meanwhile. */
-  async #release(row: ProfileRow, meta: Meta): Promise<Refusal | undefined> {
-    let refusal: Refusal | undefined;
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      await this.means.viewsCaughtUp();
-      const years = await this.#years(row);
-      if (!years.fresh) return undefined;
-      const release = onRecord(years.release, { knownAt: row.knownAt, logPosition: row.logPosition });
-      const outcome = await handle(
-        this.means.log,
-        releasesDecider,
-        RELEASES_STREAM,
-        { type: 'Release', seen: years.seen, release },
-        { ...meta, commandId: `release ${release.releaseId}` },
-        { kinds: this.kinds },
-      );
-      if (outcome.outcome !== 'refused') return undefined;
-      refusal = outcome.refusal;
-    }
-    return refusal;
+  #release(row: ProfileRow, meta: Meta): Promise<Refusal | undefined> {
+    const { log } = this.means;
+    const means = { log, kinds: this.kinds, viewsCaughtUp: () => this.means.viewsCaughtUp() };
+    return giveRelease(means, row, meta, () => this.#years(row));
   }
 }
