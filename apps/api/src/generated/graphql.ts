@@ -4262,6 +4262,8 @@ export type ProfileMap = {
   geography: Scalars['ID']['output'];
   /** Where it stands out, most events first: hexagons that touch are one area. Empty where that is not told. */
   hot: Array<HotArea>;
+  /** The busiest hour of the week, where so much in one of them is more than chance would give; null = none stands out. */
+  hourThatStandsOut?: Maybe<WeekHour>;
   /** When in the week: Monday to Sunday, hours 0 to 23 in London, each event shared out over the time in which it may have happened. Null where it is not shown. */
   hours?: Maybe<Array<Array<Scalars['Float']['output']>>>;
   /** Events whose time is not known: they are in no hour. */
@@ -6540,6 +6542,14 @@ export type WaitingChild = {
   words: Scalars['String']['output'];
 };
 
+export type WeekHour = {
+  __typename?: 'WeekHour';
+  /** 0 to 23, London time. */
+  hour: Scalars['Int']['output'];
+  /** 0 Monday to 6 Sunday. */
+  weekday: Scalars['Int']['output'];
+};
+
 export type WhoHasLooked = {
   __typename?: 'WhoHasLooked';
   /** Every id the child has had: a look under any of them counts. Empty when the child is not on record. */
@@ -7361,6 +7371,7 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<User>;
   ViewsChanged: ResolverTypeWrapper<ViewsChanged>;
   WaitingChild: ResolverTypeWrapper<WaitingChild>;
+  WeekHour: ResolverTypeWrapper<WeekHour>;
   WhoHasLooked: ResolverTypeWrapper<WhoHasLooked>;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAuthorisationInput: WithdrawAuthorisationInput;
@@ -7798,6 +7809,7 @@ export type ResolversParentTypes = {
   User: User;
   ViewsChanged: ViewsChanged;
   WaitingChild: WaitingChild;
+  WeekHour: WeekHour;
   WhoHasLooked: WhoHasLooked;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAuthorisationInput: WithdrawAuthorisationInput;
@@ -9869,6 +9881,7 @@ export type ProfileMapResolvers<ContextType = any, ParentType extends ResolversP
   eventsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   geography?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   hot?: Resolver<Array<ResolversTypes['HotArea']>, ParentType, ContextType>;
+  hourThatStandsOut?: Resolver<Maybe<ResolversTypes['WeekHour']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<Array<Array<ResolversTypes['Float']>>>, ParentType, ContextType>;
   hoursUnknown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   layer?: Resolver<ResolversTypes['MapLayer'], ParentType, ContextType>;
@@ -10745,6 +10758,11 @@ export type WaitingChildResolvers<ContextType = any, ParentType extends Resolver
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WeekHourResolvers<ContextType = any, ParentType extends ResolversParentTypes['WeekHour'] = ResolversParentTypes['WeekHour']> = {
+  hour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WhoHasLookedResolvers<ContextType = any, ParentType extends ResolversParentTypes['WhoHasLooked'] = ResolversParentTypes['WhoHasLooked']> = {
   childIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   lookers?: Resolver<Array<ResolversTypes['Looker']>, ParentType, ContextType>;
@@ -11047,6 +11065,7 @@ export type Resolvers<ContextType = any> = {
   User?: UserResolvers<ContextType>;
   ViewsChanged?: ViewsChangedResolvers<ContextType>;
   WaitingChild?: WaitingChildResolvers<ContextType>;
+  WeekHour?: WeekHourResolvers<ContextType>;
   WhoHasLooked?: WhoHasLookedResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
   WithheldPart?: WithheldPartResolvers<ContextType>;

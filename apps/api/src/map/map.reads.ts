@@ -1,3 +1,4 @@
+import { busiestHour } from '@hub/analysis';
 import { judge } from '@hub/sharing';
 import { londonDateOf, parsePeriod, previousQuarter, type Period } from '@hub/kernel';
 import {
@@ -23,6 +24,7 @@ import type {
   QueryMapFileArgs,
   QueryMapRecordsArgs,
   QueryProfileMapArgs,
+  WeekHour,
 } from '../generated/graphql.js';
 import { hotAreasOf } from './area-names.js';
 import { BASEMAP } from './basemap.routes.js';
@@ -123,6 +125,11 @@ const findMap = (args: QueryProfileMapArgs, context: ReadContext): Promise<MapMe
   return reader === 'NAMED' ? namedMap(args, period, context) : guardedMap({ ...args, reader }, period, context);
 };
 
+const hourThatStandsOut = ({ hours }: MapAnswer): WeekHour | null => {
+  const busiest = hours && busiestHour(hours.weights);
+  return busiest?.standsOut ? { weekday: busiest.weekday, hour: busiest.hour } : null;
+};
+
 const presented = (
   { answer, period, before }: MapMeant,
   { layer, cells, reader }: QueryProfileMapArgs,
@@ -146,6 +153,7 @@ const presented = (
   regions: answer.regions.map(regionOf),
   hours: answer.hours?.weights.map((day) => [...day]) ?? null,
   hoursUnknown: answer.hours?.unknown ?? null,
+  hourThatStandsOut: hourThatStandsOut(answer),
 });
 
 /** The map of a layer. The children were cut before anything was counted; few children are merged into larger areas. */

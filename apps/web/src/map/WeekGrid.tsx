@@ -1,45 +1,21 @@
 import { levelOfCount, type ProfileMap } from './levels.js';
 
-const HOURS_OF_WEEK = 168;
-
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** Chance gives one of so many sets of 168 hours an hour as busy as this. */
-const RARELY = 0.05;
-
-/** How likely it is that at least so many of these events fall into one given hour by chance (Poisson). */
-const chanceOf = (atLeast: number, mean: number): number => {
-  let below = 0;
-  let term = Math.exp(-mean);
-  for (let count = 0; count < atLeast; count += 1) {
-    below += term;
-    term *= mean / (count + 1);
-  }
-  return Math.max(0, 1 - below);
-};
-
-/** Whether the busiest hour of the week has more than chance would give one of them. */
-const standsOut = (share: number, all: number): boolean =>
-  chanceOf(Math.floor(share), all / HOURS_OF_WEEK) < RARELY / HOURS_OF_WEEK;
 
 const shown = (share: number): string => (share === 0 ? '' : share < 0.95 ? '·' : String(Math.round(share)));
 
 /** When in the week it happened: seven days of twenty-four hours, in London time. */
 export const WeekGrid = ({ map }: { map: ProfileMap }) => {
-  const { hours, hoursUnknown } = map;
+  const { hours, hoursUnknown, hourThatStandsOut: busiest } = map;
   if (!hours) return null;
   const most = Math.max(0, ...hours.flat());
-  const all = hours.flat().reduce((sum, share) => sum + share, 0);
-  const [busiest] = hours
-    .flatMap((day, weekday) => day.map((share, hour) => ({ share, weekday, hour })))
-    .sort((a, b) => b.share - a.share);
   return (
     <section className="hub-section hub-week" aria-labelledby="week">
       <h2 className="govuk-heading-m" id="week">
         When in the week
       </h2>
       <p>
-        {busiest && standsOut(busiest.share, all)
+        {busiest
           ? `More than chance would give on ${DAYS[busiest.weekday]} from ${busiest.hour}:00 to ${busiest.hour + 1}:00. `
           : 'No hour of the week stands out from chance. '}
         What happened at some time between two hours is shared out over them.

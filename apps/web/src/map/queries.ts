@@ -106,6 +106,10 @@ export const ProfileMapQuery = graphql(`
         rates
         hours
         hoursUnknown
+        hourThatStandsOut {
+          weekday
+          hour
+        }
       }
       ... on Refused {
         problems {
