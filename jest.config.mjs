@@ -27,6 +27,7 @@ const node = ['source', 'node', 'node-addons'];
 const browser = ['source', 'browser'];
 
 export default {
+  testSequencer: '<rootDir>/test/longest-first.mjs',
   projects: [
     {
       ...common,

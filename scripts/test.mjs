@@ -52,7 +52,7 @@ if (existsSync(unit)) {
   for (const line of enginesIn(JSON.parse(readFileSync(unit, 'utf8')), process.env.HUB_TEST_EVENTSTORE))
     console.log(line);
 }
-await test('browser', ['--runInBand', '--passWithNoTests', '--testPathPatterns', '\\.browser\\.spec\\.ts$']);
+await test('browser', [...bounded, '--testPathPatterns', '\\.browser\\.spec\\.ts$']);
 
 console.log(`The whole run took ${seconds(started)}.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

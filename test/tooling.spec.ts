@@ -1,9 +1,10 @@
 import { describe, it, expect, beforeEach, afterEach } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { figuresIn, judged } from '../bench/judge.mjs';
 import { findChromium } from './chromium.mjs';
+import { LONGEST, longestFirst } from './longest-first.mjs';
 import { countOf, repeatedNumbers } from '../scripts/lib/checks.mjs';
 import { enginesIn } from '../scripts/lib/engines.mjs';
 import { scoreOf, survivorsOf } from '../scripts/lib/mutation-score.mjs';
@@ -194,4 +195,14 @@ describe('a figure of the bench', () => {
     expect(judged({ name: 'x', unit: 'ms', figure: 1, budget: { of: 'ratio', atMost: 2 } })).toMatchObject({
       met: false,
     }));
+});
+
+describe('the order of the spec files', () => {
+  it('begins with the longest, and leaves the others as they were', () => {
+    const [longest = '', second = ''] = LONGEST.map((path) => `/hub/${path}`);
+    const given = ['/hub/b.spec.ts', second, '/hub/a.spec.ts', longest].map((path) => ({ path }));
+    expect(longestFirst(given).map(({ path }) => path)).toEqual([longest, second, '/hub/b.spec.ts', '/hub/a.spec.ts']);
+  });
+
+  it('names no file that is not there', () => expect(LONGEST.filter((path) => !existsSync(path))).toEqual([]));
 });
