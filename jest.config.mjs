@@ -27,6 +27,8 @@ const node = ['source', 'node', 'node-addons'];
 const browser = ['source', 'browser'];
 
 export default {
+  // A rule is no faster than the machine it is tested on: this only ends a spec that hangs.
+  testTimeout: 120_000,
   testSequencer: '<rootDir>/test/longest-first.mjs',
   projects: [
     {

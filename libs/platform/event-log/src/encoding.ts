@@ -84,6 +84,34 @@ export const encodeAppend = ({ stream, expected, events }: Append): EncodedAppen
   };
 };
 
+/** Where an event is put: what the log adds to it. */
+export interface RowPlace {
+  readonly position: number;
+  readonly authority: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly recordedAt: Instant;
+}
+
+/** The row of an event at its place. */
+export const rowOf = (
+  event: EncodedEvent,
+  { position, authority, stream, revision, recordedAt }: RowPlace,
+): StoredRow => [
+  position,
+  event.id,
+  authority,
+  stream,
+  revision,
+  event.type,
+  event.version,
+  event.occurredAt ?? recordedAt,
+  recordedAt,
+  event.subject,
+  event.meta,
+  event.data,
+];
+
 /** The envelope of a row. */
 export const decodeRow = (row: StoredRow): Envelope => {
   const { by, purpose, correlationId, causationId } = JSON.parse(row[10]) as StoredMeta;

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Append, AppendOptions, AppendResult, Envelope, EventLog, Instant, Subscription } from '@hub/kernel';
 import { applyBatch, type AppendStore, type Place } from './appending.js';
-import { decodeRow, encodeAppend, requireInstant, type EncodedAppend } from './encoding.js';
+import { decodeRow, rowOf, encodeAppend, requireInstant, type EncodedAppend } from './encoding.js';
 import { LogUnavailable } from './errors.js';
 import { follow } from './subscribing.js';
 import { Wakeup } from './wakeup.js';
@@ -45,20 +45,15 @@ class MemoryStore implements AppendStore {
     const stream = this.streams.get(append.stream) ?? [];
     append.events.forEach((event, index) => {
       const envelope = freezeDeep(
-        decodeRow([
-          this.events.length + 1,
-          event.id,
-          this.#authority,
-          append.stream,
-          firstRevision + index,
-          event.type,
-          event.version,
-          event.occurredAt ?? recordedAt,
-          recordedAt,
-          event.subject,
-          event.meta,
-          event.data,
-        ]),
+        decodeRow(
+          rowOf(event, {
+            position: this.events.length + 1,
+            authority: this.#authority,
+            stream: append.stream,
+            revision: firstRevision + index,
+            recordedAt,
+          }),
+        ),
       );
       this.events.push(envelope);
       this.#ids.set(envelope.id, envelope);

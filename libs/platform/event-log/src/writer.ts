@@ -2,7 +2,7 @@ import type { AppendResult, Instant } from '@hub/kernel';
 import type { Statement } from 'libsql';
 import { applyBatch, type AppendStore, type Batch, type Place } from './appending.js';
 import type { Connection } from './database.js';
-import { chainHash, NO_HASH, type EncodedAppend, type EncodedEvent, type StoredRow } from './encoding.js';
+import { chainHash, NO_HASH, rowOf, type EncodedAppend, type EncodedEvent } from './encoding.js';
 import { isConstraint, isStoreFault, storeError } from './errors.js';
 import { COLUMNS, LogReader } from './reader.js';
 
@@ -131,20 +131,13 @@ export class LogWriter implements AppendStore {
 
   /** False when the store refused the row because its id, or its place, is taken. */
   #insertOne(stream: string, revision: number, event: EncodedEvent, recordedAt: Instant): boolean {
-    const row: StoredRow = [
-      this.position + 1,
-      event.id,
-      this.#authority,
+    const row = rowOf(event, {
+      position: this.position + 1,
+      authority: this.#authority,
       stream,
       revision,
-      event.type,
-      event.version,
-      event.occurredAt ?? recordedAt,
       recordedAt,
-      event.subject,
-      event.meta,
-      event.data,
-    ];
+    });
     const hash = chainHash(this.#hash, row);
     try {
       this.#insert.run([...row, hash]);

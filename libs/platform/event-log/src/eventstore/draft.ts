@@ -1,6 +1,6 @@
 import type { Instant } from '@hub/kernel';
 import type { AppendStore, Place } from '../appending.js';
-import { chainHash, type EncodedAppend, type HashedRow, type StoredRow } from '../encoding.js';
+import { chainHash, rowOf, type EncodedAppend, type HashedRow } from '../encoding.js';
 import type { LogCopy } from './log-copy.js';
 
 /** The rows that one append would add. */
@@ -50,20 +50,13 @@ export class Draft implements AppendStore {
     let hash = this.#last?.[12] ?? this.#copy.digest;
     const rows = append.events.map((event, index): HashedRow => {
       position += 1;
-      const row: StoredRow = [
+      const row = rowOf(event, {
         position,
-        event.id,
-        this.#authority,
-        append.stream,
-        firstRevision + index,
-        event.type,
-        event.version,
-        event.occurredAt ?? recordedAt,
+        authority: this.#authority,
+        stream: append.stream,
+        revision: firstRevision + index,
         recordedAt,
-        event.subject,
-        event.meta,
-        event.data,
-      ];
+      });
       hash = chainHash(hash, row);
       return [...row, hash];
     });
