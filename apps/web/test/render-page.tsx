@@ -14,7 +14,7 @@ import { worldNow } from './world/children.js';
 import { World } from './world/world.js';
 
 // A busy machine is no failure; nothing waits this long when it works.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 const schema = readSchema();
 

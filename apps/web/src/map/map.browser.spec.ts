@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => hub.stop());
 
 const drawn = (page: Page): Promise<unknown> =>
-  page.locator('.hub-map__canvas[data-drawn]').waitFor({ timeout: 60_000 });
+  page.locator('.hub-map__canvas[data-drawn]').waitFor();
 
 /** How many pixels of the map have a colour, and how many colours there are. */
 const pixelsOf = (page: Page, [red, green, blue]: readonly [number, number, number]) =>

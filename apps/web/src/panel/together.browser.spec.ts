@@ -117,7 +117,7 @@ it('whoever is cut off keeps what was typed, is told so, and the others go on', 
 
 it('whoever comes back sees what was decided meanwhile and overwrites nothing with what was typed', async () => {
   line.mend();
-  await police.page.getByText('Live updates are off').waitFor({ state: 'detached', timeout: 60_000 });
+  await police.page.getByText('Live updates are off').waitFor({ state: 'detached' });
   await stands(police, 'The plan for Robin holds.').waitFor();
   await police.page.getByText('Somebody decided about this while you were typing').waitFor();
   await record(police).click();

@@ -1,12 +1,9 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { renderPage } from '../../test/render-page.js';
 import { World } from '../../test/world/world.js';
 import { SearchPage } from './SearchPage.js';
-
-/** Typing takes its time on a busy machine. */
-jest.setTimeout(30_000);
 
 const search = (at = '/search', world = new World(12)) => renderPage(<SearchPage params={{}} />, { at, world });
 

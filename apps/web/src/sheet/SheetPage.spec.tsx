@@ -1,12 +1,9 @@
-import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { renderPage } from '../../test/render-page.js';
 import { World } from '../../test/world/world.js';
 import { SheetPage } from './SheetPage.js';
-
-/** Typing and clicking take their time on a busy machine. */
-jest.setTimeout(30_000);
 
 const openSheet = async (at = '/sheet', world = new World(12)) => {
   const page = renderPage(<SheetPage />, { at, world });
@@ -46,7 +43,7 @@ describe('the sheet', () => {
     await screen.findByRole('complementary', { name: 'Why' });
     await screen.findByText('Last changes');
     expect(await axe(container)).toHaveNoViolations();
-  }, 30_000);
+  });
 
   it('says each RAG in words', async () => {
     const { world } = await openSheet();
@@ -167,7 +164,7 @@ describe('rows put together, kept and taken away', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('group', { name: 'Columns for' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Columns' })).toHaveFocus();
-  }, 30_000);
+  });
 });
 
 describe('the keys of the sheet', () => {

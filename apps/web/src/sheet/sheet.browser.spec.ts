@@ -117,9 +117,9 @@ describe('the sheet in a browser', () => {
     expect(await banner.count()).toBe(0);
     cut = true;
     for (const line of lines) await line.close();
-    await banner.waitFor({ timeout: 40_000 });
+    await banner.waitFor();
     cut = false;
-    await banner.waitFor({ state: 'detached', timeout: 40_000 });
+    await banner.waitFor({ state: 'detached' });
     await visit.close();
   }, 100_000);
 });
