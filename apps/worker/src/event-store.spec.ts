@@ -6,7 +6,8 @@ import { startProtocolFake, temporaryFolder, type ProtocolFake } from '@hub/test
 import { TRACKING_SHEET } from '@hub/views';
 import { backUp } from './backup.js';
 import { dataFolderAt } from './data-folder.js';
-import { openHub, type Hub } from './hub.js';
+import type { Hub } from './hub.js';
+import { openHub } from './hub/open-hub.js';
 import { openReader } from './reader.js';
 import { BadSettings, readSettings } from './settings.js';
 

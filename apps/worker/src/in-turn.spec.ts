@@ -11,7 +11,8 @@ import { hubViews } from '@hub/views';
 import { ViewStore, type ViewPlace } from '@hub/view-store';
 import { Client } from 'pg';
 import { POSTGRES, type PlaceForTests } from '../../../libs/platform/view-store/test/engines.js';
-import { openHub, type Hub } from './hub.js';
+import type { Hub } from './hub.js';
+import { openHub } from './hub/open-hub.js';
 import { KeptElsewhere } from './keeping.js';
 import { readSettings } from './settings.js';
 

@@ -20,18 +20,15 @@ export { BadBoundaries, loadBoundaries, type BoundariesGiven } from './geography
 export { loadPopulation, type Population, type PopulationGiven } from './geography/population.js';
 export {
   HubBusy,
-  openHub,
   runningHub,
-  type Figures,
   type Hub,
   type HubReader,
   type IntakeStart,
-  type Maps,
   type OpenHubOptions,
-  type Rules,
-  type ShownFigures,
   type RunningIntake,
 } from './hub.js';
+export type { Figures, Maps, Rules, ShownFigures } from './hub/answers.js';
+export { openHub } from './hub/open-hub.js';
 export { AUDIT_KINDS, HUB_KINDS } from './kinds.js';
 export { streamOf, type LogName } from './open-log.js';
 export { progressBar, type ProgressBar, type ProgressOutput } from './progress-bar.js';

@@ -9,7 +9,7 @@ import { verifyChain } from '@hub/event-log';
 import { toJson } from '@hub/metrics';
 import { writeBorough } from '@hub/seeds';
 import { temporaryFolder } from '@hub/testing';
-import { openHub } from './hub.js';
+import { openHub } from './hub/open-hub.js';
 import { readSettings } from './settings.js';
 
 /** A whole hub is opened and closed: on a busy machine that takes its time. */

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { openHub } from './hub.js';
+import { openHub } from './hub/open-hub.js';
 import { readSettings } from './settings.js';
 import { WorkerModule } from './worker.module.js';
 

@@ -20,7 +20,8 @@ import {
   type QueueRow,
   type SheetRow,
 } from '@hub/views';
-import { openHub, type Hub } from './hub.js';
+import type { Hub } from './hub.js';
+import { openHub } from './hub/open-hub.js';
 import { readSettings } from './settings.js';
 
 /** Several whole hubs are filled, one after the other. */

@@ -14,7 +14,7 @@ import {
 import { scheduleOn, type RetentionSchedule } from '@hub/records';
 import { GATEWAYS } from '@hub/sharing';
 import { access, caseAt, CHILDREN, disputes, type AccessRow, type ChildRow, type DisputeRow } from '@hub/views';
-import type { Figures } from './hub.js';
+import type { Figures } from './hub/answers.js';
 import type { Settings } from './settings.js';
 
 /** A hub as far as a pack needs it. */

@@ -37,7 +37,7 @@ import type { BoardSettings } from '../board-settings.js';
 import type { DataFolder } from '../data-folder.js';
 import type { Documents } from '../documents.js';
 import { releasesOnRecord, type GuardedYears } from '../guard-desk.js';
-import type { ShownFigures } from '../hub.js';
+import type { ShownFigures } from '../hub/answers.js';
 import { givenPeriodMeant } from '../figure-period.js';
 import { giveRelease } from './give-release.js';
 import { keepFiles, keptFile } from './pack-files.js';

@@ -5,7 +5,8 @@ import { handle } from '@hub/event-log';
 import { addHours, type Instant } from '@hub/kernel';
 import { temporaryFolder } from '@hub/testing';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { openHub, type Hub } from '../hub.js';
+import type { Hub } from '../hub.js';
+import { openHub } from '../hub/open-hub.js';
 import { readSettings } from '../settings.js';
 
 /** A whole hub is opened and a pack is printed: on a busy machine that takes its time. */

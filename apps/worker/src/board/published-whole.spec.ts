@@ -7,7 +7,8 @@ import { Client } from 'pg';
 import { writeBorough } from '@hub/seeds';
 import { temporaryFolder } from '@hub/testing';
 import { POSTGRES, asSuperuser } from '../../../../libs/platform/view-store/test/engines.js';
-import { openHub, type Hub } from '../hub.js';
+import type { Hub } from '../hub.js';
+import { openHub } from '../hub/open-hub.js';
 import { readSettings } from '../settings.js';
 import { loadReporting } from './reporting.js';
 

@@ -14,7 +14,8 @@ import { CHILDREN, RECORDS, type ChildRow } from '@hub/views';
 import { decideDisposal } from '../../test/decide-disposal.mjs';
 import { backUp } from '../backup.js';
 import { backupsOf, rememberBackup, visitBackup } from '../backups.js';
-import { openHub, type Hub } from '../hub.js';
+import type { Hub } from '../hub.js';
+import { openHub } from '../hub/open-hub.js';
 import { readSettings } from '../settings.js';
 
 /** Whole hubs are opened, killed and closed: on a busy machine that takes its time. */

@@ -45,7 +45,7 @@ import type { DataFolder } from '../data-folder.js';
 import type { Documents } from '../documents.js';
 import type { CountedChildren } from '../figure-desk.js';
 import type { GuardAsked, GuardedYears } from '../guard-desk.js';
-import type { Figures, ShownFigures } from '../hub.js';
+import type { Figures, ShownFigures } from '../hub/answers.js';
 import { quarterMeant, type ProfileFactsAsked } from './facts-desk.js';
 import { exactMaps, guardedMaps, shapesOf, type MapMeans } from './profile-maps.js';
 import { wordsOf } from './words.js';
