@@ -63,26 +63,73 @@ describe('the drawing of links', () => {
     expect([onTie.mock.calls, onNode.mock.calls]).toEqual([[['2']], [['place:PL1']]]);
   });
 
-  it('draws the ties of a crowded picture as one shape for each state, of which the nearest to a press is chosen', () => {
+  describe('that is crowded', () => {
     const many = Array.from({ length: 121 }, (_, at): DrawnNode => {
-      return { id: `place:${at}`, type: 'PLACE', label: `Place ${at}`, x: at % 11, y: Math.floor(at / 11) };
+      const note = at === 7 ? VICTIM : null;
+      const type = at === 7 || at === 8 ? 'CHILD' : 'PLACE';
+      return { id: `${type}:${at}`, type, label: `Number ${at}`, note, x: at % 11, y: Math.floor(at / 11) };
     });
-    const [here, there] = [many[0], many[60]];
     const lines: readonly DrawnTie[] = [
-      { id: 'far', a: 'place:110', b: 'place:120', state: 'REFUTED' },
-      { id: 'near', a: here?.id ?? '', b: there?.id ?? '', state: 'SUSPECTED' },
+      { id: 'far', a: 'PLACE:110', b: 'PLACE:120', state: 'REFUTED' },
+      { id: 'near', a: 'PLACE:0', b: 'PLACE:60', state: 'SUSPECTED' },
     ];
-    const onTie = jest.fn();
-    const { container } = render(<LinkDrawing nodes={many} ties={lines} label="Many" onTie={onTie} chosen="near" />);
-    expect([...container.querySelectorAll('[data-ties]')].map((one) => one.getAttribute('data-ties'))).toEqual([
-      'suspected',
-      'refuted',
-    ]);
-    expect(container.querySelectorAll('[data-ties="refuted"] path')).toHaveLength(2);
-    expect(container.querySelector('.hub-links__chosen')?.getAttribute('stroke-dasharray')).toBe('6 4');
-    const group = container.querySelector('.hub-links__many') as Element;
-    Object.assign(group, { getScreenCTM: () => ({ a: 2, d: 2, e: 100, f: 50 }) });
-    fireEvent.click(group, { clientX: 110, clientY: 60 });
-    expect(onTie.mock.calls).toEqual([['near']]);
+    /** The picture on a screen where one of its pixels is two of the screen, moved by 100 and 50. */
+    const drawn = (chosen?: string) => {
+      const [onTie, onNode] = [jest.fn(), jest.fn()];
+      const { container } = render(
+        <LinkDrawing nodes={many} ties={lines} label="Many" onTie={onTie} onNode={onNode} chosen={chosen} />,
+      );
+      const crowd = container.querySelector('.hub-links__many') as Element;
+      Object.assign(crowd, { getScreenCTM: () => ({ a: 2, d: 2, e: 100, f: 50 }) });
+      const on = (x: number, y: number) => ({ clientX: x * 2 + 100, clientY: y * 2 + 50 });
+      return { container, crowd, on, onTie, onNode };
+    };
+
+    it('draws the ties of a state, and the nodes of a type, as one shape', () => {
+      const { container } = drawn('near');
+      const named = (of: string): (string | null)[] =>
+        [...container.querySelectorAll(`[${of}]`)].map((one) => one.getAttribute(of));
+      expect(named('data-ties')).toEqual(['suspected', 'refuted']);
+      expect(container.querySelectorAll('[data-ties="refuted"] path')).toHaveLength(2);
+      expect(named('data-nodes')).toEqual(['CHILD', 'PLACE']);
+      expect(container.querySelector('[data-nodes="PLACE"] text')?.textContent).toBe('P'.repeat(119));
+      expect(container.querySelector('.hub-links__chosen')?.getAttribute('stroke-dasharray')).toBe('6 4');
+    });
+
+    it('draws a child who brings others in as a child, by itself, with what makes it a victim', () => {
+      const { container } = drawn();
+      const [child, ...others] = container.querySelectorAll('[data-node]');
+      expect(others).toEqual([]);
+      expect(child?.getAttribute('data-type')).toBe('CHILD');
+      expect(child?.querySelector('title')?.textContent).toBe(`Number 7. ${VICTIM}`);
+      const [stroke] = /m9,0a[^z]*z/.exec(shapeOf(container, 'CHILD:7') ?? '') ?? [];
+      expect(stroke).toBeDefined();
+      expect(container.querySelector('[data-nodes="CHILD"] path')?.getAttribute('d')).toContain(stroke);
+      expect(container.querySelector('[data-nodes="PLACE"] path')?.getAttribute('d')).not.toContain(stroke);
+    });
+
+    it('chooses what lies where it is pressed: the node there, else the nearest tie, else nothing', () => {
+      const { crowd, on, onTie, onNode } = drawn();
+      fireEvent.click(crowd, on(4, 4));
+      fireEvent.click(crowd, on(26, 14));
+      fireEvent.click(crowd, on(19, -19));
+      expect([onTie.mock.calls, onNode.mock.calls]).toEqual([[['near']], [['PLACE:0']]]);
+    });
+
+    it('says the name of what is pointed at', () => {
+      const { container, crowd, on } = drawn();
+      const said = () => container.querySelector('.hub-links__many > title')?.textContent;
+      fireEvent.mouseMove(crowd, on(4, 4));
+      expect(said()).toBe('Number 0');
+      fireEvent.mouseMove(crowd, on(26, 14));
+      expect(said()).toBe('Number 0 and Number 60: suspected');
+      fireEvent.mouseMove(crowd, on(19, -19));
+      expect(said()).toBeUndefined();
+    });
+
+    it('writes the name of a node that is chosen', () => {
+      const { container } = drawn('PLACE:60');
+      expect(container.querySelector('[data-node="PLACE:60"]')?.textContent).toContain('Number 60');
+    });
   });
 });

@@ -1,10 +1,8 @@
 import { memo, useMemo } from 'react';
 import { boxOf, labelSpots, type LabelSpot, type Named } from './label-spots.js';
-import { ChosenTie, ManyTies, STATES, Ties, type TieLine, type TieState } from './link-lines.js';
-import { palette } from './palette.js';
-
-/** What can be drawn. A child is drawn as a child, whatever a link says of it. */
-export type DrawnType = 'CHILD' | 'PERSON' | 'PLACE' | 'GROUP' | 'VEHICLE' | 'PHONE' | 'ONLINE';
+import { Crowd, type Frame, type Placed } from './Crowd.js';
+import { ChosenTie, STATES, Ties, type TieLine, type TieState } from './link-lines.js';
+import { NodeShapes, SIZE, type DrawnType } from './node-shapes.js';
 
 export interface DrawnNode {
   readonly id: string;
@@ -37,50 +35,8 @@ interface Props {
 /** Pixels of one step of the layout. */
 const STEP = 38;
 const EDGE = 40;
-const SIZE = 9;
 /** With more nodes than this only what is chosen has its name beside it, and ties are drawn together. */
 const NAMED = 120;
-
-/** A letter in each shape, so that neither form nor colour is the only sign. */
-export const LETTERS: Readonly<Record<DrawnType, string>> = {
-  CHILD: 'C',
-  PERSON: 'A',
-  PLACE: 'P',
-  GROUP: 'G',
-  VEHICLE: 'V',
-  PHONE: 'T',
-  ONLINE: 'O',
-};
-
-const shapeOf = (type: DrawnType): string => {
-  switch (type) {
-    case 'CHILD':
-      return `M${SIZE},0 A${SIZE},${SIZE} 0 1 1 ${-SIZE},0 A${SIZE},${SIZE} 0 1 1 ${SIZE},0 Z`;
-    case 'PERSON':
-      return `M${-SIZE},${-SIZE} H${SIZE} V${SIZE} H${-SIZE} Z`;
-    case 'PLACE':
-      return `M0,${-SIZE - 3} L${SIZE + 3},0 L0,${SIZE + 3} L${-SIZE - 3},0 Z`;
-    case 'GROUP':
-      return `M${-SIZE / 2},${-SIZE} H${SIZE / 2} L${SIZE + 1},0 L${SIZE / 2},${SIZE} H${-SIZE / 2} L${-SIZE - 1},0 Z`;
-    case 'VEHICLE':
-    case 'PHONE':
-    case 'ONLINE':
-      return `M0,${-SIZE - 2} L${SIZE + 2},${SIZE} H${-SIZE - 2} Z`;
-  }
-};
-
-const FILLS: Readonly<Record<DrawnType, string>> = {
-  CHILD: palette.paper,
-  PERSON: palette.darkPink,
-  PLACE: palette.darkBlue,
-  GROUP: palette.darkGrey,
-  VEHICLE: palette.turquoise,
-  PHONE: palette.turquoise,
-  ONLINE: palette.turquoise,
-};
-
-const inkOn = (type: DrawnType): string =>
-  type === 'CHILD' || type === 'VEHICLE' || type === 'PHONE' || type === 'ONLINE' ? palette.darkGrey : palette.paper;
 
 const whole = (pixels: number): number => Math.round(pixels * 10) / 10;
 
@@ -106,7 +62,7 @@ const namedIn = (nodes: readonly DrawnNode[]): readonly Named[] => {
 };
 
 /** The room of a picture: all points and all names that are written. */
-const frameOf = (named: readonly Named[], spots: ReadonlyMap<string, LabelSpot>) => {
+const frameOf = (named: readonly Named[], spots: ReadonlyMap<string, LabelSpot>): Frame => {
   const boxes = named.flatMap((one) => {
     const spot = spots.get(one.id);
     return spot ? [boxOf(one, spot)] : [];
@@ -135,28 +91,40 @@ const Name = ({ text, spot }: { text: string; spot: LabelSpot | undefined }) =>
     </text>
   ) : null;
 
-/** What stands still while somebody chooses: points, names and lines, and the room that they take. */
+/** What stands still while somebody chooses: names where they could be written, nodes and lines. */
 const drawnFrom = (nodes: readonly DrawnNode[], ties: readonly DrawnTie[]) => {
   const named = namedIn(nodes);
-  const at = new Map(named.map(({ id, x, y }, index) => [id, { x, y, label: nodes[index]?.label ?? id }]));
+  const drawn = nodes.map(({ id, type, label, note }, index): OwnNode => {
+    const { x, y, text } = named[index] ?? { x: 0, y: 0, text: label };
+    return { id, type, x, y, text, label, noted: !!note, title: note ? `${label}. ${note}` : label };
+  });
+  const at = new Map(drawn.map((node) => [node.id, node]));
   const lines = ties.flatMap(({ id, a, b, state }): TieLine[] => {
     const [one, other] = [at.get(a), at.get(b)];
     if (!one || !other) return [];
     const title = `${one.label} and ${other.label}: ${STATES[state]}`;
     return [{ id, state, title, x1: one.x, y1: one.y, x2: other.x, y2: other.y }];
   });
-  return { named, at, lines };
+  return { named, drawn, lines, plain: drawn.filter(({ noted }) => !noted) };
 };
 
-interface NodeProps extends Pick<DrawnNode, 'id' | 'type' | 'label' | 'note'> {
-  readonly x: number;
-  readonly y: number;
+interface OwnNode extends Placed {
+  readonly text: string;
+  readonly label: string;
+  readonly noted: boolean;
+}
+
+interface NodeProps {
+  readonly node: OwnNode;
   readonly spot: LabelSpot | undefined;
   readonly isChosen: boolean;
   readonly onNode: ((id: string) => void) | undefined;
 }
 
-const Node = memo(({ id, type, label, note, x, y, spot, isChosen, onNode }: NodeProps) => (
+/** A node is drawn about the middle of its own group. */
+const MIDDLE = [{ x: 0, y: 0 }];
+
+const Node = memo(({ node: { id, type, x, y, title, text }, spot, isChosen, onNode }: NodeProps) => (
   <g
     data-node={id}
     data-type={type}
@@ -164,27 +132,19 @@ const Node = memo(({ id, type, label, note, x, y, spot, isChosen, onNode }: Node
     transform={`translate(${x} ${y})`}
     onClick={() => onNode?.(id)}
   >
-    <title>{note ? `${label}. ${note}` : label}</title>
-    <path d={shapeOf(type)} fill={FILLS[type]} stroke={palette.darkGrey} strokeWidth={isChosen ? 4 : 1.5} />
-    <text
-      textAnchor="middle"
-      dominantBaseline="central"
-      fontFamily="Inter, Helvetica, Arial, sans-serif"
-      fontSize={10}
-      fill={inkOn(type)}
-    >
-      {LETTERS[type]}
-    </text>
-    <Name text={nameOn({ label, note })} spot={spot} />
+    <title>{title}</title>
+    <NodeShapes type={type} at={MIDDLE} isChosen={isChosen} />
+    <Name text={text} spot={spot} />
   </g>
 ));
 
 /**
  * A picture of who is linked with whom: a solid line for what was confirmed, a dashed one for what is suspected, one struck
  * through for what was refuted. Pure: the same drawing in the browser and on the server. Where things lie says nothing.
+ * In a crowded picture a node with a note is drawn by itself all the same: the note goes wherever the node goes.
  */
 export const LinkDrawing = ({ nodes, ties, label, chosen, onNode, onTie }: Props) => {
-  const { named, at, lines } = useMemo(() => drawnFrom(nodes, ties), [nodes, ties]);
+  const { named, drawn, lines, plain } = useMemo(() => drawnFrom(nodes, ties), [nodes, ties]);
   const crowded = nodes.length > NAMED;
   const written = crowded ? chosen : undefined;
   const { spots, frame } = useMemo(() => {
@@ -192,8 +152,9 @@ export const LinkDrawing = ({ nodes, ties, label, chosen, onNode, onTie }: Props
     return { spots: found, frame: frameOf(named, found) };
   }, [named, crowded, written]);
   const { left, top, right, bottom } = frame;
-  const Lines = crowded ? ManyTies : Ties;
   const line = lines.find(({ id }) => id === chosen);
+  const standsOut = line && <ChosenTie line={line} />;
+  const apart = crowded ? drawn.filter(({ id, noted }) => noted || id === chosen) : drawn;
   return (
     <svg
       className="hub-links__drawing"
@@ -202,21 +163,18 @@ export const LinkDrawing = ({ nodes, ties, label, chosen, onNode, onTie }: Props
       viewBox={`${whole(left)} ${whole(top)} ${whole(right - left)} ${whole(bottom - top)}`}
       xmlns="http://www.w3.org/2000/svg"
     >
-      <Lines lines={lines} onTie={onTie} />
-      {line && <ChosenTie line={line} />}
-      {nodes.map(({ id, type, label: name, note }) => (
-        <Node
-          key={id}
-          id={id}
-          type={type}
-          label={name}
-          note={note ?? null}
-          x={at.get(id)?.x ?? 0}
-          y={at.get(id)?.y ?? 0}
-          spot={spots.get(id)}
-          isChosen={id === chosen}
-          onNode={onNode}
-        />
+      {crowded ? (
+        <Crowd frame={frame} nodes={plain} lines={lines} onNode={onNode} onTie={onTie}>
+          {standsOut}
+        </Crowd>
+      ) : (
+        <>
+          <Ties lines={lines} onTie={onTie} />
+          {standsOut}
+        </>
+      )}
+      {apart.map((node) => (
+        <Node key={node.id} node={node} spot={spots.get(node.id)} isChosen={node.id === chosen} onNode={onNode} />
       ))}
     </svg>
   );

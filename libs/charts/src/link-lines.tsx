@@ -1,5 +1,5 @@
-import { memo, type MouseEvent } from 'react';
-import { nearestLine, type Line } from './nearest-line.js';
+import { memo } from 'react';
+import type { Line } from './nearest-line.js';
 import { palette } from './palette.js';
 
 export type TieState = 'CONFIRMED' | 'SUSPECTED' | 'REFUTED';
@@ -30,7 +30,7 @@ export const STATES: Readonly<Record<TieState, string>> = {
 };
 
 /** Pixels on both sides of a line within which it can be pressed, together. */
-const ROOM = 12;
+export const ROOM = 12;
 
 const inkOf = (state: TieState): string => (state === 'REFUTED' ? palette.line : palette.darkGrey);
 
@@ -78,48 +78,23 @@ export const Ties = memo(({ lines, onTie }: Props) =>
   )),
 );
 
-/** How a part of a picture lies on the screen: made larger and moved, never turned. */
-interface OnScreen {
-  getScreenCTM(): { readonly a: number; readonly d: number; readonly e: number; readonly f: number } | null;
-}
-
-/** Where a picture was pressed, in its own pixels; undefined while it is on no screen. */
-const spotOf = ({
-  currentTarget,
-  clientX,
-  clientY,
-}: MouseEvent): { readonly x: number; readonly y: number } | undefined => {
-  const screen = (currentTarget as unknown as OnScreen).getScreenCTM();
-  return screen ? { x: (clientX - screen.e) / screen.a, y: (clientY - screen.f) / screen.d } : undefined;
-};
-
-/** Ties of a crowded picture: all of a state are one shape, so that thousands are drawn at once; the nearest is pressed. */
-export const ManyTies = memo(({ lines, onTie }: Props) => {
-  const press = (event: MouseEvent): void => {
-    const spot = spotOf(event);
-    const line = spot && nearestLine(lines, spot.x, spot.y);
-    if (line) onTie?.(line.id);
-  };
-  return (
-    <g className="hub-links__many" fill="none" onClick={press}>
-      {onTie && <path d={lines.map(lineOf).join('')} stroke="transparent" strokeWidth={ROOM} />}
-      {(Object.keys(STATES) as TieState[]).map((state) => {
-        const alike = lines.filter((line) => line.state === state);
-        if (alike.length === 0) return null;
-        return (
-          <g key={state} data-ties={STATES[state]}>
-            <path
-              d={alike.map(lineOf).join('')}
-              stroke={inkOf(state)}
-              strokeWidth={1.6}
-              strokeDasharray={DASHES[state]}
-            />
-            {state === 'REFUTED' && (
-              <path d={alike.map(crossOn).join('')} stroke={palette.darkGrey} strokeWidth={1.6} />
-            )}
-          </g>
-        );
-      })}
-    </g>
-  );
-});
+/** Ties of a crowded picture: all of a state are one shape, so that thousands are drawn at once. */
+export const ManyTies = ({ lines }: Pick<Props, 'lines'>) => (
+  <g fill="none">
+    {(Object.keys(STATES) as TieState[]).map((state) => {
+      const alike = lines.filter((line) => line.state === state);
+      if (alike.length === 0) return null;
+      return (
+        <g key={state} data-ties={STATES[state]}>
+          <path
+            d={alike.map(lineOf).join('')}
+            stroke={inkOf(state)}
+            strokeWidth={1.6}
+            strokeDasharray={DASHES[state]}
+          />
+          {state === 'REFUTED' && <path d={alike.map(crossOn).join('')} stroke={palette.darkGrey} strokeWidth={1.6} />}
+        </g>
+      );
+    })}
+  </g>
+);

@@ -13,8 +13,13 @@ describe('the line nearest to where a picture was pressed', () => {
     ['at a line without length', 19, 20, 'point'],
     ['where two begin, the first', 0, 0, 'level'],
   ])('is told %s', (_where, x, y, id) => {
-    expect(nearestLine([level, steep, point], x, y)?.id).toBe(id);
+    expect(nearestLine([level, steep, point], x, y, 3)?.id).toBe(id);
   });
 
-  it('is none where there are no lines', () => expect(nearestLine([], 0, 0)).toBeUndefined());
+  it.each([
+    ['as far as is allowed', 5, 3, 'level'],
+    ['farther than that', 5, 3.1, undefined],
+  ])('is told %s, or not', (_where, x, y, id) => expect(nearestLine([level], x, y, 3)?.id).toBe(id));
+
+  it('is none where there are no lines', () => expect(nearestLine([], 0, 0, 3)).toBeUndefined());
 });

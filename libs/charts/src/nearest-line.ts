@@ -17,13 +17,21 @@ const squareTo = ({ x1, y1, x2, y2 }: Line, x: number, y: number): number => {
   return (x1 + along * across - x) ** 2 + (y1 + along * down - y) ** 2;
 };
 
-/** The line nearest to a point; undefined when there is none. Of two as near, the one that comes first. */
-export const nearestLine = <One extends Line>(lines: readonly One[], x: number, y: number): One | undefined => {
+/**
+ * The line nearest to a point, of those not farther from it than `within` pixels; undefined when there is none. Of two as
+ * near, the one that comes first.
+ */
+export const nearestLine = <One extends Line>(
+  lines: readonly One[],
+  x: number,
+  y: number,
+  within: number,
+): One | undefined => {
   let nearest: One | undefined;
-  let least = Infinity;
+  let least = within * within;
   for (const line of lines) {
     const square = squareTo(line, x, y);
-    if (square < least) [nearest, least] = [line, square];
+    if (square < least || (nearest === undefined && square === least)) [nearest, least] = [line, square];
   }
   return nearest;
 };

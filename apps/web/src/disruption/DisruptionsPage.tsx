@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useClient, useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useHub } from '../api/hub.js';
 import { useLive } from '../api/live.js';
 import { download } from '../figures/download.js';
 import { useKnown } from '../frame/known.js';
@@ -13,8 +13,8 @@ import { count } from '../words/durations.js';
 import { londonDateOf } from '../words/london.js';
 import { LinkSubjectsQuery } from '../links/queries.js';
 import { EffectCard } from './EffectCard.js';
-import { DisruptionRow } from './DisruptionRow.js';
 import { DisruptionsExportQuery, DisruptionsQuery, DisruptionToolsQuery } from './queries.js';
+import { Register } from './Register.js';
 import { StepForm } from './StepForm.js';
 import { fileOf } from './taken.js';
 
@@ -31,9 +31,6 @@ const sorts: readonly (readonly [which: DisruptionWhich | '', label: string, cou
   ['LOOK_AT', 'To look at', 'lookAt'],
 ];
 
-/** So many rows at first, and with each press more. */
-const ROWS = 25;
-
 /** Roles that record steps. The hub decides; this only spares the others a form that would be refused. */
 const recorders = new Set(['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'POLICE_LIAISON']);
 
@@ -46,7 +43,7 @@ export const DisruptionsPage = (_: { params: Record<string, string> }) => {
   const { query, go } = useRouter();
   const { say } = useAnnouncer();
   const [done, setDone] = useState<string>();
-  const [{ data: hub }] = useQuery({ query: HubQuery });
+  const [{ data: hub }] = useHub();
   const [{ data: law }] = useQuery({ query: DisruptionToolsQuery });
   const which = sorts.find(([one]) => one !== '' && one === query.get('show'))?.[0] ?? '';
   const filter = which === '' ? {} : { which: [which] };
@@ -55,8 +52,6 @@ export const DisruptionsPage = (_: { params: Record<string, string> }) => {
   const records = me !== undefined && recorders.has(me.role) && !known.at;
   const tools = law?.disruptionTools ?? [];
   const subjects = useLive({ query: LinkSubjectsQuery, variables: { knownAt: known.at }, pause: !records });
-  const [more, setMore] = useState(0);
-  const most = (more + 1) * ROWS;
   const finish = (words: string) => {
     setDone(words);
     say(words);
@@ -88,10 +83,7 @@ export const DisruptionsPage = (_: { params: Record<string, string> }) => {
                 type="button"
                 className="hub-chip"
                 aria-pressed={one === which}
-                onClick={() => {
-                  setMore(0);
-                  go(one === '' ? '/disruption' : `/disruption?show=${one}`, { replace: true });
-                }}
+                onClick={() => go(one === '' ? '/disruption' : `/disruption?show=${one}`, { replace: true })}
               >
                 {label} ({summary[name]})
               </button>
@@ -112,37 +104,15 @@ export const DisruptionsPage = (_: { params: Record<string, string> }) => {
               <p className="govuk-body">Nothing of this kind is on record.</p>
             </Empty>
           ) : (
-            <div className="hub-scroll" role="region" aria-label="Register of disruption" tabIndex={0}>
-              <table className="hub-table">
-                <thead>
-                  <tr>
-                    <th scope="col">What is used</th>
-                    <th scope="col">Aimed at</th>
-                    <th scope="col">Stands</th>
-                    <th scope="col">Until</th>
-                    <th scope="col">Protects</th>
-                    <th scope="col">Its life</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {edges.slice(0, most).map(({ node }) => (
-                    <DisruptionRow
-                      key={node.id}
-                      line={node}
-                      me={me?.id ?? ''}
-                      tools={tools}
-                      records={records}
-                      onDone={finish}
-                    />
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )}
-          {edges.length > most && (
-            <button type="button" className="hub-link" onClick={() => setMore(more + 1)}>
-              Show {Math.min(ROWS, edges.length - most)} more of {edges.length - most}
-            </button>
+            <Register
+              key={which}
+              label="Register of disruption"
+              lines={edges.map(({ node }) => node)}
+              me={me?.id ?? ''}
+              tools={tools}
+              records={records}
+              onDone={finish}
+            />
           )}
           <EffectCard knownAt={known.at} />
         </>

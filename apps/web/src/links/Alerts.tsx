@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useLive } from '../api/live.js';
 import { useForm } from '../access/useForm.js';
 import { useKnown } from '../frame/known.js';
 import { Link } from '../frame/router.js';
 import type { LinkAlertsQueryQuery } from '../gql/graphql.js';
 import { Empty } from '../parts/States.js';
+import { useMore } from '../parts/useMore.js';
 import { Act } from '../records/Act.js';
 import { TextBox } from '../records/Field.js';
 import { Part } from '../records/Part.js';
@@ -102,10 +102,43 @@ const Reason = ({ alert, now, nameOf, again }: ReasonProps) => {
 /** So many entries at first, and with each press more. */
 const ENTRIES = 25;
 
+interface EntriesProps {
+  readonly alerts: readonly Alert[];
+  readonly now: boolean;
+  readonly nameOf: (childId: string) => string;
+  readonly again: () => void;
+}
+
+const Entries = ({ alerts, now, nameOf, again }: EntriesProps) => {
+  const { shown, more } = useMore(bySubject(alerts), ENTRIES);
+  return (
+    <>
+      <ul className="hub-lines">
+        {shown.map((all) => {
+          const [first] = all;
+          return (
+            <li key={first.subject}>
+              <strong>
+                <Subject id={first.subject} label={first.subjectLabel} />
+              </strong>
+              <ul>
+                {all.map((alert) => (
+                  <Reason key={alert.id} alert={alert} now={now} nameOf={nameOf} again={again} />
+                ))}
+              </ul>
+              {all.some(({ kind }) => kind !== 'held') && <MakeAction {...matterOf(first)} inLine />}
+            </li>
+          );
+        })}
+      </ul>
+      {more}
+    </>
+  );
+};
+
 /** What should be looked at across cases, one entry for each place, adult or thing, with why it is shown. */
 export const Alerts = ({ nameOf }: { nameOf: (childId: string) => string }) => {
   const known = useKnown();
-  const [most, setMost] = useState(ENTRIES);
   const shown = useLive({ query: LinkAlertsQuery, variables: { knownAt: known.at }, concerns: ofLinks });
   return (
     <Part
@@ -113,40 +146,15 @@ export const Alerts = ({ nameOf }: { nameOf: (childId: string) => string }) => {
       lead="What several cases have in common, places that reach several children, and new links to what was known already."
       shown={shown}
     >
-      {({ linkAlerts }) => {
-        const entries = bySubject(linkAlerts);
-        return linkAlerts.length === 0 ? (
+      {({ linkAlerts }) =>
+        linkAlerts.length === 0 ? (
           <Empty>
             <p className="govuk-body">Nothing is found across the cases you may know of.</p>
           </Empty>
         ) : (
-          <>
-            <ul className="hub-lines">
-              {entries.slice(0, most).map((all) => {
-                const [first] = all;
-                return (
-                  <li key={first.subject}>
-                    <strong>
-                      <Subject id={first.subject} label={first.subjectLabel} />
-                    </strong>
-                    <ul>
-                      {all.map((alert) => (
-                        <Reason key={alert.id} alert={alert} now={!known.at} nameOf={nameOf} again={shown.again} />
-                      ))}
-                    </ul>
-                    {all.some(({ kind }) => kind !== 'held') && <MakeAction {...matterOf(first)} inLine />}
-                  </li>
-                );
-              })}
-            </ul>
-            {entries.length > most && (
-              <button type="button" className="hub-link" onClick={() => setMost(most + ENTRIES)}>
-                Show {Math.min(ENTRIES, entries.length - most)} more of {entries.length - most}
-              </button>
-            )}
-          </>
-        );
-      }}
+          <Entries alerts={linkAlerts} now={!known.at} nameOf={nameOf} again={shown.again} />
+        )
+      }
     </Part>
   );
 };

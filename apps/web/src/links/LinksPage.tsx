@@ -19,9 +19,13 @@ import { LinkMapQuery, LinkSubjectsQuery } from './queries.js';
 import { Recording } from './Recording.js';
 import { useOffered } from './rights.js';
 import { Standings } from './Standings.js';
-import { TieTable } from './TieTable.js';
+import { Subject } from './Subject.js';
+import { TieTable, type Tie } from './TieTable.js';
 import { Matrix, Neighbours } from './Twins.js';
 import { readWindow, writeWindow, type Window } from './window.js';
+import { sayType } from './words.js';
+
+type LinkMap = LinkMapQueryQuery['linkMap'];
 
 const PARTS = {
   picture: 'Picture',
@@ -63,8 +67,32 @@ const WindowForm = ({ window, onShow }: { window: Window; onShow: (window: Windo
   );
 };
 
+/** The ties with what the nodes of the picture are called. */
+const namedTies = ({ nodes, ties }: LinkMap): readonly Tie[] => {
+  const found = new Map(nodes.map((node) => [node.id, node]));
+  return ties.map((tie) => {
+    const [a, b] = [found.get(tie.a), found.get(tie.b)];
+    return {
+      ...tie,
+      ...{ aLabel: a?.label ?? tie.a, aNote: a?.note ?? null },
+      ...{ bLabel: b?.label ?? tie.b, bNote: b?.note ?? null },
+    };
+  });
+};
+
+/** Who or what was pressed in the picture. */
+const ChosenNode = ({ id, map }: { id: string; map: LinkMap }) => {
+  const node = map.nodes.find((one) => one.id === id);
+  return node ? (
+    <p className="govuk-body" aria-live="polite">
+      {sayType(node.type)}: <Subject id={id} label={node.label} />, {count(node.ties, 'tie')}.
+      {node.note && <span className="hub-under">{node.note}</span>}
+    </p>
+  ) : null;
+};
+
 interface ShownProps {
-  readonly map: LinkMapQueryQuery['linkMap'];
+  readonly map: LinkMap;
   readonly window: Window;
   readonly again: () => void;
   readonly onDone: (words: string) => void;
@@ -84,6 +112,7 @@ const Shown = ({ map, window, again, onDone }: ShownProps) => {
   const asked = query.get('show') ?? 'picture';
   const part: PartName = asked in PARTS ? (asked as PartName) : 'picture';
   const [tie, setTie] = useState<string>();
+  const [node, setNode] = useState<string>();
   const labels = useMemo(() => new Map(map.nodes.map(({ id, label }) => [id, label])), [map]);
   const labelOf = (id: string): string => labels.get(id) ?? id.replace(':', ' ');
   const children = map.nodes.filter(({ type }) => type === 'CHILD').length;
@@ -118,18 +147,23 @@ const Shown = ({ map, window, again, onDone }: ShownProps) => {
               nodes={map.nodes}
               ties={map.ties}
               label={`${words}. The table of ties says the same in words.`}
-              chosen={tie}
-              onTie={setTie}
+              chosen={node ?? tie}
+              onNode={setNode}
+              onTie={(id) => {
+                setNode(undefined);
+                setTie(id);
+              }}
             />
           </div>
+          {node !== undefined && <ChosenNode id={node} map={map} />}
           <p className="govuk-hint">
             C child, A adult, P place, G group, V vehicle, T phone, O online account. Solid: confirmed. Dashed:
-            suspected. Struck through: refuted. * a note stands with it. Press a line for its evidence. Where things lie
-            says nothing.
+            suspected. Struck through: refuted. * a note stands with it. Press a line for its evidence, a shape for who
+            or what it is. Where things lie says nothing.
           </p>
         </>
       )}
-      {part === 'ties' && <TieTable ties={map.ties} onEvidence={setTie} />}
+      {part === 'ties' && <TieTable ties={namedTies(map)} onEvidence={setTie} />}
       {part === 'neighbours' && <Neighbours nodes={map.nodes} ties={map.ties} />}
       {part === 'matrix' && <Matrix nodes={map.nodes} ties={map.ties} />}
       {part === 'record' && <OnRecord subjects={others} onDone={finish} />}

@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
-import { DisruptionRow } from '../disruption/DisruptionRow.js';
 import { DisruptionToolsQuery } from '../disruption/queries.js';
+import { Register } from '../disruption/Register.js';
 import { StepForm } from '../disruption/StepForm.js';
 import type { DisruptionLineFragment } from '../gql/graphql.js';
 import { useOffered } from './rights.js';
@@ -25,25 +25,14 @@ export const Orders = ({ orders, subject, onDone }: Props) => {
       {orders.length === 0 ? (
         <p className="govuk-body">Nothing is in the register of disruption here.</p>
       ) : (
-        <div className="hub-scroll" role="region" aria-label="Orders and other disruption" tabIndex={0}>
-          <table className="hub-table">
-            <thead>
-              <tr>
-                <th scope="col">What is used</th>
-                <th scope="col">Aimed at</th>
-                <th scope="col">Stands</th>
-                <th scope="col">Until</th>
-                <th scope="col">Protects</th>
-                <th scope="col">Its life</th>
-              </tr>
-            </thead>
-            <tbody>
-              {orders.map((line) => (
-                <DisruptionRow key={line.id} line={line} me={me} tools={tools} records={reviews} onDone={onDone} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Register
+          label="Orders and other disruption"
+          lines={orders}
+          me={me}
+          tools={tools}
+          records={reviews}
+          onDone={onDone}
+        />
       )}
       {reviews && (
         <div className="hub-links__acts">

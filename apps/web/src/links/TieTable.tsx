@@ -1,4 +1,5 @@
 import { Empty } from '../parts/States.js';
+import { useMore } from '../parts/useMore.js';
 import type { LinkState } from '../gql/graphql.js';
 import { count } from '../words/durations.js';
 import { sayDate } from '../words/london.js';
@@ -61,6 +62,38 @@ const Row = ({ tie, onEvidence }: { tie: Tie } & Pick<Props, 'onEvidence'>) => {
   );
 };
 
+/** So many rows at first, and with each press more. */
+const ROWS = 200;
+
+const Table = ({ ties, onEvidence }: Props) => {
+  const { shown, more } = useMore(ties, ROWS);
+  return (
+    <>
+      <div className="hub-scroll" role="region" aria-label="Ties" tabIndex={0}>
+        <table className="hub-table">
+          <thead>
+            <tr>
+              <th scope="col">Who</th>
+              <th scope="col">How</th>
+              <th scope="col">With whom or where</th>
+              <th scope="col">How sure</th>
+              <th scope="col">Agencies that say so</th>
+              <th scope="col">Seen</th>
+              {onEvidence && <th scope="col">Evidence</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((tie) => (
+              <Row key={tie.id} tie={tie} onEvidence={onEvidence} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more}
+    </>
+  );
+};
+
 /** Who is linked with whom, how sure it is and who says so: what the picture draws, line by line. */
 export const TieTable = ({ ties, onEvidence }: Props) =>
   ties.length === 0 ? (
@@ -70,24 +103,5 @@ export const TieTable = ({ ties, onEvidence }: Props) =>
       </p>
     </Empty>
   ) : (
-    <div className="hub-scroll" role="region" aria-label="Ties" tabIndex={0}>
-      <table className="hub-table">
-        <thead>
-          <tr>
-            <th scope="col">Who</th>
-            <th scope="col">How</th>
-            <th scope="col">With whom or where</th>
-            <th scope="col">How sure</th>
-            <th scope="col">Agencies that say so</th>
-            <th scope="col">Seen</th>
-            {onEvidence && <th scope="col">Evidence</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {ties.map((tie) => (
-            <Row key={tie.id} tie={tie} onEvidence={onEvidence} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table ties={ties} onEvidence={onEvidence} />
   );

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { LETTERS } from '@hub/charts';
 import type { LinkedType } from '../gql/graphql.js';
+import { useMore } from '../parts/useMore.js';
 import { count } from '../words/durations.js';
 import { Subject } from './Subject.js';
 import type { Tie } from './TieTable.js';
@@ -14,14 +16,14 @@ export interface Node {
 
 interface Props {
   readonly nodes: readonly Node[];
-  readonly ties: readonly Tie[];
+  readonly ties: readonly Pick<Tie, 'id' | 'a' | 'b' | 'state'>[];
 }
 
 /** So many stand in a matrix: more cannot be read. */
 const MOST = 40;
 
-const besideOf = (ties: readonly Tie[]): ReadonlyMap<string, readonly Tie[]> => {
-  const beside = new Map<string, Tie[]>();
+const besideOf = (ties: Props['ties']): ReadonlyMap<string, Props['ties']> => {
+  const beside = new Map<string, Props['ties'][number][]>();
   for (const tie of ties) {
     for (const end of [tie.a, tie.b]) {
       const held = beside.get(end);
@@ -32,32 +34,39 @@ const besideOf = (ties: readonly Tie[]): ReadonlyMap<string, readonly Tie[]> => 
   return beside;
 };
 
+/** So many are listed at first, and with each press more. */
+const LISTED = 100;
+
 /** Everybody and everything in the picture, each with whom and what it is tied to. */
 export const Neighbours = ({ nodes, ties }: Props) => {
-  const beside = besideOf(ties);
-  const labels = new Map(nodes.map(({ id, label }) => [id, label]));
-  const notes = new Map(nodes.map(({ id, note }) => [id, note]));
+  const beside = useMemo(() => besideOf(ties), [ties]);
+  const labels = useMemo(() => new Map(nodes.map(({ id, label }) => [id, label])), [nodes]);
+  const notes = useMemo(() => new Map(nodes.map(({ id, note }) => [id, note])), [nodes]);
+  const { shown, more } = useMore(nodes, LISTED);
   return (
-    <ul className="hub-lines" aria-label="Neighbours">
-      {nodes.map(({ id, type, label, note }) => (
-        <li key={id}>
-          {sayType(type)}: <Subject id={id} label={label} />
-          {note && <span className="hub-under">{note}</span>}
-          <ul>
-            {(beside.get(id) ?? []).map((tie) => {
-              const other = tie.a === id ? tie.b : tie.a;
-              const beside = notes.get(other);
-              return (
-                <li key={tie.id}>
-                  {sayState(tie.state)}: <Subject id={other} label={labels.get(other) ?? other} />
-                  {beside && <span className="hub-under">{beside}</span>}
-                </li>
-              );
-            })}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="hub-lines" aria-label="Neighbours">
+        {shown.map(({ id, type, label, note }) => (
+          <li key={id}>
+            {sayType(type)}: <Subject id={id} label={label} />
+            {note && <span className="hub-under">{note}</span>}
+            <ul>
+              {(beside.get(id) ?? []).map((tie) => {
+                const other = tie.a === id ? tie.b : tie.a;
+                const beside = notes.get(other);
+                return (
+                  <li key={tie.id}>
+                    {sayState(tie.state)}: <Subject id={other} label={labels.get(other) ?? other} />
+                    {beside && <span className="hub-under">{beside}</span>}
+                  </li>
+                );
+              })}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 };
 

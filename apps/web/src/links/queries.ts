@@ -1,20 +1,28 @@
 import { graphql } from '../gql/gql.js';
 
-export const TieFields = graphql(`
-  fragment TieFields on LinkTie {
+/** A tie of a picture, whose nodes say what both ends are called. */
+export const BareTieFields = graphql(`
+  fragment BareTieFields on LinkTie {
     id
     a
-    aLabel
-    aNote
     b
-    bLabel
-    bNote
     state
     relations
     corroboration
     pieces
     firstSeen
     lastSeen
+  }
+`);
+
+/** A tie that stands without a picture. */
+export const TieFields = graphql(`
+  fragment TieFields on LinkTie {
+    ...BareTieFields
+    aLabel
+    aNote
+    bLabel
+    bNote
   }
 `);
 
@@ -84,7 +92,7 @@ export const LinkMapQuery = graphql(`
         y
       }
       ties {
-        ...TieFields
+        ...BareTieFields
       }
       leftOut {
         count
