@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
-import { Provider, useQuery } from 'urql';
+import { Provider } from 'urql';
 import { openHub, type HubClient } from './api/client.js';
-import { HubQuery } from './api/hub.js';
+import { useHub } from './api/hub.js';
 import { LiveProvider } from './api/live.js';
 import { currentSession, endSession } from './api/rest.js';
 import { doorsOf } from './frame/doors.js';
@@ -127,7 +127,7 @@ const NotHere = () => (
 
 const Home = () => {
   const { go } = useRouter();
-  const [{ data }] = useQuery({ query: HubQuery });
+  const [{ data }] = useHub();
   const home = doorsOf(data?.hub.me.doors ?? [])[0]?.to;
   useEffect(() => {
     if (home) go(home, { replace: true });

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useHub } from '../api/hub.js';
 import { PageTitle, useAnnouncer } from '../frame/page.js';
 import { useRouter } from '../frame/router.js';
 import { Recorded, Waiting } from '../parts/States.js';
@@ -30,7 +29,7 @@ export const AccessPage = (_: { params: Record<string, string> }) => {
   const { query, go } = useRouter();
   const { say } = useAnnouncer();
   const [done, setDone] = useState<string>();
-  const [{ data }] = useQuery({ query: HubQuery });
+  const [{ data }] = useHub();
   if (!data) return <Waiting />;
   const { me } = data.hub;
   const { Shown, part: shown } = parts.find(({ part }) => part === query.get('part')) ?? parts[0];

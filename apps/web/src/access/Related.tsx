@@ -1,5 +1,4 @@
-import { useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useHub } from '../api/hub.js';
 import type { ConflictNature } from '../gql/graphql.js';
 import { Act } from '../records/Act.js';
 import { Choice, TextBox } from '../records/Field.js';
@@ -78,7 +77,7 @@ const Declare = ({ me, among, onDone }: Props & { me: string }) => {
 
 /** Lets somebody say that they are tied to a child on the page, for those whose role sees records of children. */
 export const Related = (props: Props) => {
-  const [{ data }] = useQuery({ query: HubQuery });
+  const [{ data }] = useHub();
   const me = data?.hub.me;
   if (!me || !me.mayDeclareConflict || Object.keys(props.among).length === 0) return null;
   return <Declare {...props} me={me.id} />;

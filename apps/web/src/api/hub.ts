@@ -1,3 +1,4 @@
+import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.js';
 
 /** Whose hub it is, who is here, and how far back knowledge goes. */
@@ -26,3 +27,9 @@ export const HubQuery = graphql(`
     }
   }
 `);
+
+/**
+ * The hub as the frame was last told: asked for only where nobody did. A question with each part of a page that needs it would
+ * be answered while the page is being made, and each answer begins that anew.
+ */
+export const useHub = () => useQuery({ query: HubQuery, requestPolicy: 'cache-first' });

@@ -1,6 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useHub } from '../api/hub.js';
 import { useLive } from '../api/live.js';
 import { useAnnouncer } from '../frame/page.js';
 import { Link, useRouter } from '../frame/router.js';
@@ -98,7 +97,7 @@ export const UnusualPage = () => {
   const { query } = useRouter();
   const { say } = useAnnouncer();
   const [done, setDone] = useState<string>();
-  const [{ data: hub }] = useQuery({ query: HubQuery });
+  const [{ data: hub }] = useHub();
   const asked = query.get('show') ?? '';
   const [show] = shownAs.find(([, name]) => name === asked) ?? (['OPEN'] as const);
   const day = (name: string) => (isDate(query.get(name) ?? '') ? query.get(name) : null);

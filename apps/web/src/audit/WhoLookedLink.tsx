@@ -1,5 +1,4 @@
-import { useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useHub } from '../api/hub.js';
 import { Link } from '../frame/router.js';
 
 /** Roles that may know who has looked at a child's record. The hub decides; the page shows no way that it would refuse. */
@@ -7,7 +6,7 @@ const mayKnow = new Set(['STRATEGIC_LEAD', 'INFORMATION_GOVERNANCE', 'AUDITOR'])
 
 /** The way from a child's page to who has looked at it, for those who may know. */
 export const WhoLookedLink = ({ childId }: { childId: string }) => {
-  const [{ data }] = useQuery({ query: HubQuery });
+  const [{ data }] = useHub();
   if (!mayKnow.has(data?.hub.me.role ?? '')) return null;
   return (
     <p className="hub-actions">

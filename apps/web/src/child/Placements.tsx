@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useHub } from '../api/hub.js';
 import { useLive } from '../api/live.js';
 import { useKnown } from '../frame/known.js';
 import { useAnnouncer } from '../frame/page.js';
@@ -83,7 +82,7 @@ const Lines = ({ childId, me }: { childId: string; me: Me }) => {
 
 /** Where the child is and was placed, with the checks and who agreed: for those whose work placements are. */
 export const Placements = ({ childId }: { childId: string }) => {
-  const [{ data }] = useQuery({ query: HubQuery });
+  const [{ data }] = useHub();
   const me = data?.hub.me;
   return me?.doors.includes('placements') ? <Lines childId={childId} me={me} /> : null;
 };

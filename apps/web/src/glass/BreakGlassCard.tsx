@@ -1,6 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import { useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useHub } from '../api/hub.js';
 import { useCommand } from '../api/useCommand.js';
 import { PageTitle } from '../frame/page.js';
 import { Link } from '../frame/router.js';
@@ -138,7 +137,7 @@ interface Props {
  * reason that goes into the audit.
  */
 export const BreakGlassCard = ({ childId, title, reason, ask, onOpened }: Props) => {
-  const [{ data }] = useQuery({ query: HubQuery });
+  const [{ data }] = useHub();
   return (
     <section className="hub-glass" aria-label="This record is not open to you">
       <PageTitle>{title}</PageTitle>

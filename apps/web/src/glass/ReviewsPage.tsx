@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useHub } from '../api/hub.js';
 import { useLive } from '../api/live.js';
 import { useAnnouncer } from '../frame/page.js';
 import { Link, useRouter } from '../frame/router.js';
@@ -63,7 +62,7 @@ export const ReviewsPage = (_: { params: Record<string, string> }) => {
   const { say } = useAnnouncer();
   const reviewed = query.get('show') === 'closed';
   const [done, setDone] = useState<string>();
-  const [{ data: hub }] = useQuery({ query: HubQuery });
+  const [{ data: hub }] = useHub();
   const shown = useLive({ query: GlassReviewsQuery, variables: { reviewed } });
   const finish = (words: string) => {
     setDone(words);

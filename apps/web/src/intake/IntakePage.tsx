@@ -1,5 +1,4 @@
-import { useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useHub } from '../api/hub.js';
 import { useLive } from '../api/live.js';
 import { useKnown } from '../frame/known.js';
 import { PageTitle } from '../frame/page.js';
@@ -13,7 +12,7 @@ import { TakeIn } from './TakeIn.js';
 /** Takes deliveries of other systems in, and shows those that were. */
 export const IntakePage = (_: { params: Record<string, string> }) => {
   const known = useKnown();
-  const [{ data: hub }] = useQuery({ query: HubQuery });
+  const [{ data: hub }] = useHub();
   const { data, waiting, error, again } = useLive({ query: DeliveriesQuery, variables: { knownAt: known.at } });
   const role = hub?.hub.me.role;
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { useQuery, type TypedDocumentNode } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { type TypedDocumentNode } from 'urql';
+import { useHub } from '../api/hub.js';
 import type { CommandOutcomeFragment } from '../gql/graphql.js';
 import { SayForm } from '../panel/SayForm.js';
 import { useSayForm } from '../panel/useSayForm.js';
@@ -76,7 +76,7 @@ interface Props {
 
 /** The forms of a page by which something is put on record: one at a time, each kept as a draft until it is sent. */
 export const Recording = ({ title, about, offers, onDone, children }: Props) => {
-  const [{ data }] = useQuery({ query: HubQuery });
+  const [{ data }] = useHub();
   const [open, setOpen] = useState<string>();
   const doors = useRef(new Map<string, HTMLButtonElement | null>());
   const offer = offers.find(({ name }) => name === open);

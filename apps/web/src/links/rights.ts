@@ -1,5 +1,4 @@
-import { useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useHub } from '../api/hub.js';
 import { useKnown } from '../frame/known.js';
 
 /** Roles that weigh evidence, join records and review them. The hub decides; this spares the others a refusal. */
@@ -8,7 +7,7 @@ const reviewers = new Set(['MASE_CHAIR', 'STRATEGIC_LEAD', 'MASH_LEAD', 'POLICE_
 /** Who is here and what is offered to them: nothing while the page shows an earlier moment. */
 export const useOffered = () => {
   const known = useKnown();
-  const [{ data }] = useQuery({ query: HubQuery });
+  const [{ data }] = useHub();
   const role = data?.hub.me.role ?? '';
   return { role, me: data?.hub.me.id ?? '', records: !known.at, reviews: !known.at && reviewers.has(role) };
 };

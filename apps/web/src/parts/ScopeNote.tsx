@@ -1,9 +1,8 @@
-import { useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useHub } from '../api/hub.js';
 
 /** Whose children a list shows, for those to whom it shows a part of the borough. The same words for all of a role. */
 export const ScopeNote = () => {
-  const [{ data }] = useQuery({ query: HubQuery });
+  const [{ data }] = useHub();
   const me = data?.hub.me;
   return me?.scopeIsPart ? <p className="hub-scope">{me.scope}</p> : null;
 };

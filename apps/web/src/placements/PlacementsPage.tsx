@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useHub } from '../api/hub.js';
 import { useLive } from '../api/live.js';
 import { useKnown } from '../frame/known.js';
 import { useAnnouncer } from '../frame/page.js';
@@ -25,7 +24,7 @@ export const PlacementsPage = (_: { params: Record<string, string> }) => {
   const { query, go } = useRouter();
   const { say } = useAnnouncer();
   const [done, setDone] = useState<string>();
-  const [{ data: hub }] = useQuery({ query: HubQuery });
+  const [{ data: hub }] = useHub();
   const show = shows.find(([one]) => one === query.get('show'))?.[0] ?? 'work';
   const filter = show === 'all' ? {} : { [show]: true };
   const shown = useLive({ query: PlacementsQuery, variables: { filter, knownAt: known.at } });

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useHub } from '../api/hub.js';
 import { PageTitle, useAnnouncer } from '../frame/page.js';
 import { useRouter } from '../frame/router.js';
 import { Recorded, Waiting } from '../parts/States.js';
@@ -24,7 +23,7 @@ export const RecordsPage = (_: { params: Record<string, string> }) => {
   const { query, go } = useRouter();
   const { say } = useAnnouncer();
   const [done, setDone] = useState<string>();
-  const [{ data }] = useQuery({ query: HubQuery });
+  const [{ data }] = useHub();
   if (!data) return <Waiting />;
   const { me } = data.hub;
   const open = parts.filter(({ part }) => part !== 'requests' || me.role === ANSWERS_REQUESTS);

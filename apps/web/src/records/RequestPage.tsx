@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useClient, useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useClient } from 'urql';
+import { useHub } from '../api/hub.js';
 import { useLive } from '../api/live.js';
 import { useCommand } from '../api/useCommand.js';
 import { PageTitle, useAnnouncer } from '../frame/page.js';
@@ -123,7 +123,7 @@ export const RequestPage = ({ params }: { params: Record<string, string> }) => {
   const id = params.id ?? '';
   const { say } = useAnnouncer();
   const [done, setDone] = useState<string>();
-  const [{ data: hub }] = useQuery({ query: HubQuery });
+  const [{ data: hub }] = useHub();
   const { data, waiting, error, again } = useLive({ query: RequestQuery, variables: { id } });
   const answer = data?.accessRequest;
   if (waiting || !hub) return <Waiting />;

@@ -1,11 +1,10 @@
-import { useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useHub } from '../api/hub.js';
 import { useKnown } from '../frame/known.js';
 
 /** What an empty sheet means: to those who see a part of the borough, nothing about the rest of it. */
 export const NobodyAtRisk = () => {
   const known = useKnown();
-  const [{ data }] = useQuery({ query: HubQuery });
+  const [{ data }] = useHub();
   const whose = data?.hub.me.scopeIsPart ? 'Of the children you work with, none' : 'No child';
   if (known.at) {
     return (

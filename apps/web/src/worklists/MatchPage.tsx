@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useHub } from '../api/hub.js';
 import { useLive } from '../api/live.js';
 import { useCommand, type Outcome } from '../api/useCommand.js';
 import { useKnown } from '../frame/known.js';
@@ -116,7 +115,7 @@ export const MatchPage = ({ params }: { params: Record<string, string> }) => {
   const { go } = useRouter();
   const { leave } = useAnnouncer();
   const [creating, setCreating] = useState(false);
-  const [{ data: hub }] = useQuery({ query: HubQuery });
+  const [{ data: hub }] = useHub();
   const shown = useLive({ query: MatchesQuery, variables: { knownAt: known.at } });
   const match = useCommand(MatchReport);
   const report = shown.data?.matchQueue.find(({ reportRef }) => reportRef === ref);

@@ -1,6 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { useQuery } from 'urql';
-import { HubQuery } from '../api/hub.js';
+import { useHub } from '../api/hub.js';
 import { useLive } from '../api/live.js';
 import { useCommand } from '../api/useCommand.js';
 import { useKnown } from '../frame/known.js';
@@ -115,7 +114,7 @@ export const MergesPage = (_: { params: Record<string, string> }) => {
   const known = useKnown();
   const { say } = useAnnouncer();
   const [done, setDone] = useState<string>();
-  const [{ data: hub }] = useQuery({ query: HubQuery });
+  const [{ data: hub }] = useHub();
   const shown = useLive({ query: MergesQuery, variables: { knownAt: known.at } });
   const finish = (words: string) => {
     setDone(words);
