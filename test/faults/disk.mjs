@@ -13,28 +13,11 @@ import {
   closeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { eventIdOf, openEmbeddedLog, verifyChain } from '@hub/event-log';
-import { lostIn } from './lib.mjs';
+import { openEmbeddedLog, verifyChain } from '@hub/event-log';
+import { lostIn, sampleAppend } from './lib.mjs';
 
 const AUTHORITY = 'E09000006';
-const by = { person: 'fault', agency: 'spec', role: 'OPERATOR' };
-const append = (command, stream, bytes = 300) => ({
-  stream,
-  expected: 'any',
-  events: [
-    {
-      id: eventIdOf(command, 0),
-      type: 'sample.Noted',
-      version: 1,
-      by,
-      purpose: 'test',
-      correlationId: command,
-      causationId: command,
-      subject: '',
-      data: { text: 'x'.repeat(bytes) },
-    },
-  ],
-});
+const append = (command, stream, bytes = 300) => sampleAppend(command, stream, { text: 'x'.repeat(bytes) });
 
 const open = (file, now) => openEmbeddedLog({ file, authority: AUTHORITY, ...(now ? { now } : {}) });
 
@@ -74,7 +57,7 @@ const smallDisk = (folder) => {
   };
 };
 
-const notHere = { tried: 0, lost: 0, note: 'not tried: this user may not mount a disk' };
+const notHere = { tried: 0, lost: 0, counts: {}, note: 'not tried: this user may not mount a disk' };
 
 const full = async ({ n, folder }) => {
   const disk = smallDisk(folder);
@@ -87,11 +70,11 @@ const full = async ({ n, folder }) => {
     await log.close();
     const acknowledged = [...first.acknowledged, ...later.acknowledged];
     const lost = await lostIn(disk.file, acknowledged);
-    const refused = [...first.refused].map(([reason, count]) => `${count} ${reason}`).join(', ');
+    const refused = Object.fromEntries([...first.refused].map(([reason, count]) => [`refused as "${reason}"`, count]));
     return {
       tried: 10 * n + 200,
       lost: lost + later.refused.size,
-      note: `refused: ${refused}; ${later.acknowledged.length} of ${n} when there was room`,
+      counts: { ...refused, 'written when there was room': later.acknowledged.length },
     };
   } finally {
     disk.remove();
@@ -121,6 +104,7 @@ const readOnly = async ({ n, folder }) => {
     return {
       tried: n,
       lost: lost + (told === 'ACKNOWLEDGED' ? 1 : 0),
+      counts: {},
       note: `a hub on a read-only disk is told: ${told}`,
     };
   } finally {
@@ -132,7 +116,7 @@ const FRAME_HEADER = 24;
 const PAGE = 4_096;
 
 /** The write-ahead file ends at each byte of its last frame in turn: the last commit is there whole or not at all. */
-const torn = async ({ n, folder }) => {
+const torn = async ({ n, folder, slice, slices }) => {
   const file = join(folder, 'log.sqlite');
   const log = open(file);
   const { acknowledged } = await appendAll(log, 0, 30);
@@ -144,7 +128,7 @@ const torn = async ({ n, folder }) => {
   const step = Math.max(1, Math.floor(bytes / Math.max(n, 1)));
   let [tried, lost] = [0, 0];
   const cut = join(folder, 'cut.sqlite');
-  for (let off = 1; off <= bytes; off += n >= 200 ? 1 : step) {
+  for (let off = 1 + slice; off <= bytes; off += n * slices >= 200 ? slices : step) {
     for (const part of ['', '-wal']) copyFileSync(`${kept}${part}`, `${cut}${part}`);
     truncateSync(`${cut}-wal`, whole - off);
     const opened = open(cut);
@@ -154,7 +138,12 @@ const torn = async ({ n, folder }) => {
     for (const part of ['', '-wal', '-shm', '.lease', '.lock']) rmSync(`${cut}${part}`, { force: true });
     tried += 1;
   }
-  return { tried, lost, note: 'every commit before the torn one is whole, the chain intact, and appending goes on' };
+  return {
+    tried,
+    lost,
+    counts: {},
+    note: 'every commit before the torn one is whole, the chain intact, and appending goes on',
+  };
 };
 
 /** A byte of the file is another one: it is named or stops the reading, and is never taken for the truth. */
@@ -189,7 +178,12 @@ const corrupted = async ({ n, folder, random }) => {
   return {
     tried: n,
     lost,
-    note: `${counts.named} named by the chain, ${counts.refused} refused by SQLite, ${counts.harmless} where nothing is read; the copy was whole each time`,
+    counts: {
+      'named by the chain': counts.named,
+      'refused by SQLite': counts.refused,
+      'where nothing is read': counts.harmless,
+    },
+    note: 'the copy was whole each time',
   };
 };
 
@@ -213,6 +207,7 @@ const clocks = async ({ n, folder, random }) => {
   return {
     tried: n * 10,
     lost: back + (await lostIn(file, acknowledged)),
+    counts: {},
     note: 'the moment of recording never went back',
   };
 };

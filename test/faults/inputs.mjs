@@ -3,9 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { writeBorough } from '@hub/seeds';
 import { openHub, readSettings } from '@hub/worker';
-import { here, startProcess, writeChildren } from './lib.mjs';
+import { by, here, startProcess, writeChildren } from './lib.mjs';
 
-const by = { person: 'fault', agency: 'spec', role: 'OPERATOR' };
 const openAt = (data) => openHub({ settings: readSettings({ HUB_DATA: data }, '/') });
 
 const shuffled = (rows, random) => {
@@ -72,6 +71,7 @@ const reordered = async ({ n, folder, random }) => {
   return {
     tried: runs,
     lost,
+    counts: {},
     note: 'rows shuffled, a fifth of them twice, the whole taken in twice: the same figures',
   };
 };
@@ -142,7 +142,13 @@ const feedFiles = async ({ n, folder, random }) => {
   return {
     tried: files,
     lost,
-    note: `${counts.taken} deliveries taken, ${counts.refused} refused with a reason; of ${counts.rows} rows ${counts.rejected} rejected, every one of them counted`,
+    counts: {
+      'deliveries taken': counts.taken,
+      'refused with a reason': counts.refused,
+      'rows read': counts.rows,
+      'of them rejected': counts.rejected,
+    },
+    note: 'every row counted',
   };
 };
 
@@ -245,14 +251,11 @@ const graphql = async ({ n, folder, random }) => {
   const changed = (await after.log.head()).position - position;
   await after.close();
   const failed = [...statuses].filter(([status]) => status >= 500).reduce((sum, [, count]) => sum + count, 0);
-  const told = [...statuses]
-    .sort()
-    .map(([status, count]) => `${count} x ${status}`)
-    .join(', ');
+  const told = Object.fromEntries([...statuses].sort().map(([status, count]) => [`answered ${status}`, count]));
   return {
     tried: wanted,
     lost: leaks + failed + faults + changed + (healthy ? 0 : 1),
-    note: `${told}; ${leaks} told of the inside, ${faults} faults, ${changed} events changed`,
+    counts: { ...told, 'told of the inside': leaks, 'faults of the hub': faults, 'events written': changed },
   };
 };
 

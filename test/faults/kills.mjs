@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { openHub, readSettings } from '@hub/worker';
-import { here, lostIn, pause, startProcess, viewsOf, writeChildren } from './lib.mjs';
+import { by, here, lostIn, pause, startProcess, viewsOf, writeChildren } from './lib.mjs';
 
 const WRITER = here('writer.mjs');
 const API = here('../../apps/api/dist/main.js');
@@ -14,7 +14,6 @@ const openAt = (data) => openHub({ settings: readSettings({ HUB_DATA: data }, '/
 const begin = async (folder) => {
   const data = join(folder, 'data');
   const hub = await openAt(data);
-  const by = { person: 'fault', agency: 'spec', role: 'OPERATOR' };
   const { result } = await hub.takeIn({ delivery: writeChildren(join(folder, 'children')), by });
   const { outcome, reason } = await result;
   if (outcome !== 'taken') throw new Error(reason);
@@ -33,6 +32,8 @@ const viewsAreTheFold = async (data) => {
   await hub.close();
   return kept === anew && troubles === 0;
 };
+
+const foldNote = (same) => `the views ${same ? 'are' : 'ARE NOT'} the fold of the log`;
 
 const killed =
   (thread) =>
@@ -57,7 +58,8 @@ const killed =
     return {
       tried: n,
       lost: lost + (same ? 0 : 1),
-      note: `${acknowledged.length} commands acknowledged; views ${same ? 'are' : 'ARE NOT'} the fold`,
+      counts: { 'commands acknowledged': acknowledged.length },
+      note: foldNote(same),
     };
   };
 
@@ -98,7 +100,8 @@ const killedApi = async ({ n, folder, random }) => {
   return {
     tried: n,
     lost: lost + (same ? 0 : 1),
-    note: `${acknowledged.length} mutations answered Done; views ${same ? 'are' : 'ARE NOT'} the fold`,
+    counts: { 'mutations answered Done': acknowledged.length },
+    note: foldNote(same),
   };
 };
 

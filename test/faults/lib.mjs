@@ -4,7 +4,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { openReadOnlyLog, verifyChain } from '@hub/event-log';
+import { eventIdOf, openReadOnlyLog, verifyChain } from '@hub/event-log';
+
+/** Who does everything here. */
+export const by = { person: 'fault', agency: 'spec', role: 'OPERATOR' };
 
 export const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -18,6 +21,25 @@ export const randomOf = (seed) => {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 };
+
+/** An append of one small event. */
+export const sampleAppend = (command, stream, data) => ({
+  stream,
+  expected: 'any',
+  events: [
+    {
+      id: eventIdOf(command, 0),
+      type: 'sample.Noted',
+      version: 1,
+      by,
+      purpose: 'test',
+      correlationId: command,
+      causationId: command,
+      subject: '',
+      data,
+    },
+  ],
+});
 
 export const pause = (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 

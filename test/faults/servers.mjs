@@ -1,7 +1,7 @@
 // The event store (a protocol fake, not a database) and PostgreSQL: unreachable, slow, failing over, crashed.
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { eventIdOf, openServerLog } from '@hub/event-log';
+import { openServerLog } from '@hub/event-log';
 import { startProtocolFake } from '../../libs/platform/testing/dist/protocol-fake/protocol-fake.js';
 import { NOW } from '@hub/kernel';
 import { CHILDREN, TRACKING_SHEET } from '@hub/views';
@@ -9,32 +9,15 @@ import { openHub, readSettings } from '@hub/worker';
 import { writeBorough } from '@hub/seeds';
 import pg from 'pg';
 import { startPostgres } from '../postgres/start.mjs';
-import { pause } from './lib.mjs';
+import { by, pause, sampleAppend } from './lib.mjs';
 
 const AUTHORITY = 'E09000006';
 const STREAM = `hub_log-${AUTHORITY}`;
-const by = { person: 'fault', agency: 'spec', role: 'OPERATOR' };
 
 const APPENDS = ['silent', 'stored-in-silence', 'drop-before', 'drop-after', 'wrong-revision', 'timeout'];
 const LISTENS = ['duplicates', 'gap', 'silent', 'fell-behind'];
 
-const append = (command) => ({
-  stream: `s-${command.length}`,
-  expected: 'any',
-  events: [
-    {
-      id: eventIdOf(command, 0),
-      type: 'sample.Noted',
-      version: 1,
-      by,
-      purpose: 'test',
-      correlationId: command,
-      causationId: command,
-      subject: '',
-      data: { name: command },
-    },
-  ],
-});
+const append = (command) => sampleAppend(command, `s-${command.length}`, { name: command });
 
 const eventStore = async ({ n, folder, random }) => {
   const fake = await startProtocolFake({ nodes: 2 });
@@ -76,7 +59,7 @@ const eventStore = async ({ n, folder, random }) => {
   return {
     tried: n,
     lost: lost + twice,
-    note: `${acknowledged.length} acknowledged, ${twice} stored twice, ${unanswered} told to try again`,
+    counts: { acknowledged: acknowledged.length, 'stored twice': twice, 'told to try again': unanswered },
   };
 };
 
@@ -127,7 +110,8 @@ const postgres = async ({ n, folder, random }) => {
   return {
     tried: crashes,
     lost: same ? 0 : 1,
-    note: `during an intake of ${position} events, begun again ${refused} times; the views are ${same ? 'those' : 'NOT THOSE'} of a file`,
+    counts: { 'events taken in meanwhile': position, 'times the intake was begun again': refused },
+    note: `the views are ${same ? 'those' : 'NOT THOSE'} of a file`,
   };
 };
 

@@ -27,7 +27,7 @@ if (mode === 'thread') {
     setTimeout(() => process.exit(0), 400);
   }, Number(after));
 }
-const by = { person: 'fault', agency: 'spec', role: 'OPERATOR' };
+const { by } = await import('./lib.mjs');
 const loop = async (number) => {
   for (let at = 0; ; at += 1) {
     const commandId = `fault ${round} ${number} ${at}`;
