@@ -166,7 +166,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   await measuresRoutes(fastify, { hub, sessions, token: settings.metricsToken });
   if (development) queryPageRoutes(fastify);
   let draining = false;
-  fastify.get('/health', async () => ({ status: 'up' }));
+  fastify.get('/health', async () => ({ status: 'up', authority: settings.authority }));
   fastify.get('/ready', async (_request, reply) => {
     const { position } = await hub.log.head();
     const ready = !draining && position - hub.viewsPosition() <= FAR_BEHIND;

@@ -5,6 +5,7 @@ npm start -- --empty      starts a new hub without the borough
 
 HUB_DATA names the data folder (.hub in this folder), HUB_PORT the port (4310), HUB_HOST the address (127.0.0.1).
 HUB_SIGN_IN names the file that says how people sign in: docs/how-to/sign-in.md.
+HUB_AUTHORITIES names a file of several authorities, each with a hub of its own: docs/how-to/several-authorities.md.
 `;
 
 const OPTIONS = ['--empty', '--help', '-h'];

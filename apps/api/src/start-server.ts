@@ -1,5 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
-import { BadSettings, openHub, readSettings, type Hub, type Settings } from '@hub/worker';
+import {
+  authoritiesIn,
+  BadSettings,
+  openHub,
+  readSettings,
+  type AuthorityOf,
+  type Hub,
+  type Settings,
+} from '@hub/worker';
 import type { HubApp } from './app.js';
 import { firstLoadOf, holdsBorough, loadBorough, loadInWords } from './first-load.js';
 import type { SignInSettings } from './sign-in/settings.js';
@@ -44,6 +52,7 @@ const serve = async (hub: Hub, signIn: SignInSettings | undefined): Promise<void
   try {
     const url = await app.listen();
     token = hub.announce(url);
+    process.send?.({ listening: url });
     say(`\nThe hub is ready. Open ${signIn?.address ?? url} in a browser. Stop it with Ctrl-C.`);
     await untilStopped();
     app.drain();
@@ -106,6 +115,26 @@ const run = async (empty: boolean): Promise<void> => {
   }
 };
 
+/** Runs the hubs of several authorities, each in a process of its own, behind one door. */
+const runSeveral = async (authorities: readonly AuthorityOf[], empty: boolean): Promise<void> => {
+  const { startAuthorities } = await import('./authorities/start-authorities.js');
+  const running = await startAuthorities({
+    authorities,
+    environment: process.env,
+    module: new URL('../dist/main.js', import.meta.url),
+    arguments: empty ? ['--empty'] : [],
+    say,
+    complain: (line) => process.stderr.write(`${line}\n`),
+  });
+  const names = authorities.map(({ name, host }) => `${name} under ${host}`).join(', ');
+  say(`The hubs of ${authorities.length} authorities are being started behind port ${running.port}: ${names}.`);
+  try {
+    await untilStopped();
+  } finally {
+    await running.stop();
+  }
+};
+
 /** Errors that say in words what a user must do. */
 const IN_WORDS = ['LogInUse', 'LogUnavailable', 'BadConnectionString', 'BadSettings', 'StoreFailed'];
 
@@ -121,8 +150,11 @@ export interface StartOptions {
 export const startServer = async ({ empty }: StartOptions): Promise<void> => {
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
+  // A hub that one of several was started as ends with whoever started it.
+  process.once('disconnect', onSignal);
   try {
-    await run(empty);
+    const authorities = authoritiesIn(process.env, process.cwd());
+    await (authorities ? runSeveral(authorities, empty) : run(empty));
   } catch (error) {
     const known = IN_WORDS.includes((error as Error).name);
     const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
@@ -131,4 +163,6 @@ export const startServer = async ({ empty }: StartOptions): Promise<void> => {
   }
   process.removeListener('SIGINT', onSignal);
   process.removeListener('SIGTERM', onSignal);
+  process.removeListener('disconnect', onSignal);
+  if (process.connected) process.disconnect();
 };

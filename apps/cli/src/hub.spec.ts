@@ -88,6 +88,45 @@ describe('the hub command', () => {
   });
 });
 
+describe('where several authorities are served', () => {
+  const file = join(folder.path, 'authorities.json');
+  const of = async (...texts: string[]): Promise<Ran> => {
+    let [out, err] = ['', ''];
+    const code = await runCli(texts, {
+      out: { write: (text) => (out += text) },
+      err: { write: (text) => (err += text) },
+      environment: { HUB_AUTHORITIES: file },
+      folder: folder.path,
+    });
+    return { code, out, err };
+  };
+  beforeAll(() => {
+    const authorities = [
+      { code: 'E09000006', name: 'Bromley', host: 'bromley.hub.example', data: 'of-bromley' },
+      { code: 'E09000008', name: 'Croydon', host: 'croydon.hub.example', data: 'of-croydon' },
+    ];
+    writeFileSync(file, JSON.stringify({ authorities }));
+  });
+
+  it('a command must say whose hub, and is told which there are', async () => {
+    const { code, err } = await of('status');
+    expect(code).toBe(1);
+    expect(err).toContain('Say whose hub with --authority CODE. There are: E09000006 (Bromley), E09000008 (Croydon).');
+    expect((await of('status', '--authority', 'E09000001')).err).toContain('There is no authority E09000001 here.');
+    expect((await of('status', '--authority')).err).toContain('needs an ONS code behind it');
+    expect((await of('start', '--authority', 'E09000006')).err).toContain('starts the hubs of all authorities');
+    expect((await hub('status', '--authority', 'E09000006')).err).toContain('HUB_AUTHORITIES names none');
+  });
+
+  it('a delivery goes into the folder of the authority that was named, and nowhere else', async () => {
+    write({ children: CHILDREN }, join(folder.path, 'one-child'));
+    const { code } = await of('intake', join(folder.path, 'one-child'), '--authority=E09000008');
+    expect(code).toBe(0);
+    expect(readdirSync(join(folder.path, 'of-croydon'))).toContain('log.sqlite');
+    expect((await of('status', '--authority', 'E09000006')).err).toContain('There is no hub in');
+  });
+});
+
 describe('the main job without the web page', () => {
   beforeAll(() => write({ children: CHILDREN, risk_assessments: ASSESSMENTS }));
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { BadSettings } from '@hub/worker';
+import { authoritiesIn, authorityNamed, BadSettings } from '@hub/worker';
 import { readArguments } from './arguments.js';
 import { say, UserError, type Command, type Io } from './command.js';
 import { disclosure } from './commands/disclosure.js';
@@ -53,7 +53,7 @@ const overview = (): string =>
 
 ${tableOf(COMMANDS.map(({ name, usage, summary }) => [`  hub ${name} ${usage}`.trimEnd(), summary]))}
 
-"hub COMMAND --help" says more of each. HUB_DATA names the data folder; without it, .hub in this folder.
+"hub COMMAND --help" says more of each. Where HUB_AUTHORITIES names several authorities, --authority CODE says whose hub. HUB_DATA names the data folder; without it, .hub in this folder.
 All commands work while the hub runs and while it does not.`;
 
 const helpOf = ({ name, usage, summary, help, options }: Command): string => {
@@ -72,6 +72,35 @@ const helpOf = ({ name, usage, summary, help, options }: Command): string => {
 
 const version = (): string =>
   (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+/** Takes the authority out of what was given to a command, wherever it stands before a lone "--". */
+const withoutAuthority = (
+  texts: readonly string[],
+): { readonly rest: readonly string[]; readonly authority: string | undefined } => {
+  const end = texts.indexOf('--');
+  const at = texts.findIndex((text, place) => /^--authority(?:=|$)/.test(text) && (end < 0 || place < end));
+  if (at < 0) return { rest: texts, authority: undefined };
+  const inline = texts[at]?.split(/=(.*)/s, 2)[1];
+  const authority = inline ?? texts[at + 1];
+  if (!authority) throw new UserError('The option --authority needs an ONS code behind it, such as E09000006.');
+  return { rest: texts.toSpliced(at, inline === undefined ? 2 : 1), authority };
+};
+
+/** Where a command reads from: of several authorities one must be named, and nothing of another is known to it. */
+const ioOf = (io: Io, authority: string | undefined, starts: boolean): Io => {
+  const authorities = authoritiesIn(io.environment, io.folder);
+  if (authorities === undefined) {
+    if (authority === undefined) return io;
+    throw new UserError('--authority is for a deployment of several authorities: HUB_AUTHORITIES names none.');
+  }
+  if (authority === undefined) {
+    if (starts) return io;
+    const there = authorities.map(({ code, name }) => `${code} (${name})`).join(', ');
+    throw new UserError(`Say whose hub with --authority CODE. There are: ${there}.`);
+  }
+  if (starts) throw new UserError('"hub start" starts the hubs of all authorities. Leave --authority out.');
+  return { ...io, environment: authorityNamed(authorities, authority).variables };
+};
 
 /** Names of errors that say in words what a user must do. */
 const IN_WORDS = new Set([
@@ -110,7 +139,9 @@ export const runCli = async (texts: readonly string[], io: Io): Promise<number> 
     return 0;
   }
   try {
-    return await command.run(readArguments(command, rest), io);
+    const { rest: own, authority } = withoutAuthority(rest);
+    const given = readArguments(command, own);
+    return await command.run(given, ioOf(io, authority, command.name === 'start'));
   } catch (error) {
     const known = error instanceof UserError || error instanceof BadSettings;
     if (known || (error instanceof Error && IN_WORDS.has(error.name))) say(io.err, (error as Error).message);

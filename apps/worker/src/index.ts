@@ -1,3 +1,5 @@
+export { authoritiesIn, authorityNamed, type AuthorityOf, type Variables } from './authorities/authorities-file.js';
+export { Supervisor, type Watched } from './authorities/supervisor.js';
 export type { Account, Audit, NamedRead, NamedSearch, Stranger, TakenOut } from './audit.js';
 export { AuditIndex } from './audit-index/audit-index.js';
 export type { AuditDesk } from './audit-index/audit-desk.js';

@@ -7,7 +7,7 @@ import { DEFAULT_ROLES, rolesWith, type RoleTable } from '@hub/sharing';
 import { addressOf, type PostgresPlace } from '@hub/view-store';
 
 /** An ONS code of a local authority, for example Bromley's. */
-const Authority = z.string().regex(/^[A-Z]\d{8}$/, 'must be an ONS code such as E09000006');
+export const Authority = z.string().regex(/^[A-Z]\d{8}$/, 'must be an ONS code such as E09000006');
 
 /** A connection string. What is wrong with it is said without it: it may hold a password. */
 const connectionString = (read: (text: string) => unknown) =>
@@ -45,6 +45,7 @@ const Environment = z.object({
   HUB_VIEWS_OWNER: PostgresUrl.optional(),
   HUB_AUTHORITY: Authority.default('E09000006'),
   HUB_COUNCIL: z.string().min(1).default('London Borough of Bromley'),
+  HUB_EXCHANGE: z.string().min(1).optional(),
   HUB_NAME: z.string().min(1).default('Children at risk hub'),
   HUB_MARKING: z.string().min(1).default('OFFICIAL-SENSITIVE'),
   HUB_HOST: z.string().min(1).default('127.0.0.1'),
@@ -93,6 +94,8 @@ export interface Settings {
   /** ONS code of the council whose hub it is. */
   readonly authority: string;
   readonly council: string;
+  /** The folder through which handovers go to and come from other authorities, sealed; absent = this hub hands nobody over. */
+  readonly exchangeFolder?: string;
   readonly name: string;
   /** Protective marking on every page. */
   readonly marking: string;
@@ -223,6 +226,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     ...sharedOf(values, folder),
     authority: values.HUB_AUTHORITY,
     council: values.HUB_COUNCIL,
+    ...(values.HUB_EXCHANGE === undefined ? {} : { exchangeFolder: resolve(folder, values.HUB_EXCHANGE) }),
     name: values.HUB_NAME,
     marking: values.HUB_MARKING,
     host: values.HUB_HOST,

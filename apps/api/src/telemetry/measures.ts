@@ -23,6 +23,7 @@ export class Measures {
   readonly #requests: Histogram<'method' | 'route' | 'status'>;
 
   constructor(hub: Hub, sessions: Sessions) {
+    this.#registry.setDefaultLabels({ authority: hub.settings.authority });
     collectDefaultMetrics({ register: this.#registry, prefix: 'hub_' });
     const registers = [this.#registry];
     this.#requests = new Histogram({
