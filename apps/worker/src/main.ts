@@ -1,9 +1,8 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { openHub } from './hub/open-hub.js';
 import { authoritiesIn } from './authorities/authorities-file.js';
 import { Supervisor } from './authorities/supervisor.js';
-import { openHub } from './hub.js';
+import { openHub } from './hub/open-hub.js';
 import { readSettings } from './settings.js';
 import { WorkerModule } from './worker.module.js';
 
