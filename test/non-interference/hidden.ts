@@ -82,16 +82,23 @@ const returnsOf = (of: readonly Row[]): fc.Arbitrary<readonly Row[]> =>
     }),
   );
 
+/** An interview that took place on the day on which it was offered. */
+const heldOn = (date: string): Row => ({ response: 'accepted', completed_at: `${date}T15:00` });
+
 const interviews = several(
   'HI',
   1,
   fc
-    .record({ offered: day, recorded_at: noted, child_words: words, places: words, push_factors: words })
-    .map(({ offered, ...row }) => ({
+    .record({
+      ...{ offered: day, recorded_at: noted, held: fc.boolean() },
+      ...{ child_words: words, places: words, push_factors: words },
+    })
+    .map(({ offered, held, ...row }) => ({
       ...row,
       report_refs: HIDDEN_IDS.report,
       provider_type: 'la_team',
       offered_at: `${offered}T12:00`,
+      ...(held ? heldOn(offered) : {}),
     })),
   'interview_id',
 );
@@ -256,6 +263,30 @@ export const childNamed = (name: Row, counts: Counts): fc.Arbitrary<Rows> =>
       ),
     })
     .chain((rows) => returnsOf(rows.police_missing_reports).map((found) => ({ ...rows, police_found_reports: found })));
+
+/**
+ * The same child with an interview that was held, so that there are words of it, and with a second return after which one is
+ * still due.
+ */
+export const interviewedAndDue = (rows: Rows): Rows => {
+  const [report = {}] = rows.police_missing_reports ?? [];
+  const again = { ...report, report_ref: 'HP9', recorded_at: '2046-10-01T20:30Z' };
+  return {
+    ...rows,
+    return_interviews: (rows.return_interviews ?? []).map((row) => ({
+      ...row,
+      ...heldOn((row['offered_at'] ?? '').slice(0, 10)),
+    })),
+    police_missing_reports: [
+      ...(rows.police_missing_reports ?? []),
+      { ...again, last_seen_at: '2046-10-01T18:00', reported_at: '2046-10-01T20:00' },
+    ],
+    police_found_reports: [
+      ...(rows.police_found_reports ?? []),
+      { report_ref: 'HP9', found_at: '2046-10-01T23:00', recorded_at: '2046-10-01T23:30Z' },
+    ],
+  };
+};
 
 /** A child of any name, with everything that can be recorded of it. */
 export const hiddenChild = (counts: Counts): fc.Arbitrary<Rows> => person.chain((name) => childNamed(name, counts));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import fc from 'fast-check';
 import { DEVELOPMENT_USERS, type HubUser } from '../../apps/api/src/edge/development-users.js';
-import { HIDDEN, hiddenChild } from './hidden.js';
+import { HIDDEN, HIDDEN_IDS, hiddenChild, interviewedAndDue } from './hidden.js';
 import { compareLive } from './live-pair.js';
 import { CHANGES } from './changes.js';
 import { Pair } from './pair.js';
@@ -72,6 +72,17 @@ const DECIDED: readonly Decided[] = [
       disclosedAt: '2046-10-01T10:00:00.000Z',
     },
   },
+  {
+    stream: `interviews.quotation-${HIDDEN_IDS.interview}`,
+    type: 'interviews.QuotationCleared',
+    data: {
+      interviewId: HIDDEN_IDS.interview,
+      childId: HIDDEN,
+      interviewRevision: 0,
+      text: 'words that were cleared',
+      screenedBy: 'somebody-else',
+    },
+  },
   ...[LEAD, userOf('SOCIAL_WORKER')].map(({ person, agency, role }, at) => ({
     stream: `sharing.glass-G${at}`,
     type: 'sharing.GlassBroken',
@@ -92,7 +103,7 @@ const DECIDED: readonly Decided[] = [
 /**
  * Questions whose answers say nothing of any child here: of the hub, its people and settings, and the borough's wards; of
  * papers, packs, holds, disputes, requests and what a meeting set, of which there are none in these worlds; of what cases
- * share, which the hidden child does with none; of words of interviews that were held, of which it has none.
+ * share, which the hidden child does with none.
  */
 const OF_NO_CHILD = [
   'accessPack',
@@ -125,12 +136,21 @@ const OF_NO_CHILD = [
   'problemProfileVersion',
   'problemProfiles',
   'problemProfilesBeside',
-  'quotations',
   'riskTools',
   'rolesInWords',
   'settings',
   'signedIn',
 ].map((name) => `Query.${name}`);
+
+/** Questions of the read audit itself, which show ids only; and one's own broken glass, which is an event of its own. */
+const OF_THE_AUDIT = ['Query.readAudit', 'Query.unusualAccess', 'Query.myGlass'];
+
+/** Whom the worlds know, by what an answer calls them. */
+const NAMED: readonly (readonly [key: string, shown: RegExp])[] = [
+  ...[HIDDEN, 'B0000001', 'B0000002'].map((id) => [id, new RegExp(`\\b${id}\\b`)] as const),
+  ...['PC1', 'PC2', 'HPC1'].map((id) => [`person:${id}`, new RegExp(`Known as ${id}\\b|person:${id}\\b`)] as const),
+  ...['PL1', 'PL2', 'HPL1'].map((id) => [`place:${id}`, new RegExp(`Place ${id}\\b|place:${id}\\b`)] as const),
+];
 
 /** What is followed of one's own: an intake, and a room in which nobody else is. */
 const OF_ONES_OWN = /intakeProgress|panelRoom/;
@@ -139,7 +159,8 @@ describe('whoever may know a child finds it in every answer that could tell of i
   let pair: Pair;
   let tour: Tour;
   beforeAll(async () => {
-    const [rows = {}] = fc.sample(hiddenChild({ reports: 2, assessments: 3, others: 1 }), { numRuns: 1, seed: 11 });
+    const child = hiddenChild({ reports: 2, assessments: 3, others: 1 }).map(interviewedAndDue);
+    const [rows = {}] = fc.sample(child, { numRuns: 1, seed: 11 });
     const base = visibleRows(DEVELOPMENT_USERS.map(({ agency }) => agency));
     pair = new Pair(await World.open(together(base, rows), DECIDED), await World.open(base, []));
     tour = new Tour(pair.one.fixture.app.nest.get(GraphQLSchemaHost, { strict: false }).schema, namesIn(rows));
@@ -160,6 +181,24 @@ describe('whoever may know a child finds it in every answer that could tell of i
         .filter((field) => !found().has(field))
         .sort(),
     ).toEqual(OF_NO_CHILD);
+  });
+
+  it('whomever an answer names, child, adult or place, stands in the lines of the read audit that were written for it', async () => {
+    const { audit } = pair.one.fixture.hub;
+    const silent: string[] = [];
+    for (const user of [LEAD, STRATEGIC_LEAD, userOf('SOCIAL_WORKER')]) {
+      for (const { field, given, query } of tour.asked(user)) {
+        if (OF_THE_AUDIT.includes(field)) continue;
+        const { position } = await audit.log.head();
+        const answer = JSON.stringify(await pair.one.ask(user, query));
+        const written = JSON.stringify(await audit.log.readAll(position, 50));
+        for (const [key, shown] of NAMED) {
+          if (!shown.test(answer) || written.includes(`"${key}"`)) continue;
+          silent.push(`${user.role} · ${field} ${JSON.stringify(given)} shows ${key}`);
+        }
+      }
+    }
+    expect(silent).toEqual([]);
   });
 
   it('every subscription tells them apart, but those of one’s own', async () => {

@@ -158,9 +158,17 @@ export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, read
   'Query.readAudit': asked(
     { first: 200 },
     { filter: { childId: HIDDEN } },
+    { filter: { other: 'place:HPL1' } },
+    { filter: { other: 'PL2' } },
     { filter: { kinds: [new Enum('REFUSED')] } },
   ),
   'Query.whoHasLooked': asked({ childId: HIDDEN }, { childId: 'B0000001' }),
+  'Query.whoHasLookedAt': asked(
+    { key: 'place:PL1' },
+    { key: 'person:PC2' },
+    { key: 'place:HPL1' },
+    { key: 'person:HPC1' },
+  ),
   'Query.panelMeetings': asked({}),
   'Query.panelMeeting': asked(MEETING, { ...MEETING, panel: 'MACE' }),
   'Query.agendaProposal': asked(MEETING, { ...MEETING, panel: 'MACE' }),

@@ -46,6 +46,13 @@ const mayHave = ({ role }: HubUser, field: FieldName): boolean => {
 const isTheirsToKnow = ({ role }: HubUser, field: FieldName): boolean =>
   role === 'INFORMATION_GOVERNANCE' && FIELD_POLICIES[field]?.purpose === 'governance';
 
+/** A question with its arguments, and as it is sent. */
+export interface Asked {
+  readonly field: FieldName;
+  readonly given: Arguments;
+  readonly query: string;
+}
+
 /** Everything that can be asked, told, followed and called in a hub, made from its schema and its routes. */
 export class Tour {
   readonly #selections: Selections;
@@ -72,16 +79,22 @@ export class Tour {
     return Object.keys(questionsOf(this.names));
   }
 
-  /** Asks every question: what they may ask in every way, the rest in one. */
+  /** Every question as somebody asks it: what they may ask in every way, the rest in one. */
+  asked(user: HubUser): readonly Asked[] {
+    return Object.entries(questionsOf(this.names)).flatMap(([field, all]) => {
+      if (isTheirsToKnow(user, field)) return [];
+      return all
+        .slice(0, mayHave(user, field) ? undefined : 1)
+        .map((given) => ({ field, given, query: this.#selections.operation(field, given) }));
+    });
+  }
+
+  /** Asks every question. */
   async ask(pair: Pair, user: HubUser, only: (field: FieldName, given: Arguments) => boolean): Promise<void> {
-    for (const [field, all] of Object.entries(questionsOf(this.names))) {
-      if (isTheirsToKnow(user, field)) continue;
-      const wanted = all.slice(0, mayHave(user, field) ? undefined : 1).filter((given) => only(field, given));
-      for (const given of wanted) {
-        const query = this.#selections.operation(field, given);
-        const name = `${field} ${JSON.stringify(given)}`;
-        await pair.compare(user, { name, carryOut: (world) => world.ask(user, query) });
-      }
+    for (const { field, given, query } of this.asked(user)) {
+      if (!only(field, given)) continue;
+      const name = `${field} ${JSON.stringify(given)}`;
+      await pair.compare(user, { name, carryOut: (world) => world.ask(user, query) });
     }
   }
 

@@ -11,6 +11,7 @@ import { deliveryRoutes } from './deliveries/delivery.routes.js';
 import { IntakeJobs } from './deliveries/intake-jobs.js';
 import { missingParts } from './edge/completeness.js';
 import { keptFieldsAmiss } from './edge/kept-fields.js';
+import { namedFieldsAmiss } from './edge/named-fields.js';
 import { cookiesOf } from './edge/cookies.js';
 import { reportFault, type ReportFault } from './edge/errors.js';
 import { Guard } from './edge/guard.js';
@@ -175,7 +176,12 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   await nest.init();
   await webRoutes(fastify, webFolder);
   const { schema } = nest.get(GraphQLSchemaHost, { strict: false });
-  const missing = [...missingParts(schema), ...keptFieldsAmiss(schema, settings.roles), ...routesWithoutRule(routes)];
+  const missing = [
+    ...missingParts(schema),
+    ...keptFieldsAmiss(schema, settings.roles),
+    ...namedFieldsAmiss(schema),
+    ...routesWithoutRule(routes),
+  ];
   if (missing.length > 0) throw new Error(`The API is not complete:\n${missing.join('\n')}`);
   registered?.check(schema);
   riskToolsOf(hub.settings);

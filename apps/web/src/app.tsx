@@ -46,6 +46,7 @@ const BesidePage = page(async () => (await import('./profile/BesidePage.js')).Be
 const RulesPage = page(async () => (await import('./rules/RulesPage.js')).RulesPage);
 const IntakePage = page(async () => (await import('./intake/IntakePage.js')).IntakePage);
 const AuditPage = page(async () => (await import('./audit/AuditPage.js')).AuditPage);
+const WhoLookedAtPage = page(async () => (await import('./audit/WhoLookedAtPage.js')).WhoLookedAtPage);
 const UnusualPage = page(async () => (await import('./audit/UnusualPage.js')).UnusualPage);
 const WhoLookedPage = page(async () => (await import('./audit/WhoLookedPage.js')).WhoLookedPage);
 const SignedInPage = page(async () => (await import('./admin/SignedInPage.js')).SignedInPage);
@@ -111,6 +112,7 @@ const routes: readonly (readonly [string, Page])[] = [
   ['/admin/settings', SettingsPage],
   ['/admin/health', HealthPage],
   ['/audit/unusual', UnusualPage],
+  ['/audit/who-looked/:key', WhoLookedAtPage],
   ['/records', RecordsPage],
   ['/records/requests/:id', RequestPage],
   ['/search', SearchPage],

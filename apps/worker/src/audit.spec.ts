@@ -51,6 +51,38 @@ describe('the lines of the audit', () => {
     ]);
   });
 
+  it('adults and places stand beside the children, every one of them, and whose page it was', async () => {
+    const others = Array.from({ length: NAMED_IN_LINE + 1 }, (_one, index) => `person:PC${index + 1}`);
+    await open().read(VIEWER, 'safeguarding', {
+      query: 'linkMap',
+      subject: 'intelligence',
+      childIds: ids(2),
+      others,
+      page: 'person:PC1',
+    });
+    const [first, second] = (await lines()).map(({ data }) => data as ShownEvent['data']);
+    expect([first?.others, second?.others].flat()).toEqual(others);
+    expect(first).toMatchObject({ childIds: ids(2), page: 'person:PC1', part: { number: 1, of: 2 } });
+    expect(second).toMatchObject({ childIds: [], children: 2 });
+  });
+
+  it.each([
+    ['person:PC1', 'person:PC1'],
+    ['person:Robin Example', undefined],
+    ['stranger:PC1', undefined],
+  ])('of an adult that was asked for in vain, %s leaves %s', async (asked, kept) => {
+    await open().read(VIEWER, 'safeguarding', {
+      query: 'personOfConcern',
+      subject: 'intelligence',
+      childIds: [],
+      asked,
+    });
+    await audit.refused(VIEWER, 'safeguarding', { query: 'q', subject: 'intelligence', reason: 'No.', other: asked });
+    const [read, refused] = await lines();
+    expect((read?.data as { asked?: string }).asked).toBe(kept);
+    expect((refused?.data as { other?: string }).other).toBe(kept);
+  });
+
   it('each line says of its own children who has the reader’s surname and in whose case they have no part', async () => {
     const children = ids(NAMED_IN_LINE + 1);
     const last = children.slice(-1);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { newEventsOf } from '@hub/event-log';
 import type { Envelope, EventLog, Instant } from '@hub/kernel';
 import {
+  isOther,
   NAMED_IN_LINE,
   readsStream,
   type NO_ROLE,
@@ -15,11 +16,15 @@ import {
 } from '@hub/sharing';
 import { AUDIT_KINDS } from './kinds.js';
 
-/** Records of children that somebody was shown. */
+/** Records of children, and of adults and places beside them, that somebody was shown. */
 export interface NamedRead {
   readonly query: string;
   readonly subject: Subject;
   readonly childIds: Iterable<string>;
+  /** Adults, places and other subjects, each by kind and id: `person:PC1`. */
+  readonly others?: Iterable<string>;
+  /** The one of them whose own page it is. */
+  readonly page?: string;
   /** Those of the children whose surname is also a name of the reader. */
   readonly ownSurname?: Iterable<string>;
   /** Those of the children in whose case the reader has no part. */
@@ -30,7 +35,7 @@ export interface NamedRead {
   readonly glass?: string;
   /** True = sent to an open page as it changes. */
   readonly live?: boolean;
-  /** The id that was asked for, when nothing is on record under it. */
+  /** The id that was asked for, when nothing is on record under it; of an adult or a place with its kind. */
   readonly asked?: string;
 }
 
@@ -50,6 +55,8 @@ export interface RefusedAccess {
   readonly subject: Subject;
   readonly reason: string;
   readonly childId?: string;
+  /** The adult, place or other subject that was asked about, by kind and id. */
+  readonly other?: string;
 }
 
 /** Somebody who was not let in: they have no role. */
@@ -84,20 +91,27 @@ export interface Audit {
  */
 const isId = (text: string | undefined): text is string => text !== undefined && /^(?=.*\d)[\w./-]{1,40}$/.test(text);
 
+const isKey = (text: string | undefined): text is string =>
+  text !== undefined && isOther(text) && isId(text.slice(text.indexOf(':') + 1));
+
 const among = (ids: readonly string[], some: Iterable<string> | undefined): string[] => {
   const wanted = new Set(some);
   return wanted.size === 0 ? [] : ids.filter((id) => wanted.has(id));
 };
 
-/** The lines of one read: as many as its children need, each with what is true of its own children. */
+/** The lines of one read: as many as its children and others need, each with what is true of its own children. */
 const linesOf = (
-  { query, subject, childIds, ownSurname, unrelated, knownAt, glass }: Omit<NamedRead, 'live' | 'asked'>,
+  { query, subject, childIds, others, page, ownSurname, unrelated, knownAt, glass }: Omit<NamedRead, 'live' | 'asked'>,
   make: (shown: ShownEvent['data']) => ShownEvent,
 ): ShownEvent[] => {
   const all = [...new Set(childIds)];
-  const of = Math.max(1, Math.ceil(all.length / NAMED_IN_LINE));
+  const allOthers = [...new Set(others)];
+  const of = Math.max(1, Math.ceil(Math.max(all.length, allOthers.length) / NAMED_IN_LINE));
+  const ofLine = (ids: readonly string[], line: number): string[] =>
+    ids.slice(line * NAMED_IN_LINE, (line + 1) * NAMED_IN_LINE);
   return Array.from({ length: of }, (_line, index) => {
-    const named = all.slice(index * NAMED_IN_LINE, (index + 1) * NAMED_IN_LINE);
+    const named = ofLine(all, index);
+    const beside = ofLine(allOthers, index);
     const own = among(named, ownSurname);
     const foreign = among(named, unrelated);
     return make({
@@ -105,6 +119,8 @@ const linesOf = (
       subject,
       childIds: named,
       children: all.length,
+      ...(beside.length === 0 ? {} : { others: beside }),
+      ...(page === undefined ? {} : { page }),
       ...(of === 1 ? {} : { part: { number: index + 1, of } }),
       ...(own.length === 0 ? {} : { ownSurname: own }),
       ...(foreign.length === 0 ? {} : { unrelated: foreign }),
@@ -130,7 +146,11 @@ export const auditOn = (log: EventLog): Audit => {
         purpose,
         linesOf(read, (shown) => ({
           type: 'sharing.RecordsRead',
-          data: { ...shown, ...(live === undefined ? {} : { live }), ...(isId(asked) ? { asked } : {}) },
+          data: {
+            ...shown,
+            ...(live === undefined ? {} : { live }),
+            ...(isId(asked) || isKey(asked) ? { asked } : {}),
+          },
         })),
       ),
     searched: (viewer, purpose, { by, digest, forOwnName, ...read }) =>
@@ -153,11 +173,15 @@ export const auditOn = (log: EventLog): Audit => {
       ),
     followed: (viewer, purpose, { query, subject }) =>
       write(viewer, purpose, [{ type: 'sharing.ChangesFollowed', data: { query, subject } }]),
-    refused: (viewer, purpose, { query, subject, reason, childId }) =>
+    refused: (viewer, purpose, { query, subject, reason, childId, other }) =>
       write(viewer, purpose, [
         {
           type: 'sharing.AccessRefused',
-          data: { query, subject, reason, ...(isId(childId) ? { childId } : {}) },
+          data: {
+            ...{ query, subject, reason },
+            ...(isId(childId) ? { childId } : {}),
+            ...(isKey(other) ? { other } : {}),
+          },
         },
       ]),
     signedIn: (viewer, { issuer, account }) =>

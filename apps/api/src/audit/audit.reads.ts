@@ -1,12 +1,21 @@
 import { NOW } from '@hub/kernel';
+import { isOther } from '@hub/sharing';
 import { CHILDREN, idsOfChildAt, type ChildRow } from '@hub/views';
 import type { Looker } from '@hub/worker';
 import { rowsFor } from '../edge/live-rows.js';
-import { nobody, read } from '../edge/reads.js';
-import type { QueryReadAuditArgs, QueryWhoHasLookedArgs, ReadAudit, WhoHasLooked } from '../generated/graphql.js';
+import { allOfIt, nobody, read } from '../edge/reads.js';
+import type {
+  QueryReadAuditArgs,
+  QueryWhoHasLookedArgs,
+  QueryWhoHasLookedAtArgs,
+  ReadAudit,
+  WhoHasLooked,
+  WhoHasLookedAt,
+} from '../generated/graphql.js';
 import { filterAsQuery, filterMeant } from './filter.js';
 import { keptFromLookers, withoutWalled } from './walls.js';
 import { lineOf, roleNameOf } from './line.present.js';
+import { keysOpenTo, othersOnRecord } from './others.js';
 
 /** The most lines of one page. */
 const MOST = 1_000;
@@ -16,20 +25,31 @@ const positionOf = (after: string | null | undefined): number | undefined => {
   return Number.isSafeInteger(position) && position > 0 ? position : undefined;
 };
 
-/** Who read what, the latest first. */
+const oneAsked = (id: string | null | undefined): string | undefined => (id?.trim() ? id.trim() : undefined);
+
+/**
+ * Who read what, the latest first. That somebody asked about one child, adult or place is itself a line about it; a page of
+ * all lines names ids only, to somebody who opens no record by them.
+ */
 export const readAudit = read({
   subject: 'audit',
   purpose: 'assurance',
   find: async ({ filter, first, after }: Partial<QueryReadAuditArgs>, { hub, sight }) => {
     const before = positionOf(after);
-    return hub.auditDesk.lines({
-      filter: await filterMeant(hub, filter, sight),
+    const meant = await filterMeant(hub, filter, sight);
+    const found = await hub.auditDesk.lines({
+      filter: meant,
       first: Math.min(Math.max(1, first ?? 50), MOST),
       ...(before === undefined ? {} : { before }),
     });
+    const about = filter?.other ? await othersOnRecord(hub, meant.subjects ?? []) : [];
+    return { ...found, about, hidden: new Set(meant.hidden) };
   },
   hydrate: async (found, _args, { hub }) => ({ ...found, ...(await hub.auditDesk.choices()) }),
-  rules: (found, { sight }) => ({ ...found, lines: found.lines.map((line) => withoutWalled(line, sight)) }),
+  rules: (found, { sight }) => ({
+    ...found,
+    lines: found.lines.map((line) => withoutWalled(line, sight, found.hidden)),
+  }),
   present: ({ lines, total, hasMore, agencies, roles }, { filter }): ReadAudit => ({
     lines: lines.map(lineOf),
     total,
@@ -39,7 +59,12 @@ export const readAudit = read({
     csv: `/read-audit/lines.csv${filterAsQuery(filter)}`,
   }),
   names: nobody,
+  others: (_answer, { known }) => known.about,
+  asks: ({ filter }) => oneAsked(filter?.childId) ?? [oneAsked(filter?.other)].find((id) => id && isOther(id)),
 });
+
+const lookersOf = (lookers: readonly Looker[]): WhoHasLooked['lookers'] =>
+  lookers.map(({ role, ...looker }) => ({ ...looker, roleName: roleNameOf(role) }));
 
 /**
  * Who has looked at the record of a child. The question is itself a read about that child. Of an id that is not on record,
@@ -60,8 +85,24 @@ export const whoHasLooked = read({
   rules: (known, { sight }) => (keptFromLookers(known.childIds, sight) ? { childIds: [], lookers: [] } : known),
   present: ({ childIds, lookers }): WhoHasLooked => ({
     childIds: [...childIds],
-    lookers: lookers.map(({ role, ...looker }: Looker) => ({ ...looker, roleName: roleNameOf(role) })),
+    lookers: lookersOf(lookers),
   }),
   names: ({ childIds }) => childIds,
   asks: ({ childId }) => childId,
+});
+
+/** Who has looked at an adult of concern, a place, a group or a thing. The question is itself a read about it. */
+export const whoHasLookedAt = read({
+  subject: 'lookers',
+  purpose: 'assurance',
+  find: ({ key }: QueryWhoHasLookedAtArgs, context): Promise<readonly string[]> => keysOpenTo(key.trim(), context),
+  hydrate: async (keys: readonly string[], _args, { hub }) => ({
+    keys,
+    lookers: keys.length === 0 ? [] : await hub.auditDesk.lookers(keys),
+  }),
+  rules: allOfIt,
+  present: ({ keys, lookers }): WhoHasLookedAt => ({ keys: [...keys], lookers: lookersOf(lookers) }),
+  names: nobody,
+  others: ({ keys }) => keys,
+  asks: ({ key }) => (isOther(key.trim()) ? key.trim() : undefined),
 });

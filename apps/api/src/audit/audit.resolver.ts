@@ -10,6 +10,7 @@ import type {
   QueryReadAuditArgs,
   QueryUnusualAccessArgs,
   QueryWhoHasLookedArgs,
+  QueryWhoHasLookedAtArgs,
 } from '../generated/graphql.js';
 import { noteTakenOut } from './taken-out.js';
 
@@ -29,6 +30,11 @@ export class AuditResolver {
   @Query('whoHasLooked')
   whoHasLooked(@Args() args: QueryWhoHasLookedArgs, @Context('user') user: HubUser): Promise<unknown> {
     return this.queries.execute(new Ask('Query.whoHasLooked', args, user));
+  }
+
+  @Query('whoHasLookedAt')
+  whoHasLookedAt(@Args() args: QueryWhoHasLookedAtArgs, @Context('user') user: HubUser): Promise<unknown> {
+    return this.queries.execute(new Ask('Query.whoHasLookedAt', args, user));
   }
 
   @Query('unusualAccess')

@@ -15,7 +15,20 @@ import { KIND_NAMES, purposeInWords, roleNameOf } from './line.present.js';
 const AT_ONCE = 1_000;
 
 const HEAD = [
-  ...['position', 'at', 'user', 'agency', 'role', 'purpose', 'did', 'asked', 'children', 'child ids', 'part'],
+  ...[
+    'position',
+    'at',
+    'user',
+    'agency',
+    'role',
+    'purpose',
+    'did',
+    'asked',
+    'children',
+    'child ids',
+    'adults and places',
+    'part',
+  ],
   ...['searched by', 'own surname', 'own name', 'no part in case', 'break-glass', 'as known at', 'refused because'],
   ...['account'],
 ];
@@ -23,7 +36,8 @@ const HEAD = [
 const rowOf = (line: AuditEntry): string =>
   csvRow([
     ...[line.position, line.at, line.person, line.agency, roleNameOf(line.role), purposeInWords(line.purpose)],
-    ...[KIND_NAMES[line.kind], line.query, line.children, line.childIds.join(' '), `${line.part} of ${line.parts}`],
+    ...[KIND_NAMES[line.kind], line.query, line.children, line.childIds.join(' ')],
+    ...[line.others.join(' '), `${line.part} of ${line.parts}`],
     ...[line.searchedBy ?? '', line.ownSurname.join(' '), line.forOwnName ? 'yes' : '', line.unrelated.join(' ')],
     ...[line.glass ?? '', line.knownAt ?? '', line.reason ?? '', line.account ?? ''],
   ]);
@@ -31,6 +45,7 @@ const rowOf = (line: AuditEntry): string =>
 /** Every line that fits, a thousand at a time, so that an audit of years needs no more memory than one of a day. */
 async function* linesAsCsv(hub: Hub, filter: AuditFilter, sight: Sight): AsyncGenerator<string> {
   yield `\ufeff${csvRow(HEAD)}`;
+  const hidden = new Set(filter.hidden);
   let before: number | undefined;
   for (;;) {
     const { lines, hasMore } = await hub.auditDesk.lines({
@@ -38,7 +53,7 @@ async function* linesAsCsv(hub: Hub, filter: AuditFilter, sight: Sight): AsyncGe
       first: AT_ONCE,
       ...(before === undefined ? {} : { before }),
     });
-    yield lines.map((line) => rowOf(withoutWalled(line, sight))).join('');
+    yield lines.map((line) => rowOf(withoutWalled(line, sight, hidden))).join('');
     before = lines.at(-1)?.position;
     if (!hasMore) return;
   }
@@ -54,6 +69,7 @@ const filterIn = (asked: Asked): ReadAuditFilter => ({
   role: one(asked['role']),
   purpose: one(asked['purpose']),
   childId: one(asked['childId']),
+  other: one(asked['other']),
   from: one(asked['from']),
   to: one(asked['to']),
   glass: one(asked['glass']),

@@ -91,6 +91,8 @@ describe('who is kept away, and the audit', () => {
     const { body } = await fixture.request('GET', '/read-audit/lines.csv', { cookie });
     expect(body).toContain('jo-sample');
     expect(body).not.toContain(OTHER);
+    // The record that was opened five times was the child's own: no line of it is left to be told by its number.
+    expect(body).not.toMatch(/robin-sample.*,child,/);
     expect((await lookers('alex-sample')).lookers).toEqual([]);
     expect((await lookers('ingrid-sample')).lookers.length).toBeGreaterThan(0);
     expect((await lookers('alex-sample', OWN)).lookers).not.toEqual([]);
@@ -110,5 +112,24 @@ describe('who is kept away, and the audit', () => {
     const nobody = { childIds: [], lookers: [] };
     expect(await lookers('alex-sample')).toEqual(nobody);
     expect(await lookers('alex-sample', 'B0000099')).toEqual(nobody);
+  });
+
+  it('a guess at a police reference of a child kept from them stands in the audit as refused, each time', async () => {
+    const report = {
+      ...{ surname: 'Nobody', forename: 'Known', dob: '2003-03-03', category: 'missing' },
+      ...{ lastSeenAt: '2016-09-20T18:00', reportedAt: '2016-09-20T20:00' },
+    };
+    const codes: unknown[] = [];
+    for (const reportRef of ['MP1', 'MP2']) {
+      const told = await fixture.tell('alex-sample', 'reportMissing', { commandId: reportRef, reportRef, ...report });
+      codes.push(told.problems?.[0]?.code);
+    }
+    expect(codes).toContain('id-not-usable');
+    const guessed = ['MP1', 'MP2'][codes.indexOf('id-not-usable')];
+    const refused = (await fixture.hub.audit.latest(5)).find(({ type }) => type === 'sharing.AccessRefused');
+    expect(refused).toMatchObject({
+      by: { person: 'alex-sample' },
+      data: { query: 'reportMissing', childId: guessed },
+    });
   });
 });

@@ -1,14 +1,22 @@
 import type { AuditEntry } from '@hub/views';
 import type { Sight } from '../edge/sight.js';
 
-/** A line without the children from whom the reader is kept away by a conflict of interest. */
-export const withoutWalled = (line: AuditEntry, sight: Sight): AuditEntry => {
+/**
+ * A line without those of whom a conflict of interest keeps the reader: children, and adults and places in `others`. What it
+ * counts is what is left, so that nobody learns from a number that somebody was left out.
+ */
+export const withoutWalled = (line: AuditEntry, sight: Sight, others: ReadonlySet<string>): AuditEntry => {
   const open = (ids: readonly string[]): readonly string[] => ids.filter((id) => !sight.walledFrom(id));
+  const childIds = open(line.childIds);
+  const { page, ...rest } = line;
   return {
-    ...line,
-    childIds: open(line.childIds),
+    ...rest,
+    childIds,
+    children: Math.max(0, line.children - (line.childIds.length - childIds.length)),
+    others: line.others.filter((key) => !others.has(key)),
     ownSurname: open(line.ownSurname),
     unrelated: open(line.unrelated),
+    ...(page === undefined || others.has(page) ? {} : { page }),
   };
 };
 

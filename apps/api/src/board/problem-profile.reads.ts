@@ -99,6 +99,8 @@ interface Drawn {
   readonly row: ProfileRow | undefined;
   readonly content: ProfileContent;
   readonly isSealed: boolean;
+  /** Adults and places that it names. */
+  readonly others: readonly string[];
 }
 
 interface Refused {
@@ -117,9 +119,11 @@ const drawnVersion = async (
   if (!mayHave(audience, context)) return undefined;
   const row = await hub.profiles.version(profileId);
   if (!row || !opensVersion(row, user.role, hub.settings.roles)) return undefined;
-  const content = await hub.profiles.content(askedBy(row, audience, context));
+  const asked = askedBy(row, audience, context);
+  const content = await hub.profiles.content(asked);
   const sealed = row.seal?.contents.find((one) => one.audience === audienceOf(audience));
-  return { row, content, isSealed: sealed?.digest === profileDigest(content) };
+  const others = await hub.profiles.named(asked);
+  return { row, content, others, isSealed: sealed?.digest === profileDigest(content) };
 };
 
 const pageFor = ({ row, content, isSealed }: Drawn, context: ReadContext): ProblemProfileResult => ({
@@ -149,7 +153,7 @@ export const problemProfile = read({
     const { knownAt, position, counted } = countedFor(context);
     const inWork = (await hub.profiles.versions()).find((row) => row.period === period.id && row.state !== 'sealed');
     const row = worksOnProfiles(user.role, hub.settings.roles) && moment.isNow ? inWork : undefined;
-    const content = await hub.profiles.content({
+    const asked: ProfileAsked = {
       period,
       audience: audienceOf(audience),
       knownAt,
@@ -161,14 +165,16 @@ export const problemProfile = read({
       scope: scopeInWords(scopeOf(context)),
       ...(row ? { row } : {}),
       isVersion: false,
-    });
-    return { row: undefined, content, isSealed: false };
+    };
+    const [content, others] = [await hub.profiles.content(asked), await hub.profiles.named(asked)];
+    return { row: undefined, content, others, isSealed: false };
   },
   hydrate: asFound<Drawn | Refused | undefined>,
   rules: allOfIt,
   present: (found, _args, context) =>
     found === undefined ? NOT_THERE : isRefused(found) ? found : pageFor(found, context),
   names: nobody,
+  others: (_answer, { known }) => (known && !isRefused(known) ? known.others : []),
 });
 
 /** One version for one audience. */
@@ -181,12 +187,14 @@ export const problemProfileVersion = read({
   rules: allOfIt,
   present: (found, _args, context) => (found ? pageFor(found, context) : NOT_THERE),
   names: nobody,
+  others: (_answer, { known }) => known?.others ?? [],
 });
 
 interface Beside {
   readonly left: ProfileRow;
   readonly right: ProfileRow;
   readonly sections: readonly ProfileSectionBeside[];
+  readonly others: readonly string[];
 }
 
 /** Two versions side by side. */
@@ -197,7 +205,12 @@ export const problemProfilesBeside = read({
     const one = await drawnVersion(left, audience, context);
     const other = await drawnVersion(right, audience, context);
     return one?.row && other?.row
-      ? { left: one.row, right: other.row, sections: besideEachOther(one.content, other.content) }
+      ? {
+          left: one.row,
+          right: other.row,
+          sections: besideEachOther(one.content, other.content),
+          others: [...one.others, ...other.others],
+        }
       : undefined;
   },
   hydrate: asFound<Beside | undefined>,
@@ -215,7 +228,13 @@ export const problemProfilesBeside = read({
         }
       : NOT_THERE,
   names: nobody,
+  others: (_answer, { known }) => known?.others ?? [],
 });
+
+interface ProfileFile {
+  readonly bytes: Uint8Array;
+  readonly others: readonly string[];
+}
 
 /**
  * A file of a version. What was sealed for director and board is given as it was sealed; what the panel is given says who
@@ -231,15 +250,18 @@ export const problemProfileFile = read({
     const { hub, user, moment } = context;
     try {
       const kept = found.isSealed ? await hub.profiles.keptFile(found.row, audienceOf(audience), name) : undefined;
-      return kept ?? (await hub.profiles.fileOf(found.content, name, { by: user.name, at: momentInWords(moment.at) }));
+      const stamp = { by: user.name, at: momentInWords(moment.at) };
+      const bytes = kept ?? (await hub.profiles.fileOf(found.content, name, stamp));
+      return bytes && { bytes, others: found.others };
     } catch (error) {
       if (error instanceof PackFileBroken) return undefined;
       throw error;
     }
   },
-  hydrate: asFound<Uint8Array | undefined>,
+  hydrate: asFound<ProfileFile | undefined>,
   rules: allOfIt,
-  present: (bytes, { profileId, audience, name }): HubFileResult =>
-    bytes ? madeFileOf(`problem-profile-${profileId}-${audience.toLowerCase()}-${name}`, bytes) : NOT_THERE,
+  present: (file, { profileId, audience, name }): HubFileResult =>
+    file ? madeFileOf(`problem-profile-${profileId}-${audience.toLowerCase()}-${name}`, file.bytes) : NOT_THERE,
   names: nobody,
+  others: (_answer, { known }) => known?.others ?? [],
 });

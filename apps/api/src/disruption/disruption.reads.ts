@@ -1,6 +1,6 @@
 import type { LinkType } from '@hub/intelligence';
 import { londonDateOf, type RowVersion } from '@hub/kernel';
-import { judge } from '@hub/sharing';
+import { isOther, judge } from '@hub/sharing';
 import { CHILDREN, disruptions as view, type ChildRow, type DisruptionRow } from '@hub/views';
 import { allOfIt, asFound, nobody, read, type ReadContext } from '../edge/reads.js';
 import { rowsFor } from '../edge/live-rows.js';
@@ -90,6 +90,10 @@ const names = ({ edges }: DisruptionConnection): readonly string[] => [
   ...new Set(edges.flatMap(({ node }) => node.children.map(({ id }) => id))),
 ];
 
+/** Adults, places and groups at whom they are aimed. */
+const others = ({ edges }: DisruptionConnection): readonly string[] =>
+  edges.map(({ node }) => `${node.subjectType}:${node.subjectId}`).filter(isOther);
+
 /** The register of disruption. */
 export const disruptions = read({
   subject: 'disruptions',
@@ -99,6 +103,7 @@ export const disruptions = read({
   rules,
   present,
   names,
+  others,
 });
 
 /** The register to be taken away, under the rules of the register itself. */
@@ -112,6 +117,7 @@ export const disruptionsExport = read({
   present: (known, args: Partial<QueryDisruptionsExportArgs>, context) =>
     present(known, { ...args, first: MOST }, context),
   names,
+  others,
 });
 
 /** The tools as the law stands on a date: nobody's record. */

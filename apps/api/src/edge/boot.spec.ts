@@ -6,7 +6,9 @@ import { Fixture } from '../../test/fixture.js';
 import { createApp } from '../app.js';
 import { missingParts } from './completeness.js';
 import { FIELDS_OF_PARTS, keptFieldsAmiss } from './kept-fields.js';
-import { FIELD_POLICIES } from './policy-table.js';
+import { namedFieldsAmiss } from './named-fields.js';
+import { FIELD_POLICIES, READS } from './policy-table.js';
+import { nobody, type AnyRead } from './reads.js';
 import { ROUTES, routesWithoutRule, type RouteRule } from './route-table.js';
 
 /** A whole hub is opened and closed: on a busy machine that takes its time. */
@@ -69,6 +71,47 @@ describe('the API at its start', () => {
     expect(keptFieldsAmiss(schema, roles)).toContain(
       'Health member may ask for matches, where QueuedReport.dob shows the date of birth, kept back from them',
     );
+  });
+
+  it('whatever an answer can name comes into the read audit', () => {
+    expect(namedFieldsAmiss(schema)).toEqual([]);
+  });
+
+  it('a question that can name a child, an adult or a place and says of none that they were shown is named', () => {
+    const { others: _others, ...silent } = READS['Query.personOfConcern'] as AnyRead;
+    const quiet = {
+      ...READS,
+      'Query.sheet': { ...READS['Query.sheet'], names: nobody } as AnyRead,
+      'Query.personOfConcern': silent as AnyRead,
+      'Query.mapFile': { ...READS['Query.mapFile'], takesOut: false } as AnyRead,
+    };
+    expect(namedFieldsAmiss(schema, quiet)).toEqual([
+      'Query.sheet can name children, and says of none that they were shown',
+      'Query.mapFile gives a file, and no line says that it was taken out',
+      'Query.personOfConcern can name adults or places, and says of none that they were shown',
+    ]);
+  });
+
+  it('a type that begins to name somebody is named for every question that reaches it, and every subscription', () => {
+    const more = extendSchema(
+      schema,
+      parse('extend type Delivery { childName: String } extend type IntakeJob { surname: String }'),
+    );
+    expect(namedFieldsAmiss(more)).toEqual([
+      'Query.deliveries can name children, and says of none that they were shown',
+      'Subscription.intakeProgress can name somebody, and nothing says how that comes into the read audit',
+    ]);
+  });
+
+  it('the hub does not start with a question that is silent about whom it shows, and says which', async () => {
+    const reads = READS as Record<string, AnyRead>;
+    const placements = reads['Query.placements'] as AnyRead;
+    reads['Query.placements'] = { ...placements, names: nobody };
+    try {
+      await expect(createApp(fixture.hub)).rejects.toThrow('Query.placements can name children');
+    } finally {
+      reads['Query.placements'] = placements;
+    }
   });
 
   it('every route of the server has a rule, whoever it is for', () => {

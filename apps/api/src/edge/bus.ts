@@ -7,6 +7,7 @@ import { traced, tracePages } from '../telemetry/traces.js';
 import { carryOut, type CommandAnswer } from './commands.js';
 import type { HubUser } from './development-users.js';
 import { COMMANDS, READS } from './policy-table.js';
+import { ID_TAKEN } from './reach.js';
 import { answer, WithheldError } from './reads.js';
 
 /** The opened hub, for whoever needs it. */
@@ -80,14 +81,23 @@ export class TellHandler implements ICommandHandler<Tell> {
     const { hub } = this;
     const told = await carryOut(name, command, input as Readonly<Record<string, unknown>>, { hub, user });
     if (told.__typename === 'Done') void tracePages(hub);
+    const { subject, purpose } = command;
+    const refused = { query: name, subject };
     if (told.__typename === 'Withheld') {
-      const { subject, purpose } = command;
       const { childId } = input as { childId?: string };
       await hub.audit.refused(user, purpose, {
-        query: name,
-        subject,
+        ...refused,
         reason: told.reason,
         ...(childId === undefined ? {} : { childId }),
+      });
+    }
+    const taken = told.__typename === 'Refused' ? told.problems.find(({ code }) => code === ID_TAKEN) : undefined;
+    if (taken) {
+      const guessed = (input as Readonly<Record<string, unknown>>)[taken.field ?? ''];
+      await hub.audit.refused(user, purpose, {
+        ...refused,
+        reason: taken.message,
+        ...(typeof guessed === 'string' ? { childId: guessed } : {}),
       });
     }
     return told;

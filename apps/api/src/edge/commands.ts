@@ -275,6 +275,13 @@ const shownSoon = async (hub: Hub): Promise<void> => {
   clearTimeout(timer);
 };
 
+/** The adult, place or thing whose record a stream is, by kind and id. */
+const otherOf = (stream: string): readonly string[] => {
+  const [, kind, id] = /^intelligence\.(?:(person|place)(?:review|care)?-|object-(?=\w+\|))(.+)$/.exec(stream) ?? [];
+  if (id === undefined) return [];
+  return [kind === undefined ? id.replace('|', ':') : `${kind}:${id}`];
+};
+
 /** Meetings are read from the log itself: nobody in the room waits. */
 const isOfMeeting = (stream: string): boolean => stream.startsWith('panels.sitting-');
 
@@ -325,7 +332,11 @@ export const carryOut = async (
     if (answer.__typename === 'Stale' && answer.fields.length > 0) {
       // What the record holds now is shown beside what was typed: a read like any other.
       const { subject, purpose } = definition;
-      await noteShown(hub, user, purpose, { query: name, subject, childIds: [plan.childId ?? []].flat() });
+      const shown = {
+        childIds: [plan.childId ?? []].flat(),
+        others: plan.writes.flatMap(({ stream }) => otherOf(stream)),
+      };
+      await noteShown(hub, user, purpose, { query: name, subject, ...shown });
     }
     // What was decided about access is in force when the answer is given, and pages of links ask again at once.
     const atOnce =

@@ -261,6 +261,37 @@ describe('pages that are kept up to date', () => {
     await untilLeft();
   });
 
+  it('pages of checked addresses hear of their own children, and not of another child’s address', async () => {
+    type Heard = { viewsChanged: { views: string[]; childIds: string[] } };
+    const changes = follow<Heard>(await open('robin-sample'), 'subscription { viewsChanged { views childIds } }');
+    const all = follow<Heard>(await open('alex-sample'), 'subscription { viewsChanged { views childIds } }');
+    const first = changes.next();
+    const heard = all.next();
+    await untilFollowed(2);
+    const tell = async (mutation: string, input: object): Promise<void> => {
+      const told = await fixture.tell('alex-sample', mutation, { commandId: JSON.stringify(input), ...input });
+      expect(told.__typename).toBe('Done');
+      await fixture.hub.viewsCaughtUp();
+    };
+    const address = {
+      place: { easting: 540_300, northing: 168_700, precision: 'address' },
+      reason: 'A carer has room',
+    };
+    await tell('checkArea', { childId: 'B0000002', ...address });
+    expect((await heard).viewsChanged.views).toContain('area_checks');
+    await tell('recordSafetyPlan', { childId: 'B0000001', agreedAt: '2024-02-03' });
+    expect((await first).viewsChanged).toMatchObject({
+      views: expect.not.arrayContaining(['area_checks']),
+      childIds: ['B0000001'],
+    });
+    const next = changes.next();
+    await tell('checkArea', { childId: 'B0000001', ...address });
+    expect((await next).viewsChanged.views).toContain('area_checks');
+    changes.stop();
+    all.stop();
+    await untilLeft();
+  });
+
   it('signing out closes what was open', async () => {
     const cookie = await fixture.signIn('sam-sample');
     const socket = new WebSocket(`${url}/graphql`, 'graphql-transport-ws', {

@@ -61,6 +61,10 @@ interface Noted {
   readonly query: string;
   readonly subject: Subject;
   readonly childIds: ReadonlySet<string>;
+  /** Adults, places and things, each by kind and id. */
+  readonly others: ReadonlySet<string>;
+  /** The one of them whose own page it is. */
+  readonly page?: string;
   readonly asked: string | undefined;
   readonly text: string | null | undefined;
   readonly takesOut: boolean;
@@ -75,13 +79,15 @@ interface Noted {
 export const noteAnswer = async (
   { hub, user, moment, sight }: Reader & { readonly moment: Moment; readonly sight: Sight },
   purpose: Purpose,
-  { query, subject, childIds, asked, text, takesOut, glass }: Noted,
+  { query, subject, childIds, others, page, asked, text, takesOut, glass }: Noted,
 ): Promise<void> => {
   const looked = text?.trim() ?? '';
-  if (childIds.size === 0 && asked === undefined && looked === '' && !takesOut) return;
+  const namesNobody = childIds.size === 0 && others.size === 0;
+  if (namesNobody && asked === undefined && looked === '' && !takesOut) return;
   const shown = {
     ...{ query, subject, childIds, ownSurname: await ownSurname({ hub, user }) },
     ...(subject === 'child' ? { unrelated: sight.unrelated(childIds) } : {}),
+    ...(others.size === 0 ? {} : { others, ...(page === undefined ? {} : { page }) }),
     ...(moment.isNow ? {} : { knownAt: moment.at }),
     ...(glass === undefined ? {} : { glass }),
   };
@@ -90,7 +96,7 @@ export const noteAnswer = async (
     return;
   }
   if (looked === '') {
-    const inVain = childIds.size === 0 && asked !== undefined ? { asked } : {};
+    const inVain = namesNobody && asked !== undefined ? { asked } : {};
     await hub.audit.read(user, purpose, { ...shown, ...inVain });
     return;
   }

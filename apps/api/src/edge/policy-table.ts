@@ -1,5 +1,5 @@
 import type { Purpose, Subject } from '@hub/sharing';
-import { readAudit, whoHasLooked } from '../audit/audit.reads.js';
+import { readAudit, whoHasLooked, whoHasLookedAt } from '../audit/audit.reads.js';
 import { lookIntoAccess } from '../audit/unusual.commands.js';
 import { unusualAccess } from '../audit/unusual.reads.js';
 import * as analysisCommands from '../analysis/analysis.commands.js';
@@ -109,6 +109,7 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.involvements': sharingReads.involvements,
   'Query.disclosures': sharingReads.disclosures,
   'Query.whoHasLooked': whoHasLooked,
+  'Query.whoHasLookedAt': whoHasLookedAt,
   'Query.panelMeetings': meetingsReads.panelMeetings,
   'Query.panelMeeting': meetingsReads.panelMeeting,
   'Query.agendaProposal': meetingsReads.agendaProposal,

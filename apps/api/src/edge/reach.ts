@@ -54,6 +54,9 @@ export const reachChild = async (
 export const reachReport = (context: CommandContext, reportRef: string, missing: Plan): Plan | undefined =>
   reachOwner(context, context.sight.childOfReport(reportRef), missing);
 
+/** The code of the refusal below: each time it is answered stands in the audit, so that whoever goes on guessing is found. */
+export const ID_TAKEN = 'id-not-usable';
+
 /** The answer to somebody who names an id for a new record that is taken by one they may not know. */
 export const idTaken = (field: string): Plan =>
-  refused('id-not-usable', 'This id or reference cannot be used by you. Ring the MASH operational lead.', field);
+  refused(ID_TAKEN, 'This id or reference cannot be used by you. Ring the MASH operational lead.', field);

@@ -103,6 +103,7 @@ const QUESTIONS: readonly (readonly [field: string, query: string, who: readonly
     ['readAudit', '{ readAudit { total } }', ['pat-sample']],
     ['unusualAccess', '{ unusualAccess { total } }', ['pat-sample']],
     ['whoHasLooked', '{ whoHasLooked(childId: "B0000001") { childIds } }', ['alex-sample', 'pat-sample']],
+    ['whoHasLookedAt', '{ whoHasLookedAt(key: "person:PC1") { keys } }', ['alex-sample', 'pat-sample']],
     ['myGlass', '{ myGlass { __typename } }', USERS],
     ['glassReviews', '{ glassReviews { __typename } }', ['sam-sample', 'alex-sample']],
     ['restrictions', '{ restrictions { __typename } }', ['alex-sample', 'morgan-sample']],

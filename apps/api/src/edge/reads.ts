@@ -1,4 +1,4 @@
-import { judge, type Purpose, type Subject, type WithheldReason } from '@hub/sharing';
+import { isOther, judge, type Purpose, type Subject, type WithheldReason } from '@hub/sharing';
 import type { Hub } from '@hub/worker';
 import { GraphQLError } from 'graphql';
 import type { HubUser } from './development-users.js';
@@ -15,10 +15,17 @@ export interface ReadContext {
   readonly sight: Sight;
 }
 
+/** From what an answer was made. */
+export interface Worked<Args, Known> {
+  readonly known: Known;
+  readonly args: Args;
+  readonly context: ReadContext;
+}
+
 /**
  * A question in its stages: `find` and `hydrate` gather what is known, `rules` takes away what this user may not know,
  * and only then `present` counts, sorts and puts it into words. `names` lists the children whose records the answer
- * shows: an answer that shows any is written into the read audit before it is given.
+ * shows, `others` the adults, places and things: an answer that shows any is written into the read audit before it is given.
  */
 export interface ReadDefinition<Args, Found, Known, Answer> {
   readonly subject: Subject;
@@ -28,8 +35,12 @@ export interface ReadDefinition<Args, Found, Known, Answer> {
   rules(known: Known, context: ReadContext): Known;
   present(known: Known, args: Args, context: ReadContext): Promise<Answer> | Answer;
   names(answer: Answer): Iterable<string>;
-  /** The one child that was asked for, found or not, where the question is about one. */
-  asks?(args: Args): string;
+  /** Adults, places, groups and things that the answer shows, each by kind and id: `person:PC1`. Absent = it shows none. */
+  others?(answer: Answer, worked: Worked<Args, Known>): Promise<Iterable<string>> | Iterable<string>;
+  /** The one of them whose own page the answer is. */
+  page?(answer: Answer): string | null | undefined;
+  /** Whom was asked for, found or not, where the question is about one: a child by its id, another by kind and id. */
+  asks?(args: Args): string | undefined;
   /** What was typed to find children; absent or empty where the question was asked without looking for anybody. */
   searches?(args: Args): string | null | undefined;
   /** True when the answer is made to be taken out of the hub as a file. */
@@ -64,13 +75,16 @@ export class WithheldError extends GraphQLError {
   }
 }
 
+const askedAbout = (asked: string | undefined): { readonly childId?: string; readonly other?: string } =>
+  asked === undefined ? {} : isOther(asked) ? { other: asked } : { childId: asked };
+
 /** Whether somebody may ask something; a refusal is written into the read audit first. */
 export const requireRight = async (
   hub: Hub,
   user: HubUser,
   query: string,
   { subject, purpose }: { readonly subject: Subject; readonly purpose: Purpose },
-  childId?: string,
+  asked?: string,
 ): Promise<void> => {
   const verdict = judge(user.role, purpose, subject, hub.settings.roles);
   if (verdict.allowed) return;
@@ -78,7 +92,7 @@ export const requireRight = async (
     query,
     subject,
     reason: verdict.withheld.reason,
-    ...(childId === undefined ? {} : { childId }),
+    ...askedAbout(asked),
   });
   throw new WithheldError(verdict.withheld);
 };
@@ -104,17 +118,21 @@ export const answer = async <Args extends Asked, Answer>(
       query,
       subject,
       reason: refusal,
-      ...(asked === undefined ? {} : { childId: asked }),
+      ...askedAbout(asked),
     });
     return given;
   }
   const shown = new Set(definition.names(given));
+  const others = new Set(await definition.others?.(given, { known, args, context }));
+  const page = others.size === 0 ? undefined : (definition.page?.(given) ?? undefined);
   const byGlass = shown.size === 0 ? [[undefined, []] as const] : context.sight.underGlass(shown);
   for (const [glass, childIds] of byGlass) {
     await noteAnswer(context, purpose, {
       query,
       subject,
       childIds: new Set(childIds),
+      others,
+      ...(page === undefined ? {} : { page }),
       asked,
       text: definition.searches?.(args),
       takesOut: definition.takesOut ?? false,

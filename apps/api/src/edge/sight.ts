@@ -138,6 +138,14 @@ export class Sight {
     return this.#factsOf(row?.ids ?? [childId]).facts.walled;
   }
 
+  /** Every id of the children from whom a conflict of interest keeps the person. */
+  walledIds(): readonly string[] {
+    const named = [...this.decisions].flatMap(([childId, rows]) =>
+      rows.some((row) => row.kind === 'wall' && row.person === this.viewer.person) ? [childId] : [],
+    );
+    return [...new Set(named.flatMap((id) => [id, ...(this.directory.byId.get(id)?.ids ?? [])]))];
+  }
+
   /**
    * Those of these children in whose case neither the person nor their team or agency has a part. None for those to whom
    * every child of the borough is work.

@@ -2096,9 +2096,9 @@ export type Looker = {
   agency: Scalars['String']['output'];
   firstAt: Scalars['DateTime']['output'];
   lastAt: Scalars['DateTime']['output'];
-  /** How many times the child stood in a list or was found by a search. */
+  /** How many times it stood in a list or was found by a search. */
   listed: Scalars['Int']['output'];
-  /** How many times the child's own page was opened, printed or taken out. */
+  /** How many times its own page was opened, printed or taken out. */
   opened: Scalars['Int']['output'];
   /** User id, never a name. */
   person: Scalars['String']['output'];
@@ -2639,7 +2639,7 @@ export type Mutation = {
   noteAttendance: CommandResult;
   /**
    * Says that the browser prints a page, or makes a file of it: what leaves the hub without its server stands in the read
-   * audit too. Ids that are not on record are left out.
+   * audit too. Ids that are not on record are left out; those of adults, places and things come with their kind: `person:PC1`.
    */
   noteTakenOut: Scalars['Boolean']['output'];
   /** Offers an interview for one or more reports, as a new interview. */
@@ -3117,6 +3117,7 @@ export type MutationNoteAttendanceArgs = {
 export type MutationNoteTakenOutArgs = {
   childIds: Array<Scalars['ID']['input']>;
   how: TakenOut;
+  others?: InputMaybe<Array<Scalars['ID']['input']>>;
   page: Scalars['String']['input'];
 };
 
@@ -4728,6 +4729,8 @@ export type Query = {
   unusualAccess: UnusualAccessList;
   /** Who has looked at the record of a child, under any id the child has had. */
   whoHasLooked: WhoHasLooked;
+  /** Who has looked at an adult of concern, a place, a group or a thing: `person:PC1`, under any id it has had. */
+  whoHasLookedAt: WhoHasLookedAt;
 };
 
 
@@ -5216,6 +5219,11 @@ export type QueryWhoHasLookedArgs = {
   childId: Scalars['ID']['input'];
 };
 
+
+export type QueryWhoHasLookedAtArgs = {
+  key: Scalars['ID']['input'];
+};
+
 export type QueuedReport = {
   __typename?: 'QueuedReport';
   candidates: Array<MatchCandidate>;
@@ -5340,6 +5348,8 @@ export type ReadAuditFilter = {
   /** Reads under one break-glass. */
   glass?: InputMaybe<Scalars['ID']['input']>;
   kinds?: InputMaybe<Array<AccessKind>>;
+  /** An adult, a place, a group or a thing, under any id it has had: `person:PC1`, or the id alone. Goes before a child. */
+  other?: InputMaybe<Scalars['ID']['input']>;
   /** User id. */
   person?: InputMaybe<Scalars['String']['input']>;
   /** As in `User`: safeguarding, assurance or operation. */
@@ -5370,8 +5380,12 @@ export type ReadAuditLine = {
   kindName: Scalars['String']['output'];
   /** The moment of knowledge that was asked for; null = now. */
   knownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Adults, places, groups and things of this line, each by kind and id: `person:PC1`. */
+  others: Array<Scalars['ID']['output']>;
   /** Children whose surname is also a name of the reader. */
   ownSurname: Array<Scalars['ID']['output']>;
+  /** The one of them whose own page it was; null = it was no such page. */
+  page?: Maybe<Scalars['ID']['output']>;
   /** Which line of how many; null where there is only one. */
   part?: Maybe<Scalars['String']['output']>;
   /** User id, never a name. */
@@ -6557,6 +6571,13 @@ export type WhoHasLooked = {
   lookers: Array<Looker>;
 };
 
+export type WhoHasLookedAt = {
+  __typename?: 'WhoHasLookedAt';
+  /** Every key it has had, `person:PC1`: a look under any of them counts. Empty when it is not on record, as far as you may know. */
+  keys: Array<Scalars['ID']['output']>;
+  lookers: Array<Looker>;
+};
+
 export type WithdrawAssessmentInput = {
   assessmentId: Scalars['ID']['input'];
   basedOn: Scalars['Int']['input'];
@@ -7373,6 +7394,7 @@ export type ResolversTypes = {
   WaitingChild: ResolverTypeWrapper<WaitingChild>;
   WeekHour: ResolverTypeWrapper<WeekHour>;
   WhoHasLooked: ResolverTypeWrapper<WhoHasLooked>;
+  WhoHasLookedAt: ResolverTypeWrapper<WhoHasLookedAt>;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAuthorisationInput: WithdrawAuthorisationInput;
   WithdrawBoardPackInput: WithdrawBoardPackInput;
@@ -7811,6 +7833,7 @@ export type ResolversParentTypes = {
   WaitingChild: WaitingChild;
   WeekHour: WeekHour;
   WhoHasLooked: WhoHasLooked;
+  WhoHasLookedAt: WhoHasLookedAt;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAuthorisationInput: WithdrawAuthorisationInput;
   WithdrawBoardPackInput: WithdrawBoardPackInput;
@@ -10160,6 +10183,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   silences?: Resolver<ResolversTypes['Silences'], ParentType, ContextType, Partial<QuerySilencesArgs>>;
   unusualAccess?: Resolver<ResolversTypes['UnusualAccessList'], ParentType, ContextType, RequireFields<QueryUnusualAccessArgs, 'show'>>;
   whoHasLooked?: Resolver<ResolversTypes['WhoHasLooked'], ParentType, ContextType, RequireFields<QueryWhoHasLookedArgs, 'childId'>>;
+  whoHasLookedAt?: Resolver<ResolversTypes['WhoHasLookedAt'], ParentType, ContextType, RequireFields<QueryWhoHasLookedAtArgs, 'key'>>;
 };
 
 export type QueuedReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueuedReport'] = ResolversParentTypes['QueuedReport']> = {
@@ -10248,7 +10272,9 @@ export type ReadAuditLineResolvers<ContextType = any, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['AccessKind'], ParentType, ContextType>;
   kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   ownSurname?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10768,6 +10794,11 @@ export type WhoHasLookedResolvers<ContextType = any, ParentType extends Resolver
   lookers?: Resolver<Array<ResolversTypes['Looker']>, ParentType, ContextType>;
 };
 
+export type WhoHasLookedAtResolvers<ContextType = any, ParentType extends ResolversParentTypes['WhoHasLookedAt'] = ResolversParentTypes['WhoHasLookedAt']> = {
+  keys?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  lookers?: Resolver<Array<ResolversTypes['Looker']>, ParentType, ContextType>;
+};
+
 export type WithheldResolvers<ContextType = any, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
   ask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   canBreakGlass?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -11067,6 +11098,7 @@ export type Resolvers<ContextType = any> = {
   WaitingChild?: WaitingChildResolvers<ContextType>;
   WeekHour?: WeekHourResolvers<ContextType>;
   WhoHasLooked?: WhoHasLookedResolvers<ContextType>;
+  WhoHasLookedAt?: WhoHasLookedAtResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
   WithheldPart?: WithheldPartResolvers<ContextType>;
 };

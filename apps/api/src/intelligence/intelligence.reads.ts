@@ -45,6 +45,18 @@ export const reached = (records: LinkRecords, { user, moment, sight }: ReadConte
 export const childrenOf = (keys: readonly string[]): readonly string[] =>
   keys.flatMap((key) => (key.startsWith('child:') ? [key.slice('child:'.length)] : []));
 
+/** Adults, places and things among the ends of ties, by kind and id. */
+export const othersOf = (keys: readonly string[]): readonly string[] => keys.filter((key) => !key.startsWith('child:'));
+
+/** An end of ties as the read audit names whom was asked for: a child by its id alone. */
+const askedAs = (key: string): string => key.replace(/^child:/, '');
+
+const shownIn = {
+  map: ({ nodes }: LinkMap): readonly string[] => nodes.map(({ id }) => id),
+  evidence: (evidence: readonly LinkEvidence[]): readonly string[] => evidence.flatMap(({ from, to }) => [from, to]),
+  steps: (steps: readonly LinkStep[] | null): readonly string[] => (steps ?? []).flatMap(({ from, to }) => [from, to]),
+};
+
 export const linkMap = read({
   ...POLICY,
   find: find as (args: Partial<QueryLinkMapArgs>, context: ReadContext) => Promise<LinkRecords>,
@@ -54,7 +66,8 @@ export const linkMap = read({
     const { hub, user } = context;
     return linkMapOf(reached(records, context), args, scopeInWords(hub.settings.roles[user.role].scope));
   },
-  names: ({ nodes }) => childrenOf(nodes.map(({ id }) => id)),
+  names: (map) => childrenOf(shownIn.map(map)),
+  others: (map) => othersOf(shownIn.map(map)),
 });
 
 export const linkEvidence = read({
@@ -92,7 +105,9 @@ export const linkEvidence = read({
       judgementRevision: one.judgementRevision,
     }));
   },
-  names: (evidence) => childrenOf(evidence.flatMap(({ from, to }) => [from, to])),
+  names: (evidence) => childrenOf(shownIn.evidence(evidence)),
+  others: (evidence) => othersOf(shownIn.evidence(evidence)),
+  asks: ({ a }) => askedAs(a),
 });
 
 /** Whom and what a new link may name, by name. A thing that no tie and nobody's own record shows here is not told of. */
@@ -120,6 +135,7 @@ export const linkSubjects = read({
       .sort((a, b) => a.label.localeCompare(b.label) || a.id.localeCompare(b.id));
   },
   names: nobody,
+  others: (found) => found.map(({ id }) => id),
 });
 
 export const linkPath = read({
@@ -141,7 +157,9 @@ export const linkPath = read({
       })) ?? null
     );
   },
-  names: (steps) => childrenOf((steps ?? []).flatMap(({ from, to }) => [from, to])),
+  names: (steps) => childrenOf(shownIn.steps(steps)),
+  others: (steps) => othersOf(shownIn.steps(steps)),
+  asks: ({ a }) => askedAs(a),
 });
 
 interface AlertRecords {
@@ -174,4 +192,6 @@ export const linkAlerts = read({
     return [...alertsOf(known, dealtWith), ...held];
   },
   names: (alerts) => alerts.flatMap(({ childIds }) => childIds),
+  others: (alerts) =>
+    othersOf(alerts.flatMap(({ subject, ties }) => [subject, ...ties.flatMap((tie) => tie.split('|'))])),
 });

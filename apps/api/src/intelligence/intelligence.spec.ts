@@ -417,4 +417,116 @@ describe('links', () => {
     for (const childId of ['B0000002', 'B0000003', 'B0000004']) await wall(childId, 'robin-sample');
     expect(await held()).toBe(false);
   });
+
+  describe('who looked', () => {
+    const latest = async (): Promise<unknown> => (await fixture.hub.audit.latest(1))[0];
+    const LINES = (other: string): string =>
+      `{ readAudit(filter: { other: "${other}" }) { total lines { person queryName others page children } } }`;
+    interface Lines {
+      readonly total: number;
+      readonly lines: readonly { person: string; queryName: string; others: string[]; children: number }[];
+    }
+    const linesAbout = (other: string, who = 'pat-sample'): Promise<Lines> =>
+      asked<Lines>(who, LINES(other), 'readAudit');
+    const lookersAt = (key: string, who = 'pat-sample'): Promise<{ keys: string[]; lookers: { person: string }[] }> =>
+      asked(who, `{ whoHasLookedAt(key: "${key}") { keys lookers { person opened listed } } }`, 'whoHasLookedAt');
+
+    it('at an adult’s page stands in the audit as that page, with whom and what else it shows', async () => {
+      await asked('jo-sample', '{ personOfConcern(id: "PC4") { label } }', 'personOfConcern');
+      expect(await latest()).toMatchObject({
+        type: 'sharing.RecordsRead',
+        by: { person: 'jo-sample', role: 'POLICE_LIAISON' },
+        purpose: 'safeguarding',
+        data: { query: 'personOfConcern', childIds: ['B0000001'], others: ['person:PC4'], page: 'person:PC4' },
+      });
+    });
+
+    it('for an adult who is not on record, or not for them, leaves the id that was asked for', async () => {
+      await asked('jo-sample', '{ personOfConcern(id: "PC77") { label } }', 'personOfConcern');
+      expect(await latest()).toMatchObject({ data: { childIds: [], asked: 'person:PC77' } });
+      await fixture.ask('lee-sample', '{ personOfConcern(id: "PC4") { label } }');
+      expect(await latest()).toMatchObject({ type: 'sharing.AccessRefused', data: { other: 'person:PC4' } });
+    });
+
+    it('at the panel’s problem profile stands there with each adult and place that it names, for the board with none', async () => {
+      const profile = (audience: string): string =>
+        `{ problemProfile(period: "2016-17Q2", audience: ${audience}) { __typename } }`;
+      await asked('alex-sample', profile('PANEL'), 'problemProfile');
+      expect(await latest()).toMatchObject({
+        data: { query: 'problemProfile', childIds: [], others: expect.arrayContaining(['place:PL1']) },
+      });
+      const { position } = await fixture.hub.audit.log.head();
+      await asked('alex-sample', profile('BOARD'), 'problemProfile');
+      expect((await fixture.hub.audit.log.head()).position).toBe(position);
+    });
+
+    it('is found by the adult or place, with its kind or without, and the question is a line too', async () => {
+      const { lines } = await linesAbout('PC4');
+      expect(lines.map(({ person }) => person)).toEqual(expect.arrayContaining(['jo-sample', 'lee-sample']));
+      expect(lines).toContainEqual(expect.objectContaining({ queryName: 'an adult of concern', page: 'person:PC4' }));
+      expect(await latest()).toMatchObject({
+        by: { person: 'pat-sample' },
+        data: { query: 'readAudit', others: ['person:PC4'] },
+      });
+      expect((await linesAbout('place:PC4')).total).toBe(0);
+      const { keys, lookers } = await lookersAt('person:PC4');
+      expect(keys).toEqual(['person:PC4']);
+      expect(lookers).toContainEqual(expect.objectContaining({ person: 'jo-sample', opened: 1 }));
+    });
+
+    it('is told of what was merged together, and of nobody who is not on record', async () => {
+      await tell('alex-sample', 'mergeSubjects', {
+        ...{ subjectType: 'place', oldId: 'PL3', id: 'PL1', reason: 'One shop.' },
+      });
+      expect((await lookersAt('place:PL3')).keys).toEqual(['place:PL1', 'place:PL3']);
+      expect(await lookersAt('person:PC78')).toEqual({ keys: [], lookers: [] });
+      expect(await lookersAt('B0000001')).toEqual({ keys: [], lookers: [] });
+    });
+
+    it('may be known by leads, governance and auditors only', async () => {
+      expect((await lookersAt('person:PC1', 'alex-sample')).lookers.length).toBeGreaterThan(0);
+      expect((await lookersAt('person:PC1', 'ingrid-sample')).lookers.length).toBeGreaterThan(0);
+      for (const who of ['jo-sample', 'robin-sample', 'lee-sample', 'ash-sample']) {
+        const { errors } = await fixture.ask(who, '{ whoHasLookedAt(key: "person:PC1") { keys } }');
+        expect(errors).toMatchObject([{ extensions: { code: 'WITHHELD' } }]);
+      }
+    });
+
+    it('at whom an auditor would know only through a child kept from them is told by no line, count or looker', async () => {
+      const before = await linesAbout('PC4');
+      expect(before.total).toBeGreaterThan(0);
+      await wall('B0000001', 'pat-sample');
+      expect((await linesAbout('PC4')).total).toBe(0);
+      expect(await lookersAt('person:PC4')).toEqual({ keys: [], lookers: [] });
+      expect((await lookersAt('place:PL1')).lookers.length).toBeGreaterThan(0);
+      const { lines } = await asked<Lines>(
+        'pat-sample',
+        '{ readAudit(first: 500) { lines { others children childIds } } }',
+        'readAudit',
+      );
+      expect(JSON.stringify(lines)).not.toMatch(/PC4|B0000001/);
+      const counted = lines as unknown as readonly { children: number; childIds: readonly string[] }[];
+      expect(counted.filter(({ children, childIds }) => children > childIds.length)).toEqual([]);
+      // Whoever is kept from a child finds the adult as a lead no more either.
+      await wall('B0000001', 'alex-sample');
+      expect((await lookersAt('place:PL1', 'alex-sample')).lookers.length).toBeGreaterThan(0);
+    });
+
+    it('at what a record of an adult holds now, beside what was typed too late, stands there too', async () => {
+      const late = { personId: 'PC1', label: 'Known as Jay', reviewDue: '2017-02-01', basedOn: -1 };
+      expect(await tell('jo-sample', 'recordPersonOfConcern', late)).toMatchObject({ __typename: 'Stale' });
+      expect(await latest()).toMatchObject({ data: { query: 'recordPersonOfConcern', others: ['person:PC1'] } });
+    });
+
+    it('at a page that was printed is told by the browser, as far as it is on record', async () => {
+      await fixture.ask(
+        'jo-sample',
+        'mutation { noteTakenOut(how: PRINT, page: "links", childIds: [], others: ["person:PC1", "person:PC99", "Jay"]) }',
+      );
+      expect(await latest()).toMatchObject({
+        type: 'sharing.PagePrinted',
+        data: { query: 'linkMap', childIds: [], others: ['person:PC1'] },
+      });
+    });
+  });
 });

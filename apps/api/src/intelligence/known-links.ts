@@ -61,7 +61,8 @@ const childrenIn = ({ fromType, fromId, toType, toId }: LinkRow): readonly strin
   ...(toType === 'child' ? [toId] : []),
 ];
 
-const ofOpenChildren = (records: LinkRecords, opens: (childId: string) => boolean): LinkRecords => ({
+/** Records of links without what is about children who are not open, whoever gave it. */
+export const ofOpenChildren = (records: LinkRecords, opens: (childId: string) => boolean): LinkRecords => ({
   ...records,
   links: records.links.filter(({ row }) => childrenIn(row).every(opens)),
   children: records.children.filter(({ row }) => opens(row.childId)),

@@ -1,4 +1,4 @@
-import type { LinkType } from '@hub/intelligence';
+import { subjectKey, type LinkType } from '@hub/intelligence';
 import type { RowVersion } from '@hub/kernel';
 import { minutesOf, sittingStream, topicKey } from '@hub/panels';
 import { judge } from '@hub/sharing';
@@ -25,7 +25,7 @@ import type {
   QueryPlacesOfConcernArgs,
   QueryPlaceTimelineArgs,
 } from '../generated/graphql.js';
-import { childrenOf, POLICY, reached } from './intelligence.reads.js';
+import { childrenOf, othersOf, POLICY, reached } from './intelligence.reads.js';
 import { knownLinks, linkRecords, type KnownLinks, type LinkRecords } from './known-links.js';
 import { openLinks } from './open-links.js';
 import { mergesInto } from './merges.present.js';
@@ -35,6 +35,12 @@ import { isLivePerson, personOf, placeOf, tiesWith } from './subjects.present.js
 const childrenShown = (shown: readonly (PersonOfConcern | PlaceOfConcern)[]): readonly string[] => [
   ...childrenOf(shown.flatMap(({ ties }) => ties.flatMap(({ a, b }) => [a, b]))),
   ...shown.flatMap(({ orders }) => orders.flatMap(({ children }) => children.map(({ id }) => id))),
+];
+
+/** Whom and what pages of adults and places show beside children: themselves, whom they are tied to, at whom orders are aimed. */
+const othersShown = (type: LinkType, shown: readonly (PersonOfConcern | PlaceOfConcern)[]): readonly string[] => [
+  ...shown.map(({ id }) => `${type}:${id}`),
+  ...othersOf(shown.flatMap(({ ties }) => ties.flatMap(({ a, b }) => [a, b]))),
 ];
 
 interface PersonRecords {
@@ -76,6 +82,7 @@ export const persons = read({
       .filter((person) => all === true || isLivePerson(person))
       .sort((a, b) => a.reviewDue.localeCompare(b.reviewDue) || a.id.localeCompare(b.id)),
   names: childrenShown,
+  others: (found) => othersShown('person', found),
 });
 
 export const person = read({
@@ -86,6 +93,9 @@ export const person = read({
   present: (records, { id }, context): PersonOfConcern | null =>
     personsIn(records, context).find((one) => one.id === standsAs(records.records, 'person', id, context)) ?? null,
   names: (found) => childrenShown(found ? [found] : []),
+  others: (found) => othersShown('person', found ? [found] : []),
+  page: (found) => found && `person:${found.id}`,
+  asks: ({ id }) => `person:${id}`,
 });
 
 interface PlaceRecords extends PersonRecords {
@@ -139,6 +149,7 @@ export const placesOfConcern = read({
   present: (records, _args, context) =>
     placesIn(records, context).sort((a, b) => b.children - a.children || a.id.localeCompare(b.id)),
   names: childrenShown,
+  others: (found) => othersShown('place', found),
 });
 
 export const placeOfConcern = read({
@@ -149,6 +160,9 @@ export const placeOfConcern = read({
   present: (records, { id }, context): PlaceOfConcern | null =>
     placesIn(records, context).find((one) => one.id === standsAs(records.records, 'place', id, context)) ?? null,
   names: (found) => childrenShown(found ? [found] : []),
+  others: (found) => othersShown('place', found ? [found] : []),
+  page: (found) => found && `place:${found.id}`,
+  asks: ({ id }) => `place:${id}`,
 });
 
 interface TimelineRecords extends PlaceRecords {
@@ -197,4 +211,11 @@ export const placeTimeline = read({
     });
   },
   names: (moments) => moments.flatMap(({ childIds }) => childIds),
+  others: (moments, { known, args, context }) => {
+    const id = standsAs(known.records, 'place', args.id, context);
+    const tied = tiesWith(reached(known.records, context), { type: 'place', id });
+    const ends = tied.flatMap(({ a, b }) => [subjectKey(a), subjectKey(b)]);
+    return moments.length === 0 ? [] : othersOf([`place:${id}`, ...ends]);
+  },
+  asks: ({ id }) => `place:${id}`,
 });

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { temporaryFolder } from '@hub/testing';
-import type { Envelope } from '@hub/kernel';
+import { NOW, quarter, type Envelope } from '@hub/kernel';
+import type { ProfileContent } from '@hub/reports';
 import type { ReadEvent } from '@hub/sharing';
 import { hexagonAt } from '@hub/geography';
 import { studyAreaOf } from '@hub/worker';
@@ -195,6 +196,7 @@ describe('the map of the problem profile', () => {
         }
       }
     }
+    maps.push(await partsInProfile());
     const really = new Map<string, Set<string>>();
     CHILDREN.forEach((id, at) => {
       const [easting = 0, northing = 0] = placeOf(at).split(',').map(Number);
@@ -207,6 +209,31 @@ describe('the map of the problem profile', () => {
     const everyCell = [...really.keys()].map((cell) => ({ cells: [cell], children: 1, beyond: false }));
     expect(partsOfTooFew(really.keys(), [everyCell], really, 6).length).toBeGreaterThan(0);
   });
+
+  /** The map of where children were found, in the files of the problem profile for the board: the same places in each. */
+  const partsInProfile = async (): Promise<ShownPart[]> => {
+    const { hub } = fixture;
+    const content = await hub.profiles.content({
+      ...{ period: quarter(2016, 2), audience: 'board', scope: '', isVersion: false },
+      ...{ knownAt: hub.now(), position: hub.viewsPosition(), wordsPosition: NOW, wordsAt: hub.now() },
+      on: '2016-10-04',
+    });
+    const files = await hub.profiles.filesOf(content);
+    const textOf = (name: string): string =>
+      Buffer.from(files.find((one) => one.name === name)?.bytes ?? []).toString('utf8');
+    const inside = JSON.parse(textOf('profile.json')) as { content: ProfileContent };
+    const regions = inside.content.sections.flatMap((section) =>
+      section.maps.filter(({ layer }) => layer === 'found').flatMap((map) => map.regions),
+    );
+    const { features } = JSON.parse(textOf('profile.geojson')) as {
+      features: { properties: { layer: string; area: string; children: number } }[];
+    };
+    const drawn = features.map((one) => one.properties).filter(({ layer }) => layer === 'found');
+    expect(drawn.map(({ area, children }) => [area, children])).toEqual(
+      regions.map(({ name, children }) => [name, children]),
+    );
+    return regions.map(({ cells, children }) => ({ cells, children: children ?? 0, beyond: false }));
+  };
 
   const RECORDS = (layer: string, period: string): string => `{ mapRecords(layer: ${layer}, period: "${period}") {
     ... on MapRecords { total records { ref childIds childNames firstDay lastDay to precision at hexagon } lines { ref metres } }

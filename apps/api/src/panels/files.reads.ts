@@ -22,7 +22,7 @@ interface FileAsked extends MeetingAsked {
 
 type Page = PanelMeeting | PanelPapers | PanelMinutes;
 type Refused = Exclude<HubFileResult, HubFile>;
-type Given = HubFileResult & { readonly childIds?: readonly string[] };
+type Given = HubFileResult & { readonly childIds?: readonly string[]; readonly others?: readonly string[] };
 
 /**
  * A page of a meeting as a file: found, cut by the same rules and worded like the page, so that a file never says more than
@@ -48,9 +48,11 @@ const asFile = <Found, Known, Shown extends Page>(
         format: args.format,
         printed: printedBy(context),
       });
-      return { __typename: 'HubFile', childIds: [...page.names(answer)], ...file };
+      const others = [...((await page.others?.(answer, { known, args, context })) ?? [])];
+      return { __typename: 'HubFile', childIds: [...page.names(answer)], others, ...file };
     },
     names: ({ childIds = [] }) => childIds,
+    others: ({ others = [] }) => others,
     takesOut: true,
   });
 

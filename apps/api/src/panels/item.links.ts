@@ -10,12 +10,17 @@ export const linksFor = async ({ hub, user, moment }: ReadContext): Promise<Link
     ? linkRecords({ hub, moment })
     : undefined;
 
+/** A link of a child, with the kind and id of whom or what it leads to. */
+export interface LinkOfChild extends PanelLink {
+  readonly key: string;
+}
+
 /** With whom and where a child is linked, from what was left of the links by the rules; refuted ones say so. */
 export const linksOfChild = (
   records: LinkRecords,
   childIds: readonly string[],
   { user, moment, sight }: ReadContext,
-): PanelLink[] => {
+): LinkOfChild[] => {
   const known = withinReach(knownLinks(records, moment.at), sight, ownSubjects(records, user.person));
   const isChild = ({ type, id }: Subject): boolean => type === 'child' && childIds.includes(id);
   return known.ties
@@ -26,6 +31,7 @@ export const linksOfChild = (
         kind: other.type,
         title: known.subjects.get(subjectKey(other))?.label ?? other.id,
         childId: other.type === 'child' ? other.id : null,
+        key: subjectKey(other),
         state,
         agencies: [...new Set(evidence.map(({ sourceAgency }) => sourceAgency))].sort(),
       };

@@ -7,6 +7,7 @@ import {
   type Said,
   type TopicRef,
 } from '@hub/panels';
+import { isOther } from '@hub/sharing';
 import { read, type ReadContext } from '../edge/reads.js';
 import type { Sight } from '../edge/sight.js';
 import { momentAsked, type Moment } from '../edge/moment.js';
@@ -30,7 +31,7 @@ import { changesBetween } from './item.changes.js';
 import type { LinkRecords } from '../intelligence/known-links.js';
 import { openLinks } from '../intelligence/open-links.js';
 import { followUpFor, followUpShown } from './item.follow-up.js';
-import { linksFor, linksOfChild } from './item.links.js';
+import { linksFor, linksOfChild, type LinkOfChild } from './item.links.js';
 import { knownMatters, type MattersKnown } from '../follow-up/matter.reads.js';
 import { knownPart } from './known-part.js';
 import { withoutSeat } from './seats.js';
@@ -220,5 +221,7 @@ export const panelItem = read({
   },
   names: (answer) =>
     answer.__typename === 'PanelItem' ? [answer.child.id, ...answer.links.flatMap(({ childId }) => childId ?? [])] : [],
+  others: (answer) =>
+    answer.__typename === 'PanelItem' ? (answer.links as LinkOfChild[]).map(({ key }) => key).filter(isOther) : [],
   asks: ({ childId }) => childId,
 });

@@ -1,6 +1,6 @@
 import { addDays, londonDateOf, type RowVersion } from '@hub/kernel';
 import { agendaOf, MEMBERS, TERMS, topicKey, topicOfKey, type DecisionContent, type TopicRef } from '@hub/panels';
-import { judge } from '@hub/sharing';
+import { isOther, judge } from '@hub/sharing';
 import {
   panelMeetings as meetingsView,
   TRACKING_SHEET,
@@ -8,7 +8,7 @@ import {
   type PanelMeetingRow,
   type SheetRow,
 } from '@hub/views';
-import { read, type ReadContext } from '../edge/reads.js';
+import { nobody, read, type ReadContext } from '../edge/reads.js';
 import { rowsFor } from '../edge/live-rows.js';
 import { sentence } from '../edge/words.js';
 import { ragOf } from '../sheet/sheet.present.js';
@@ -88,8 +88,12 @@ export const panelMeetings = read({
         quorate: row.quorate ?? null,
       }))
       .sort((a, b) => b.date.localeCompare(a.date) || (a.panel < b.panel ? -1 : 1)),
-  names: () => [],
+  names: nobody,
 });
+
+/** Adults of concern and places among topics. */
+const othersAmong = (topics: readonly { readonly topic: string }[]): readonly string[] =>
+  topics.map(({ topic }) => topic).filter(isOther);
 
 interface MeetingKnown {
   readonly sitting: Sitting;
@@ -195,6 +199,7 @@ export const panelMeeting = read({
     withoutSeat(args.panel, context.sight) ??
     (known ? { __typename: 'PanelMeeting', ...meetingOf(known, context) } : noMeeting(args)),
   names: (answer) => (answer.__typename === 'PanelMeeting' ? answer.agenda.map(({ childId }) => childId) : []),
+  others: (answer) => (answer.__typename === 'PanelMeeting' ? othersAmong(answer.topics) : []),
 });
 
 interface ProposalKnown extends Proposed {
@@ -246,4 +251,5 @@ export const agendaProposal = read({
       }),
   }),
   names: ({ children }) => children.map(({ childId }) => childId),
+  others: ({ topics }) => othersAmong(topics),
 });

@@ -308,6 +308,36 @@ describe('a meeting from its call to its minutes', () => {
     expect(note.problems[0]?.code).toBe('child-not-known');
   });
 
+  it('whoever does not sit on the panel is told so by every page, file and command, whether or not there is a meeting', async () => {
+    const NOT_SEATED = 'The meetings of this panel are open to those who sit on it.';
+    const withheld = '{ __typename ... on Withheld { reason } }';
+    const pages = ['panelMeeting', 'panelPapers', 'panelMinutes'].map((name) => `${name}(panel: $panel, date: $date)`);
+    const files = ['panelAgendaFile', 'panelPapersFile', 'panelMinutesFile'].map(
+      (name) => `${name}(panel: $panel, date: $date, format: HTML)`,
+    );
+    const items = [
+      `panelItem(panel: $panel, date: $date, childId: "${ROBIN}")`,
+      'panelTopic(panel: $panel, date: $date, topic: "theme:TH-1")',
+    ];
+    for (const date of [MASE.date, '2016-11-01']) {
+      for (const question of [...pages, ...files, ...items]) {
+        const query = `query($panel: String!, $date: Date!) { answer: ${question} ${withheld} }`;
+        const { answer } = await ask<{ answer: object }>('drew-sample', query, { date });
+        expect([question, answer]).toEqual([question, { __typename: 'Withheld', reason: NOT_SEATED }]);
+      }
+      const commands = {
+        noteAttendance: { entries: [{ member: 'probation', attendance: 'present' }] },
+        addMinuteNote: { childId: ROBIN, note: 'x' },
+        answerChallenge: { challengeId: 'none', answer: 'x' },
+        decideItem: decision(0),
+      };
+      for (const [name, input] of Object.entries(commands)) {
+        const told = await tell('drew-sample', name, { ...input, date });
+        expect([name, told]).toEqual([name, expect.objectContaining({ __typename: 'Withheld', reason: NOT_SEATED })]);
+      }
+    }
+  });
+
   it('free text of the meeting is nowhere in the log in plain words', async () => {
     const { readFileSync } = await import('node:fs');
     const bytes = readFileSync(fixture.hub.folder.log).toString('latin1');

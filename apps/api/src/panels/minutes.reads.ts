@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { MinuteItem } from '@hub/panels';
+import { isOther } from '@hub/sharing';
 import { presentSheetRow, TRACKING_SHEET, type PresentedHeader, type SheetRow } from '@hub/views';
 import type { Moment } from '../edge/moment.js';
 import { rowsFor } from '../edge/live-rows.js';
@@ -116,4 +117,6 @@ export const panelMinutes = read({
   },
   names: (answer) =>
     answer.__typename === 'PanelMinutes' ? answer.sections.flatMap(({ childId }) => childId ?? []) : [],
+  others: (answer) =>
+    answer.__typename === 'PanelMinutes' ? answer.sections.flatMap(({ topic }) => topic ?? []).filter(isOther) : [],
 });

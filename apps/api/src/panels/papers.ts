@@ -11,7 +11,7 @@ import {
 } from '@hub/panels';
 import { londonDateOf, type Instant } from '@hub/kernel';
 import { caseAt, DEFAULT_SETTINGS } from '@hub/views';
-import type { PartName } from '@hub/sharing';
+import { isOther, type PartName } from '@hub/sharing';
 import type { Hub } from '@hub/worker';
 import { cutChild } from '../children/child.cut.js';
 import { childPage } from '../children/child.present.js';
@@ -145,6 +145,8 @@ const whenSealed = ({ events, minutes }: Sitting): Minutes => {
 interface PapersKnown {
   readonly sitting: Sitting | undefined;
   readonly sections: readonly MinutesSection[];
+  /** Topics among them. */
+  readonly topics: readonly TopicRef[];
   /** What was sealed comes out again to the letter. */
   readonly intact: boolean;
 }
@@ -158,7 +160,7 @@ export const panelPapers = read({
   hydrate: async (sitting: Sitting | undefined, _args, context): Promise<PapersKnown> => {
     const { hub, sight } = context;
     const papers = sitting?.minutes.papers;
-    if (!sitting || !papers) return { sitting, sections: [], intact: false };
+    if (!sitting || !papers) return { sitting, sections: [], topics: [], intact: false };
     const { childIds, topics, logPosition: position, judgedAt: at } = papers;
     const asked = { childIds, topics, position, at };
     const then = whenSealed(sitting);
@@ -167,7 +169,7 @@ export const panelPapers = read({
     const theirs = { ...asked, topics: topics?.filter((topic) => open.opens(topic)) };
     const whole = sight.hiddenParts.size === 0 && theirs.topics?.length === topics?.length;
     const sections = whole ? all : await papersAt(hub, theirs, then, sight.hiddenParts);
-    return { sitting, sections, intact: digestOf(all) === papers.digest };
+    return { sitting, sections, topics: theirs.topics ?? [], intact: digestOf(all) === papers.digest };
   },
   rules: (known, { sight }) => ({
     ...known,
@@ -191,4 +193,6 @@ export const panelPapers = read({
   },
   names: (answer) =>
     answer.__typename === 'PanelPapers' ? answer.sections.flatMap(({ childId }) => childId ?? []) : [],
+  others: (answer, { known }) =>
+    answer.__typename === 'PanelPapers' ? known.topics.map(topicKey).filter(isOther) : [],
 });

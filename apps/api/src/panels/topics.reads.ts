@@ -1,5 +1,6 @@
 import { topicKey, topicOfKey, type Minuted, type Said, type TopicDecision, type TopicMinutes } from '@hub/panels';
-import { read, type ReadContext } from '../edge/reads.js';
+import { isOther } from '@hub/sharing';
+import { nobody, read, type ReadContext } from '../edge/reads.js';
 import { strandOf } from '../sheet/sheet.present.js';
 import type {
   AgendaTopic,
@@ -144,5 +145,7 @@ export const panelTopic = read({
       notes: notesOf(minuted),
     };
   },
-  names: () => [],
+  names: nobody,
+  others: (answer) => (answer.__typename === 'PanelTopic' ? [answer.topic].filter(isOther) : []),
+  asks: ({ topic }) => (isOther(topic) ? topic : undefined),
 });

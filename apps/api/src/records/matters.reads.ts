@@ -19,7 +19,7 @@ import type {
   TextToReview,
 } from '../generated/graphql.js';
 import { fileOf, printedBy } from '../edge/files.js';
-import { asFound, read, type ReadContext } from '../edge/reads.js';
+import { asFound, nobody, read, type ReadContext } from '../edge/reads.js';
 import { isUnknownTo } from './on-record.js';
 import { disputedOf, fieldWords, recordWords } from './disputed.js';
 import { packNow, requestNow } from './packs.js';
@@ -69,7 +69,7 @@ export const disputedValues = read({
   hydrate: (rows): readonly DisputeRow[] => rows.map(({ row }) => row),
   rules: (rows, context) => rows.filter(({ childId }) => !isUnknownTo(context, childId)),
   present: (rows, _args, { sight }): DisputedValue[] => disputedOf(rows, sight.hiddenParts),
-  names: () => [],
+  names: nobody,
   asks: ({ childId }) => childId,
 });
 

@@ -59,6 +59,7 @@ export const AuditFilter = ({ asked, agencies, roles }: Props) => {
     <form className="hub-filter" role="search" aria-label="Lines of the audit" onSubmit={find} key={addressOf(asked)}>
       {text('person', 'User id')}
       {text('child', 'Child’s id')}
+      {text('other', 'Adult’s or place’s id')}
       {select('kind', 'What they did', kinds, 'Anything but following')}
       {select(
         'agency',

@@ -4,6 +4,7 @@ import { Lacking } from '../parts/Tags.js';
 import { count } from '../words/durations.js';
 import { sayTime } from '../words/london.js';
 import { addressOf } from './filter.js';
+import { otherInWords } from './other.js';
 
 type Line = AuditQueryQuery['readAudit']['lines'][number];
 
@@ -36,6 +37,24 @@ const Children = ({ line: { childIds, children, part } }: { line: Line }) => {
       </details>
       {rest}
     </>
+  );
+};
+
+/** Adults, places and things, each with what it is. */
+const Others = ({ others, besideChildren }: { others: readonly string[]; besideChildren: boolean }) => {
+  if (others.length === 0) return null;
+  const each = others.map((key, index) => (
+    <span key={key}>
+      {index > 0 && ', '}
+      <Link to={addressOf({ other: key })}>{otherInWords(key)}</Link>
+    </span>
+  ));
+  if (others.length <= atOnce) return <span className={besideChildren ? 'hub-cell__under' : undefined}>{each}</span>;
+  return (
+    <details>
+      <summary>{count(others.length, 'adult or place', 'adults and places')}</summary>
+      {each}
+    </details>
   );
 };
 
@@ -74,7 +93,7 @@ export const AuditLines = ({ lines }: { lines: readonly Line[] }) => (
           <th scope="col">Who</th>
           <th scope="col">What they did</th>
           <th scope="col">Why</th>
-          <th scope="col">Children</th>
+          <th scope="col">About whom</th>
         </tr>
       </thead>
       <tbody>
@@ -95,6 +114,7 @@ export const AuditLines = ({ lines }: { lines: readonly Line[] }) => (
             <td>{line.purpose}</td>
             <td>
               <Children line={line} />
+              <Others others={line.others} besideChildren={line.childIds.length > 0} />
             </td>
           </tr>
         ))}

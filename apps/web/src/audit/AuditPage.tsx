@@ -6,7 +6,7 @@ import { count } from '../words/durations.js';
 import { AuditFilter } from './AuditFilter.js';
 import { AuditTabs } from './AuditTabs.js';
 import { AuditLines } from './AuditLines.js';
-import { addressOf, askedIn, filterOf } from './filter.js';
+import { addressOf, askedIn, filterOf, type Asked } from './filter.js';
 import { AuditQuery } from './queries.js';
 
 const perPage = 50;
@@ -14,11 +14,18 @@ const perPage = 50;
 /** The audit does not follow the records: it is looked at again each minute. */
 const notEachChange = (): boolean => false;
 
+/** Where it is counted who has looked at whom is asked for; undefined where no one is, or an id without its kind. */
+const lookersOf = ({ child, other }: Asked): string | undefined => {
+  if (other) return other.includes(':') ? `/audit/who-looked/${encodeURIComponent(other)}` : undefined;
+  return child ? `/children/${encodeURIComponent(child)}/who-looked` : undefined;
+};
+
 /** Who was shown what of whom, who took it away, and who was refused: the latest first. */
 export const AuditPage = () => {
   const { query } = useRouter();
   const asked = askedIn(query);
   const after = query.get('after');
+  const lookersAt = lookersOf(asked);
   const shown = useLive({
     query: AuditQuery,
     variables: { filter: filterOf(asked), first: perPage, after },
@@ -27,7 +34,7 @@ export const AuditPage = () => {
   return (
     <ListPage
       title="Who read what"
-      lead="Every answer that named children, every search, print, file, refusal and sign-in, the latest first. Ids only: the audit holds no names, and not what was typed into a search."
+      lead="Every answer that named children, adults of concern or places, every search, print, file, refusal and sign-in, the latest first. Ids only: the audit holds no names, and not what was typed into a search."
       shown={shown}
     >
       {({ readAudit: { lines, total, next, agencies, roles, csv } }) => (
@@ -47,6 +54,7 @@ export const AuditPage = () => {
                 <a href={csv} download>
                   All of them as a CSV file
                 </a>
+                {lookersAt && <Link to={lookersAt}>Who has looked, counted</Link>}
               </p>
               <AuditLines lines={lines} />
             </>

@@ -4,13 +4,22 @@ import { Link } from '../frame/router.js';
 /** Roles that may know who has looked at a child's record. The hub decides; the page shows no way that it would refuse. */
 const mayKnow = new Set(['STRATEGIC_LEAD', 'INFORMATION_GOVERNANCE', 'AUDITOR']);
 
-/** The way from a child's page to who has looked at it, for those who may know. */
-export const WhoLookedLink = ({ childId }: { childId: string }) => {
+/** Whether the user may know who has looked at records. */
+const useMayKnow = (): boolean => {
   const [{ data }] = useHub();
-  if (!mayKnow.has(data?.hub.me.role ?? '')) return null;
-  return (
-    <p className="hub-actions">
-      <Link to={`/children/${childId}/who-looked`}>Who has looked at this record</Link>
-    </p>
-  );
+  return mayKnow.has(data?.hub.me.role ?? '');
 };
+
+const Way = ({ to }: { to: string }) => (
+  <p className="hub-actions">
+    <Link to={to}>Who has looked at this record</Link>
+  </p>
+);
+
+/** The way from a child's page to who has looked at it, for those who may know. */
+export const WhoLookedLink = ({ childId }: { childId: string }) =>
+  useMayKnow() ? <Way to={`/children/${childId}/who-looked`} /> : null;
+
+/** The same from the page of an adult or a place: its kind and id. */
+export const WhoLookedAtLink = ({ of }: { of: string }) =>
+  useMayKnow() ? <Way to={`/audit/who-looked/${encodeURIComponent(of)}`} /> : null;

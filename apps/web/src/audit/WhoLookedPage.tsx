@@ -3,8 +3,7 @@ import { useLive } from '../api/live.js';
 import { Link } from '../frame/router.js';
 import { Empty } from '../parts/States.js';
 import { ListPage } from '../worklists/ListPage.js';
-import { count } from '../words/durations.js';
-import { sayTime } from '../words/london.js';
+import { Lookers } from './Lookers.js';
 import { WhoHasLookedQuery } from './queries.js';
 
 const notEachChange = (): boolean => false;
@@ -35,42 +34,7 @@ export const WhoLookedPage = ({ params }: { params: Record<string, string> }) =>
               </p>
             </Empty>
           ) : (
-            <div className="hub-scroll" role="region" aria-label="Who has looked" tabIndex={0}>
-              <table className="hub-table">
-                <thead>
-                  <tr>
-                    <th scope="col">Who</th>
-                    <th scope="col">Opened the page</th>
-                    <th scope="col">Saw in lists</th>
-                    <th scope="col">Refused</th>
-                    <th scope="col">First</th>
-                    <th scope="col">Last</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {lookers.map((looker) => (
-                    <tr key={`${looker.person} ${looker.roleName} ${looker.agency}`}>
-                      <th scope="row">
-                        {looker.person}
-                        <span className="hub-cell__under">
-                          {looker.roleName}, {looker.agency}
-                        </span>
-                      </th>
-                      <td>
-                        {count(looker.opened, 'time')}
-                        {looker.underGlass > 0 && (
-                          <span className="hub-cell__under">{count(looker.underGlass, 'look')} under break-glass</span>
-                        )}
-                      </td>
-                      <td>{count(looker.listed, 'time')}</td>
-                      <td>{count(looker.refused, 'time')}</td>
-                      <td>{sayTime(looker.firstAt)}</td>
-                      <td>{sayTime(looker.lastAt)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <Lookers lookers={lookers} />
           )}
         </>
       )}

@@ -1,7 +1,7 @@
 import type { AccessKind, ReadAuditFilter } from '../gql/graphql.js';
 
 /** What can be looked for, as the address holds it. */
-export const fields = ['person', 'agency', 'role', 'purpose', 'kind', 'child', 'from', 'to', 'glass'] as const;
+export const fields = ['person', 'agency', 'role', 'purpose', 'kind', 'child', 'other', 'from', 'to', 'glass'] as const;
 export type Field = (typeof fields)[number];
 export type Asked = Readonly<Partial<Record<Field, string>>>;
 

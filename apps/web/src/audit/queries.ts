@@ -24,6 +24,7 @@ export const AuditQuery = graphql(`
         reason
         children
         childIds
+        others
         part
         searchedBy
         ownSurname
@@ -41,6 +42,25 @@ export const WhoHasLookedQuery = graphql(`
   query WhoHasLookedQuery($childId: ID!) {
     whoHasLooked(childId: $childId) {
       childIds
+      lookers {
+        person
+        agency
+        roleName
+        opened
+        listed
+        refused
+        underGlass
+        firstAt
+        lastAt
+      }
+    }
+  }
+`);
+
+export const WhoHasLookedAtQuery = graphql(`
+  query WhoHasLookedAtQuery($key: ID!) {
+    whoHasLookedAt(key: $key) {
+      keys
       lookers {
         person
         agency

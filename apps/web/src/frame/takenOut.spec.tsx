@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { childrenOnPage } from './takenOut.js';
+import { childrenOnPage, othersOnPage } from './takenOut.js';
 
 const page = (html: string): HTMLElement => {
   const main = document.createElement('main');
@@ -19,4 +19,14 @@ describe('the children who stand on a page', () => {
     expect(childrenOnPage('/panels/MASE/2016-10-04/papers', main)).toEqual(['B0000004']);
   });
   it('are none where nobody is named', () => expect(childrenOnPage('/figures/8e', page('<p>80%</p>'))).toEqual([]));
+});
+
+describe('the adults and places who stand on a page', () => {
+  it('are the one whose page it is, those it leads to and those of whom a part of it is, each once', () => {
+    const main = page(
+      '<a href="/links/places/PL1">A</a><a href="/links/people/PC%202?known=2016-10-03">B</a><a href="/links">C</a><p data-other="group:G1">D</p>',
+    );
+    expect(othersOnPage('/links/people/PC1', main)).toEqual(['person:PC1', 'place:PL1', 'person:PC 2', 'group:G1']);
+  });
+  it('are none where none is named', () => expect(othersOnPage('/sheet', page('<p>80%</p>'))).toEqual([]));
 });

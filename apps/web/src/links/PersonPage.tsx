@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLive } from '../api/live.js';
 import { useForm } from '../access/useForm.js';
+import { WhoLookedAtLink } from '../audit/WhoLookedLink.js';
 import { useKnown } from '../frame/known.js';
 import { useAnnouncer } from '../frame/page.js';
 import type { PersonQueryQuery } from '../gql/graphql.js';
@@ -114,6 +115,7 @@ const Shown = ({ person, again, onDone }: { person: Person; again: () => void; o
       <h2 className="govuk-heading-m">Ties</h2>
       <Ties ties={person.ties} onDone={finish} />
       <LeftOut leftOut={person.leftOut} />
+      <WhoLookedAtLink of={subject} />
       {records && (
         <Recording
           title="Put on record"

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLive } from '../api/live.js';
+import { WhoLookedAtLink } from '../audit/WhoLookedLink.js';
 import { useKnown } from '../frame/known.js';
 import { useAnnouncer } from '../frame/page.js';
 import type { PlaceQueryQuery } from '../gql/graphql.js';
@@ -115,6 +116,7 @@ const Shown = ({ place, again, onDone }: { place: Place; again: () => void; onDo
       <h2 className="govuk-heading-m">Ties</h2>
       <Ties ties={place.ties} onDone={finish} />
       <LeftOut leftOut={place.leftOut} />
+      <WhoLookedAtLink of={subject} />
       {records && (
         <Recording title="Put on record" offers={[linkOffer(others, subject), placeOffer(place)]} onDone={finish} />
       )}

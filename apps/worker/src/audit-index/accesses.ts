@@ -37,8 +37,8 @@ export const accessesFor = (db: Database.Database, day: LondonDate, rules: Unusu
   const rows = db
     .prepare(
       `select lines.at, lines.day, person, agency, role, kind, query, lines.children, more,
-         case when lines.children <= ? then child_groups.children end
-       from lines left join child_groups on child_groups.id = lines.group_id
+         case when lines.children <= ? then subject_groups.children end
+       from lines left join subject_groups on subject_groups.id = lines.group_id
        where position in (${OF_DAY}) and part = 1 and kind in ('read', 'search', 'export', 'print', 'refused')
        order by position`,
     )

@@ -12,8 +12,8 @@ export interface UnusualAsked {
 export interface AuditDesk {
   /** Lines that fit a filter, the latest first. */
   lines(asked: LinesAsked): Promise<LinesFound>;
-  /** Everybody to whom records of a child were shown or refused, under any of these ids of the child. */
-  lookers(childIds: readonly string[]): Promise<readonly Looker[]>;
+  /** Everybody to whom records of a child, an adult or a place were shown or refused, under any of these ids or keys of it. */
+  lookers(subjects: readonly string[]): Promise<readonly Looker[]>;
   /** The agencies and roles that stand in the audit. */
   choices(): Promise<{ readonly agencies: readonly string[]; readonly roles: readonly string[] }>;
   /** Accesses of these days that somebody should look into, the latest first. */
@@ -38,8 +38,8 @@ export class AuditThread implements AuditDesk {
     return this.#call('lines', asked);
   }
 
-  lookers(childIds: readonly string[]): Promise<readonly Looker[]> {
-    return this.#call('lookers', childIds);
+  lookers(subjects: readonly string[]): Promise<readonly Looker[]> {
+    return this.#call('lookers', subjects);
   }
 
   choices(): Promise<{ readonly agencies: readonly string[]; readonly roles: readonly string[] }> {

@@ -62,8 +62,8 @@ describe('the index of the read audit', () => {
     expect(await queries({ agency: 'Social care' })).toEqual(['sign-in', 'child']);
     expect(await queries({ role: 'POLICE_LIAISON', purpose: 'assurance' })).toEqual(['readAudit']);
     expect(await queries({ kinds: ['read', 'sign-in'] })).toEqual(['sign-in', 'sheet', 'child']);
-    expect(await queries({ childIds: ['B0000002'] })).toEqual(['readAudit', 'sheet']);
-    expect(await queries({ childIds: ['B0000001', 'B0000009'] })).toEqual(['sheet', 'child']);
+    expect(await queries({ subjects: ['B0000002'] })).toEqual(['readAudit', 'sheet']);
+    expect(await queries({ subjects: ['B0000001', 'B0000009'] })).toEqual(['sheet', 'child']);
     expect(await queries({ glass: 'G-1' })).toEqual(['sheet']);
     expect(await queries({ from: '2026-03-28', to: '2026-03-28' })).toEqual(['sheet']);
     expect(await queries({ from: '2026-03-30' })).toEqual(['sign-in', 'readAudit']);
@@ -78,6 +78,8 @@ describe('the index of the read audit', () => {
     await look(ROBIN, 'sheet', ['B0000002', 'B0000001'], {
       ownSurname: ['B0000002'],
       unrelated: ['B0000001'],
+      others: ['place:PL1', 'person:PC1'],
+      page: 'place:PL1',
       knownAt: '2016-10-03T22:59:59.999Z',
       glass: 'G-1',
     });
@@ -97,6 +99,8 @@ describe('the index of the read audit', () => {
         query: 'sheet',
         subject: 'child',
         childIds: ['B0000001', 'B0000002'],
+        others: ['person:PC1', 'place:PL1'],
+        page: 'place:PL1',
         children: 2,
         part: 1,
         parts: 1,
@@ -106,6 +110,45 @@ describe('the index of the read audit', () => {
         glass: 'G-1',
       },
     ]);
+  });
+
+  it('finds lines by an adult or a place, shown or asked for in vain, whatever children they name', async () => {
+    await look(ROBIN, 'linkMap', ['B0000001'], { others: ['person:PC1', 'place:PL1'] });
+    await look(JO, 'personsOfConcern', [], { others: ['person:PC1'] });
+    await look(JO, 'personOfConcern', [], { asked: 'person:PC9' });
+    await audit.refused(JO, 'safeguarding', {
+      query: 'placeOfConcern',
+      subject: 's',
+      reason: 'No.',
+      other: 'place:PL1',
+    });
+    expect(await queries({ subjects: ['person:PC1'] })).toEqual(['personsOfConcern', 'linkMap']);
+    expect(await queries({ subjects: ['place:PL1'] })).toEqual(['placeOfConcern', 'linkMap']);
+    expect(await queries({ subjects: ['person:PC9'] })).toEqual(['personOfConcern']);
+    expect(await queries({ subjects: ['B0000001'] })).toEqual(['linkMap']);
+  });
+
+  it('whose own page it was counts as opened, and whoever stands on it as seen', async () => {
+    const page = { others: ['person:PC1', 'place:PL1'], page: 'person:PC1' };
+    await look(ROBIN, 'personOfConcern', ['B0000001'], page);
+    await look(ROBIN, 'personOfConcern', ['B0000001'], page);
+    await look(ROBIN, 'linkMap', [], { others: ['person:PC1'] });
+    const counts = async (key: string): Promise<unknown> =>
+      (await indexed((index) => index.lookers([key]))).map(({ opened, listed }) => [opened, listed]);
+    expect(await counts('person:PC1')).toEqual([[2, 1]]);
+    expect(await counts('place:PL1')).toEqual([[0, 2]]);
+    expect(await counts('B0000001')).toEqual([[0, 2]]);
+  });
+
+  it('a line that names nobody but those who are hidden is neither shown nor counted', async () => {
+    await look(ROBIN, 'child', ['B0000001']);
+    await look(ROBIN, 'personOfConcern', ['B0000001'], { others: ['person:PC1'], page: 'person:PC1' });
+    await look(ROBIN, 'sheet', ['B0000001', 'B0000002']);
+    await audit.signedIn(ROBIN, { issuer: 'https://id.example', account: 'a-1' });
+    const hidden = ['B0000001', 'B0000009', 'person:PC1'];
+    expect(await queries({ hidden })).toEqual(['sign-in', 'sheet']);
+    expect((await indexed((index) => index.lines({ filter: { hidden }, first: 1 }))).total).toBe(2);
+    expect(await queries({ hidden: ['B0000001'] })).toEqual(['sign-in', 'sheet', 'personOfConcern']);
   });
 
   it('a line that names a child twice, as another program may have written it, counts once', async () => {
@@ -173,7 +216,7 @@ describe('the index of the read audit', () => {
     await openAudit('another-audit.sqlite');
     await look(JO, 'sheet', ['B0000003']);
     expect(await queries({})).toEqual(['sheet']);
-    expect(await queries({ childIds: ['B0000001'] })).toEqual([]);
+    expect(await queries({ subjects: ['B0000001'] })).toEqual([]);
   });
 
   it('lists day by day, and keeps of days that are over, what the rules find unusual among all accesses', async () => {

@@ -24,9 +24,9 @@ export class AuditIndex implements AuditDesk {
     return findLines(this.#db, asked);
   }
 
-  async lookers(childIds: readonly string[]): Promise<readonly Looker[]> {
+  async lookers(subjects: readonly string[]): Promise<readonly Looker[]> {
     await this.catchUp();
-    return findLookers(this.#db, childIds);
+    return findLookers(this.#db, subjects);
   }
 
   async choices(): Promise<ReturnType<typeof findChoices>> {

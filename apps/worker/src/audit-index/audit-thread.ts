@@ -13,7 +13,7 @@ const index = new AuditIndex(audit, folder.auditIndex);
 offer(calls, {
   ready: () => undefined,
   lines: (asked: LinesAsked) => index.lines(asked),
-  lookers: (childIds: readonly string[]) => index.lookers(childIds),
+  lookers: (subjects: readonly string[]) => index.lookers(subjects),
   choices: () => index.choices(),
   unusual: (asked: UnusualAsked) => index.unusual(asked),
   close: async () => {

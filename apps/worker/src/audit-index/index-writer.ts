@@ -16,17 +16,17 @@ interface Mark {
 /** What of a line is only shown and never searched, as JSON. */
 export type More = Pick<
   AuditEntry,
-  'reason' | 'parts' | 'ownSurname' | 'unrelated' | 'searchedBy' | 'forOwnName' | 'knownAt' | 'account'
+  'reason' | 'parts' | 'ownSurname' | 'unrelated' | 'searchedBy' | 'forOwnName' | 'knownAt' | 'account' | 'page'
 >;
 
 const moreOf = (entry: AuditEntry): More => {
-  const { reason, parts, ownSurname, unrelated, searchedBy, forOwnName, knownAt, account } = entry;
-  return { reason, parts, ownSurname, unrelated, searchedBy, forOwnName, knownAt, account } as More;
+  const { reason, parts, ownSurname, unrelated, searchedBy, forOwnName, knownAt, account, page } = entry;
+  return { reason, parts, ownSurname, unrelated, searchedBy, forOwnName, knownAt, account, page } as More;
 };
 
 /**
- * Writes lines of the audit into the index. Reads of the same children share one group: the sheet is read far more often
- * than its children change, so that a line costs one row however many children it names.
+ * Writes lines of the audit into the index. Reads of the same children, adults and places share one group: the sheet is read
+ * far more often than its children change, so that a line costs one row however many it names.
  */
 export class IndexWriter {
   readonly #db: Database.Database;
@@ -47,16 +47,16 @@ export class IndexWriter {
        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#addLook = db.prepare(
-      `insert into looks (group_id, person, agency, role, opened, listed, refused, under_glass, first_at, last_at, last_position)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `insert into looks (group_id, person, agency, role, opened, opened_page, listed, refused, under_glass, first_at, last_at, last_position)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        on conflict (group_id, person, agency, role) do update set
-         opened = opened + excluded.opened, listed = listed + excluded.listed, refused = refused + excluded.refused,
+         opened = opened + excluded.opened, opened_page = opened_page + excluded.opened_page, listed = listed + excluded.listed, refused = refused + excluded.refused,
          under_glass = under_glass + excluded.under_glass,
          last_at = excluded.last_at, last_position = excluded.last_position`,
     );
-    this.#findGroup = db.prepare('select id from child_groups where digest = ?').raw();
-    this.#addGroup = db.prepare('insert into child_groups (digest, children) values (?, ?)');
-    this.#addMember = db.prepare('insert into group_members (child_id, group_id) values (?, ?)');
+    this.#findGroup = db.prepare('select id from subject_groups where digest = ?').raw();
+    this.#addGroup = db.prepare('insert into subject_groups (digest, children, others, size) values (?, ?, ?, ?)');
+    this.#addMember = db.prepare('insert into group_members (subject, group_id) values (?, ?)');
     this.#setMark = db.prepare(
       "insert into facts (name, value) values ('mark', ?) on conflict (name) do update set value = excluded.value",
     );
@@ -112,44 +112,53 @@ export class IndexWriter {
 
   #put(entry: AuditEntry): void {
     const { position, id, at, day, person, agency, role, purpose, kind, query, subject, children, part, glass } = entry;
-    const group = this.#groupOf(entry.childIds);
+    const group = this.#groupOf(entry.childIds, entry.others);
     const more = JSON.stringify(moreOf(entry));
     this.#addLine.run([
       ...[position, id, at, day, person, agency, role, purpose, kind, query, subject, group, children, part],
       glass ?? null,
       more === PLAIN ? null : more,
     ]);
-    if (group !== 0) this.#look(group, entry);
+    if (entry.page === undefined) return this.#look(group, entry);
+    const beside = entry.others.filter((key) => key !== entry.page);
+    if (beside.length < entry.others.length) this.#look(this.#groupOf([], [entry.page]), entry, true);
+    this.#look(this.#groupOf(entry.childIds, beside), entry);
   }
 
-  /** Counts a line for who has looked at the children of its group. */
-  #look(group: number, entry: AuditEntry): void {
-    const { person, agency, role, kind, children, glass, at, position } = entry;
-    const [whole, some] = [isWholeRecord(entry), children > 0];
+  /** Counts a line for who has looked at those of a group. `isPage` = it is the one whose own page it was. */
+  #look(group: number, entry: AuditEntry, isPage = false): void {
+    if (group === 0) return;
+    const { person, agency, role, kind, children, others, glass, at, position } = entry;
+    const [whole, some] = [isWholeRecord(entry), children > 0 || (kind !== 'refused' && others.length > 0)];
     this.#addLook.run([
-      ...[group, person, agency, role, Number(whole), Number(some && !whole), Number(kind === 'refused')],
+      ...[group, person, agency, role, Number(whole), Number(isPage), Number(some && !whole && !isPage)],
+      Number(kind === 'refused'),
       ...[Number(glass !== undefined), at, at, position],
     ]);
   }
 
-  #groupOf(named: readonly string[]): number {
-    if (named.length === 0) return 0;
-    const childIds = [...new Set(named)].sort();
-    const children = JSON.stringify(childIds);
-    const digest = childIds.length === 1 ? children : hash('sha256', children, 'hex');
+  #groupOf(named: readonly string[], beside: readonly string[]): number {
+    const [childIds, others] = [inOrder(named), inOrder(beside)];
+    const all = [...childIds, ...others];
+    if (all.length === 0) return 0;
+    const digest = all.length === 1 ? JSON.stringify(all) : hash('sha256', JSON.stringify(all), 'hex');
     const known = this.#groups.get(digest) ?? (this.#findGroup.get(digest) as [number] | undefined)?.[0];
-    const group = known ?? this.#makeGroup(digest, children, childIds);
+    const group = known ?? this.#makeGroup(digest, childIds, others);
     if (this.#groups.size >= MOST_REMEMBERED) this.#groups.clear();
     this.#groups.set(digest, group);
     return group;
   }
 
-  #makeGroup(digest: string, children: string, childIds: readonly string[]): number {
-    const group = Number(this.#addGroup.run([digest, children]).lastInsertRowid);
-    for (const childId of childIds) this.#addMember.run([childId, group]);
+  #makeGroup(digest: string, childIds: readonly string[], others: readonly string[]): number {
+    const all = [...childIds, ...others];
+    const beside = others.length === 0 ? null : JSON.stringify(others);
+    const group = Number(this.#addGroup.run([digest, JSON.stringify(childIds), beside, all.length]).lastInsertRowid);
+    for (const subject of all) this.#addMember.run([subject, group]);
     return group;
   }
 }
+
+const inOrder = (named: readonly string[]): readonly string[] => [...new Set(named)].sort();
 
 /** What most lines say beside their columns: nothing. */
 export const NOTHING_MORE: More = { parts: 1, ownSurname: [], unrelated: [] };

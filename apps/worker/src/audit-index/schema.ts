@@ -2,7 +2,7 @@ import { chmodSync, closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import Database from 'libsql';
 
 /** Raised when the tables change their form: an index of another number is thrown away and made again from the audit. */
-const FORM = '4';
+const FORM = '5';
 
 const SCHEMA = `
   create table if not exists facts (name text primary key, value text not null) strict;
@@ -37,6 +37,7 @@ const SCHEMA = `
     agency text not null,
     role text not null,
     opened integer not null,
+    opened_page integer not null,
     listed integer not null,
     refused integer not null,
     under_glass integer not null,
@@ -45,11 +46,17 @@ const SCHEMA = `
     last_position integer not null,
     primary key (group_id, person, agency, role)
   ) strict, without rowid;
-  create table if not exists child_groups (id integer primary key, digest text not null unique, children text not null) strict;
+  create table if not exists subject_groups (
+    id integer primary key,
+    digest text not null unique,
+    children text not null,
+    others text,
+    size integer not null
+  ) strict;
   create table if not exists group_members (
-    child_id text not null,
+    subject text not null,
     group_id integer not null,
-    primary key (child_id, group_id)
+    primary key (subject, group_id)
   ) strict, without rowid;
   create table if not exists unusual_days (
     rules text not null,
@@ -94,7 +101,7 @@ export const emptyIndex = (db: Database.Database): void => {
   db.exec(`
     delete from lines;
     delete from looks;
-    delete from child_groups;
+    delete from subject_groups;
     delete from group_members;
     delete from unusual_days;
     delete from facts where name <> 'form';

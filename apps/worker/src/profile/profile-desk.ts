@@ -169,6 +169,24 @@ export class ProfileDesk {
     return { ...now, since, changed: changesBetween(then, now) };
   }
 
+  /** Adults and places that a profile names beside the version before it, each by kind and id: only the panel is given any. */
+  async named(asked: ProfileAsked): Promise<readonly string[]> {
+    if (asked.audience !== 'panel') return [];
+    const { audience, scope, counted } = asked;
+    const before = await this.#versionBefore(asked);
+    const then = before && this.asked(before, audience, { scope, ...(counted ? { counted } : {}) });
+    const named = new Set<string>();
+    for (const { period, knownAt, position } of then ? [asked, then] : [asked]) {
+      const facts = await this.means.profileFacts({
+        ...{ period: period.id, knownAt, position },
+        ...(counted ? { counted } : {}),
+      });
+      for (const { id } of facts.adults.ranked) named.add(`person:${id}`);
+      for (const { id } of facts.locations.ranked) named.add(`place:${id}`);
+    }
+    return [...named];
+  }
+
   /** Every file of a profile but the pictures in points. The same content gives the same bytes, unless it says who took it. */
   async filesOf(content: ProfileContent, printed?: Printed): Promise<readonly MadeFile[]> {
     const shapes = shapesOf(this.means.geographies);

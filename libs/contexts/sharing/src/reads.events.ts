@@ -15,6 +15,20 @@ export type SearchedBy = keyof typeof SEARCHED_BY;
 
 const count = z.int().min(0);
 
+/** Of what kind those are whom a read may show beside children. */
+export const OTHER_KINDS = {
+  person: 'adult of concern',
+  place: 'place',
+  group: 'group',
+  vehicle: 'vehicle',
+  phone: 'phone',
+  online: 'account',
+} as const;
+export type OtherKind = keyof typeof OTHER_KINDS;
+
+/** Whether a key names an adult, a place or another subject: its kind and its id, `person:PC1`. Ids of children have no colon. */
+export const isOther = (key: string): boolean => (key.split(':', 1)[0] ?? '') in OTHER_KINDS && key.includes(':');
+
 /** Whose records were shown, and how the reader stood to them at that moment. */
 const shown = {
   /** The question as the API names it, for example `sheet`. */
@@ -24,6 +38,10 @@ const shown = {
   childIds: z.array(z.string()),
   /** How many children the whole read showed, over all its lines. */
   children: count,
+  /** Adults, places, groups and things of this line, each by its kind and id: `person:PC1`. Absent = none. */
+  others: z.array(z.string()).optional(),
+  /** The one of them whose own page it was; absent = it was no such page. */
+  page: z.string().optional(),
   /** Which line of how many, when one read has several; they share their correlation id. */
   part: z.object({ number: z.int().min(1), of: z.int().min(2) }).optional(),
   /** Those of `childIds` whose surname is also a name of the reader. */
@@ -44,7 +62,7 @@ export const RecordsRead = eventKind(
     ...shown,
     /** True when it is being sent to an open page as it changes. */
     live: z.boolean().optional(),
-    /** The id that was asked for, when nothing is on record under it. */
+    /** The id that was asked for, when nothing is on record under it; of an adult or a place with its kind. */
     asked: z.string().optional(),
   }),
 );
@@ -86,6 +104,8 @@ export const AccessRefused = eventKind(
     reason: z.string(),
     /** The child that was asked about, when one was named. */
     childId: z.string().optional(),
+    /** The adult, place or other subject that was asked about, when one was named. */
+    other: z.string().optional(),
   }),
 );
 

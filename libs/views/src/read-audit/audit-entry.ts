@@ -1,5 +1,5 @@
 import { londonDateOf, type Envelope, type Instant } from '@hub/kernel';
-import { END_REASONS, type ReadEvent, type SearchedBy } from '@hub/sharing';
+import { END_REASONS, isOther, type ReadEvent, type SearchedBy } from '@hub/sharing';
 
 /** What somebody did, as an auditor looks for it. */
 export const ACCESS_KINDS = [
@@ -33,6 +33,10 @@ export interface AuditEntry {
   readonly reason?: string;
   /** Children of this line: shown, or asked about in vain. */
   readonly childIds: readonly string[];
+  /** Adults, places and other subjects of this line, each by kind and id: shown, or asked about in vain. */
+  readonly others: readonly string[];
+  /** The one of them whose own page it was. */
+  readonly page?: string;
   /** How many children the whole read showed; 0 when none was shown. */
   readonly children: number;
   /** Which line of a read of many; 1 where there is only one. */
@@ -52,10 +56,12 @@ type Particulars = Omit<
   'position' | 'id' | 'at' | 'day' | 'person' | 'agency' | 'role' | 'purpose' | 'part' | 'parts'
 > & { readonly part?: number; readonly parts?: number };
 
-const nobody = { childIds: [], children: 0, ownSurname: [], unrelated: [] } as const;
+const nobody = { childIds: [], others: [], children: 0, ownSurname: [], unrelated: [] } as const;
 
 const optional = <Name extends string, Value>(name: Name, value: Value | undefined): { [N in Name]?: Value } =>
   (value === undefined ? {} : { [name]: value }) as { [N in Name]?: Value };
+
+const listOf = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
 
 const particularsOf = (event: ReadEvent): Particulars => {
   switch (event.type) {
@@ -68,11 +74,13 @@ const particularsOf = (event: ReadEvent): Particulars => {
     case 'sharing.ChangesFollowed':
       return { ...nobody, kind: 'follow', query: event.data.query, subject: event.data.subject };
     case 'sharing.AccessRefused': {
-      const { query, subject, reason, childId } = event.data;
-      return { ...nobody, kind: 'refused', query, subject, reason, childIds: childId === undefined ? [] : [childId] };
+      const { query, subject, reason, childId, other } = event.data;
+      const about = { childIds: listOf(childId), others: listOf(other) };
+      return { ...nobody, kind: 'refused', query, subject, reason, ...about };
     }
     default: {
       const { query, subject, childIds, children, part, ownSurname, unrelated, knownAt, glass } = event.data;
+      const { others = [], page } = event.data;
       const { asked, live } = event.type === 'sharing.RecordsRead' ? event.data : {};
       const { by, forOwnName } = event.type === 'sharing.RecordsSearched' ? event.data : {};
       const kinds = {
@@ -85,7 +93,12 @@ const particularsOf = (event: ReadEvent): Particulars => {
         kind: kinds[event.type],
         query,
         subject,
-        childIds: asked === undefined ? childIds : [asked],
+        ...(asked === undefined
+          ? { childIds, others }
+          : isOther(asked)
+            ? { childIds, others: [...others, asked] }
+            : { childIds: [asked], others }),
+        ...optional('page', page),
         children,
         ...(part ? { part: part.number, parts: part.of } : {}),
         ownSurname: ownSurname ?? [],
