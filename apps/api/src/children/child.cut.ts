@@ -41,10 +41,7 @@ const unheard = (interview: Interview): Interview => ({
 const onlyColour = (strand: StrandDetail): StrandDetail => ({
   ...strand,
   why: [],
-  tool: null,
-  toolVersion: null,
-  score: null,
-  toolRag: null,
+  toolSays: null,
   overrideRag: null,
   overrideReason: null,
   overrideUntil: null,

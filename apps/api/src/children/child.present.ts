@@ -25,6 +25,7 @@ import { clockReadings } from './clocks.present.js';
 import { findingOf } from './findings.present.js';
 import { strandDetails } from './strands.present.js';
 import { timelineEntry } from './timeline.present.js';
+import { WORDING, type Wording } from './wording.js';
 
 const latestFirst =
   <Content>(by: (content: Content) => string) =>
@@ -75,11 +76,12 @@ const wordsOf = ({ interviews }: ChildCase): ChildWords[] =>
     )
     .sort((a, b) => b.at.localeCompare(a.at));
 
-/** Every fact known of a child at a moment, in the words of the child page. */
+/** Every fact known of a child at a moment, in the words of the child page, or in other words for its clocks and tools. */
 export const childPage = (
   assembled: AssembledCase & { readonly case: ChildCase },
   timeline: readonly ViewEntry[],
   at: Instant,
+  wording: Wording = WORDING,
 ): Child => {
   const childCase = assembled.case;
   const { content } = childCase.child;
@@ -127,7 +129,7 @@ export const childPage = (
           episodes90: current?.episodes90 ?? 0,
           toldLateHours: current?.toldLateHours ?? null,
         },
-    strands: strandDetails(childCase, moment),
+    strands: strandDetails(childCase, moment, wording),
     overall: ragOf(line?.overall),
     direction: line ? directionOf(line.direction) : 'SAME',
     overallSince: line?.overallSince ?? null,
@@ -135,7 +137,7 @@ export const childPage = (
     gaps: childCase.own && line ? line.gaps.map(gapOf) : [],
     keyWorker: keyWorker ? { name: keyWorker.worker ?? '', team: keyWorker.team ?? null } : null,
     keyWorkers: keyWorkerSpans(childCase),
-    clocks: clockReadings(childCase, moment, due, away),
+    clocks: clockReadings(childCase, moment, due, away, wording),
     timeline: timeline.map(timelineEntry),
     episodes: [...childCase.episodes].reverse().map((episode) => episodeOf(episode, at, dueByEpisode.get(episode.id))),
     interviews: childCase.interviews.map((interview) => interviewOf(childCase, interview)),

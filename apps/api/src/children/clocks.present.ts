@@ -5,6 +5,7 @@ import { endOfLondonDay, epochMs, instantOf, londonDateOf, type Instant } from '
 import { DEFAULT_SETTINGS, type PresentedInterviewDue, type PresentedMissingRow } from '@hub/views';
 import type { ClockReading, ClockState } from '../generated/graphql.js';
 import { dateInWords, hoursInWords, momentInWords, noticeInWords } from '../edge/words.js';
+import type { Wording } from './wording.js';
 
 /** A clock is due soon when less than so much is left. */
 const SOON_HOURS = 24;
@@ -53,10 +54,10 @@ const interviewClocks = (due: PresentedInterviewDue): ClockReading[] => {
   return clocks;
 };
 
-const missingClocks = (row: PresentedMissingRow): ClockReading[] => {
+const missingClocks = (row: PresentedMissingRow, wording: Wording): ClockReading[] => {
   const told = noticeInWords(row.toldLateHours, 'report');
   const state: ClockState = row.toldSameDay === undefined ? 'RUNNING' : row.toldSameDay ? 'MET' : 'MISSED';
-  const clocks = [reading('Police tell us the same day', state, told, null)];
+  const clocks = [reading('Police tell us the same day', state, state === 'MISSED' ? wording.late(told) : told, null)];
   if (row.missing && row.briefings) {
     const { briefings } = row;
     const done = briefings.reached.at(-1);
@@ -80,19 +81,15 @@ const missingClocks = (row: PresentedMissingRow): ClockReading[] => {
 
 const endOf = (date: string): Instant => instantOf(epochMs(endOfLondonDay(date)) - 1);
 
-const daysClock = (name: string, { dueOn, daysLeft, overdue }: DaysReading): ClockReading =>
+const daysClock = (name: string, { dueOn, daysLeft, overdue }: DaysReading, wording: Wording): ClockReading =>
   reading(
     name,
     overdue ? 'OVERDUE' : daysLeft <= SOON_DAYS ? 'DUE_SOON' : 'RUNNING',
-    overdue
-      ? `overdue since ${dateInWords(dueOn)}`
-      : daysLeft === 0
-        ? 'due today'
-        : `in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} (${dateInWords(dueOn)})`,
+    overdue ? `overdue since ${dateInWords(dueOn)}` : wording.dueIn(daysLeft, dueOn),
     endOf(dueOn),
   );
 
-const riskClocks = (childCase: ChildCase, at: AsAt): ClockReading[] => {
+const riskClocks = (childCase: ChildCase, at: AsAt, wording: Wording): ClockReading[] => {
   const strands = openStrands(childCase.strandFacts, at);
   if (strands.length === 0) return [];
   const lastReview = childCase.reviews
@@ -103,21 +100,29 @@ const riskClocks = (childCase: ChildCase, at: AsAt): ClockReading[] => {
     .at(-1);
   const review =
     lastReview === undefined
-      ? reading('Monthly panel review', 'OVERDUE', 'never heard at MASE or MAP', null)
-      : daysClock('Monthly panel review', readMonthlyReview(lastReview, DEFAULT_SETTINGS.reviewWithinDays, at.date));
+      ? reading('Monthly panel review', 'OVERDUE', wording.neverHeard, null)
+      : daysClock(
+          'Monthly panel review',
+          readMonthlyReview(lastReview, DEFAULT_SETTINGS.reviewWithinDays, at.date),
+          wording,
+        );
   const assessments = strands.map(({ strand }) => {
-    const name = `Assessment of ${strand === 'cse' ? 'CSE' : strand}`;
+    const name = wording.assessmentOf(strand);
     const latest = latestAssessment(childCase.strandFacts.assessments, strand, at.before);
     return latest === undefined
-      ? reading(name, 'OVERDUE', 'MISSING: never assessed', null)
-      : daysClock(name, readReassessment(londonDateOf(latest.assessedAt), DEFAULT_SETTINGS.reassessWithin, at.date));
+      ? reading(name, 'OVERDUE', wording.neverAssessed, null)
+      : daysClock(
+          name,
+          readReassessment(londonDateOf(latest.assessedAt), DEFAULT_SETTINGS.reassessWithin, at.date),
+          wording,
+        );
   });
   const plan = planOn(childCase, at.date);
   const planReview = plan && readPlanReview(plan.content.reviewDue, at.date);
   const planClock = !plan
-    ? reading('Safety plan', 'OVERDUE', 'MISSING', null)
+    ? reading('Safety plan', 'OVERDUE', wording.noPlan, null)
     : planReview
-      ? daysClock('Safety plan review', planReview)
+      ? daysClock('Safety plan review', planReview, wording)
       : reading('Safety plan review', 'NOT_RUNNING', 'no review date was agreed', null);
   return [review, ...assessments, planClock];
 };
@@ -128,7 +133,12 @@ export const clockReadings = (
   at: AsAt,
   due: readonly PresentedInterviewDue[],
   away: readonly PresentedMissingRow[],
+  wording: Wording,
 ): ClockReading[] =>
   childCase.death
     ? []
-    : [...away.flatMap(missingClocks), ...due.flatMap(interviewClocks), ...riskClocks(childCase, at)];
+    : [
+        ...away.flatMap((row) => missingClocks(row, wording)),
+        ...due.flatMap(interviewClocks),
+        ...riskClocks(childCase, at, wording),
+      ];

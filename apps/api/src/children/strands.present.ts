@@ -15,13 +15,13 @@ import { endOfLondonDay, epochMs, instantOf, londonDateOf, daysBetween } from '@
 import { DEFAULT_SETTINGS } from '@hub/views';
 import type { StrandDetail, StrandHistoryEntry } from '../generated/graphql.js';
 import { ragOf, strandOf } from '../sheet/sheet.present.js';
-import { dateInWords, momentInWords, valueInWords } from '../edge/words.js';
+import { dateInWords, momentInWords } from '../edge/words.js';
+import { decisionInWords } from '../panels/decision-words.js';
+import { toolSaysInWords, type Wording } from './wording.js';
 
-const assessedInWords = (assessment: AssessmentDetails): string => {
-  const score = assessment.score === undefined ? '' : `, score ${assessment.score}`;
-  const version = assessment.toolVersion === undefined ? '' : ` ${assessment.toolVersion}`;
+const assessedInWords = (assessment: AssessmentDetails, { toolSays }: Wording): string => {
   const who = assessment.multiAgency ? `${assessment.agency} with other agencies` : assessment.agency;
-  return `${assessment.tool}${version} says ${assessment.rag}${score}; assessed on ${dateInWords(londonDateOf(assessment.assessedAt))} by ${who}.`;
+  return `${toolSays(assessment)}; assessed on ${dateInWords(londonDateOf(assessment.assessedAt))} by ${who}.`;
 };
 
 const episodesInWords = ({ strandFacts }: ChildCase, at: AsAt): string[] => {
@@ -46,7 +46,7 @@ const EXPIRED = 'The judgement expired: the worse of tool and judgement holds un
 const untilInWords = ({ overrideUntil }: AssessmentDetails): string =>
   overrideUntil === undefined ? '' : ` until ${dateInWords(overrideUntil)}`;
 
-const whyOpen = (childCase: ChildCase, open: OpenStrand, at: AsAt): string[] => {
+const whyOpen = (childCase: ChildCase, open: OpenStrand, at: AsAt, wording: Wording): string[] => {
   const { assessment, review } = open;
   const sentences: string[] = [];
   if (review) {
@@ -59,16 +59,21 @@ const whyOpen = (childCase: ChildCase, open: OpenStrand, at: AsAt): string[] => 
     sentences.push(`Professional judgement is ${assessment.overrideRag}${untilInWords(assessment)}${reason}`);
     if (open.overrideExpired) sentences.push(EXPIRED);
   }
-  if (assessment) sentences.push(assessedInWords(assessment));
+  if (assessment) sentences.push(assessedInWords(assessment, wording));
   if (open.byEpisode) sentences.push(...episodesInWords(childCase, at));
   if (!assessment) {
     const last = latestAssessment(childCase.strandFacts.assessments, open.strand, at.before);
-    sentences.push(last ? assessedInWords(last) : 'Nobody has assessed this strand yet.');
+    sentences.push(last ? assessedInWords(last, wording) : 'Nobody has assessed this strand yet.');
   }
   return sentences;
 };
 
-const whyClosed = (childCase: ChildCase, assessment: AssessmentDetails | undefined, at: AsAt): string[] => {
+const whyClosed = (
+  childCase: ChildCase,
+  assessment: AssessmentDetails | undefined,
+  at: AsAt,
+  wording: Wording,
+): string[] => {
   if (!assessment) return childCase.death ? [] : ['Never assessed, and nothing on record opens it.'];
   const closed = childCase.strandFacts.reviews
     .filter(
@@ -79,7 +84,7 @@ const whyClosed = (childCase: ChildCase, assessment: AssessmentDetails | undefin
         endOfLondonDay(review.meetingDate) > assessment.assessedAt,
     )
     .map(({ panel, meetingDate }) => `The ${panel} of ${dateInWords(meetingDate)} closed it.`);
-  return [...closed, assessedInWords(assessment)];
+  return [...closed, assessedInWords(assessment, wording)];
 };
 
 const historyOf = (childCase: ChildCase, strand: StrandName, at: AsAt): StrandHistoryEntry[] => {
@@ -91,8 +96,8 @@ const historyOf = (childCase: ChildCase, strand: StrandName, at: AsAt): StrandHi
       rag: effectiveRag(content, londonDateOf(content.assessedAt)),
       words:
         content.overrideRag === undefined
-          ? `${content.tool} says ${content.rag}`
-          : `${content.tool} says ${content.rag}; professional judgement ${content.overrideRag}`,
+          ? toolSaysInWords(content)
+          : `${toolSaysInWords(content)}; professional judgement ${content.overrideRag}`,
     }));
   const reviewed = childCase.reviews
     .filter(
@@ -105,7 +110,7 @@ const historyOf = (childCase: ChildCase, strand: StrandName, at: AsAt): StrandHi
       at: instantOf(epochMs(endOfLondonDay(content.meetingDate)) - 1),
       knownAt,
       rag: content.decision === 'close' ? 'none' : (content.ragAfter ?? 'none'),
-      words: `${content.panel}: ${valueInWords(content.decision) ?? ''}`,
+      words: `${content.panel}: ${decisionInWords(content.decision)}`,
     }));
   const expired = childCase.assessments
     .filter(({ content }) => content.strand === strand && overrideExpired(content, at.date))
@@ -119,7 +124,7 @@ const historyOf = (childCase: ChildCase, strand: StrandName, at: AsAt): StrandHi
 };
 
 /** Every strand of a child at a moment, open or not, with the reasons in plain sentences; none is open of a child who died. */
-export const strandDetails = (childCase: ChildCase, at: AsAt): StrandDetail[] => {
+export const strandDetails = (childCase: ChildCase, at: AsAt, wording: Wording): StrandDetail[] => {
   const openNow = childCase.death ? [] : openStrands(childCase.strandFacts, at);
   const open = new Map(openNow.map((one) => [one.strand, one]));
   return STRANDS.map((strand) => {
@@ -130,11 +135,8 @@ export const strandDetails = (childCase: ChildCase, at: AsAt): StrandDetail[] =>
       strand: strandOf(strand),
       open: found !== undefined,
       rag: ragOf(found?.rag),
-      why: found ? whyOpen(childCase, found, at) : whyClosed(childCase, assessment, at),
-      tool: assessment?.tool ?? null,
-      toolVersion: assessment?.toolVersion ?? null,
-      score: assessment?.score ?? null,
-      toolRag: assessment?.rag ?? null,
+      why: found ? whyOpen(childCase, found, at, wording) : whyClosed(childCase, assessment, at, wording),
+      toolSays: assessment ? toolSaysInWords(assessment) : null,
       overrideRag: assessment?.overrideRag ?? null,
       overrideReason: assessment?.overrideReason ?? null,
       overrideUntil: assessment?.overrideUntil ?? null,

@@ -1,8 +1,11 @@
 import { elapsedHours, startOfLondonDay } from '@hub/kernel';
 import { ROLES } from '@hub/sharing';
 import type { TimelineEntry as ViewEntry } from '@hub/views';
+import type { DecisionContent } from '@hub/panels';
 import type { TimelineEntry } from '../generated/graphql.js';
 import { fieldInWords, noticeInWords, sentence, valueInWords } from '../edge/words.js';
+import { decisionInWords } from '../panels/decision-words.js';
+import { toolSaysInWords, type ToolSaid } from './wording.js';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -139,7 +142,7 @@ const TOLD: Readonly<Record<string, (content: Content) => Told>> = {
   assessment: (content) => ({
     title: `${STRAND[text(content['strand'])] ?? ''} assessed: ${text(content['overrideRag'] ?? content['rag'])}`,
     detail: [
-      `${text(content['tool'])} says ${text(content['rag'])}${content['score'] === undefined ? '' : `, score ${text(content['score'])}`}`,
+      `${toolSaysInWords(content as unknown as ToolSaid)}.`,
       labelled('Professional judgement', content['overrideRag']),
       labelled('Reason', content['overrideReason']),
       labelled('By', content['assessor']),
@@ -155,7 +158,7 @@ const TOLD: Readonly<Record<string, (content: Content) => Told>> = {
     detail: [labelled('By', content['referrerAgency']), labelled('Outcome', content['outcome'] ?? 'pending')],
   }),
   review: (content) => ({
-    title: `Heard at ${text(content['panel'])}: ${text(content['decision'])}`,
+    title: `Heard at ${text(content['panel'])}: ${decisionInWords(content['decision'] as DecisionContent['decision'])}`,
     detail: [labelled('About', content['strands']), labelled('RAG after', content['ragAfter'])],
   }),
   challenge: (content) => ({

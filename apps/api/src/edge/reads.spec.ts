@@ -381,9 +381,13 @@ describe('reads', () => {
     expect(child['clocks']).toContainEqual({
       name: 'Police tell us the same day',
       state: 'MISSED',
-      words: 'Police told us 11 h 30 min after the report',
+      words: 'late: police told us 11 h 30 min after the report',
     });
-    expect(child['clocks']).toContainEqual({ name: 'Safety plan', state: 'OVERDUE', words: 'MISSING' });
+    expect(child['clocks']).toContainEqual({
+      name: 'Safety plan',
+      state: 'OVERDUE',
+      words: 'none is in place',
+    });
     expect(child['strands']).toContainEqual({
       strand: 'CSE',
       open: true,

@@ -357,6 +357,8 @@ export type Assessment = {
   score?: Maybe<Scalars['Float']['output']>;
   strand: Strand;
   tool: Scalars['String']['output'];
+  /** What the tool said, by its name: SERAF, version 2015, says red, score 17. */
+  toolSays: Scalars['String']['output'];
   toolVersion?: Maybe<Scalars['String']['output']>;
 };
 
@@ -5857,6 +5859,8 @@ export type RiskTool = {
   from: Scalars['Date']['output'];
   /** The highest score the tool can give. */
   most?: Maybe<Scalars['Float']['output']>;
+  /** What people call the tool. */
+  name: Scalars['String']['output'];
   source: Scalars['String']['output'];
   strand: Strand;
   tool: Scalars['String']['output'];
@@ -6272,13 +6276,11 @@ export type StrandDetail = {
   rag?: Maybe<Rag>;
   /** The judgement expired: the worse of tool and judgement holds until somebody looks again. */
   reviewJudgement: Scalars['Boolean']['output'];
-  score?: Maybe<Scalars['Float']['output']>;
   /** The later panel review that set the RAG. */
   setByPanel?: Maybe<SheetPanel>;
   strand: Strand;
-  tool?: Maybe<Scalars['String']['output']>;
-  toolRag?: Maybe<Scalars['String']['output']>;
-  toolVersion?: Maybe<Scalars['String']['output']>;
+  /** What the tool said, by its name: SERAF, version 2015, says red, score 17. */
+  toolSays?: Maybe<Scalars['String']['output']>;
   /** Plain sentences, the most important first. */
   why: Array<Scalars['String']['output']>;
 };
@@ -8002,6 +8004,7 @@ export type AssessmentResolvers<ContextType = any, ParentType extends ResolversP
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toolSays?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toolVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -10386,6 +10389,7 @@ export type RiskToolResolvers<ContextType = any, ParentType extends ResolversPar
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10642,12 +10646,9 @@ export type StrandDetailResolvers<ContextType = any, ParentType extends Resolver
   overrideUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rag?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   reviewJudgement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   setByPanel?: Resolver<Maybe<ResolversTypes['SheetPanel']>, ParentType, ContextType>;
   strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
-  tool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  toolRag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  toolVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toolSays?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

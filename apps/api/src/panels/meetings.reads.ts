@@ -21,7 +21,7 @@ import type {
   ProposedTopic,
 } from '../generated/graphql.js';
 import { knownPart } from './known-part.js';
-import { DECISIONS } from './minutes.document.js';
+import { decisionInWords } from './decision-words.js';
 import { withoutSeat } from './seats.js';
 import { agendaTopics, proposedTopics } from './topics.reads.js';
 import { topicsAt, topicSight, type TopicSight } from './topic-titles.js';
@@ -103,8 +103,8 @@ interface MeetingKnown {
   readonly topics: TopicSight;
 }
 
-const decisionInWords = ({ decision, ragAfter }: DecisionContent): string =>
-  sentence(`${DECISIONS[decision]}${ragAfter === undefined ? '' : `, RAG ${ragAfter}`}`);
+const decidedInWords = ({ decision, ragAfter }: DecisionContent): string =>
+  sentence(`${decisionInWords(decision)}${ragAfter === undefined ? '' : `, RAG ${ragAfter}`}`);
 
 const itemOf = ({ sitting: { state, minutes }, headers, lines }: MeetingKnown, childId: string): AgendaItem => {
   const item = state.items[childId];
@@ -121,7 +121,7 @@ const itemOf = ({ sitting: { state, minutes }, headers, lines }: MeetingKnown, c
     missingNow: line?.missing.now ?? false,
     reasons: minuted ? reasonsInWords(minuted) : [],
     state: clash ? 'clash' : item?.decided ? 'decided' : 'waiting',
-    decision: item?.decided ? decisionInWords(item.decided) : null,
+    decision: item?.decided ? decidedInWords(item.decided) : null,
   };
 };
 

@@ -11,17 +11,10 @@ import {
 } from '@hub/panels';
 import { counted, dateInWords, fullStop, momentInWords, sentence, valueInWords } from '../edge/words.js';
 import type { MinutesLine, MinutesSection } from '../generated/graphql.js';
+import { decisionInWords } from './decision-words.js';
 import { safeguardInWords, strandInWords } from './item.changes.js';
 import { titleOf } from './topic-titles.js';
 import { byInWords, reasonsInWords } from './sittings.js';
-
-/** What was decided about a child, as people at the meeting say it. */
-export const DECISIONS: Readonly<Record<DecisionContent['decision'], string>> = {
-  continue: 'keep',
-  escalate: 'raise',
-  step_down: 'lower',
-  close: 'close',
-};
 
 const line = (label: string, text: string | undefined): MinutesLine[] =>
   text === undefined || text === '' ? [] : [{ label, text }];
@@ -71,7 +64,7 @@ const decided = ({ content }: Said<DecisionContent>): string => {
       : content.strands.map((one) => strandInWords(one.toUpperCase())).join(', ');
   return sentence(
     [
-      `${DECISIONS[content.decision]}, ${about}`,
+      `${decisionInWords(content.decision)}, ${about}`,
       content.ragAfter && `RAG ${content.ragAfter}`,
       content.categoryAfter && `category ${content.categoryAfter}`,
       content.closeReason && (valueInWords(content.closeReason) ?? undefined),

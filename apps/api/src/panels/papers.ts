@@ -16,58 +16,17 @@ import type { Hub } from '@hub/worker';
 import { cutChild } from '../children/child.cut.js';
 import { childPage } from '../children/child.present.js';
 import { read } from '../edge/reads.js';
-import { counted, dateInWords, fullStop, sentence } from '../edge/words.js';
-import type { Child, MinutesLine, MinutesSection, PanelPapersResult } from '../generated/graphql.js';
+import { dateInWords, sentence } from '../edge/words.js';
+import type { MinutesSection, PanelPapersResult } from '../generated/graphql.js';
 import { TOPIC_KINDS } from './minutes.document.js';
 import { withoutSeat } from './seats.js';
 import { named, titleOf, titlesAt, topicSight } from './topic-titles.js';
-import { SAFEGUARDS, strandInWords } from './item.changes.js';
+import { childLines, line } from './papers.lines.js';
+import { FORM, formOf, type PapersForm } from './papers.forms.js';
 import { noMeeting, reasonsInWords, sittingOf, type MeetingAsked, type Sitting } from './sittings.js';
 
-/** Rises when the papers say something else of the same facts. Papers of an older form cannot be made again. */
-const FORM = '1';
-
-const line = (label: string, text: string | null | undefined): MinutesLine[] =>
-  text === null || text === undefined || text === '' ? [] : [{ label, text }];
-
-const STATE_WORDS: Readonly<Record<string, string>> = { OVERDUE: 'overdue', DUE_SOON: 'due soon', MISSED: 'missed' };
-
-const childLines = (child: Child, reasons: readonly string[]): MinutesLine[] => [
-  ...line('Why on the agenda', reasons.join('; ')),
-  ...line('Overall', child.overall ? sentence(child.overall.toLowerCase()) : 'Not assessed'),
-  ...line('Status', child.badges.join(', ') || 'none'),
-  ...line(
-    'Key worker',
-    child.keyWorker ? [child.keyWorker.name, child.keyWorker.team].filter(Boolean).join(', ') : 'nobody',
-  ),
-  ...child.strands
-    .filter(({ open }) => open)
-    .flatMap(({ strand, rag, why }) =>
-      line(`${strandInWords(strand)} strand`, `${rag ? rag.toLowerCase() : 'not assessed'}. ${why.join(' ')}`),
-    ),
-  ...line(
-    'Missing episodes',
-    `${child.missing.now ? 'missing now; ' : ''}${counted(child.missing.episodes90, 'episode')} in 90 days`,
-  ),
-  ...line('Not in place', child.gaps.map((gap) => SAFEGUARDS[gap] ?? gap).join(', ') || 'nothing is lacking'),
-  ...child.clocks
-    .filter(({ state }) => STATE_WORDS[state] !== undefined)
-    .flatMap(({ name, state, words }) => line(name, `${STATE_WORDS[state]}: ${words}`)),
-  ...child.actions
-    .filter(({ state }) => state === 'open' || state === 'overdue')
-    .flatMap(({ ownerAgency, action, due, state }) =>
-      line(
-        `Action of ${ownerAgency}`,
-        `${fullStop(action)} Due ${dateInWords(due)}${state === 'overdue' ? ', overdue' : ''}.`,
-      ),
-    ),
-  ...child.challenges
-    .filter(({ answeredAt }) => !answeredAt)
-    .flatMap(({ byAgency, toAgency, matter }) =>
-      line(`Challenge of ${byAgency} to ${toAgency}`, `${fullStop(matter)} Not answered.`),
-    ),
-  ...child.childWords.slice(0, 1).flatMap(({ words }) => line('In the child’s words', words)),
-];
+/** How the definitions of papers call their form. */
+const FORM_OF_PAPERS = 'form of the papers';
 
 /** What the papers of a meeting say of these children and topics, as known at a position of the log and judged at a moment. */
 export const papersAt = async (
@@ -83,7 +42,8 @@ export const papersAt = async (
     readonly position: number;
     readonly at: Instant;
   },
-  minutes: Minutes,
+  minutes: Pick<Minutes, 'items' | 'topics'>,
+  form: PapersForm,
   hidden: ReadonlySet<PartName> = new Set(),
 ): Promise<MinutesSection[]> => {
   const titles = await titlesAt(hub, { at, position, isNow: false });
@@ -91,12 +51,12 @@ export const papersAt = async (
   for (const childId of childIds) {
     const found = await caseAt(hub.views, hub.settings.authority, childId, position);
     if (!found.case || found.case.erased) continue;
-    const child = cutChild(childPage({ ...found, case: found.case }, [], at), hidden);
+    const child = cutChild(childPage({ ...found, case: found.case }, [], at, form.wording), hidden);
     const minuted = minutes.items.find((one) => one.childId === childId);
     sections.push({
       heading: `${child.surname}, ${child.forename} (${child.age}), ${child.id}`,
       childId,
-      lines: childLines(child, minuted ? reasonsInWords(minuted) : []),
+      lines: childLines(child, minuted ? reasonsInWords(minuted) : [], form),
     });
   }
   for (const topic of topics) {
@@ -118,7 +78,7 @@ export const papersNow = async (hub: Hub, { state, minutes }: Sitting) => {
   const position = hub.viewsPosition();
   const childIds = agendaOf(state);
   const topics = topicsOf(state.topics);
-  const sections = await papersAt(hub, { childIds, topics, position, at }, minutes);
+  const sections = await papersAt(hub, { childIds, topics, position, at }, minutes, formOf(FORM));
   const date = londonDateOf(at);
   return {
     logPosition: position,
@@ -127,7 +87,7 @@ export const papersNow = async (hub: Hub, { state, minutes }: Sitting) => {
     ...(topics.length === 0 ? {} : { topics }),
     digest: digestOf(sections),
     definitions: [
-      { name: 'form of the papers', version: FORM },
+      { name: FORM_OF_PAPERS, version: FORM },
       { name: 'terms of reference', version: termsOn(minutes.panel, minutes.meetingDate).version },
       { name: 'rules of the agenda', version: agendaRulesOn(date).version },
       { name: 'days a missing strand stays open', version: String(DEFAULT_SETTINGS.missingStrandDays) },
@@ -135,6 +95,10 @@ export const papersNow = async (hub: Hub, { state, minutes }: Sitting) => {
     ],
   };
 };
+
+/** The form in which papers were sealed. */
+const sealedForm = ({ definitions }: NonNullable<Minutes['papers']>): PapersForm =>
+  formOf(definitions.find(({ name }) => name === FORM_OF_PAPERS)?.version ?? FORM);
 
 /** What the meeting had said when its papers were sealed: an agenda that changed since changes nothing in them. */
 const whenSealed = ({ events, minutes }: Sitting): Minutes => {
@@ -164,11 +128,12 @@ export const panelPapers = read({
     const { childIds, topics, logPosition: position, judgedAt: at } = papers;
     const asked = { childIds, topics, position, at };
     const then = whenSealed(sitting);
-    const all = await papersAt(hub, asked, then);
+    const form = sealedForm(papers);
+    const all = await papersAt(hub, asked, then, form);
     const open = await topicSight(context, topics ?? []);
     const theirs = { ...asked, topics: topics?.filter((topic) => open.opens(topic)) };
     const whole = sight.hiddenParts.size === 0 && theirs.topics?.length === topics?.length;
-    const sections = whole ? all : await papersAt(hub, theirs, then, sight.hiddenParts);
+    const sections = whole ? all : await papersAt(hub, theirs, then, form, sight.hiddenParts);
     return { sitting, sections, topics: theirs.topics ?? [], intact: digestOf(all) === papers.digest };
   },
   rules: (known, { sight }) => ({

@@ -1,7 +1,9 @@
-import type { RiskTool } from '@hub/exploitation';
+import { toolName, type RiskTool } from '@hub/exploitation';
+import type { DecisionContent } from '@hub/panels';
 import type { DecisionOnIt, RagMove } from '@hub/views';
 import type { Named } from '@hub/worker';
 import { valueInWords } from '../edge/words.js';
+import { decisionInWords as decidedInWords } from '../panels/decision-words.js';
 import type { RagMove as MoveAnswer, RiskTool as ToolAnswer } from '../generated/graphql.js';
 import { ragOf, strandOf } from '../sheet/sheet.present.js';
 
@@ -34,6 +36,7 @@ const wordsOf = (tool: RiskTool): string[] => {
 /** A tool as the schema gives it. */
 export const toolOf = (tool: RiskTool): ToolAnswer => ({
   tool: tool.tool,
+  name: toolName(tool.tool),
   version: tool.version,
   strand: strandOf(tool.strand),
   from: tool.from,
@@ -54,7 +57,8 @@ export const moveOf = ({ strand, until, was, wouldBe, ...move }: Named<RagMove>)
 });
 
 const KIND_WORDS: Readonly<Record<DecisionOnIt['kind'], (decision: DecisionOnIt) => string>> = {
-  review: ({ panel, decided }) => `${panel ?? 'The panel'} heard the child: ${valueInWords(decided) ?? decided}`,
+  review: ({ panel, decided }) =>
+    `${panel ?? 'The panel'} heard the child: ${decidedInWords(decided as DecisionContent['decision'])}`,
   referral: ({ panel, decided }) => `Referral to ${panel ?? 'a panel'}: ${valueInWords(decided) ?? decided}`,
   action: ({ panel, decided }) => `Action set at ${panel ?? 'the panel'}: ${decided}`,
   plan_agreed: () => 'A safety plan was agreed',

@@ -7,73 +7,63 @@ import type { Child } from './child.js';
 
 type Strand = Child['strands'][number];
 
-const toolWords = ({ tool, toolVersion, score, toolRag }: Strand): string | undefined => {
-  if (!tool) return undefined;
-  const version = toolVersion ? ` ${toolVersion}` : '';
-  const says = toolRag ? `: ${sayRag(readRag(toolRag)).toLowerCase()}` : '';
-  return `${tool}${version}${score === null || score === undefined ? '' : `, score ${score}`}${says}`;
-};
-
-const Basis = ({ strand }: { strand: Strand }) => {
-  const words = toolWords(strand);
-  return (
-    <dl className="hub-facts">
-      {words && (
-        <div>
-          <dt>Tool</dt>
-          <dd>{words}</dd>
-        </div>
-      )}
-      {strand.overrideRag && (
-        <div>
-          <dt>Judgement</dt>
-          <dd>
-            {sayRag(readRag(strand.overrideRag))}
-            {strand.overrideUntil && ` until ${sayDate(strand.overrideUntil)}`}: {strand.overrideReason}
-            {strand.reviewJudgement && (
-              <>
-                {' '}
-                <Lacking>Judgement expired: review</Lacking>
-              </>
-            )}
-          </dd>
-        </div>
-      )}
-      {strand.setByPanel && (
-        <div>
-          <dt>Panel</dt>
-          <dd>
-            {strand.setByPanel.panel}, {sayDate(strand.setByPanel.date)}: {sayCode(strand.setByPanel.decision)}
-          </dd>
-        </div>
-      )}
-      {strand.assessedAt && (
-        <div>
-          <dt>Assessed</dt>
-          <dd>
-            {sayDate(londonDateOf(strand.assessedAt))}
-            {strand.assessor && ` by ${strand.assessor}`}
-            {strand.agency && `, ${strand.agency}`}
-            {strand.multiAgency === false && ' (one agency only)'}
-            {strand.multiAgency && ' (multi-agency)'}
-          </dd>
-        </div>
-      )}
-      {strand.category && (
-        <div>
-          <dt>Category</dt>
-          <dd>{strand.category}</dd>
-        </div>
-      )}
-      {strand.gangLink && (
-        <div>
-          <dt>Gang link</dt>
-          <dd>{sayCode(strand.gangLink)}</dd>
-        </div>
-      )}
-    </dl>
-  );
-};
+const Basis = ({ strand }: { strand: Strand }) => (
+  <dl className="hub-facts">
+    {strand.toolSays && (
+      <div>
+        <dt>Tool</dt>
+        <dd>{strand.toolSays}</dd>
+      </div>
+    )}
+    {strand.overrideRag && (
+      <div>
+        <dt>Judgement</dt>
+        <dd>
+          {sayRag(readRag(strand.overrideRag))}
+          {strand.overrideUntil && ` until ${sayDate(strand.overrideUntil)}`}: {strand.overrideReason}
+          {strand.reviewJudgement && (
+            <>
+              {' '}
+              <Lacking>Judgement expired: review</Lacking>
+            </>
+          )}
+        </dd>
+      </div>
+    )}
+    {strand.setByPanel && (
+      <div>
+        <dt>Panel</dt>
+        <dd>
+          {strand.setByPanel.panel}, {sayDate(strand.setByPanel.date)}: {sayCode(strand.setByPanel.decision)}
+        </dd>
+      </div>
+    )}
+    {strand.assessedAt && (
+      <div>
+        <dt>Assessed</dt>
+        <dd>
+          {sayDate(londonDateOf(strand.assessedAt))}
+          {strand.assessor && ` by ${strand.assessor}`}
+          {strand.agency && `, ${strand.agency}`}
+          {strand.multiAgency === false && ' (one agency only)'}
+          {strand.multiAgency && ' (multi-agency)'}
+        </dd>
+      </div>
+    )}
+    {strand.category && (
+      <div>
+        <dt>Category</dt>
+        <dd>{strand.category}</dd>
+      </div>
+    )}
+    {strand.gangLink && (
+      <div>
+        <dt>Gang link</dt>
+        <dd>{sayCode(strand.gangLink)}</dd>
+      </div>
+    )}
+  </dl>
+);
 
 /** Each strand with its RAG and why: evidence in plain sentences, tool, judgement, panel, and how it was before. */
 export const Concerns = ({ child, closed }: { child: Child; closed: boolean }) => {
@@ -127,10 +117,9 @@ export const Concerns = ({ child, closed }: { child: Child; closed: boolean }) =
           <ul className="hub-lines">
             {child.assessments.map((one) => (
               <li key={one.assessmentId}>
-                <strong>{sayStrand(one.strand)}</strong> {sayTime(one.assessedAt)}: {one.tool}
-                {one.score !== null && one.score !== undefined && ` ${one.score}`},{' '}
+                <strong>{sayStrand(one.strand)}</strong> {sayTime(one.assessedAt)}: {one.toolSays}{' '}
                 <RagTag rag={readRag(one.overrideRag ?? one.rag)} />
-                {one.overrideRag && ` (tool: ${sayRag(readRag(one.rag)).toLowerCase()}; ${one.overrideReason})`}
+                {one.overrideRag && ` (professional judgement: ${one.overrideReason})`}
                 <DisputedMark of={`exploitation.assessment-${one.assessmentId}`} />
                 {!closed && (
                   <>

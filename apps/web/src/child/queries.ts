@@ -66,10 +66,7 @@ export const ChildQuery = graphql(`
           open
           rag
           why
-          tool
-          toolVersion
-          score
-          toolRag
+          toolSays
           overrideRag
           overrideReason
           overrideUntil

@@ -3,13 +3,13 @@ import { useAnnouncer } from '../frame/page.js';
 import type { Gap } from '../gql/graphql.js';
 import type { Field } from '../record/fields.js';
 import { fillDate } from '../record/fill.js';
-import { cseCategories, strandChoices } from '../words/codes.js';
+import { cseCategories, decisions, strandChoices } from '../words/codes.js';
 import { DecideItem } from './commands.js';
 import { Overtaken } from './Overtaken.js';
 import { SayForm } from './SayForm.js';
 import type { SayingProps } from './Saying.js';
 import { useSayForm } from './useSayForm.js';
-import { askedSafeguards, closeReasons, decisions } from './words.js';
+import { askedSafeguards, closeReasons } from './words.js';
 
 const rags = [
   { value: 'red', label: 'Red' },

@@ -85,7 +85,6 @@ const Worries = ({ child }: { child: Item['child'] }) => {
 };
 
 const loud = ['OVERDUE', 'MISSED', 'DUE_SOON'];
-const clockWords: Readonly<Record<string, string>> = { OVERDUE: 'Overdue', MISSED: 'Missed', DUE_SOON: 'Due soon' };
 
 const NotInPlace = ({ child }: { child: Item['child'] }) => {
   const clocks = child.clocks.filter(({ state }) => loud.includes(state));
@@ -101,8 +100,8 @@ const NotInPlace = ({ child }: { child: Item['child'] }) => {
           </li>
         ))}
         {clocks.map(({ name, state, words }) => (
-          <li key={`${name} ${words}`}>
-            <strong>{clockWords[state]}</strong>: {name}, {words}
+          <li key={`${name} ${words}`} className={state === 'DUE_SOON' ? undefined : 'hub-lines__pressing'}>
+            <strong>{name}</strong>: {words}
           </li>
         ))}
       </ul>

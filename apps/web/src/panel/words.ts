@@ -1,5 +1,5 @@
 import { addDays } from '../words/london.js';
-import type { Choice } from '../words/codes.js';
+import { decisions, type Choice } from '../words/codes.js';
 
 /** Panels that a meeting can be made of. */
 export const panels: readonly Choice[] = [
@@ -7,14 +7,6 @@ export const panels: readonly Choice[] = [
   { value: 'MACE', label: 'MACE', hint: 'Every kind of child exploitation' },
   { value: 'MEGA', label: 'MEGA', hint: 'Missing, exploitation and gangs, up to 25' },
   { value: 'MAP', label: 'MAP', hint: 'Planning for one child' },
-];
-
-/** What a meeting may decide about a child. */
-export const decisions: readonly Choice[] = [
-  { value: 'continue', label: 'Keep' },
-  { value: 'escalate', label: 'Raise' },
-  { value: 'step_down', label: 'Lower' },
-  { value: 'close', label: 'Close' },
 ];
 
 /** Why a child leaves a panel. */

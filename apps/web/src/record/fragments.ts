@@ -99,6 +99,7 @@ export const AssessmentFields = graphql(`
     strand
     tool
     toolVersion
+    toolSays
     assessedAt
     score
     rag

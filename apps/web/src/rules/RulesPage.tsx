@@ -26,7 +26,7 @@ const ToolsTable = ({ tools }: { tools: readonly Tool[] }) => (
         {tools.map((tool) => (
           <tr key={`${tool.tool} ${tool.version}`}>
             <th scope="row">
-              {tool.tool} {tool.version}
+              {tool.name}, version {tool.version}
               <span className="hub-cell__under">{tool.source}</span>
             </th>
             <td>{sayStrand(tool.strand)}</td>

@@ -17,7 +17,7 @@ export const TrialForm = ({ tools, trial, onTry }: Props) => {
   const [typed, setTyped] = useState(trial);
   const [problem, setProblem] = useState<string>();
   useEffect(() => setTyped(trial), [trial]);
-  const names = [...new Set(tools.map(({ tool }) => tool))];
+  const names = new Map(tools.map(({ tool, name }) => [tool, name]));
   const versions = tools.filter(({ tool }) => tool === typed.tool).map(({ version }) => version);
 
   const submit = (event: FormEvent) => {
@@ -26,8 +26,8 @@ export const TrialForm = ({ tools, trial, onTry }: Props) => {
     setProblem(wrong);
     if (!wrong) onTry(typed);
   };
-  const choose = (name: string) => {
-    const tool = tools.find((one) => one.tool === name);
+  const choose = (code: string) => {
+    const tool = tools.find((one) => one.tool === code);
     if (tool) setTyped({ ...trialOf(tool), ask: typed.ask });
   };
 
@@ -37,8 +37,10 @@ export const TrialForm = ({ tools, trial, onTry }: Props) => {
         <label>
           Tool{' '}
           <select className="govuk-select" value={typed.tool} onChange={({ target }) => choose(target.value)}>
-            {names.map((name) => (
-              <option key={name}>{name}</option>
+            {[...names].map(([tool, name]) => (
+              <option key={tool} value={tool}>
+                {name}
+              </option>
             ))}
           </select>
         </label>

@@ -5,6 +5,7 @@ export const ToolsQuery = graphql(`
   query ToolsQuery {
     riskTools {
       tool
+      name
       version
       strand
       from

@@ -125,6 +125,9 @@ export const statuses = choices({
   CARE_LEAVER: 'Care leaver',
 });
 
+/** What a panel may decide about a child. */
+export const decisions = choices({ continue: 'Keep', escalate: 'Raise', step_down: 'Lower', close: 'Close' });
+
 const known = new Map(
   [
     ...categories,
@@ -134,6 +137,7 @@ const known = new Map(
     ...providerTypes,
     ...responses,
     ...gangLinks,
+    ...decisions,
     ...choices({
       offered: 'Offered',
       declined: 'Declined',
@@ -142,10 +146,6 @@ const known = new Map(
       completed: 'Completed',
       EARLY_HELP: 'Early help',
       CARE_LEAVER: 'Care leaver',
-      continue: 'Keep',
-      escalate: 'Raise',
-      step_down: 'Lower',
-      close: 'Close',
       pending: 'Pending',
       not_accepted: 'Not accepted',
       step_down_early_help: 'Stepped down to early help',

@@ -139,10 +139,7 @@ export const childPage = (child: WorldChild) => {
               ]
             : ['Open because of a missing episode in the last 90 days. Nobody has assessed it yet.']
           : [],
-        tool: mine?.rag ? 'SERAF' : null,
-        toolVersion: mine?.rag ? '2' : null,
-        score: mine?.rag ? 17 : null,
-        toolRag: mine?.rag ? 'amber' : null,
+        toolSays: mine?.rag ? 'SERAF, version 2, says amber, score 17' : null,
         overrideRag: mine?.rag === 'RED' ? 'red' : null,
         overrideReason: mine?.rag === 'RED' ? 'Seen twice in a car with adults the child would not name.' : null,
         overrideUntil: null,
@@ -312,6 +309,7 @@ export const childPage = (child: WorldChild) => {
         strand,
         tool: 'SERAF',
         toolVersion: '2',
+        toolSays: 'SERAF, version 2, says amber, score 17',
         assessedAt: before(19 * 24),
         score: 17,
         rag: 'amber',
