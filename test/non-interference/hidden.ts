@@ -164,7 +164,8 @@ const links = (count: number): fc.Arbitrary<readonly Row[]> =>
       rows.map(({ to: drawn, ...row }, at) => {
         const to = ALWAYS_LINKED[at] ?? drawn;
         const [toType = '', toId = ''] = to.split(' ');
-        const ends = { from_type: 'child', from_id: HIDDEN, relation: 'associates_with', to_type: toType, to_id: toId };
+        const relation = toType === 'place' ? 'met_at' : 'associates_with';
+        const ends = { from_type: 'child', from_id: HIDDEN, relation, to_type: toType, to_id: toId };
         return { ...ends, ...row, source_agency: 'Police', source_ref: `HL${at + 1}`, handling: 'P' };
       }),
     );

@@ -32,7 +32,7 @@ const MAPS: readonly Arguments[] = [
   })),
   ...['NAMED', 'BOARD', 'PUBLIC'].flatMap((reader) =>
     ['WARDS', 'HEXAGONS'].flatMap((cells) =>
-      ['FOUND', 'LAST_SEEN', 'MISSING_FROM', 'PLACEMENTS', 'OFFENCES_CSE'].map((layer) => ({
+      ['FOUND', 'LAST_SEEN', 'MISSING_FROM', 'PLACEMENTS', 'MET', 'OFFENCES_CSE'].map((layer) => ({
         layer: new Enum(layer),
         cells: new Enum(cells),
         reader: new Enum(reader),
@@ -148,7 +148,7 @@ export const questionsOf = (names: HiddenNames): Readonly<Record<FieldName, read
   'Query.profileMap': MAPS,
   'Query.mapFile': MAPS.flatMap((map) => ['GEOJSON', 'CSV'].map((format) => ({ ...map, format: new Enum(format) }))),
   'Query.mapRecords': [
-    ...['FOUND', 'LAST_SEEN', 'MISSING_FROM', 'PLACEMENTS', 'OFFENCES_CSE'].flatMap((layer) =>
+    ...['FOUND', 'LAST_SEEN', 'MISSING_FROM', 'PLACEMENTS', 'MET', 'OFFENCES_CSE'].flatMap((layer) =>
       atEachMoment({ layer: new Enum(layer), period: '2046-47' }),
     ),
   ],

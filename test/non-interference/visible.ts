@@ -193,11 +193,13 @@ const LINKS: Rows = {
     review_due: '2046-12-01',
     recorded_at: `${day(4)}T13:00Z`,
   })),
-  places: ['PL1', 'PL2'].map((id) => ({
+  places: ['PL1', 'PL2'].map((id, at) => ({
     place_id: id,
     name: `Place ${id}`,
     place_type: 'park',
-    precision: 'unknown',
+    easting: String(540_300 + at * 1_000),
+    northing: '168800',
+    precision: 'address',
     recorded_at: `${day(4)}T13:01Z`,
   })),
   links: [

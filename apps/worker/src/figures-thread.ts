@@ -1,6 +1,16 @@
 import { workerData, type MessagePort } from 'node:worker_threads';
+import type { Row } from '@hub/kernel';
 import { ViewStore, type ViewPlace } from '@hub/view-store';
-import { offences, type OffenceRow } from '@hub/views';
+import {
+  links,
+  offences,
+  places,
+  subjectMerges,
+  type LinkRow,
+  type OffenceRow,
+  type PlaceRow,
+  type SubjectMergeRow,
+} from '@hub/views';
 import { AssuranceDesk, type AnalysisAsked, type QuotationsAsked, type YearAsked } from './board/assurance-desk.js';
 import { offer } from './calls.js';
 import { QuestionDesk, type QuestionPut } from './board/question-desk.js';
@@ -34,9 +44,16 @@ const questions = new QuestionDesk(store, desk);
 const rules = new RuleDesk((asked) => desk.casebook(asked));
 const effects = new EffectDesk((asked) => desk.casebook(asked));
 const profileFacts = new ProfileFactsDesk(store, authority, (asked) => desk.casebook(asked));
+const rowsAt = async <R extends Row>(table: string, position: number): Promise<readonly R[]> =>
+  (await store.rowsAt<R>(table, position)).map(({ row }) => row);
 const maps = new MapDesk({
   casebook: (asked) => desk.casebook(asked),
-  offences: async (position) => (await store.rowsAt<OffenceRow>(offences.table, position)).map(({ row }) => row),
+  offences: (position) => rowsAt<OffenceRow>(offences.table, position),
+  meetings: async (position) => ({
+    links: await rowsAt<LinkRow>(links.table, position),
+    places: await rowsAt<PlaceRow>(places.table, position),
+    merges: await rowsAt<SubjectMergeRow>(subjectMerges.table, position),
+  }),
   geographies: new Geographies({ geography }),
 });
 

@@ -31,6 +31,7 @@ export * from './plain-views.js';
 export { foundLines } from './profile-map/episodes-on-map.js';
 export * from './profile-map/layers.js';
 export * from './profile-map/map-event.js';
+export * from './profile-map/met.js';
 export * from './problem-profile/index.js';
 export * from './quotations/quotations.js';
 export * from './read-audit/audit-entry.js';

@@ -2199,6 +2199,8 @@ export type MapLayer =
   | 'FOUND'
   /** Where missing children were last seen. */
   | 'LAST_SEEN'
+  /** Where children met somebody: for those only who may know who is linked with whom. */
+  | 'MET'
   /** Homes from which children went missing. */
   | 'MISSING_FROM'
   | 'OFFENCES_COUNTY_LINES'
@@ -2257,7 +2259,7 @@ export type MapRecord = {
   hexagon?: Maybe<Scalars['ID']['output']>;
   lastDay: Scalars['Date']['output'];
   precision?: Maybe<Scalars['String']['output']>;
-  /** Reference of the police report or offence. */
+  /** Reference of the police report or offence; of a meeting, the place, the child and the first day. */
   ref: Scalars['ID']['output'];
   /** Null while it goes on. */
   to?: Maybe<Scalars['DateTime']['output']>;

@@ -1,7 +1,8 @@
 import type { Instant } from '@hub/kernel';
-import type { PartName, Scope } from '@hub/sharing';
+import { judge, type PartName, type Scope, type Subject } from '@hub/sharing';
 import type { MapLayer as Layer } from '@hub/views';
 import { guardedOn, type Guarded } from '@hub/worker';
+import type { ReadContext } from '../edge/reads.js';
 import type { MapLayer, MapReader } from '../generated/graphql.js';
 
 /** Readers who are given regions of enough children, by the audience whose rules hold for them. */
@@ -32,6 +33,10 @@ interface LayerWords {
   readonly namedOnly?: true;
   /** The part of a child's record that it shows: kept from whom that part is kept. */
   readonly part?: PartName;
+  /** What else somebody must be allowed to see. */
+  readonly subject?: Subject;
+  /** What is said to those from whom it is kept. */
+  readonly keptBack?: string;
 }
 
 export const LAYERS: Readonly<Record<MapLayer, LayerWords>> = {
@@ -55,6 +60,15 @@ export const LAYERS: Readonly<Record<MapLayer, LayerWords>> = {
     about: 'where looked-after children were placed',
     namedOnly: true,
     part: 'placementPlace',
+    keptBack: 'Where children are placed is kept to those who place them.',
+  },
+  MET: {
+    layer: 'met',
+    name: 'Met somebody',
+    about: 'where a child met somebody, by links that say when and that nobody refuted; some are homes',
+    namedOnly: true,
+    subject: 'intelligence',
+    keptBack: 'Where children met somebody is kept to those who may know who is linked with whom.',
   },
   OFFENCES_TRAFFICKING: { layer: 'offences-trafficking', name: 'Offences: trafficking', about: 'where they happened' },
   OFFENCES_GANGS: { layer: 'offences-gangs', name: 'Offences: gangs', about: 'where they happened' },
@@ -71,9 +85,10 @@ export const LAYERS: Readonly<Record<MapLayer, LayerWords>> = {
 };
 
 /** Whether somebody may be shown a layer at all, by what is kept back from their role. */
-export const isOpenTo = (layer: MapLayer, hiddenParts: ReadonlySet<PartName>): boolean => {
-  const { part } = LAYERS[layer];
-  return part === undefined || !hiddenParts.has(part);
+export const isOpenTo = (layer: MapLayer, { user, hub, sight }: ReadContext): boolean => {
+  const { part, subject } = LAYERS[layer];
+  if (part !== undefined && sight.hiddenParts.has(part)) return false;
+  return subject === undefined || judge(user.role, 'safeguarding', subject, hub.settings.roles).allowed;
 };
 
 export const isForReader = (layer: MapLayer, reader: MapReader): boolean =>

@@ -45,7 +45,8 @@ const refused = (code: string, message: string, field: string): Refused => ({
 
 const isRefused = (found: object): found is Refused => '__typename' in found && found.__typename === 'Refused';
 
-const KEPT_BACK = refused('kept-back', 'Where children are placed is kept to those who place them.', 'layer');
+const keptBack = (layer: MapLayer): Refused =>
+  refused('kept-back', LAYERS[layer].keptBack ?? 'This layer is kept from your role.', 'layer');
 
 const readersOfUser = ({ user, hub }: ReadContext): readonly MapReader[] =>
   readersFor(user.role, hub.settings.roles[user.role].scope);
@@ -117,9 +118,9 @@ const findMap = (args: QueryProfileMapArgs, context: ReadContext): Promise<MapMe
   if (!readersOfUser(context).includes(reader)) {
     return refused('not-this-reader', 'Your role is not shown the map of this reader.', 'reader');
   }
-  if (!isOpenTo(layer, context.sight.hiddenParts)) return KEPT_BACK;
+  if (!isOpenTo(layer, context)) return keptBack(layer);
   if (!isForReader(layer, reader)) {
-    const words = 'This layer shows where children live. It is made only for those who may open their records.';
+    const words = 'This layer shows where children live or were. It is made only for those who may open their records.';
     return refused('not-for-reader', words, 'layer');
   }
   return reader === 'NAMED' ? namedMap(args, period, context) : guardedMap({ ...args, reader }, period, context);
@@ -201,7 +202,7 @@ export const mapChoices = read({
     return {
       layers: (Object.keys(LAYERS) as MapLayer[]).flatMap((id) => {
         const { name, about } = LAYERS[id];
-        const open = isOpenTo(id, context.sight.hiddenParts);
+        const open = isOpenTo(id, context);
         const mine = open ? readers.filter((reader) => isForReader(id, reader)) : [];
         return mine.length === 0 ? [] : [{ id, name, about, readers: mine }];
       }),
@@ -242,7 +243,7 @@ export const mapRecords = read({
   find: async (args: QueryMapRecordsArgs, context): Promise<MapRecordsFound | Refused> => {
     const period = parsePeriod(args.period);
     if (!period) return refused('no-such-period', NO_PERIOD(args.period), 'period');
-    if (!isOpenTo(args.layer, context.sight.hiddenParts)) return KEPT_BACK;
+    if (!isOpenTo(args.layer, context)) return keptBack(args.layer);
     return context.hub.maps.mapRecords({
       ...countedFor(context),
       layer: LAYERS[args.layer].layer,

@@ -48,6 +48,21 @@ const HISTORY = {
   ],
 };
 
+/** Two children met somebody at a place; of one an agency says so under its conditions. */
+const LINKED = {
+  places: [
+    'place_id,name,place_type,easting,northing,precision,recorded_at',
+    'PL1,Example park,park,540300,168800,address,2016-05-05T08:00Z',
+  ],
+  links: [
+    'from_type,from_id,relation,to_type,to_id,state,source_agency,source_ref,handling,first_seen,last_seen,recorded_at',
+    ...['P', 'P', 'C'].map(
+      (handling, at) =>
+        `child,${CHILDREN[at]},met_at,place,PL1,suspected,Police,L${at},${handling},2016-05-01,2016-05-03,2016-05-05T09:00Z`,
+    ),
+  ],
+};
+
 const STREETS = pmtilesOf([200, 220, 200], 'Made up for a test');
 
 const MAP = (
@@ -79,7 +94,7 @@ describe('the map of the problem profile', () => {
   beforeAll(async () => {
     writeFileSync(join(folder.path, 'streets.pmtiles'), STREETS);
     const environment = { HUB_BASEMAP: join(folder.path, 'streets.pmtiles') };
-    fixture = await Fixture.open({ feeds: HISTORY, environment });
+    fixture = await Fixture.open({ feeds: { ...HISTORY, ...LINKED }, environment });
   });
   afterAll(async () => {
     await fixture.close();
@@ -133,6 +148,8 @@ describe('the map of the problem profile', () => {
       MAP('BOARD').replace('FOUND', 'PLACEMENTS'),
       'not-for-reader',
     ],
+    ['the head of service, of where they met', 'harper-sample', MAP('NAMED').replace('FOUND', 'MET'), 'kept-back'],
+    ['the board, of where they met', 'alex-sample', MAP('BOARD').replace('FOUND', 'MET'), 'not-for-reader'],
     ['the board, of a year', 'lee-sample', MAP('BOARD').replace('2016-17Q1', '2016-17'), 'not-a-quarter'],
     [
       'the board, of a quarter that is not over long enough',
@@ -247,6 +264,14 @@ describe('the map of the problem profile', () => {
     expect(await ask('lee-sample', RECORDS('FOUND', '2016-17Q1'), 'mapRecords')).toEqual({
       reason: expect.stringContaining('open to the panel'),
     });
+  });
+
+  it('shows the panel where children met somebody, but not by what an agency gave under conditions', async () => {
+    const map = await ask<ProfileMap>('alex-sample', MAP('NAMED').replace('FOUND', 'MET'));
+    expect([map.events, map.mapped, map.hoursUnknown]).toEqual([2, 2, 2]);
+    const { records } = await ask<MapRecords>('jo-sample', RECORDS('MET', '2016-17Q1'), 'mapRecords');
+    const days = { firstDay: '2016-05-01', lastDay: '2016-05-03', precision: 'address' };
+    expect(records).toMatchObject([0, 1].map((at) => ({ childIds: [CHILDREN[at]], ...days })));
   });
 
   it('shows an open episode on every day it covers', async () => {

@@ -755,6 +755,8 @@ export type MapLayer =
   | 'FOUND'
   /** Where missing children were last seen. */
   | 'LAST_SEEN'
+  /** Where children met somebody: for those only who may know who is linked with whom. */
+  | 'MET'
   /** Homes from which children went missing. */
   | 'MISSING_FROM'
   | 'OFFENCES_COUNTY_LINES'

@@ -1,19 +1,19 @@
 import { startOfLondonDay } from '@hub/kernel';
-import { isAnalysed, type MapEvent, type OffenceOnMap } from '@hub/views';
+import { isAnalysed, type MapEvent } from '@hub/views';
 import type { Point } from '@hub/analysis';
 import type { CountedChildren } from '../figure-desk.js';
 import type { Days } from './map-answer.js';
 
-/** Offences whose children may all be counted; an offence without a child on record is the whole borough's. */
-export const countedOffences = (
-  offences: readonly OffenceOnMap[],
+/** Records whose children may all be counted; an offence without a child on record is the whole borough's. */
+export const countedOf = <One extends { readonly childIds: readonly string[] }>(
+  records: readonly One[],
   counted: CountedChildren | undefined,
-): readonly OffenceOnMap[] => {
-  if (!counted) return offences;
+): readonly One[] => {
+  if (!counted) return records;
   const { hidden, only } = counted;
   const named = new Set(hidden ?? only);
   const isCounted = (childId: string): boolean => named.has(childId) === (only !== undefined);
-  return offences.filter(({ childIds }) => (childIds.length === 0 ? only === undefined : childIds.every(isCounted)));
+  return records.filter(({ childIds }) => (childIds.length === 0 ? only === undefined : childIds.every(isCounted)));
 };
 
 /** What began on a layer in some days. */

@@ -1,10 +1,10 @@
 import type { Casebook } from '@hub/casebook';
 import { londonDateOf, type Instant } from '@hub/kernel';
-import { eventsOnLayer, foundLines, type MapEvent, type OffenceOnMap } from '@hub/views';
+import { eventsOnLayer, foundLines, meetings, type MapEvent, type MeetingRecords, type OffenceOnMap } from '@hub/views';
 import type { CasebookAsked } from '../figure-desk.js';
 import type { Geographies } from '../geography/geographies.js';
 import { Recent } from '../recent.js';
-import { countedOffences, eventsIn } from './events-asked.js';
+import { countedOf, eventsIn } from './events-asked.js';
 import { guardedMap } from './guarded-map.js';
 import type { MapAnswer, MapAsked } from './map-answer.js';
 import { linesIn, recordsIn, type MapLine, type MapRecord } from './map-records.js';
@@ -30,6 +30,7 @@ export interface MapRecordsFound {
 export interface MapSources {
   casebook(asked: CasebookAsked): Promise<Casebook>;
   offences(position: number): Promise<readonly OffenceOnMap[]>;
+  meetings(position: number): Promise<MeetingRecords>;
   readonly geographies: Geographies;
 }
 
@@ -85,8 +86,9 @@ export class MapDesk {
   }: Pick<MapAsked, 'layer' | 'position' | 'counted'>): Promise<readonly MapEvent[]> {
     return this.#layers.get(`${layer} ${position} ${counted?.key ?? ''}`, async () => {
       const offences = layer.startsWith('offences-') ? await this.sources.offences(position) : [];
+      const met = layer === 'met' ? meetings(await this.sources.meetings(position)) : [];
       const casebook = await this.sources.casebook(counted ? { position, counted } : { position });
-      return eventsOnLayer(layer, casebook, countedOffences(offences, counted));
+      return eventsOnLayer(layer, casebook, { offences: countedOf(offences, counted), met: countedOf(met, counted) });
     });
   }
 }

@@ -83,7 +83,7 @@ describe('the layers of the map', () => {
     });
     const all = [offence('O1', 'cse'), offence('O2', 'county_lines')];
     const window = { from: at('2016-10-03T20:00'), to: at('2016-10-03T22:00') };
-    expect(eventsOnLayer('offences-county-lines', told(new BoroughStory()), all)).toEqual([
+    expect(eventsOnLayer('offences-county-lines', told(new BoroughStory()), { offences: all })).toEqual([
       { ref: 'O2', childIds: [], place: STATION, ...window, window },
     ]);
   });

@@ -20,6 +20,13 @@ const OF_EPISODES: Partial<Record<MapLayer, (one: ChildCase) => readonly MapEven
   placements: placed,
 };
 
+/** Records of a layer that are in no child's case. */
+export interface BesideCases {
+  readonly offences?: Iterable<OffenceOnMap>;
+  /** Meetings, where the layer is of them. */
+  readonly met?: readonly MapEvent[];
+}
+
 const offenceEvent = ({ offenceId, occurredFrom, occurredTo, location, childIds }: OffenceOnMap): MapEvent => {
   const to = occurredTo ?? occurredFrom;
   return {
@@ -40,8 +47,9 @@ const themeOf = (layer: MapLayer): string | undefined =>
 export const eventsOnLayer = (
   layer: MapLayer,
   { cases }: Pick<Casebook, 'cases'>,
-  offences: Iterable<OffenceOnMap> = [],
+  { offences = [], met = [] }: BesideCases = {},
 ): readonly MapEvent[] => {
+  if (layer === 'met') return met;
   const theme = themeOf(layer);
   const ofCase = OF_EPISODES[layer];
   if (theme === undefined) return [...cases.values()].flatMap((one) => ofCase?.(one) ?? []);

@@ -6,6 +6,7 @@ export const MAP_LAYERS = [
   'last-seen',
   'found',
   'placements',
+  'met',
   'offences-cse',
   'offences-trafficking',
   'offences-gangs',
