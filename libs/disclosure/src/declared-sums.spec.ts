@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { attack, keyOf, protect, recorded, shownIn, startingRules } from './index.js';
-import type { Draft, SumOfNumbers } from './index.js';
+import type { Draft, Release, SumOfNumbers } from './index.js';
 
 const named = (name: string): string => keyOf(name, {});
 const rules = startingRules.filter(({ audience }) => audience === 'board');
@@ -64,5 +64,34 @@ describe('sums that no dimension says', () => {
       rules,
     );
     expect(worksOut(attack(recorded([first.release], revised.release), rules))).toEqual([]);
+  });
+
+  describe('of what was given before', () => {
+    const year = (of: string): SumOfNumbers => ({
+      whole: named(of),
+      parts: ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => named(`${of} ${quarter}`)),
+      table: of,
+    });
+    const [now, before] = [year('this year'), year('long ago')];
+    const longAgo = draft('old', { 'long ago': 39, 'long ago Q1': 12, 'long ago Q2': 14, 'long ago Q3': 3 }, [before]);
+    const quarters = draft('quarters', { 'this year Q1': 12, 'this year Q2': 9, 'this year Q3': 14 }, [now]);
+    const rest = draft('year', { 'this year': 38, 'this year Q4': 3 }, [now]);
+    const after = (...drafts: readonly Draft[]): readonly Release[] =>
+      drafts.reduce<readonly Release[]>((held, one) => recorded(held, protect(held, one, rules).release), []);
+
+    it('what no sum leads to changes nothing', () => {
+      expect(after(longAgo, quarters, rest)[2]?.counts).toEqual(after(quarters, rest)[1]?.counts);
+    });
+
+    it('what a sum leads to is looked at, however long ago it was', () => {
+      const told = after(longAgo, quarters, rest, draft('late', { 'long ago Q4': 10 }, [before]));
+      expect(worksOut(attack(told, rules))).toEqual([]);
+    });
+
+    it('also by way of numbers that are not given again', () => {
+      const decade = { whole: named('decade'), parts: ['long ago', 'this year'].map(named), table: 'decade' };
+      const told = after(longAgo, quarters, rest, draft('decade', { decade: 77 }, [decade]));
+      expect(worksOut(attack(told, rules))).toEqual([]);
+    });
   });
 });

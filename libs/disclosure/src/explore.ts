@@ -1,5 +1,5 @@
 import type { Move } from './moves.js';
-import { partsOf } from './parts.js';
+import { partsOf, type Together } from './parts.js';
 import type { Row, Simplex } from './simplex.js';
 import { simplexOf } from './simplex.js';
 import type { Bounds, Equation } from './system.js';
@@ -7,8 +7,12 @@ import type { Bounds, Equation } from './system.js';
 const NEAR = 1e-6;
 
 /** Numbers that equations leave room: those alone in an equation have none, and so on. */
-const roomy = (size: number, equations: readonly Equation[], hasRoom: (at: number) => boolean): ReadonlySet<number> => {
-  const left = new Set(Array.from({ length: size }, (_, at) => at).filter(hasRoom));
+const roomy = (
+  numbers: readonly number[],
+  equations: readonly Equation[],
+  hasRoom: (at: number) => boolean,
+): ReadonlySet<number> => {
+  const left = new Set(numbers.filter(hasRoom));
   for (let changed = true; changed;) {
     changed = false;
     for (const { plus, minus } of equations) {
@@ -40,8 +44,7 @@ const rowOf = ({ plus, minus }: Equation, column: ReadonlyMap<number, number>): 
  * be; `truth` is what it is.
  */
 export const explorerOf = (
-  size: number,
-  equations: readonly Equation[],
+  { numbers, equations }: Together,
   truth: (at: number) => number,
   boundsOf: (at: number) => Bounds,
 ) => {
@@ -49,8 +52,8 @@ export const explorerOf = (
     const [low, high] = boundsOf(at);
     return [low - truth(at), high - truth(at)];
   };
-  const left = roomy(size, equations, (at) => boundsOf(at)[0] < boundsOf(at)[1]);
-  const parts = partsOf(size, equations, (at) => left.has(at));
+  const left = roomy(numbers, equations, (at) => boundsOf(at)[0] < boundsOf(at)[1]);
+  const parts = partsOf(numbers, equations, (at) => left.has(at));
   const partOf = new Map(parts.flatMap((part) => part.numbers.map((at) => [at, part] as const)));
   const made = new Map<(typeof parts)[number], { simplex: Simplex; column: ReadonlyMap<number, number> }>();
 

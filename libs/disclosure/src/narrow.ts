@@ -48,7 +48,7 @@ export const narrowed = ({ unknowns, equations }: System) => {
   }
   const isOpen = (at: number): boolean => (bounds[at]?.[0] ?? 0) < (bounds[at]?.[1] ?? 0);
   const settled = unknowns.flatMap((_, at): [number, Bounds][] => (isOpen(at) ? [] : [[at, bounds[at] ?? [0, 0]]]));
-  const parts = partsOf(unknowns.length, equations, isOpen).map((part): Part => ({
+  const parts = partsOf([...unknowns.keys()], equations, isOpen).map((part): Part => ({
     ...part,
     bounds: (at) => bounds[at] ?? [0, 0],
   }));

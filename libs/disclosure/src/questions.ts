@@ -63,7 +63,7 @@ const combine = (groups: readonly ReadonlySet<string>[], { threshold, range }: A
   }));
   const valueAt = (at: number) => values[at] ?? 0;
   const boundsOf = (at: number): Bounds => (at < parts.length ? ANYTHING : [valueAt(at), valueAt(at)]);
-  const explorer = explorerOf(values.length, equations, valueAt, boundsOf);
+  const explorer = explorerOf({ numbers: [...values.keys()], equations }, valueAt, boundsOf);
   const reach = (at: number, way: 1 | -1) => Math.abs(explorer.stretched(at, way, way * range)?.get(at) ?? 0);
   return parts.some((_, at) => valueAt(at) <= threshold && reach(at, 1) + reach(at, -1) < range);
 };

@@ -4,6 +4,8 @@ import { heldBy } from './ledger.js';
 import { explorerOf } from './explore.js';
 import { moverOf } from './moves.js';
 import type { Movable, Move } from './moves.js';
+import { nearby } from './nearby.js';
+import { partsAround } from './parts.js';
 import { proofsOf } from './proofs.js';
 import { ANYTHING, boundsOf, NOT_ZERO, systemOf, within } from './system.js';
 import type { Bounds, Unknown } from './system.js';
@@ -28,14 +30,17 @@ export const readerOf = (
   dear: ReadonlySet<string> = new Set(),
 ) => {
   const undisclosed = draft.counts.map((count) => ({ ...count, standing: 'x' as const }));
-  const { unknowns, equations, last } = systemOf([...heldBy(ledger, rule), { ...draft, counts: undisclosed }], rule);
+  const before = nearby(heldBy(ledger, rule), draft);
+  const system = systemOf([...before, { ...draft, counts: undisclosed }], rule);
+  const { unknowns, last } = system;
+  const around = partsAround(system, last.values());
   const keyAt = new Map([...last].map(([key, at]) => [at, key]));
   const valueAt = (at: number): number => unknowns[at]?.value ?? NaN;
   const knownBefore = (at: number): Bounds => unknowns[at]?.bounds ?? ANYTHING;
 
   const wholeIn = new Map<number, number>();
   const blocks = new Map<number, Set<string>>();
-  for (const { plus, minus, block } of equations) {
+  for (const { plus, minus, block } of system.equations) {
     for (const at of plus) wholeIn.set(at, (wholeIn.get(at) ?? 0) + 1);
     for (const at of [...plus, ...minus]) blocks.set(at, (blocks.get(at) ?? new Set<string>()).add(block));
   }
@@ -60,24 +65,24 @@ export const readerOf = (
   const lately: { readonly standing: Standing | undefined; readonly movable: Movable }[] = [];
   const movable = (at: number): Movable => {
     const standing = standings.get(keyAt.get(at) ?? '');
-    const before = lately[at];
-    if (before && before.standing === standing) return before.movable;
+    const known = lately[at];
+    if (known && known.standing === standing) return known.movable;
     lately[at] = { standing, movable: movableAs(at, standing) };
     return lately[at].movable;
   };
-  const move = moverOf(equations, movable);
+  const move = moverOf(around.equations, movable);
   const proofs = proofsOf(valueAt, (at) => movable(at).free);
 
   const small = ({ value, origin }: Unknown) => origin !== 'link' && value >= 1 && value <= rule.threshold;
   const given = (at: number) => knownBefore(at)[0] === knownBefore(at)[1];
-  /** Small numbers that this reader must not come to know; one that it was given before is past help. */
+  /** Small numbers that this reader must not come to know and that this release bears on; one given before is past help. */
   const sensitive = [...unknowns.entries()]
-    .filter(([at, one]) => small(one) && !given(at))
+    .filter(([at, one]) => small(one) && !given(at) && around.partOf(at) !== undefined)
     .map(([at]) => at)
     .sort((a, b) => valueAt(b) - valueAt(a) || ((unknowns[a]?.key ?? '') < (unknowns[b]?.key ?? '') ? -1 : 1));
 
   const open = (at: number) => proofs.up(at) + proofs.down(at);
-  const explore = () => explorerOf(unknowns.length, equations, valueAt, (at) => movable(at).free);
+  const explore = () => explorerOf(around, valueAt, (at) => movable(at).free);
   let explorer = explore();
 
   /** Whether a number is safe with what is hidden now; `looking` for proofs that are not at hand. */
@@ -130,7 +135,9 @@ export const readerOf = (
 
   /** The same with every number that could be hidden, at whatever cost. */
   const dearly = (at: number): readonly Move[] => {
-    const everything = explorerOf(unknowns.length, equations, valueAt, (one) => movable(one).paid);
+    const part = around.partOf(at);
+    if (!part) return [];
+    const everything = explorerOf(part, valueAt, (one) => movable(one).paid);
     const up = everything.stretched(at, 1, rule.range - proofs.down(at), true);
     const reached = Math.max(proofs.up(at), up?.get(at) ?? 0);
     const down = everything.stretched(at, -1, reached - rule.range, true);

@@ -68,11 +68,25 @@ export const dimensionsOf = (ledger: Ledger): readonly Dimension[] => {
   return [...latest.values()].sort((a, b) => byText(a.id, b.id));
 };
 
-/** Every declared sum that a reader knows after these releases: the latest form of each. */
-export const declaredOf = (ledger: Ledger): readonly SumOfNumbers[] => {
-  const name = ({ whole, parts }: SumOfNumbers): string => JSON.stringify([whole, ...parts]);
-  const latest = new Map(ledger.flatMap(({ sums = [] }) => sums.map((one) => [name(one), one] as const)));
-  return [...latest].sort(([a], [b]) => byText(a, b)).map(([, one]) => one);
+/** Declared sums as they become known, release by release: the latest form of each, found by the numbers in it. */
+const declaredSums = () => {
+  const latest = new Map<string, SumOfNumbers>();
+  const namesOf = new Map<string, Set<string>>();
+  return {
+    learn(sums: readonly SumOfNumbers[]): void {
+      for (const one of sums) {
+        const numbers = [one.whole, ...one.parts];
+        const name = JSON.stringify(numbers);
+        latest.set(name, one);
+        for (const number of numbers) namesOf.set(number, (namesOf.get(number) ?? new Set()).add(name));
+      }
+    },
+    /** Those in which one of these numbers takes part, always in the same order. */
+    with(numbers: readonly string[]): readonly SumOfNumbers[] {
+      const names = new Set(numbers.flatMap((number) => [...(namesOf.get(number) ?? [])]));
+      return [...names].sort(byText).flatMap((name) => latest.get(name) ?? []);
+    },
+  };
 };
 
 /** How a reader takes numbers that differ from those given before. */
@@ -101,7 +115,9 @@ export const systemOf = (ledger: Ledger, { lateFactsAdd }: Reading): System => {
   };
   const learn = (at: number, bounds: Bounds): void => {
     const one = unknowns[at];
-    if (one) unknowns[at] = { ...one, bounds: within(one.bounds, bounds) };
+    if (!one) return;
+    const narrower = within(one.bounds, bounds);
+    if (narrower[0] > one.bounds[0] || narrower[1] < one.bounds[1]) unknowns[at] = { ...one, bounds: narrower };
   };
   const relate = (plus: readonly number[], minus: readonly number[], block: string): void => {
     const name = `${[...plus].sort((a, b) => a - b).join()}=${[...minus].sort((a, b) => a - b).join()}`;
@@ -109,12 +125,14 @@ export const systemOf = (ledger: Ledger, { lateFactsAdd }: Reading): System => {
   };
   const nameAt = (at: number): string => unknowns[at]?.key ?? '';
 
+  const sums = declaredSums();
   let last = new Map<string, number>();
   for (const [round, release] of ledger.entries()) {
     last = new Map();
     const dimensions = dimensionsOf(ledger.slice(0, round + 1));
-    const declared = declaredOf(ledger.slice(0, round + 1));
     const counts = inOrder(release);
+    sums.learn(release.sums ?? []);
+    const declared = sums.with(counts.map(({ key }) => key));
     const inDoubt = touchedBy(
       counts.filter(({ key, value }) => (latest.get(key)?.value ?? value) !== value),
       dimensions,
