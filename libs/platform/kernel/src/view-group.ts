@@ -53,12 +53,26 @@ export interface Projector {
   apply(event: Envelope, changes: RowChanges): Reading | undefined;
 }
 
+/**
+ * A place for texts that memory has no room for. It is empty at the start and gone at the end, so it says nothing that the
+ * tables do not say. Throws when it fails: then everything on it is lost, and asked of the tables again.
+ */
+export interface Shelf {
+  has(name: string): boolean;
+  /** Puts a text beside those that are under this name already. */
+  put(name: string, text: string): void;
+  /** Takes the texts under this name away, in the order in which they were put. */
+  take(name: string): readonly string[];
+}
+
 /** What a projector starts from. */
 export interface ProjectorStart {
   /** The tables are empty: nothing need be asked. */
   readonly empty: boolean;
   /** What could not be worked out so far. */
   readonly parked: readonly { readonly table: string; readonly key: string }[];
+  /** Absent = what memory has no room for is asked of the tables again. */
+  readonly shelf?: Shelf;
 }
 
 /** Views that share a checkpoint, because they are worked out together. */

@@ -1,5 +1,5 @@
 import type { OperationNodeSource } from 'kysely';
-import type { ViewTable } from '@hub/kernel';
+import type { Shelf, ViewTable } from '@hub/kernel';
 import type { Sql } from './sql.js';
 
 /** A part of a transaction. */
@@ -66,6 +66,12 @@ export interface Dialect {
   notice(move: Move): readonly Step[];
 }
 
+/** A shelf of this process. */
+export interface OwnShelf extends Shelf {
+  /** Everything on it is gone. */
+  close(): void;
+}
+
 /** A connection to the place of the views. Every engine passes one contract suite. */
 export interface Connection {
   readonly dialect: Dialect;
@@ -87,6 +93,11 @@ export interface Connection {
   lease?(signal: AbortSignal): Promise<ViewsLease>;
   /** Sees to it that nothing of rows and tables that are gone is left in the engine's files. */
   scrub(): Promise<void>;
+  /**
+   * A shelf, where the engine is in this process and so is quicker with many rows before the indexes are made. The name
+   * sets it apart from other shelves in use.
+   */
+  shelf?(name: string): OwnShelf;
   /** Whether this error says that a table is not there. */
   lacks(error: unknown, table: string): boolean;
   close(): Promise<void>;

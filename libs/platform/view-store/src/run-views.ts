@@ -97,11 +97,13 @@ class ViewRun implements RunningViews {
 
   async #begin(): Promise<void> {
     const { log, store, groups } = this.#options;
+    for (const keeper of this.#keepers) keeper.close();
     const keepers: GroupKeeper[] = [];
     for (const group of groups) keepers.push(await this.#keeperOf(group));
     this.#keepers = keepers;
     this.#position = Math.min(...keepers.map(({ position }) => position));
     await this.#catchUp();
+    if (!this.#closed) for (const keeper of this.#keepers) await keeper.makeIndexes();
     for (const keeper of [...this.#keepers]) {
       if (keeper.beside && !keeper.stopped && !this.#closed) this.#replace(await store.takeOver(keeper));
     }
@@ -122,7 +124,11 @@ class ViewRun implements RunningViews {
   }
 
   #replace(keeper: GroupKeeper): void {
-    this.#keepers = this.#keepers.map((old) => (old.group.name === keeper.group.name ? keeper : old));
+    this.#keepers = this.#keepers.map((old) => {
+      if (old.group.name !== keeper.group.name) return old;
+      old.close();
+      return keeper;
+    });
   }
 
   /** A keeper whose checkpoint lies in this log; views of another log are built anew. */
@@ -180,11 +186,15 @@ class ViewRun implements RunningViews {
   async #rebuild(group: ViewGroup): Promise<void> {
     const { log, store, batch = BATCH } = this.#options;
     const keeper = await store.keeperBeside(group);
-    while (!this.#closed && !(await this.#inTurn(() => this.#takeOver(keeper)))) {
-      const events = await log.readAll(keeper.position, batch);
-      await keeper.take(events.filter(({ position }) => position <= this.#position));
-      await store.commit([keeper]);
-      if (keeper.stopped) throw new GroupStopped(group.name, keeper.stopped.position, keeper.stopped.error);
+    try {
+      while (!this.#closed && !(await this.#inTurn(() => this.#takeOver(keeper)))) {
+        const events = await log.readAll(keeper.position, batch);
+        await keeper.take(events.filter(({ position }) => position <= this.#position));
+        await store.commit([keeper]);
+        if (keeper.stopped) throw new GroupStopped(group.name, keeper.stopped.position, keeper.stopped.error);
+      }
+    } finally {
+      keeper.close();
     }
   }
 
@@ -200,6 +210,7 @@ class ViewRun implements RunningViews {
     await this.#started.catch(() => undefined);
     await this.#subscription?.close();
     await this.#turn;
+    for (const keeper of this.#keepers) keeper.close();
   }
 }
 

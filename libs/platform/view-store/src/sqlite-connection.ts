@@ -2,7 +2,8 @@ import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { SqliteQueryCompiler } from 'kysely';
 import Database from 'libsql';
-import type { Connection, Dialect, Step } from './connection.js';
+import type { Connection, Dialect, OwnShelf, Step } from './connection.js';
+import { FileShelf } from './file-shelf.js';
 import { wordsOf, type Sql } from './sql.js';
 import { storeTables } from './table-schema.js';
 
@@ -89,6 +90,10 @@ export class SqliteConnection implements Connection {
       await setTimeout(SCRUB_PAUSE_MS);
     }
     throw new Error('The write-ahead file of the views could not be emptied, because somebody keeps reading from it');
+  }
+
+  shelf(name: string): OwnShelf {
+    return new FileShelf(`${this.where}-shelf-${name}`);
   }
 
   lacks(error: unknown, table: string): boolean {

@@ -2,21 +2,12 @@ import type { ViewTable } from '@hub/kernel';
 import type { Dialect } from './connection.js';
 import { HOLDS, columnName, requirePlain } from './names.js';
 
-/**
- * The table of a view under a name, and its indexes. `build` sets the names of the indexes apart from those of the table
- * it will replace.
- */
-export const createTable = (view: ViewTable, name: string, build: number, dialect: Dialect): string => {
+/** The table of a view under a name. */
+export const createTable = (view: ViewTable, name: string, dialect: Dialect): string => {
   const { textType } = dialect;
   const columns = Object.entries(view.columns).map(
     ([field, type]) => `${requirePlain(columnName(field))} ${type === 'integer' ? 'bigint' : textType} not null,`,
   );
-  const index = (what: string, on: string, where: string): string =>
-    `create index ${requirePlain(`ix_${view.table}_${what}_${build}`)} on ${name} (${on}) where ${where};`;
-  const lookups = (view.lookups ?? []).map(columnName).map((column) => index(column, column, `${column} <> ''`));
-  const current = (view.currentLookups ?? [])
-    .map(columnName)
-    .map((column) => index(`now_${column}`, column, `known_to = ${HOLDS}`));
   return `
     create table ${requirePlain(name)} (
       key ${textType} not null,
@@ -26,11 +17,23 @@ export const createTable = (view: ViewTable, name: string, build: number, dialec
       body text not null,
       primary key (key, known_from)
     );
-    ${view.wholeAtPosition ? index('now', 'known_from', `known_to = ${HOLDS}`) : ''}
-    ${lookups.join('\n    ')}
-    ${current.join('\n    ')}
     ${dialect.protectView(view, name)}
   `;
+};
+
+/**
+ * The indexes of a view's table, as far as they are not there yet. `build` sets their names apart from those of the table
+ * it will replace.
+ */
+export const createIndexes = (view: ViewTable, name: string, build: number): string => {
+  const index = (what: string, on: string, where: string): string =>
+    `create index if not exists ${requirePlain(`ix_${view.table}_${what}_${build}`)} on ${requirePlain(name)} (${on}) where ${where};`;
+  const lookups = (view.lookups ?? []).map(columnName).map((column) => index(column, column, `${column} <> ''`));
+  const current = (view.currentLookups ?? [])
+    .map(columnName)
+    .map((column) => index(`now_${column}`, column, `known_to = ${HOLDS}`));
+  const whole = view.wholeAtPosition ? [index('now', 'known_from', `known_to = ${HOLDS}`)] : [];
+  return [...whole, ...lookups, ...current].join('\n');
 };
 
 /** The store's own tables: how far each group has come, and what could not be worked out. */

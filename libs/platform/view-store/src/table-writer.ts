@@ -32,11 +32,14 @@ export class TableWriter {
   readonly #closed = new Map<string, number>();
   readonly #inserts = new Map<number, string>();
   readonly #closes = new Map<number, string>();
+  readonly #lookups = new Map<string, string>();
+  /** By column and value, the keys whose versions of this batch have or had it: for the columns that were asked for. */
+  readonly #keysBy = new Map<string, Map<string | number, Set<string>>>();
 
   constructor(
     private readonly db: Connection,
     readonly view: ViewTable,
-    private readonly name: TableName,
+    readonly name: TableName,
   ) {
     this.#fields = Object.keys(view.columns);
     this.#columns = ['key', 'known_from', 'known_to', ...this.#fields.map(columnName), 'body'];
@@ -48,10 +51,20 @@ export class TableWriter {
     const open = this.#begun.get(key);
     if (open?.from === position) {
       Object.assign(open, { values, row, body });
+      this.#noteValues(key, values);
       return;
     }
     if (replaces) this.#end(key, open, position);
-    this.#begun.set(key, { from: position, to: HOLDS, values, row, body });
+    this.#begin(key, { from: position, to: HOLDS, values, row, body });
+  }
+
+  #begin(key: string, version: Version): void {
+    this.#begun.set(key, version);
+    this.#noteValues(key, version.values);
+  }
+
+  #noteValues(key: string, values: Version['values']): void {
+    for (const [field, keys] of this.#keysBy) addTo(keys, values[this.#fields.indexOf(field)] ?? '', key);
   }
 
   /** The row of this key holds no more from the position on. */
@@ -82,16 +95,27 @@ export class TableWriter {
   }
 
   #stored(where: string, is: string): Found<KeyedRow> {
+    let sqlText = this.#lookups.get(where);
+    if (sqlText === undefined) {
+      sqlText = this.#lookupText(where);
+      this.#lookups.set(where, sqlText);
+    }
+    const parameters = [where === 'key' ? is : storable(is)];
+    const found = this.db.rows<[string, string]>({ sql: sqlText, parameters });
+    return found instanceof Promise ? found.then(keyed) : keyed(found);
+  }
+
+  /** The text of a look-up, with the value sought as its only parameter. */
+  #lookupText(where: string): string {
     let query = write.selectFrom(this.name).select(['key', 'body']).where('known_to', '=', sql.lit(HOLDS));
     if (where === 'key') {
-      query = query.where('key', '=', is).orderBy('known_from', 'desc').limit(1);
+      query = query.where('key', '=', '').orderBy('known_from', 'desc').limit(sql.lit(1));
     } else {
       const column = columnName(where);
-      query = query.where(column, '=', storable(is)).orderBy('key');
+      query = query.where(column, '=', '').orderBy('key');
       if (this.view.lookups?.includes(where)) query = query.where(column, '<>', sql.lit(''));
     }
-    const found = this.db.rows<[string, string]>(this.db.dialect.text(query));
-    return found instanceof Promise ? found.then(keyed) : keyed(found);
+    return this.db.dialect.text(query).sql;
   }
 
   #withBatch(stored: Iterable<KeyedRow>, where: string, is: string): Iterable<KeyedRow> {
@@ -99,8 +123,22 @@ export class TableWriter {
     for (const kept of stored) if (!this.#closed.has(kept.key) && !this.#begun.has(kept.key)) found.push(kept);
     const index = this.#fields.indexOf(where);
     const value = storable(is);
-    for (const [key, { row, values }] of this.#begun) if (values[index] === value) found.push({ key, row });
+    for (const key of this.#keysOf(where).get(value) ?? []) {
+      const version = this.#begun.get(key);
+      if (version?.values[index] === value) found.push({ key, row: version.row });
+    }
     return found.sort((a, b) => (a.key < b.key ? -1 : 1));
+  }
+
+  #keysOf(field: string): ReadonlyMap<string | number, ReadonlySet<string>> {
+    let keys = this.#keysBy.get(field);
+    if (!keys) {
+      keys = new Map();
+      const index = this.#fields.indexOf(field);
+      for (const [key, { values }] of this.#begun) addTo(keys, values[index] ?? '', key);
+      this.#keysBy.set(field, keys);
+    }
+    return keys;
   }
 
   /** Keys that the batch changed. */
@@ -122,6 +160,7 @@ export class TableWriter {
     this.#ended.length = 0;
     this.#begun.clear();
     this.#closed.clear();
+    this.#keysBy.clear();
   }
 
   /** Ends the versions that held before the batch. */
@@ -181,6 +220,12 @@ export class TableWriter {
     return text;
   }
 }
+
+const addTo = (keys: Map<string | number, Set<string>>, value: string | number, key: string): void => {
+  const found = keys.get(value);
+  if (found) found.add(key);
+  else keys.set(value, new Set([key]));
+};
 
 function* keyed(rows: Iterable<[string, string]>): Iterable<KeyedRow> {
   for (const [key, body] of rows) yield { key, row: JSON.parse(body) as object };

@@ -264,6 +264,8 @@ export class ViewStore implements ViewReader {
   /** Puts the tables that were built beside in the place of those that were read, and goes on with them. */
   async takeOver(keeper: GroupKeeper): Promise<GroupKeeper> {
     const { name } = keeper.group;
+    await keeper.makeIndexes();
+    keeper.close();
     const old = await readCheckpoint(this.#db, name);
     const built = await readCheckpoint(this.#db, besideName(name));
     if (!built) throw new Error(`Nothing was built beside the views of ${name}`);

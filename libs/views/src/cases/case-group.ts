@@ -21,7 +21,7 @@ export interface CaseGroupLimits {
   readonly cases: number;
 }
 
-const LIMITS: CaseGroupLimits = { records: 150_000, cases: 30_000 };
+const LIMITS: CaseGroupLimits = { records: 100_000, cases: 15_000 };
 
 /** What the registry is made of. */
 const REGISTRY_KINDS = ['child', 'merge', 'match', 'report', 'interview'] as const;
@@ -68,8 +68,8 @@ class CaseProjector implements Projector {
     start: ProjectorStart,
     limits: CaseGroupLimits,
   ) {
-    this.#records = new RecordCache(limits.records, start.empty);
-    this.#shown = new ShownRows(limits.cases, start.empty);
+    this.#records = new RecordCache(limits.records, start.empty, start.shelf);
+    this.#shown = new ShownRows(limits.cases, start.empty, start.shelf);
     this.#cases = new KnownCases(limits.cases);
     this.#parked = new Set(start.parked.map(({ table, key }) => `${table} ${key}`));
   }

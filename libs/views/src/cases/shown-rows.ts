@@ -1,4 +1,6 @@
+import type { Shelf } from '@hub/kernel';
 import type { Owner } from '@hub/casebook';
+import { SetAside } from './set-aside.js';
 
 /** The rows of a case in one view, by key: their JSON. Absent when there are none. */
 export type ShownInView = ReadonlyMap<string, string> | undefined;
@@ -8,23 +10,32 @@ export type Shown = readonly ShownInView[];
 
 const NOTHING: Shown = [];
 
-/** What the views hold now of the cases used last. */
+const textOf = (shown: Shown): string => JSON.stringify(shown.map((rows) => (rows ? [...rows] : null)));
+
+const shownIn = (text: string): Shown =>
+  (JSON.parse(text) as (readonly (readonly [string, string])[] | null)[]).map((rows) =>
+    rows ? new Map(rows) : undefined,
+  );
+
+/** What the views hold now of the cases used last; that of others is set aside. */
 export class ShownRows {
   readonly #byOwner = new Map<Owner, Shown>();
   readonly #most: number;
-  #dropped: boolean;
+  readonly #aside: SetAside;
 
   /** `most` = how many cases to keep; `empty` = the tables hold nothing yet. */
-  constructor(most: number, empty: boolean) {
+  constructor(most: number, empty: boolean, shelf?: Shelf) {
     this.#most = most;
-    this.#dropped = !empty;
+    this.#aside = new SetAside(shelf, empty);
   }
 
   /** What is shown of a case, when it is at hand. */
   find(owner: Owner): Shown | undefined {
     const shown = this.#byOwner.get(owner);
     if (shown) return shown;
-    return this.#dropped ? undefined : NOTHING;
+    const [aside] = this.#aside.take(`shown ${owner}`) ?? [];
+    if (aside !== undefined) return shownIn(aside);
+    return this.#aside.isComplete ? NOTHING : undefined;
   }
 
   /** Remembers what is shown of a case. */
@@ -33,12 +44,12 @@ export class ShownRows {
     this.#byOwner.set(owner, shown);
   }
 
-  /** Drops the cases used least lately until there is room. To be called between events. */
+  /** Sets the cases used least lately aside until there is room. To be called between events. */
   makeRoom(): void {
-    for (const oldest of this.#byOwner.keys()) {
+    for (const [oldest, shown] of this.#byOwner) {
       if (this.#byOwner.size <= this.#most) return;
       this.#byOwner.delete(oldest);
-      this.#dropped = true;
+      this.#aside.put(`shown ${oldest}`, () => textOf(shown));
     }
   }
 }

@@ -1,4 +1,7 @@
 import type { RecordRow, RowSource } from '@hub/casebook';
+import { SetAside } from '../cases/set-aside.js';
+import { recordsOf, textOf } from './record-text.js';
+import type { Shelf } from '@hub/kernel';
 
 /** Which rows are meant: those that name a child id, or those about a police report. */
 export type Lookup = 'child' | 'report';
@@ -9,7 +12,7 @@ interface Bucket {
   used: boolean;
 }
 
-/** The records of a child or report were asked for, but were never read or were dropped for room. */
+/** The records of a child or report were asked for, but were never read or are no longer at hand. */
 export class NotAtHand extends Error {
   constructor(
     readonly lookup: Lookup,
@@ -20,17 +23,17 @@ export class NotAtHand extends Error {
   }
 }
 
-/** The records that hold now, of the children and reports used last. */
+/** The records that hold now, of the children and reports used last; the others are set aside. */
 export class RecordCache implements RowSource {
   readonly #buckets = { child: new Map<string, Bucket>(), report: new Map<string, Bucket>() };
   readonly #most: number;
+  readonly #aside: SetAside;
   #rows = 0;
-  #dropped: boolean;
 
   /** `most` = how many rows to keep; `empty` = there is nothing in the table yet, so what is not here is nowhere. */
-  constructor(most: number, empty: boolean) {
+  constructor(most: number, empty: boolean, shelf?: Shelf) {
     this.#most = most;
-    this.#dropped = !empty;
+    this.#aside = new SetAside(shelf, empty);
   }
 
   #find(lookup: Lookup, value: string): Bucket | undefined {
@@ -39,7 +42,9 @@ export class RecordCache implements RowSource {
       bucket.used = true;
       return bucket;
     }
-    return this.#dropped ? undefined : this.#keep(lookup, value, new Map());
+    const aside = this.#aside.take(`${lookup} ${value}`);
+    if (aside !== undefined) return this.fill(lookup, value, aside.flatMap(recordsOf));
+    return this.#aside.isComplete ? this.#keep(lookup, value, new Map()) : undefined;
   }
 
   #keep(lookup: Lookup, value: string, rows: Map<string, RecordRow>): Bucket {
@@ -56,14 +61,14 @@ export class RecordCache implements RowSource {
 
   /** A record, if it is among the rows at hand of this child id or report. */
   recordOf(lookup: Lookup, value: string, key: string): RecordRow | undefined {
-    return this.#buckets[lookup].get(value)?.rows.get(key);
+    return this.#find(lookup, value)?.rows.get(key);
   }
 
   /** Takes in all rows of a child id or report. */
-  fill(lookup: Lookup, value: string, rows: Iterable<RecordRow>): void {
+  fill(lookup: Lookup, value: string, rows: Iterable<RecordRow>): Bucket {
     const found = new Map<string, RecordRow>();
     for (const row of rows) found.set(row.key, row);
-    this.#keep(lookup, value, found);
+    return this.#keep(lookup, value, found);
   }
 
   /** Throws `NotAtHand` when they must be read first. */
@@ -91,17 +96,23 @@ export class RecordCache implements RowSource {
   }
 
   #add(lookup: Lookup, value: string, row: RecordRow): void {
-    const rows = value === '' ? undefined : this.#find(lookup, value)?.rows;
+    if (value === '') return;
+    const name = `${lookup} ${value}`;
+    if (!this.#buckets[lookup].has(value) && this.#aside.has(name)) {
+      this.#aside.put(name, () => textOf([row]));
+      return;
+    }
+    const rows = this.#find(lookup, value)?.rows;
     if (!rows) return;
     if (!rows.has(row.key)) this.#rows += 1;
     rows.set(row.key, row);
   }
 
   #remove(lookup: Lookup, value: string, key: string): void {
-    if (this.#buckets[lookup].get(value)?.rows.delete(key)) this.#rows -= 1;
+    if (value !== '' && this.#find(lookup, value)?.rows.delete(key)) this.#rows -= 1;
   }
 
-  /** Drops what was not used lately until a quarter is free, when there is no room left. To be called between events. */
+  /** Sets aside what was not used lately until a quarter is free, when there is no room left. To be called between events. */
   makeRoom(): void {
     if (this.#rows <= this.#most) return;
     const enough = this.#most * 0.75;
@@ -117,7 +128,9 @@ export class RecordCache implements RowSource {
       } else {
         buckets.delete(value);
         this.#rows -= bucket.rows.size + 1;
-        this.#dropped = true;
+        if (bucket.rows.size > 0 || !this.#aside.isComplete) {
+          this.#aside.put(`${lookup} ${value}`, () => textOf(bucket.rows.values()));
+        }
       }
     }
   }
