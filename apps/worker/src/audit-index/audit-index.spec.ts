@@ -118,7 +118,7 @@ describe('the index of the read audit', () => {
     await look(JO, 'personOfConcern', [], { asked: 'person:PC9' });
     await audit.refused(JO, 'safeguarding', {
       query: 'placeOfConcern',
-      subject: 's',
+      subject: 'intelligence',
       reason: 'No.',
       other: 'place:PL1',
     });
