@@ -100,7 +100,7 @@ const splitOnly = async (path) => {
 };
 
 const take = async (path, name, options) => {
-  const vault = openVault({ file: join(folder, `${name}.vault`), masterKeyFile: join(folder, `${name}.key`) });
+  const vault = await openVault({ file: join(folder, `${name}.vault`), masterKeyFile: join(folder, `${name}.key`) });
   const plain = await openThreadedLog({ file: join(folder, `${name}.log`), authority: 'E09000006' });
   const log = sealedLog(plain, vault, kinds);
   const ports = {
@@ -122,7 +122,7 @@ const take = async (path, name, options) => {
   const first = await seconds(count);
   const again = options.historical ? undefined : await seconds(count);
   await log.close();
-  vault.close();
+  await vault.close();
   return { first, again };
 };
 

@@ -43,7 +43,7 @@ const measure = async (work) => {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
-const vault = openVault({ file: join(folder, 'vault'), masterKeyFile: join(folder, 'master.key') });
+const vault = await openVault({ file: join(folder, 'vault'), masterKeyFile: join(folder, 'master.key') });
 let passed = [];
 const nowhere = { append: async ({ events: sealed }) => void (passed = sealed), readAll: async () => passed };
 const log = sealedLog(nowhere, vault, kinds);
@@ -87,6 +87,6 @@ try {
   print('events sealed', await measure(append), await measure(bareSeal));
   print('events opened', await measure(() => log.readAll(0)), await measure(bareOpen));
 } finally {
-  vault.close();
+  await vault.close();
   rmSync(folder, { recursive: true, force: true });
 }

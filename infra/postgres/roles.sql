@@ -1,4 +1,4 @@
--- Who may do what in the PostgreSQL that keeps the views. Run it in a database of the hub's own, as a user who may create
+-- Who may do what in the PostgreSQL that keeps the views, and the vault when it is not a file. Run it in a database of the hub's own, as a user who may create
 -- roles; running it again changes nothing:
 --   psql --set ON_ERROR_STOP=1 --dbname hub --file infra/postgres/roles.sql
 -- Then give each role that logs in a password: \password hub_writer
@@ -7,21 +7,23 @@
 --   hub_writer     adds versions and ends them, no more           HUB_VIEWS
 --   hub_reader     reads the views: it sees named children        HUB_VIEWS_READER
 --   hub_reporting  reads what was published, where no child is    analysts' own tools
+--   hub_vault      looks keys up, adds and destroys them          HUB_VAULT
 --
--- What a role may do to one table is granted by the owner when it makes the table (libs/platform/view-store).
+-- What a role may do to one table is granted by the owner when it makes the table (libs/platform/view-store and vault).
 
 do $roles$
   declare
     role text;
   begin
-    foreach role in array array['hub_owner', 'hub_writer', 'hub_reader', 'hub_reporting'] loop
+    foreach role in array array['hub_owner', 'hub_writer', 'hub_reader', 'hub_reporting', 'hub_vault'] loop
       if not exists (select from pg_roles where rolname = role) then
         execute format('create role %I login', role);
       end if;
     end loop;
     execute format('revoke all on database %I from public', current_database());
     execute format(
-      'grant connect on database %I to hub_owner, hub_writer, hub_reader, hub_reporting', current_database()
+      'grant connect on database %I to hub_owner, hub_writer, hub_reader, hub_reporting, hub_vault',
+      current_database()
     );
   end
 $roles$;
@@ -35,6 +37,9 @@ alter default privileges for role hub_owner in schema hub_views grant select on 
 create schema if not exists hub_reporting authorization hub_owner;
 grant usage on schema hub_reporting to hub_reporting;
 alter default privileges for role hub_owner in schema hub_reporting grant select on tables to hub_reporting;
+
+create schema if not exists hub_vault authorization hub_owner;
+grant usage on schema hub_vault to hub_vault;
 
 alter default privileges for role hub_owner revoke execute on functions from public;
 

@@ -1,7 +1,8 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eraseInCopy, keysLeftIn, openVault } from '@hub/vault';
+import { eraseInCopy, erasuresAt, keysLeftIn } from '@hub/vault';
 import type { DataFolder } from './data-folder.js';
+import { vaultPlaceOf } from './vault-place.js';
 
 /** A backup that was made from this data folder. */
 export interface BackupMade {
@@ -35,10 +36,8 @@ export const lastBackup = (folder: DataFolder): BackupMade | undefined => madeFr
 const vaultIn = (backup: string): string => join(backup, 'vault.sqlite');
 
 /** Every backup on the list, and whether it still holds keys of people who were erased. */
-export const backupsOf = (folder: DataFolder): readonly BackupState[] => {
-  const vault = openVault({ file: folder.vault, masterKeyFile: folder.vaultKey, readOnly: true });
-  const erasures = vault.erasures();
-  vault.close();
+export const backupsOf = async (folder: DataFolder): Promise<readonly BackupState[]> => {
+  const erasures = await erasuresAt(vaultPlaceOf(folder));
   return madeFrom(folder).map((backup): BackupState => {
     const file = vaultIn(backup.folder);
     if (!existsSync(file)) return { ...backup, state: 'not there' };
@@ -47,10 +46,13 @@ export const backupsOf = (folder: DataFolder): readonly BackupState[] => {
 };
 
 /** Destroys the keys of everybody who was erased in one backup too. Throws when there is no vault in that folder. */
-export const visitBackup = (folder: DataFolder, backup: string): void => eraseInCopy(folder.vault, vaultIn(backup));
+export const visitBackup = async (folder: DataFolder, backup: string): Promise<void> =>
+  eraseInCopy(await erasuresAt(vaultPlaceOf(folder)), vaultIn(backup));
 
 /** Visits every backup on the list that can be reached; answers how many of those that matter could not. */
-export const visitBackups = (folder: DataFolder): number => {
-  for (const { folder: backup, state } of backupsOf(folder)) if (state === 'holds keys') visitBackup(folder, backup);
-  return backupsOf(folder).filter(({ state }) => state !== 'clean').length;
+export const visitBackups = async (folder: DataFolder): Promise<number> => {
+  for (const { folder: backup, state } of await backupsOf(folder)) {
+    if (state === 'holds keys') await visitBackup(folder, backup);
+  }
+  return (await backupsOf(folder)).filter(({ state }) => state !== 'clean').length;
 };

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ViewPlace } from '@hub/view-store';
 import { BadSettings, type Settings } from './settings.js';
+import type { VaultAddresses } from './vault-place.js';
 
 /** Where the files of one hub lie. */
 export interface DataFolder {
@@ -13,6 +14,8 @@ export interface DataFolder {
   /** What people look at, unless PostgreSQL keeps it; made again from the log when it is deleted. */
   readonly views: string;
   readonly vault: string;
+  /** The PostgreSQL that keeps the vault in place of that file. */
+  readonly vaultServer?: VaultAddresses;
   readonly vaultKey: string;
   /** Who read what; kept where the log is. */
   readonly audit: string;
@@ -66,13 +69,15 @@ export const dataFolderAt = (
 
 /**
  * The files of the hub that the settings name. Throws `BadSettings` when the folder was begun with its log in the other
- * kind of place: two logs of one hub would each hold half of the facts.
+ * kind of place: two logs of one hub would each hold half of the facts, two vaults half of the keys.
  */
 export const dataFolderOf = ({
   dataFolder,
   eventStore,
   sharedFolder,
-}: Pick<Settings, 'dataFolder' | 'eventStore' | 'sharedFolder'>): DataFolder => {
+  vaultServer,
+  vaultKeyFile,
+}: Pick<Settings, 'dataFolder' | 'eventStore' | 'sharedFolder' | 'vaultServer' | 'vaultKeyFile'>): DataFolder => {
   const [own, copies] = [dataFolderAt(dataFolder, 'own'), dataFolderAt(dataFolder, 'copies', sharedFolder)];
   if (eventStore === undefined && holdsHub(copies)) {
     throw new BadSettings(
@@ -84,7 +89,17 @@ export const dataFolderOf = ({
       `HUB_LOG: names an event store, but ${own.path} holds a log of its own. Leave it out, or name another folder with HUB_DATA`,
     );
   }
-  return eventStore === undefined ? own : copies;
+  const folder = eventStore === undefined ? own : copies;
+  if (vaultServer !== undefined && existsSync(folder.vault)) {
+    throw new BadSettings(
+      `HUB_VAULT: names a PostgreSQL, but ${folder.vault} is a vault of its own. Move it with "hub move vault-to-postgres", or leave HUB_VAULT out`,
+    );
+  }
+  return {
+    ...folder,
+    ...(vaultServer === undefined ? {} : { vaultServer }),
+    ...(vaultKeyFile === undefined ? {} : { vaultKey: vaultKeyFile }),
+  };
 };
 
 /** Where the views of a hub are. */

@@ -32,7 +32,7 @@ export interface ErasureOrder {
 const { folder, place, authority, council, log: logPort, calls } = workerData as ErasureThreadData;
 
 const destroyKeys = async (childId: string): Promise<void> => {
-  if (destroyedBefore(folder, childId)) return;
+  if (await destroyedBefore(folder, childId)) return;
   const store = await ViewStore.open({ ...place, readOnly: true });
   try {
     const person = await whoIsMeant(store, authority, childId);
@@ -44,11 +44,11 @@ const destroyKeys = async (childId: string): Promise<void> => {
 };
 
 const sayErased = async (orders: readonly ErasureOrder[]): Promise<void> => {
-  const backupsLeft = visitBackups(folder);
-  const log = logOnPort(logPort, folder);
+  const backupsLeft = await visitBackups(folder);
+  const log = await logOnPort(logPort, folder);
   try {
     for (const { childId, applied } of orders) {
-      const done = destroyedBefore(folder, childId);
+      const done = await destroyedBefore(folder, childId);
       if (!done) throw new Error(`The keys of ${childId} are still there`);
       const { childIds, keys, events, digest, birthdayKept } = done;
       const data = { childId, childIds: [...childIds], applied, keys, events, digest, birthdayKept, backupsLeft };

@@ -81,7 +81,7 @@ describe('a hub whose log is on an event store, over the protocol fake', () => {
   });
 
   it('shows the same on another machine, once the keys are there', async () => {
-    backUp(dataFolderAt(join(folder.path, 'data')), join(folder.path, 'other'), true, ['vault']);
+    await backUp(dataFolderAt(join(folder.path, 'data')), join(folder.path, 'other'), true, ['vault']);
     const hub = await open('other');
     await hub.viewsCaughtUp();
     expect(await sheet(hub)).toEqual(['B0000001']);

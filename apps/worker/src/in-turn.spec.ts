@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +9,7 @@ import { startProtocolFake, temporaryFolder, type ProtocolFake } from '@hub/test
 import { hubViews } from '@hub/views';
 import { ViewStore, type ViewPlace } from '@hub/view-store';
 import { Client } from 'pg';
-import { POSTGRES, type PlaceForTests } from '../../../libs/platform/view-store/test/engines.js';
+import { asSuperuser, POSTGRES, type PlaceForTests } from '../../../libs/platform/view-store/test/engines.js';
 import type { Hub } from './hub.js';
 import { openHub } from './hub/open-hub.js';
 import { KeptElsewhere } from './keeping.js';
@@ -22,20 +21,21 @@ jest.setTimeout(180_000);
 const SCRIPT = fileURLToPath(new URL('../test/keep-views.mjs', import.meta.url));
 const BY = { person: 'spec', agency: 'spec', role: 'OPERATOR' };
 
-describe('several processes of one hub, over the protocol fake and PostgreSQL', () => {
+describe('several processes of one hub, over the protocol fake and PostgreSQL, with no folder that they share', () => {
   const folder = temporaryFolder();
-  const shared = join(folder.path, 'shared');
   const running: ChildProcess[] = [];
   const hubs: Hub[] = [];
   let fake: ProtocolFake;
   let at: PlaceForTests;
+  let vault: { readonly address: string; readonly schema: string };
   let expected: readonly string[];
   let end: number;
 
   const environmentOf = (data: string): Record<string, string> => ({
     HUB_DATA: join(folder.path, data),
-    HUB_SHARED: shared,
     HUB_LOG: fake.connection(),
+    HUB_VAULT: vault.address,
+    HUB_VAULT_KEY: join(folder.path, 'master.key'),
     ...(at.environment as Record<string, string>),
   });
 
@@ -78,21 +78,27 @@ describe('several processes of one hub, over the protocol fake and PostgreSQL', 
   beforeAll(async () => {
     fake = await startProtocolFake();
     at = await POSTGRES.newPlace();
+    const address = new URL(at.environment.HUB_VIEWS ?? '');
+    const schema = `${address.searchParams.get('schema')}_vault`;
+    address.searchParams.set('schema', schema);
+    vault = { address: address.toString(), schema };
     const delivery = join(folder.path, 'delivery');
     await writeBorough(delivery, { seed: 7, end: '2016-11-21', children: 40 });
-    const alone = await openHub({ settings: readSettings({ HUB_DATA: shared, HUB_LOG: fake.connection() }, '/') });
+    const { HUB_VIEWS: _, ...withoutViews } = environmentOf('alone');
+    const alone = await openHub({ settings: readSettings(withoutViews, '/') });
     const { result } = await alone.takeIn({ delivery, by: BY, historical: true });
     expect((await result).outcome).toBe('taken');
     await alone.processesCaughtUp();
     await alone.viewsCaughtUp();
     end = (await alone.log.head()).position;
     await alone.close();
-    expected = await digestsAt({ file: join(shared, 'views.sqlite') });
+    expected = await digestsAt({ file: join(folder.path, 'alone', 'views.sqlite') });
   });
 
   afterAll(async () => {
     for (const child of running) child.kill('SIGKILL');
     for (const hub of hubs) await hub.close();
+    await asSuperuser((at.environment.HUB_VIEWS ?? '').replace(/\?.*/, ''), `drop schema ${vault.schema} cascade`);
     await at.remove();
     fake.stop();
     folder.remove();
@@ -138,7 +144,6 @@ describe('several processes of one hub, over the protocol fake and PostgreSQL', 
   it('one that stops in order hands over; what processes led to is not written again, though they are told again', async () => {
     const third = hubs.find((hub) => hub.keepsViews());
     await third?.processesCaughtUp();
-    rmSync(join(shared, 'processes.json'));
     const fifth = await open('five');
     const keeps = new Promise<void>((resolve) => {
       const look = (): void => (fifth.keepsViews() ? resolve() : void setImmediate(look));

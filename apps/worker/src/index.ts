@@ -34,6 +34,7 @@ export { openHub } from './hub/open-hub.js';
 export { AUDIT_KINDS, HUB_KINDS } from './kinds.js';
 export { streamOf, type LogName } from './open-log.js';
 export { progressBar, type ProgressBar, type ProgressOutput } from './progress-bar.js';
+export { moveVault, type VaultWay } from './moving-vault.js';
 export { CannotMove, moveFromServer, moveToServer, type Move, type Moved } from './moving.js';
 export { readMailSettings, type MailSettings } from './mail/mail-settings.js';
 export { PostOffice, type Round } from './mail/post-office.js';

@@ -38,7 +38,7 @@ const tell = offer(calls, {
   tryOut: (order: IntakeOrder) => tryOut({ folder, authority, by }, order.delivery, optionsOf(order)),
   takeIn: async (order: IntakeOrder) => {
     if (!logPort) throw new Error('This thread was started to try deliveries out only');
-    const log = logOnPort(logPort, folder);
+    const log = await logOnPort(logPort, folder);
     // Also when the views cannot be reached: a log that stays open would keep the thread, and the hub busy for ever.
     try {
       const store = await ViewStore.open({ ...views, readOnly: true });

@@ -7,10 +7,11 @@ import {
   type ThreadedLog,
 } from '@hub/event-log';
 import type { EventLog } from '@hub/kernel';
-import { openVault, sealedLog } from '@hub/vault';
+import { sealedLog } from '@hub/vault';
 import type { DataFolder } from './data-folder.js';
 import { HUB_KINDS } from './kinds.js';
 import type { Settings } from './settings.js';
+import { openVaultOf } from './vault-place.js';
 
 /** The two logs of a hub: the facts, and who read what. */
 export type LogName = 'log' | 'audit';
@@ -36,29 +37,30 @@ export const openLog = (
 /** A log with its vault. */
 export interface VaultedLog extends EventLog {
   /** Makes the keys of many people with one flush to disk, ahead of the appends that seal with them. */
-  prepareKeys(subjects: readonly string[]): void;
+  prepareKeys(subjects: readonly string[]): Promise<void>;
   /** A keyed digest of a text that may not be kept; see the vault. */
   digestOf(use: string, text: string): string;
 }
 
 /** A log with its personal parts opened and sealed by the vault, and the end of both. */
-export const withVault = (log: EventLog, folder: DataFolder, readOnly: boolean): VaultedLog => {
-  const vault = openVault({ file: folder.vault, masterKeyFile: folder.vaultKey, readOnly });
+export const withVault = async (log: EventLog, folder: DataFolder, readOnly: boolean): Promise<VaultedLog> => {
+  const vault = await openVaultOf(folder, readOnly);
   const sealed = sealedLog(log, vault, HUB_KINDS);
   return {
     ...sealed,
-    prepareKeys: (subjects) => vault.keysFor(subjects),
+    prepareKeys: async (subjects) => void (await vault.keysFor(subjects)),
     digestOf: (use, text) => vault.digestOf(use, text),
     close: async () => {
-      await log.close();
-      vault.close();
+      await sealed.close();
+      await vault.close();
     },
   };
 };
 
 /** The log in a thread that does not own the writer. */
-export const logOnPort = (port: MessagePort, folder: DataFolder): VaultedLog =>
+export const logOnPort = (port: MessagePort, folder: DataFolder): Promise<VaultedLog> =>
   withVault(openLogOnPort(port, folder.log), folder, false);
 
 /** The log for reading only, whoever writes it. */
-export const readOnlyLog = (folder: DataFolder): EventLog => withVault(openReadOnlyLog(folder.log), folder, true);
+export const readOnlyLog = (folder: DataFolder): Promise<EventLog> =>
+  withVault(openReadOnlyLog(folder.log), folder, true);

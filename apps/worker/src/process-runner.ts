@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { HistoryGoesBackwards, newEventsOf } from '@hub/event-log';
 import { fold, type Append, type Envelope, type EventKinds, type EventLog, type Subscription } from '@hub/kernel';
 import type { HubProcess, ProcessCommand } from '@hub/processes';
@@ -25,6 +26,7 @@ const readCheckpoints = (file: string): Checkpoints => {
   }
 };
 
+const AGAIN_AFTER_MS = 1_000;
 const ATTEMPTS = 8;
 
 /** The events of one batch are looked up together, and what they lead to is written together. */
@@ -55,7 +57,7 @@ export class ProcessRun {
     if (this.#subscription) return;
     const { log, processes, onTrouble } = this.#options;
     const from = Math.min(...processes.map(({ name }) => this.#checkpoints[name] ?? 0));
-    this.#subscription = log.subscribeAll(from, (batch) => this.#tell(batch), onTrouble);
+    this.#subscription = log.subscribeAll(from, (batch) => this.#tellPatiently(batch), onTrouble);
   }
 
   /** Stops after the batch in hand: nothing is written until it is resumed. */
@@ -76,6 +78,20 @@ export class ProcessRun {
       if (!last) return;
       await this.#tell(batch);
       from = last.position;
+    }
+  }
+
+  /** Waits while a server that is needed is away: that must not make processes stand still for good. */
+  async #tellPatiently(batch: readonly Envelope[]): Promise<void> {
+    for (let said = false; ; said = true) {
+      try {
+        return await this.#tell(batch);
+      } catch (error) {
+        const passes = (error as { readonly passes?: unknown }).passes === true;
+        if (!passes || this.#subscription === undefined) throw error;
+        if (!said) this.#options.onTrouble(error);
+      }
+      await setTimeout(AGAIN_AFTER_MS);
     }
   }
 

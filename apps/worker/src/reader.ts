@@ -17,7 +17,7 @@ import { viewsToCatchUp } from './settle.js';
 export const openReader = async (settings: Settings): Promise<HubReader> => {
   const folder = dataFolderOf(settings);
   const store = await ViewStore.open({ ...viewPlaceOf(folder, settings), readOnly: true });
-  const log: EventLog = readOnlyLog(folder);
+  const log: EventLog = await readOnlyLog(folder);
   const views: ViewReader = store;
   const figures: Figures = new FigureDesk(views, settings.authority);
   const documents = new DocumentsThread((error) => {

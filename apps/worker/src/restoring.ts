@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestAt, openReadOnlyLog, verifyChain, type ChainReport, type Digest } from '@hub/event-log';
 import type { EventLog, Instant } from '@hub/kernel';
-import { eraseInCopy, openVault, sealedLog } from '@hub/vault';
+import { eraseInCopy, erasuresAt, openVault, sealedLog } from '@hub/vault';
 import { copyDatabase } from './copy-database.js';
 import { dataFolderAt, holdsHub, makeDataFolder, type DataFolder } from './data-folder.js';
 import { HUB_KINDS } from './kinds.js';
@@ -36,7 +36,7 @@ const intact = (name: string, report: ChainReport): ChainReport & { readonly out
 };
 
 const requireKeys = async ({ log: file, vault, vaultKey }: DataFolder): Promise<void> => {
-  const keys = openVault({ file: vault, masterKeyFile: vaultKey, readOnly: true });
+  const keys = await openVault({ file: vault, masterKeyFile: vaultKey, readOnly: true });
   const log = openReadOnlyLog(file);
   try {
     await openEvery(sealedLog(log, keys, HUB_KINDS));
@@ -44,7 +44,7 @@ const requireKeys = async ({ log: file, vault, vaultKey }: DataFolder): Promise<
     throw new BadBackup(`${(error as Error).message} Use another backup, or the key that belongs to this one.`);
   } finally {
     await log.close();
-    keys.close();
+    await keys.close();
   }
 };
 
@@ -118,7 +118,7 @@ export const restoreBackup = async ({ backup, into, keyFile, erasedIn }: Restore
     const [source, target] = [from[part], into[part]];
     rmSync(draft(target), { force: true });
     if (!copyDatabase(source, draft(target))) continue;
-    if (part === 'vault' && erasedIn !== undefined) eraseInCopy(erasedIn, draft(target));
+    if (part === 'vault' && erasedIn !== undefined) eraseInCopy(await erasuresAt({ file: erasedIn }), draft(target));
     renameSync(draft(target), target);
   }
   return checked;

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { readConnectionString } from '@hub/event-log';
 import { DEFAULT_ROLES, rolesWith, type RoleTable } from '@hub/sharing';
 import { addressOf, type PostgresPlace } from '@hub/view-store';
+import type { VaultAddresses } from './vault-place.js';
 
 /** An ONS code of a local authority, for example Bromley's. */
 export const Authority = z.string().regex(/^[A-Z]\d{8}$/, 'must be an ONS code such as E09000006');
@@ -19,7 +20,7 @@ const connectionString = (read: (text: string) => unknown) =>
     }
   });
 
-const PostgresUrl = connectionString(addressOf);
+const PostgresUrl = connectionString((text) => addressOf(text));
 
 /** Several in one variable, with commas between them. */
 const several = (text: string): readonly string[] =>
@@ -43,6 +44,9 @@ const Environment = z.object({
   HUB_VIEWS: PostgresUrl.optional(),
   HUB_VIEWS_READER: PostgresUrl.optional(),
   HUB_VIEWS_OWNER: PostgresUrl.optional(),
+  HUB_VAULT: PostgresUrl.optional(),
+  HUB_VAULT_OWNER: PostgresUrl.optional(),
+  HUB_VAULT_KEY: z.string().min(1).optional(),
   HUB_AUTHORITY: Authority.default('E09000006'),
   HUB_COUNCIL: z.string().min(1).default('London Borough of Bromley'),
   HUB_EXCHANGE: z.string().min(1).optional(),
@@ -87,6 +91,10 @@ export interface Settings {
   readonly eventStore?: string;
   /** Where the views are kept, when not in a file of the data folder. */
   readonly postgres?: PostgresPlace;
+  /** The PostgreSQL that keeps the keys of people, when not a file of the data folder does. */
+  readonly vaultServer?: VaultAddresses;
+  /** The file with the master key of the vault, when it is not beside the vault. */
+  readonly vaultKeyFile?: string;
   /** The folder that all processes of a hub share, when there are several; the data folder unless given. */
   readonly sharedFolder?: string;
   /** Whether this process keeps the views when it is its turn. False = it only answers, others keep them. */
@@ -154,6 +162,19 @@ const postgresOf = ({
   const alone = reader ? 'HUB_VIEWS_READER' : owner ? 'HUB_VIEWS_OWNER' : undefined;
   if (alone) throw new BadSettings(`${alone}: needs HUB_VIEWS beside it, the role that writes the views`);
   return {};
+};
+
+const vaultOf = (
+  { HUB_VAULT: writer, HUB_VAULT_OWNER: owner, HUB_VAULT_KEY: key }: z.infer<typeof Environment>,
+  folder: string,
+): Pick<Settings, 'vaultServer' | 'vaultKeyFile'> => {
+  if (writer === undefined && owner !== undefined) {
+    throw new BadSettings('HUB_VAULT_OWNER: needs HUB_VAULT beside it, the role that uses the vault');
+  }
+  return {
+    ...(writer === undefined ? {} : { vaultServer: { writer, ...(owner === undefined ? {} : { owner }) } }),
+    ...(key === undefined ? {} : { vaultKeyFile: resolve(folder, key) }),
+  };
 };
 
 /** What several processes of one hub need: one log and one place of views that all of them reach. */
@@ -224,6 +245,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     ...(values.HUB_LOG === undefined ? {} : { eventStore: values.HUB_LOG }),
     ...postgresOf(values),
     ...sharedOf(values, folder),
+    ...vaultOf(values, folder),
     authority: values.HUB_AUTHORITY,
     council: values.HUB_COUNCIL,
     ...(values.HUB_EXCHANGE === undefined ? {} : { exchangeFolder: resolve(folder, values.HUB_EXCHANGE) }),

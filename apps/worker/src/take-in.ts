@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { newEventsOf, openEmbeddedLog } from '@hub/event-log';
 import { takeDelivery, type IntakeOptions, type IntakePorts, type IntakeResult } from '@hub/intake';
 import { instantOf, type By } from '@hub/kernel';
+import { copyVault } from '@hub/vault';
 import { runViews, ViewStore } from '@hub/view-store';
 import { hubViews } from '@hub/views';
 import { copyDatabase } from './copy-database.js';
@@ -10,6 +11,7 @@ import { dataFolderAt, makeDataFolder, type DataFolder } from './data-folder.js'
 import { HUB_KINDS } from './kinds.js';
 import { withVault, type VaultedLog } from './open-log.js';
 import { settle } from './settle.js';
+import { vaultPlaceOf } from './vault-place.js';
 
 /** What an intake works with. */
 export interface TakeIn {
@@ -50,7 +52,8 @@ export const tryOut = async (
     makeDataFolder(scratch);
     copyDatabase(folder.views, scratch.views);
     copyDatabase(folder.log, scratch.log);
-    copyDatabase(folder.vault, scratch.vault);
+    if (folder.vaultServer === undefined) copyDatabase(folder.vault, scratch.vault);
+    else await copyVault(vaultPlaceOf(folder), { file: scratch.vault });
     if (existsSync(folder.vaultKey)) copyFileSync(folder.vaultKey, scratch.vaultKey);
     return await takeIntoCopy(scratch, authority, by, delivery, options);
   } finally {
@@ -65,7 +68,7 @@ const takeIntoCopy = async (
   delivery: string,
   options: IntakeOptions,
 ): Promise<IntakeResult> => {
-  const log = withVault(openEmbeddedLog({ file: scratch.log, authority }), scratch, false);
+  const log = await withVault(openEmbeddedLog({ file: scratch.log, authority }), scratch, false);
   const store = await ViewStore.open({ file: scratch.views });
   let trouble: unknown;
   const views = runViews({

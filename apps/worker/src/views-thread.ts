@@ -34,7 +34,7 @@ export interface ViewsNote {
 
 /** The thread that keeps views up with the log, or follows those who do, and runs processes. */
 const { folder, place, authority, council, whoKeeps, log: logPort, calls } = workerData as ViewsThreadData;
-const log = logOnPort(logPort, folder);
+const log = await logOnPort(logPort, folder);
 const store = await ViewStore.open(place);
 
 const tell = offer(calls, {

@@ -76,7 +76,7 @@ export class Batches {
         groups[0].note = noteToWrite.append;
         noteToWrite = undefined;
       }
-      this.#prepareKeys(groups);
+      await this.#prepareKeys(groups);
       const lost = await this.#write(groups);
       for (const { row, change, before } of judged) {
         if (lost.has(row.stream)) continue;
@@ -132,7 +132,7 @@ export class Batches {
     return { judged, groups };
   }
 
-  #prepareKeys(groups: readonly Group[]): void {
+  async #prepareKeys(groups: readonly Group[]): Promise<void> {
     if (!this.#ports.prepareKeys) return;
     const subjects = new Set<string>();
     for (const { events } of groups.flatMap(({ streams }) => [...streams.values()])) {
@@ -142,7 +142,7 @@ export class Batches {
           subjects.add(subject);
       }
     }
-    if (subjects.size > 0) this.#ports.prepareKeys([...subjects]);
+    if (subjects.size > 0) await this.#ports.prepareKeys([...subjects]);
   }
 
   /**

@@ -27,7 +27,7 @@ export interface IntakePorts {
    * Makes the keys that sealing will need for these subjects, for a whole batch at once. A historical load has many
    * small commits; without this each makes its own keys durable, which is slow.
    */
-  prepareKeys?(subjects: readonly string[]): void;
+  prepareKeys?(subjects: readonly string[]): Promise<void>;
   now(): Instant;
   /** Who takes the delivery in. */
   readonly by: By;

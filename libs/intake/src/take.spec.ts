@@ -120,7 +120,7 @@ describe('a delivery', () => {
         'children.csv': csv([sample('children'), sample('children', { child_id: 'B2' })]),
         'statuses.csv': csv([sample('statuses', { child_id: 'B3' })]),
       }),
-      { ...ports, log: counting, prepareKeys: (subjects) => asked.push([[...subjects], written]) },
+      { ...ports, log: counting, prepareKeys: async (subjects) => void asked.push([[...subjects], written]) },
     );
     expect(asked).toEqual([[['child:B0000001', 'child:B2'], 0]]);
   });

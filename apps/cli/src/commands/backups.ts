@@ -10,6 +10,7 @@ import {
   holdsHub,
   moveFromServer,
   moveToServer,
+  moveVault,
   rememberBackup,
   restoreBackup,
   vaultIn,
@@ -17,6 +18,8 @@ import {
   type BackupChecked,
   type BackupState,
   type LogName,
+  type Settings,
+  type VaultWay,
 } from '@hub/worker';
 import { say, sayJson, UserError, type Command, type Io } from '../command.js';
 import { settingsOf } from '../opening.js';
@@ -40,7 +43,7 @@ afterwards, so that the vault holds every key that the events need.`,
     const folder = folderOf(io);
     const settings = settingsOf(io);
     const onServer = settings.eventStore !== undefined;
-    const copied = backUp(folder, target, given.has('with-key'), onServer ? ['vault'] : undefined);
+    const copied = await backUp(folder, target, given.has('with-key'), onServer ? ['vault'] : undefined);
     const at = instantOf(Date.now());
     rememberBackup(folder, { at, folder: target, copied });
     say(io.out, `Copied into ${target}: ${copied.join(', ')}.`);
@@ -107,7 +110,7 @@ those erasures: that of the lost hub, or of a later backup.`,
     const settings = settingsOf(io);
     if (settings.eventStore !== undefined) {
       throw new UserError(
-        'HUB_LOG names an event store: restore the log there, with that server’s own means, and copy vault.sqlite and vault.key of the backup into the data folder.',
+        'HUB_LOG names an event store: restore the log there, with that server’s own means, and copy vault.sqlite and vault.key of the backup into the data folder; "hub move vault-to-postgres" brings the vault to HUB_VAULT.',
       );
     }
     const into = dataFolderOf(settings);
@@ -148,14 +151,14 @@ the keys there too, so that what is restored from it stays erased. It needs no m
     if (clean !== undefined) {
       const target = resolve(io.folder, clean);
       try {
-        visitBackup(folder, target);
+        await visitBackup(folder, target);
       } catch (error) {
         throw new UserError((error as Error).message);
       }
       say(io.out, `${target} holds no key of anybody erased any more.`);
       return 0;
     }
-    const found = backupsOf(folder);
+    const found = await backupsOf(folder);
     if (given.has('json')) sayJson(io.out, found);
     else if (found.length === 0) say(io.out, 'No backup was made from here yet.');
     else say(io.out, tableOf(found.map(({ at, folder: where, state }) => [at, where, STATES[state]])));
@@ -177,21 +180,39 @@ const progressTo = (io: Io): ((name: LogName, moved: number, all: number) => voi
   };
 };
 
+const moveTheVault = async (way: VaultWay, settings: Settings, json: boolean, io: Io): Promise<number> => {
+  const moved = await moveVault(way, settings);
+  if (json) sayJson(io.out, moved);
+  else {
+    say(io.out, `vault: ${moved.keys} keys, in ${moved.where}. Digest ${moved.digest}`);
+    const next =
+      way === 'vault-back'
+        ? 'without HUB_VAULT; drop its schema in PostgreSQL, with its backups'
+        : 'with this HUB_VAULT';
+    say(io.out, `Start the hub ${next}. The master key is where it was: ${moved.masterKey}`);
+  }
+  return 0;
+};
+
 export const move: Command = {
   name: 'move',
-  usage: 'to-event-store|back',
-  summary: 'moves log and read audit to the event store that HUB_LOG names, or back into the data folder',
+  usage: 'to-event-store|back|vault-to-postgres|vault-back',
+  summary: 'moves log and read audit to the event store of HUB_LOG, the vault to the PostgreSQL of HUB_VAULT, or back',
   help: `Stop the hub first. Every event stays as it was written, with its position and hash; the move is done only when all of
 them were read back and checked. Cut short, the same command goes on where it ended.
 
   HUB_LOG=esdb://… hub move to-event-store    afterwards start the hub with that HUB_LOG
-  HUB_LOG=esdb://… hub move back              afterwards start it without; no hub may use the event store's log again`,
+  HUB_LOG=esdb://… hub move back              afterwards start it without; no hub may use the event store's log again
+
+  HUB_VAULT=postgres://… hub move vault-to-postgres    afterwards start the hub with that HUB_VAULT
+  HUB_VAULT=postgres://… hub move vault-back           afterwards start it without`,
   options: JSON_OPTION,
   takes: [1, 1],
   run: async (given, io) => {
     const [way = ''] = given.arguments;
-    if (!isWay(way)) throw new UserError('Say which way: hub move to-event-store, or hub move back.');
     const settings = settingsOf(io);
+    if (way === 'vault-to-postgres' || way === 'vault-back') return moveTheVault(way, settings, given.has('json'), io);
+    if (!isWay(way)) throw new UserError('Say which way: hub move to-event-store, or hub move back.');
     const { eventStore: connection, authority, dataFolder: path } = settings;
     if (connection === undefined) throw new UserError('HUB_LOG must name the event store: esdb://…');
     const moved = await WAYS[way]({ path, connection, authority, onProgress: progressTo(io) });

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { openReadOnlyLog } from '@hub/event-log';
 import { identityLeft } from '@hub/casebook';
 import type { Envelope } from '@hub/kernel';
-import { openVault, sealedLog } from '@hub/vault';
+import { sealedLog } from '@hub/vault';
 import type { DataFolder } from '../data-folder.js';
 import { HUB_KINDS } from '../kinds.js';
+import { openVaultOf } from '../vault-place.js';
 import { subjectsOf, type Person } from './who-is-meant.js';
 
 /** What is remembered of an erasure beside the keys that went; it identifies nobody. */
@@ -45,13 +46,13 @@ const sealedFor = async (folder: DataFolder, subjects: ReadonlySet<string>): Pro
 };
 
 /** What an erasure destroyed, when it was carried out before. */
-export const destroyedBefore = (folder: DataFolder, childId: string): Destroyed | undefined => {
-  const vault = openVault({ file: folder.vault, masterKeyFile: folder.vaultKey });
+export const destroyedBefore = async (folder: DataFolder, childId: string): Promise<Destroyed | undefined> => {
+  const vault = await openVaultOf(folder, false);
   try {
-    const done = vault.erasures().find(({ id }) => id === erasureIdOf(childId));
+    const done = (await vault.erasures()).find(({ id }) => id === erasureIdOf(childId));
     return done && { ...(done.about as AboutErasure), keys: done.subjects.length };
   } finally {
-    vault.close();
+    await vault.close();
   }
 };
 
@@ -69,7 +70,7 @@ export const destroy = async (
   const sealed = await sealedFor(folder, new Set(subjects));
   const hash = createHash('sha256');
   for (const event of sealed) hash.update(`${event.id} ${sealedPart(event) ?? ''}\n`);
-  const vault = openVault({ file: folder.vault, masterKeyFile: folder.vaultKey });
+  const vault = await openVaultOf(folder, false);
   const log = sealedLog(openReadOnlyLog(folder.log), vault, HUB_KINDS);
   try {
     const ids = new Set(sealed.map(({ id }) => id));
@@ -85,10 +86,10 @@ export const destroy = async (
       digest: hash.digest('hex'),
       birthdayKept: left.birthdayKept,
     };
-    vault.erase({ id: erasureIdOf(childId), subjects, residues: left.residues, about });
+    await vault.erase({ id: erasureIdOf(childId), subjects, residues: left.residues, about });
     return { ...about, keys: subjects.length };
   } finally {
     await log.close();
-    vault.close();
+    await vault.close();
   }
 };

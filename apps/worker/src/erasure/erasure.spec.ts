@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,11 +9,14 @@ import { handle, verifyChain } from '@hub/event-log';
 import { NOW, type Envelope } from '@hub/kernel';
 import { toJson } from '@hub/metrics';
 import { holdDecider, holdStream, type HoldCommand, type RetentionEvent } from '@hub/records';
-import { temporaryFolder } from '@hub/testing';
+import { postgresForTests, temporaryFolder } from '@hub/testing';
 import { openVault } from '@hub/vault';
+import { Client } from 'pg';
+import { asSuperuser } from '../../../../libs/platform/view-store/test/engines.js';
 import { CHILDREN, RECORDS, type ChildRow } from '@hub/views';
 import { decideDisposal } from '../../test/decide-disposal.mjs';
 import { backUp } from '../backup.js';
+import { moveVault } from '../moving-vault.js';
 import { backupsOf, rememberBackup, visitBackup } from '../backups.js';
 import type { Hub } from '../hub.js';
 import { openHub } from '../hub/open-hub.js';
@@ -93,7 +97,28 @@ const plainIn = (folder: string, texts = PLAIN): string[] =>
       .map((plain) => `${plain} in ${path.slice(folder.length + 1)}`);
   });
 
-const open = (data: string): Promise<Hub> => openHub({ settings: readSettings({ HUB_DATA: data }, '/') });
+const open = (data: string, more: Readonly<Record<string, string>> = {}): Promise<Hub> =>
+  openHub({ settings: readSettings({ HUB_DATA: data, ...more }, '/') });
+
+/** A vault of its own in the PostgreSQL of the tests. */
+const vaultInPostgres = async () => {
+  const url = await postgresForTests();
+  const schema = `spec_${randomBytes(6).toString('hex')}`;
+  const address = new URL(url);
+  address.searchParams.set('schema', schema);
+  return {
+    HUB_VAULT: address.toString(),
+    keysLeft: async (subjects: readonly string[]) => {
+      const client = new Client({ connectionString: url });
+      await client.connect();
+      const sql = `select subject from ${schema}.keys where wrapped is not null and subject = any($1)`;
+      const { rows } = await client.query<{ subject: string }>(sql, [subjects]);
+      await client.end();
+      return rows.map(({ subject }) => subject);
+    },
+    remove: () => asSuperuser(url, `drop schema ${schema} cascade`),
+  };
+};
 
 const personErased = async (hub: Hub): Promise<Envelope<RetentionEvent>[]> => {
   const events = (await hub.log.readAll(0, 100_000)) as unknown as Envelope<RetentionEvent>[];
@@ -169,12 +194,18 @@ describe('somebody who is erased', () => {
     expect(plainIn(template).filter((line) => / in (log|audit|vault)/.test(line))).toEqual([]);
   });
 
-  describe('in one go', () => {
+  describe.each(['a file', 'PostgreSQL'])('in one go, with the keys in %s', (engine) => {
     let data: string;
     let hub: Hub;
+    let vault: Awaited<ReturnType<typeof vaultInPostgres>> | undefined;
     beforeAll(async () => {
-      data = copyOf('whole');
-      hub = await open(data);
+      data = copyOf(`whole, ${engine}`);
+      if (engine === 'PostgreSQL') {
+        vault = await vaultInPostgres();
+        await moveVault('vault-to-postgres', readSettings({ HUB_DATA: data, HUB_VAULT: vault.HUB_VAULT }, '/'));
+        expect(await vault.keysLeft(['child:B0000001', 'child:B0000002'])).toHaveLength(2);
+      }
+      hub = await open(data, vault === undefined ? {} : { HUB_VAULT: vault.HUB_VAULT });
       await hub.viewsCaughtUp();
       await figuresOf(hub);
       mkdirSync(join(data, 'tmp', 'uploads'));
@@ -184,7 +215,16 @@ describe('somebody who is erased', () => {
       await hub.eraseDecided();
       await hub.viewsCaughtUp();
     });
-    afterAll(() => hub.close());
+    afterAll(async () => {
+      await hub.close();
+      await vault?.remove();
+    });
+
+    it('has no key any more, and others have theirs', async () => {
+      const { vault: file } = hub.folder;
+      expect(existsSync(file)).toBe(vault === undefined);
+      if (vault) expect(await vault.keysLeft(['child:B0000001', 'child:B0000002'])).toEqual(['child:B0000002']);
+    });
 
     it('stands in plain text in no file, while the hub runs', () => expect(plainIn(data)).toEqual([]));
 
@@ -306,11 +346,11 @@ describe('somebody who is erased', () => {
   });
 
   describe('backups', () => {
-    const wrapped = (backup: string): unknown => {
+    const wrapped = async (backup: string): Promise<unknown> => {
       const file = join(backup, 'vault.sqlite');
-      const vault = openVault({ file, masterKeyFile: join(template, 'vault.key'), readOnly: true });
-      const key = vault.find('child:B0000001');
-      vault.close();
+      const vault = await openVault({ file, masterKeyFile: join(template, 'vault.key'), readOnly: true });
+      const key = await vault.find('child:B0000001');
+      await vault.close();
       return key;
     };
 
@@ -319,10 +359,10 @@ describe('somebody who is erased', () => {
       const hub = await open(data);
       const [near, far] = [join(folder.path, 'near'), join(folder.path, 'far')];
       for (const backup of [near, far]) {
-        backUp(hub.folder, backup, false);
+        await backUp(hub.folder, backup, false);
         rememberBackup(hub.folder, { at: '2026-11-01T00:00:00.000Z', folder: backup, copied: ['vault.sqlite'] });
       }
-      expect(wrapped(near)).toBeInstanceOf(Buffer);
+      expect(await wrapped(near)).toBeInstanceOf(Buffer);
       const elsewhere = join(folder.path, 'elsewhere');
       cpSync(far, elsewhere, { recursive: true });
       rememberBackup(hub.folder, {
@@ -334,15 +374,15 @@ describe('somebody who is erased', () => {
       await decideDisposal(hub, 'B0000001');
       await erased(hub);
       await hub.eraseDecided();
-      expect([wrapped(near), wrapped(far)]).toEqual(['destroyed', 'destroyed']);
+      expect([await wrapped(near), await wrapped(far)]).toEqual(['destroyed', 'destroyed']);
       expect((await personErased(hub))[0]?.data).toMatchObject({ backupsLeft: 1 });
-      expect(backupsOf(hub.folder).map(({ state }) => state)).toEqual(['clean', 'clean', 'not there']);
-      expect(wrapped(elsewhere)).toBeInstanceOf(Buffer);
-      visitBackup(hub.folder, elsewhere);
-      expect(wrapped(elsewhere)).toBe('destroyed');
+      expect((await backupsOf(hub.folder)).map(({ state }) => state)).toEqual(['clean', 'clean', 'not there']);
+      expect(await wrapped(elsewhere)).toBeInstanceOf(Buffer);
+      await visitBackup(hub.folder, elsewhere);
+      expect(await wrapped(elsewhere)).toBe('destroyed');
       const later = join(folder.path, 'later');
-      backUp(hub.folder, later, false);
-      expect(wrapped(later)).toBe('destroyed');
+      await backUp(hub.folder, later, false);
+      expect(await wrapped(later)).toBe('destroyed');
       expect(existsSync(join(later, 'log.sqlite'))).toBe(true);
       await hub.close();
     });

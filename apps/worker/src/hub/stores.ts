@@ -74,7 +74,10 @@ export const openStores = async (
   const { authority, council } = settings;
   const place = viewPlaceOf(folder, settings);
   const threaded = await openLog('log', folder, settings, onTrouble);
-  const log = withVault(threaded, folder, false);
+  const log = await withVault(threaded, folder, false).catch(async (error: unknown) => {
+    await threaded.close();
+    throw error;
+  });
   const opened: { viewsThread?: Thread; store?: ViewStore; audit?: Audit } = {};
   const close = async (): Promise<void> => {
     for (const one of [opened.viewsThread, opened.store, log, opened.audit]) await one?.close();

@@ -10,7 +10,7 @@ const TEXT = 'was seen near the clock tower at dusk';
 
 it('leaves no personal field in the clear in any file, its write-ahead file and shared memory included', async () => {
   const folder = temporaryFolder();
-  const vault = openVault({ file: join(folder.path, 'vault'), masterKeyFile: join(folder.path, 'master.key') });
+  const vault = await openVault({ file: join(folder.path, 'vault'), masterKeyFile: join(folder.path, 'master.key') });
   const bare = openEmbeddedLog({ file: join(folder.path, 'hub.log'), authority: AUTHORITY });
   const log = sealedLog(bare, vault, SAMPLE_KINDS);
   const found = (text: string): string[] =>
@@ -30,6 +30,6 @@ it('leaves no personal field in the clear in any file, its write-ahead file and 
   await log.close();
   for (const part of [NAME, ...NAME.split(' '), TEXT, 'clock tower']) expect([part, found(part)]).toEqual([part, []]);
   expect(found('plainly visible')).toEqual(['hub.log']);
-  vault.close();
+  await vault.close();
   folder.remove();
 });

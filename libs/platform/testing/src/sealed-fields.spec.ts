@@ -14,15 +14,15 @@ describe('a sealed log', () => {
   let bare: EventLog;
   let log: EventLog;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     folder = temporaryFolder();
-    vault = openVault({ file: join(folder.path, 'vault'), masterKeyFile: join(folder.path, 'master.key') });
+    vault = await openVault({ file: join(folder.path, 'vault'), masterKeyFile: join(folder.path, 'master.key') });
     bare = openMemoryLog({ authority: AUTHORITY, now: handClock().now });
     log = sealedLog(bare, vault, SAMPLE_KINDS);
   });
 
-  afterEach(() => {
-    vault.close();
+  afterEach(async () => {
+    await vault.close();
     folder.remove();
   });
 
@@ -52,7 +52,7 @@ describe('a sealed log', () => {
     await note('told', { ...personal, list: ['kept'] });
     const [told] = await log.readStream('s-1');
     const residues = [{ eventId: told?.id ?? '', data: { name: 'Erased record' } }];
-    vault.erase({ id: 'E1', subjects: [SUBJECT], residues });
+    await vault.erase({ id: 'E1', subjects: [SUBJECT], residues });
     const left = { list: ['kept'], name: 'Erased record', $erased: true };
     expect(await everyRead()).toEqual([left, left, left, left]);
   });
@@ -74,7 +74,7 @@ describe('a sealed log', () => {
   it('leaves events without personal fields alone and makes no key for them', async () => {
     await note('one', { list: [1], text: undefined });
     expect((await bare.readAll(0))[0]?.data).toEqual({ list: [1] });
-    expect(vault.find(SUBJECT)).toBeUndefined();
+    expect(await vault.find(SUBJECT)).toBeUndefined();
   });
 
   it('makes all keys of one call before it appends', async () => {
@@ -86,8 +86,9 @@ describe('a sealed log', () => {
     let keysWhenAppended: unknown[] = [];
     const watched: EventLog = {
       ...bare,
-      appendAll: (...call) => {
-        keysWhenAppended = ['B1', 'B2', 'B3'].map((id) => vault.find(`child:${id}`) !== undefined);
+      appendAll: async (...call) => {
+        const keys = await vault.keysOf(['child:B1', 'child:B2', 'child:B3']);
+        keysWhenAppended = [...keys.values()].map((key) => key !== 'destroyed');
         return bare.appendAll(...call);
       },
     };
@@ -97,13 +98,13 @@ describe('a sealed log', () => {
 
   it('shows someone whose key was destroyed without the personal fields, on every way of reading', async () => {
     await note('one', { ...personal, list: [1] });
-    vault.destroy(SUBJECT);
+    await vault.destroy(SUBJECT);
     const data = { list: [1], $erased: true };
     expect(await everyRead()).toEqual([data, data, data, data]);
   });
 
   it('stores further events about someone erased without their personal fields', async () => {
-    vault.destroy(SUBJECT);
+    await vault.destroy(SUBJECT);
     await note('one', { ...personal, list: [1] });
     expect((await bare.readAll(0))[0]?.data).toEqual({ list: [1], $erased: true });
     expect((await log.readAll(0))[0]?.data).toEqual({ list: [1], $erased: true });
@@ -128,8 +129,8 @@ describe('a sealed log', () => {
 
   it('throws when the vault is another log’s', async () => {
     await note('one', personal);
-    const other = openVault({ file: join(folder.path, 'other'), masterKeyFile: join(folder.path, 'other.key') });
+    const other = await openVault({ file: join(folder.path, 'other'), masterKeyFile: join(folder.path, 'other.key') });
     await expect(sealedLog(bare, other, SAMPLE_KINDS).readAll(0)).rejects.toThrow('Is it the vault that belongs');
-    other.close();
+    await other.close();
   });
 });

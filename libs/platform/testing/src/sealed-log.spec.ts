@@ -9,13 +9,13 @@ import { temporaryFolder } from './temporary-folder.js';
 const sealed = (name: string, open: (file: string) => EventLog | Promise<EventLog>): void =>
   eventLogContract(`sealed, on ${name}`, async () => {
     const folder = temporaryFolder();
-    const vault = openVault({ file: join(folder.path, 'vault'), masterKeyFile: join(folder.path, 'master.key') });
+    const vault = await openVault({ file: join(folder.path, 'vault'), masterKeyFile: join(folder.path, 'master.key') });
     const log = await open(join(folder.path, 'hub.log'));
     return {
       log: sealedLog(log, vault, SAMPLE_KINDS),
       dispose: async () => {
         await log.close();
-        vault.close();
+        await vault.close();
         folder.remove();
       },
     };

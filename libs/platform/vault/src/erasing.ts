@@ -67,7 +67,8 @@ export const residueIn = (db: Database.Database): ((eventId: string) => object |
   };
 };
 
-const residuesOf = (db: Database.Database, id: string): Residue[] => {
+/** Everything that one erasure left. */
+export const residuesOf = (db: Database.Database, id: string): Residue[] => {
   const rows = db.prepare('select event, data from residues where erasure = ?').raw().all(id) as [string, string][];
   return rows.map(([eventId, data]) => ({ eventId, data: JSON.parse(data) as object }));
 };
@@ -85,24 +86,24 @@ export const keysLeftIn = (file: string, erasures: readonly Pick<ErasureDone, 's
   }
 };
 
+/** An erasure with everything that it left. */
+export type ErasureWhole = ErasureDone & Pick<Erasure, 'residues'>;
+
 /**
- * Carries every erasure of a vault out in a copy of it too, so that what is restored from there stays erased. Needs no
- * master key. Afterwards the copy's file holds no trace of the destroyed keys.
+ * Carries erasures out in a copy of the vault too, so that what is restored from there stays erased. Needs no master key.
+ * Afterwards the copy's file holds no trace of the destroyed keys.
  */
-export const eraseInCopy = (vault: string, copy: string): void => {
+export const eraseInCopy = (erasures: readonly ErasureWhole[], copy: string): void => {
   if (!existsSync(copy)) throw new Error(`There is no vault at ${copy}`);
-  const from = new Database(vault);
   const to = new Database(copy);
   try {
-    from.exec('pragma query_only = on');
     to.exec(`pragma busy_timeout = 5000; pragma synchronous = full; pragma secure_delete = on; ${ERASURES_SCHEMA}`);
     to.exec('begin immediate');
-    for (const done of erasuresIn(from)) eraseIn(to, { ...done, residues: residuesOf(from, done.id) });
+    for (const erasure of erasures) eraseIn(to, erasure);
     to.exec('commit');
     to.exec('vacuum');
     to.prepare('pragma wal_checkpoint(truncate)').all();
   } finally {
     to.close();
-    from.close();
   }
 };

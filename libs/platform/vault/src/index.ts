@@ -1,3 +1,5 @@
-export { eraseInCopy, keysLeftIn, type Erasure, type ErasureDone, type Residue } from './erasing.js';
+export { eraseInCopy, keysLeftIn, type Erasure, type ErasureDone, type ErasureWhole, type Residue } from './erasing.js';
 export { sealedLog } from './sealed-log.js';
-export { openVault, Vault, type SubjectKey, type VaultOptions } from './vault.js';
+export type { Statement, VaultDesk, VaultServer } from './server-keys.js';
+export { copyVault, erasuresAt, type VaultCopied, type VaultPlace } from './copying.js';
+export { openVault, Vault, type SubjectKey, type SubjectKeys, type VaultOptions } from './vault.js';

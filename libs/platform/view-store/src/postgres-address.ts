@@ -48,18 +48,18 @@ const firstLine = (file: string): string => {
 };
 
 /**
- * Reads `postgres://user:password@host:5432/database`. Behind a `?` may stand `schema` (hub_views unless given),
+ * Reads `postgres://user:password@host:5432/database`. Behind a `?` may stand `schema` (`usually` unless given),
  * `password_file` (a file whose first line is the password) and what the driver knows, such as `sslmode`. Throws
  * `RangeError`, without the text, which may hold a password.
  */
-export const addressOf = (text: string): Address => {
+export const addressOf = (text: string, usually: string = SCHEMA): Address => {
   const url = parsed(text);
-  const schema = requirePlain(taken(url, 'schema') ?? SCHEMA);
+  const schema = requirePlain(taken(url, 'schema') ?? usually);
   const passwordFile = taken(url, 'password_file');
   if (passwordFile !== undefined) url.password = encodeURIComponent(firstLine(passwordFile));
   const options = [url.searchParams.get('options'), `-c search_path=${schema}`].filter(Boolean).join(' ');
   url.searchParams.set('options', options);
-  if (!url.searchParams.has('application_name')) url.searchParams.set('application_name', 'hub views');
+  if (!url.searchParams.has('application_name')) url.searchParams.set('application_name', schema.replaceAll('_', ' '));
   return {
     connectionString: url.toString(),
     user: decodeURIComponent(url.username),
