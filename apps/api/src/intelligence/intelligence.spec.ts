@@ -468,7 +468,7 @@ describe('links', () => {
         by: { person: 'pat-sample' },
         data: { query: 'readAudit', others: ['person:PC4'] },
       });
-      expect((await linesAbout('place:PC4')).total).toBe(0);
+      expect((await linesAbout('group:PC1')).total).toBe(0);
       const { keys, lookers } = await lookersAt('person:PC4');
       expect(keys).toEqual(['person:PC4']);
       expect(lookers).toContainEqual(expect.objectContaining({ person: 'jo-sample', opened: 1 }));

@@ -1,15 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { violationsOf } from '../../test/accessibility.js';
+import { smallBorough } from '../../test/borough.js';
 import { people, RunningHub, type Visit } from '../../test/running-hub.js';
 
 const CHILD = 'B0000002';
+
+const LEARNED = '2016-09-15T09:00Z';
+
+/** An adult of concern, tied to the child. */
+const LINKS = {
+  persons_of_concern: ['person_id,label,review_due,recorded_at', `PC1,Known as Jay,2100-01-01,${LEARNED}`],
+  links: [
+    'from_type,from_id,relation,to_type,to_id,state,source_agency,source_ref,handling,last_seen,recorded_at',
+    `child,${CHILD},associates_with,person,PC1,suspected,Police,L1,P,2016-09-14,${LEARNED}`,
+  ],
+};
 
 let hub: RunningHub;
 let auditor: Visit;
 let lead: Visit;
 
 beforeAll(async () => {
-  hub = await RunningHub.start();
+  hub = await RunningHub.start({ ...smallBorough(), ...LINKS });
   [auditor, lead] = [await hub.signIn(people.auditor), await hub.signIn(people.lead)];
   const page = await lead.open(`/children/${CHILD}`);
   const noted = page.waitForResponse((response) => (response.request().postData() ?? '').includes('NoteTakenOut'));
@@ -101,6 +113,27 @@ it('the strategic lead finds who has looked at a child from the child’s page',
   expect(await lead.sideways()).toBe(0);
   await page.setViewportSize({ width: 1440, height: 900 });
 }, 60_000);
+
+it('who has looked at an adult of concern is found from their page, and by their id in the audit', async () => {
+  const page = await lead.open('/links/people/PC1');
+  await page.getByRole('link', { name: 'Who has looked at this record' }).click();
+  await page.getByRole('heading', { name: 'Who has looked at adult PC1' }).waitFor();
+  await page.getByRole('row').filter({ hasText: 'alex-sample' }).getByText('1 time').first().waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect(await lead.sideways()).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const audit = await auditor.open('/audit');
+  await audit.getByLabel('Adult’s or place’s id').fill('PC1');
+  await audit.keyboard.press('Enter');
+  await audit.waitForURL(/other=PC1/);
+  const row = audit.getByRole('row').filter({ hasText: 'an adult of concern' }).first();
+  await row.getByRole('link', { name: 'adult PC1' }).click();
+  await audit.waitForURL(/other=person%3APC1/);
+  await audit.getByRole('link', { name: 'Who has looked, counted' }).click();
+  await audit.getByRole('heading', { name: 'Who has looked at adult PC1' }).waitFor();
+  expect(await audit.locator('#main').innerText()).not.toContain('Jay');
+});
 
 it('asks nothing of anybody but the hub, and the browser complains of nothing', () => {
   expect([...auditor.strangers, ...lead.strangers]).toEqual([]);
