@@ -23,6 +23,11 @@ const FEEDS = {
     'MP1,B0000001,Example,Robin,2018-03-14,missing,medium,home,2024-01-02T18:00,2024-01-02T20:00,2024-01-02T20:30Z',
   ],
   police_found_reports: ['report_ref,found_at,found_how,recorded_at', 'MP1,2024-01-03T10:00,police,2024-01-03T10:30Z'],
+  panel_actions: [
+    'action_id,panel,meeting_date,child_id,owner_agency,action,due,recorded_at',
+    'PA1,MASE,2024-01-03,B0000001,Metropolitan Police,Visit the address,2024-02-01,2024-01-03T12:00Z',
+    'PA2,MASE,2024-01-03,B0000002,Metropolitan Police,Visit the school,2024-02-01,2024-01-03T12:01Z',
+  ],
   risk_assessments: [
     'assessment_id,child_id,strand,tool,assessed_at,rag,agency,multi_agency,recorded_at',
     'RA1,B0000001,cse,SERAF,2024-01-01T10:00,red,CSC,Y,2024-01-01T12:00Z',
@@ -188,6 +193,29 @@ describe('pages that are kept up to date', () => {
     expect((await line).sheetChanged.childId).toBe('B0000001');
     changes.stop();
     lines.stop();
+    await untilLeft();
+  });
+
+  it('somebody who was chased is told at once, to those who may know of it', async () => {
+    const changes = follow<{ viewsChanged: { views: string[]; childIds: string[] } }>(
+      await open('robin-sample'),
+      'subscription { viewsChanged { views childIds } }',
+    );
+    const change = changes.next();
+    await untilFollowed(1);
+    for (const matterId of ['PA2', 'PA1']) {
+      const chase = { matter: 'action', matterId, chasedOn: '2024-02-02', agency: 'Metropolitan Police' };
+      const told = await fixture.tell('sam-sample', 'recordChase', {
+        commandId: `live-chase ${matterId}`,
+        ...chase,
+        means: 'telephone',
+        about: 'Was anybody at home?',
+      });
+      expect(told.__typename).toBe('Done');
+      await fixture.hub.viewsCaughtUp();
+    }
+    expect((await change).viewsChanged).toEqual({ views: ['follow_ups'], childIds: ['B0000001'] });
+    changes.stop();
     await untilLeft();
   });
 

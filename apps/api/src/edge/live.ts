@@ -5,6 +5,7 @@ import {
   access,
   deliveryLog,
   disputes,
+  followUps,
   holds,
   presentSheetRow,
   RECORDS,
@@ -23,6 +24,7 @@ import type { EdgeContext } from './context.js';
 import type { HubUser } from './development-users.js';
 import { chooseEach, Feed } from './feed.js';
 import { areasFingerprint, touchesAreas } from './live-areas.js';
+import { followUpsTold } from './live-follow-ups.js';
 import { linksFingerprint, touchesLinks } from './live-links.js';
 import { noteShown } from './noted.js';
 import { requireRight } from './reads.js';
@@ -118,10 +120,14 @@ export class Live {
     let checked = await areasFingerprint(this.hub, user, await sightFor(this.hub, user));
     const changes = await this.#followedFrom(this.#changes, user, 'operation', 'viewsChanged', 'hub');
     let before = await this.#knowable(user);
+    let told = this.hub.viewsPosition();
     return chooseEach(changes, async (change) => {
       const sight = await sightFor(this.hub, user);
       const cases = casesChanged(change, sight);
+      const followed = await followUpsTold(this.hub, user, sight, change, told);
+      told = change.position;
       const views = new Set(cases?.views);
+      if (followed) views.add(viewName(followUps.table));
       for (const [table, subject] of LISTS) {
         if (change.tables.includes(table) && this.#may(user, subject)) views.add(viewName(table));
       }
@@ -138,7 +144,7 @@ export class Live {
       const decided = change.tables.includes(access.table);
       const now = decided ? await this.#knowable(user) : before;
       if (now !== before) for (const view of [...CASE_VIEWS, viewName(access.table)]) views.add(view);
-      const childIds = now === before ? (cases?.childIds ?? []) : [];
+      const childIds = now === before ? [...new Set([...(cases?.childIds ?? []), ...(followed?.childIds ?? [])])] : [];
       before = now;
       return views.size === 0 ? undefined : { viewsChanged: { views: [...views], childIds } };
     });

@@ -30,6 +30,7 @@ import {
   earlierMeetingsOf,
   headersAt,
   noMeeting,
+  kindInWords,
   reasonsInWords,
   sittingOf,
   type MeetingAsked,
@@ -246,6 +247,7 @@ export const agendaProposal = read({
             overall: ragOf(lines.get(proposal.childId)?.overall),
             missingNow: proposal.reasons.some(({ code }) => code === 'missing_now'),
             reasons: reasonsInWords(proposal),
+            kinds: proposal.reasons.map(kindInWords),
           },
         ];
       }),

@@ -98,6 +98,23 @@ const REASONS: Readonly<Record<AgendaReason['code'], (reason: AgendaReason) => s
   silent: ({ since }) => `No news since ${since ? dateInWords(since) : 'long ago'}`,
 };
 
+const KINDS: Readonly<Record<AgendaReason['code'], string>> = {
+  red: 'Red',
+  missing_now: 'Missing now',
+  risen: 'Risen since the last panel',
+  new: 'New to the panel',
+  override_expired: 'Judgement of the RAG expired',
+  referred: 'Referred, no outcome yet',
+  repeat_missing: 'Missing again and again',
+  action_stuck: 'Action overdue or without movement',
+  review_overdue: 'Monthly review overdue',
+  review_due: 'Next review due',
+  silent: 'No news for long',
+};
+
+/** What kind of reason it is, in words that hold for every child: a list is grouped by it. */
+export const kindInWords = ({ code }: Pick<AgendaReason, 'code'>): string => KINDS[code];
+
 /** Which meeting set a next review. */
 export const setInWords = ({ panel, setOn }: Pick<NextReview, 'panel' | 'setOn'>): string =>
   `set on ${dateInWords(setOn)} by ${panel}`;

@@ -186,13 +186,7 @@ export const MeetingPage = ({ params }: { params: Record<string, string> }) => {
         </h2>
         <AgendaTabs meeting={meeting} me={me.id} again={again} />
         {meeting.mayPrepare && meeting.status !== 'closed' && (
-          <Proposal
-            key={meeting.agenda.length + meeting.topics.length}
-            meeting={meeting}
-            me={me.id}
-            now={now}
-            again={again}
-          />
+          <Proposal meeting={meeting} me={me.id} now={now} again={again} />
         )}
         {meeting.agenda.length + meeting.topics.length > 0 && (
           <>

@@ -146,7 +146,6 @@ it('beside the child stands what the last panel asked for, whether it was done a
   await last.getByText(/^Overdue by \d days?\.$/).waitFor();
   const chase = { matter: 'action', matterId: 'PA1', chasedOn: today(), agency: 'Police', means: 'telephone' };
   expect(await police.tell(RecordChase, { ...chase, about: 'Was anybody at home?' })).toContain('"Done"');
-  await page.reload();
   await last.getByText('Chased 1 time').click();
   await last.getByText('Was anybody at home?').waitFor();
   await last.getByText('No answer yet.').waitFor();

@@ -112,6 +112,7 @@ export const ProposalQuery = graphql(`
         overall
         missingNow
         reasons
+        kinds
       }
       topics {
         topic
