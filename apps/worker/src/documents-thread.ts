@@ -3,6 +3,7 @@ import { odtOf, type Printed, type ReportDocument } from '@hub/reports';
 import { offer } from './calls.js';
 import { PdfPress } from './pdf-press.js';
 import { PngPress } from './png-press.js';
+import { pressProfile, type ProfileToPress } from './profile/profile-press.js';
 
 /** What is to be made into a file. */
 export interface DocumentAsked {
@@ -18,7 +19,7 @@ const pictures = new PngPress();
 offer(calls, {
   ready: () => undefined,
   pdf: ({ document, printed }: DocumentAsked) => press.pdf(document, printed),
-  png: ({ svg }: { readonly svg: string }) => pictures.png(svg),
+  profile: (asked: ProfileToPress) => pressProfile(asked, { pdf: press, png: pictures }),
   odt: ({ document, printed }: DocumentAsked) => odtOf(document, printed),
   close: () => {
     setImmediate(() => calls.close());

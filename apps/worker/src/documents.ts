@@ -1,5 +1,6 @@
-import type { Printed, ReportDocument } from '@hub/reports';
+import type { MadeFile, Printed, ReportDocument } from '@hub/reports';
 import { startThread, type Thread } from './calls.js';
+import type { ProfileToPress } from './profile/profile-press.js';
 
 /** Makes files of documents, away from whoever answers pages. */
 export interface Documents {
@@ -7,8 +8,8 @@ export interface Documents {
   pdf(document: ReportDocument, printed?: Printed): Promise<Uint8Array>;
   /** As an OpenDocument text. */
   odt(document: ReportDocument, printed?: Printed): Promise<Uint8Array>;
-  /** A drawing of the hub's own as a picture in points. */
-  png(svg: string): Promise<Uint8Array>;
+  /** Every file of a profile, or one of them. */
+  profile(asked: ProfileToPress): Promise<readonly MadeFile[]>;
 }
 
 /** Makes them in a thread of their own, which starts with the first file that somebody asks for. */
@@ -25,15 +26,15 @@ export class DocumentsThread implements Documents {
     return this.#call('odt', { document, printed });
   }
 
-  png(svg: string): Promise<Uint8Array> {
-    return this.#call('png', { svg });
+  profile(asked: ProfileToPress): Promise<readonly MadeFile[]> {
+    return this.#call('profile', asked);
   }
 
   async close(): Promise<void> {
     await this.#thread?.close();
   }
 
-  #call(method: 'pdf' | 'odt' | 'png', asked: object): Promise<Uint8Array> {
+  #call<Made = Uint8Array>(method: 'pdf' | 'odt' | 'profile', asked: object): Promise<Made> {
     this.#thread ??= startThread({
       module: 'documents-thread',
       data: {},
@@ -42,6 +43,6 @@ export class DocumentsThread implements Documents {
         this.onTrouble(error);
       },
     });
-    return this.#thread.call<Uint8Array>(method, asked);
+    return this.#thread.call<Made>(method, asked);
   }
 }

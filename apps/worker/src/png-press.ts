@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 
 /** Faces of the drawings: those that are shipped, none of the machine. */
 const FACES = ['400Regular', '700Bold'];
@@ -16,11 +16,11 @@ export class PngPress {
   }
 
   /** A drawing in its own size, on white. Nothing is loaded that the drawing names from elsewhere. */
-  png(svg: string): Uint8Array {
-    const drawn = new Resvg(svg, {
+  async png(svg: string): Promise<Uint8Array> {
+    const drawn = await renderAsync(svg, {
       background: '#ffffff',
       font: { loadSystemFonts: false, fontFiles: this.#faces, defaultFontFamily: 'Inter' },
     });
-    return drawn.render().asPng();
+    return drawn.asPng();
   }
 }

@@ -27,19 +27,31 @@ const EDGE = 8;
 const DARK = 0.72;
 const INK = '#000000';
 
+/** How much of the colour is seen: a hundred shades. */
+const shadeOf = ({ part }: DrawnArea): number => Math.round(part * 100) / 100;
+
+/** A map of a borough has more than a thousand areas and few shades: what is shaded alike is drawn as one path. */
+const byShade = (areas: readonly DrawnArea[]): ReadonlyMap<number, readonly DrawnArea[]> => {
+  const found = new Map<number, DrawnArea[]>();
+  for (const area of areas) {
+    const shade = shadeOf(area);
+    const held = found.get(shade);
+    if (held) held.push(area);
+    else found.set(shade, [area]);
+  }
+  return new Map([...found].sort(([a], [b]) => a - b));
+};
+
 const tenth = (pixels: number): number => Math.round(pixels * 10) / 10;
 
 /** Degrees to the drawing: near enough to a plane over one borough. */
 const planeOf = (areas: readonly DrawnArea[], width: number) => {
   const all = areas.flatMap(({ shape }) => shape.flat(2));
-  const [xs, ys] = [all.map(([x = 0]) => x), all.map(([, y = 0]) => y)];
-  const extent = (values: readonly number[]) =>
-    values.reduce(([low, high], one) => [Math.min(low, one), Math.max(high, one)] as const, [
-      Infinity,
-      -Infinity,
-    ] as const);
-  const [west, east] = extent(xs);
-  const [south, north] = extent(ys);
+  let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x = 0, y = 0] of all) {
+    [west, east] = [Math.min(west, x), Math.max(east, x)];
+    [south, north] = [Math.min(south, y), Math.max(north, y)];
+  }
   const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const scale = (width - 2 * EDGE) / Math.max(1e-9, (east - west) * narrow);
   const at = ([x = 0, y = 0]: Position): readonly [number, number] => [
@@ -77,12 +89,12 @@ export const AreaMap = ({ finding, areas, width = 720 }: Props) => {
       xmlns="http://www.w3.org/2000/svg"
     >
       <title>{finding}</title>
-      {areas.map((area) => (
+      {[...byShade(areas)].map(([shade, alike]) => (
         <path
-          key={area.id}
-          d={pathOf(area)}
+          key={shade}
+          d={alike.map(pathOf).join('')}
           fill={palette.darkBlue}
-          fillOpacity={Math.round(area.part * 100) / 100}
+          fillOpacity={shade}
           stroke={palette.line}
           strokeWidth={1}
         />

@@ -10,6 +10,7 @@ import { writeBorough } from '@hub/seeds';
 import { TRACKING_SHEET } from '@hub/views';
 import { releasesOnRecord } from '@hub/worker';
 import { pdfFaces, pdfFacts, pdfStructure } from '../../../../test/pdf.js';
+import { hasGdal, NO_GDAL, seenByGdal } from '../../../../test/gdal.js';
 import { Fixture, type Told } from '../../test/fixture.js';
 
 const AT = '2016-11-21T12:00:00.000Z';
@@ -405,12 +406,21 @@ describe('the problem profile', () => {
     expect(await tell(LEAD, 'sealProblemProfile', { profileId: PROFILE })).toBe('Done');
     const row = await fixture.hub.profiles.version(PROFILE);
     const again = row ? await fixture.hub.profiles.reproduce(row) : [];
-    expect(again.length).toBeGreaterThan(12);
+    expect(again.length).toBeGreaterThan(40);
     expect(again.filter(({ same }) => !same)).toEqual([]);
-    expect((await profile(COUNCILLOR, 'BOARD')).digest).toBe(row?.seal?.contents[2]?.digest);
-    const html = await profileFile(COUNCILLOR, 'BOARD', 'profile.html');
+    const page = await profile(COUNCILLOR, 'BOARD');
+    expect(page.digest).toBe(row?.seal?.contents[2]?.digest);
+    // Every file that the page offers was sealed, pictures in points among them.
+    const sealed = row?.seal?.files.map(({ name }) => name) ?? [];
+    expect(sealed).toEqual(expect.arrayContaining(page.files?.map((name) => `board-${name}`) ?? []));
+    const [map = ''] = page.files?.filter((name) => /offences.*png$/.test(name)) ?? [];
+    const given = [await profileFile(COUNCILLOR, 'BOARD', 'profile.html'), await profileFile(COUNCILLOR, 'BOARD', map)];
     rmSync(join(fixture.hub.folder.board, `profile-${PROFILE}`), { recursive: true });
-    expect(await profileFile(COUNCILLOR, 'BOARD', 'profile.html')).toEqual(html);
+    expect([
+      await profileFile(COUNCILLOR, 'BOARD', 'profile.html'),
+      await profileFile(COUNCILLOR, 'BOARD', map),
+    ]).toEqual(given);
+    expect(given[1]?.subarray(1, 4).toString()).toBe('PNG');
     expect(await age(LEAD)).toEqual({ days: 0, stale: false });
   });
 
@@ -461,6 +471,25 @@ describe('the problem profile', () => {
     expect(Math.min(...(await read(LEAD, 'PANEL')).features.map(({ properties }) => properties.children))).toBeLessThan(
       6,
     );
+  });
+
+  it(hasGdal ? 'is read by QGIS: where it lies, valid shapes, numbers' : NO_GDAL, async () => {
+    if (!hasGdal) return;
+    for (const [user, audience] of [
+      [LEAD, 'PANEL'],
+      [COUNCILLOR, 'BOARD'],
+    ] as const) {
+      const map = (await profileFile(user, audience, 'profile.geojson'))?.toString() ?? '';
+      const seen = seenByGdal('profile.geojson', map);
+      expect(seen).toMatchObject({ epsg: 4326, invalid: 0, fields: { events: 'Integer', children: 'Integer' } });
+      expect(seen.features).toBe((JSON.parse(map) as { features: object[] }).features.length);
+    }
+    const table = (await profileFile(COUNCILLOR, 'BOARD', 'profile.csv'))?.toString() ?? '';
+    expect(seenByGdal('profile.csv', table).fields).toMatchObject({
+      section: 'String',
+      row: 'String',
+      value: 'String',
+    });
   });
 
   it('has a slide of each map and chart, as drawing and in points of 1920 by 1080', async () => {

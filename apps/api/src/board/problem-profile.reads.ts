@@ -40,6 +40,11 @@ const NOT_THERE = {
   message: 'There is no such profile for you. Look at the list of versions as it is now.',
 };
 
+const NOT_AS_SEALED = {
+  __typename: 'NotFound' as const,
+  message: 'This file is not the one that was sealed, so it is not given out. Ring the administrator of the hub.',
+};
+
 const scopeOf = ({ user, hub }: Pick<ReadContext, 'user' | 'hub'>) => hub.settings.roles[user.role].scope;
 
 const mayHave = (audience: ProfileAudience, context: ReadContext): boolean =>
@@ -254,14 +259,17 @@ export const problemProfileFile = read({
       const bytes = kept ?? (await hub.profiles.fileOf(found.content, name, stamp));
       return bytes && { bytes, others: found.others };
     } catch (error) {
-      if (error instanceof PackFileBroken) return undefined;
+      if (error instanceof PackFileBroken) return 'broken';
       throw error;
     }
   },
-  hydrate: asFound<ProfileFile | undefined>,
+  hydrate: asFound<ProfileFile | 'broken' | undefined>,
   rules: allOfIt,
-  present: (file, { profileId, audience, name }): HubFileResult =>
-    file ? madeFileOf(`problem-profile-${profileId}-${audience.toLowerCase()}-${name}`, file.bytes) : NOT_THERE,
+  present: (file, { profileId, audience, name }): HubFileResult => {
+    if (file === undefined) return NOT_THERE;
+    if (file === 'broken') return NOT_AS_SEALED;
+    return madeFileOf(`problem-profile-${profileId}-${audience.toLowerCase()}-${name}`, file.bytes);
+  },
   names: nobody,
-  others: (_answer, { known }) => known?.others ?? [],
+  others: (_answer, { known }) => (typeof known === 'object' ? known.others : []),
 });

@@ -1,3 +1,4 @@
+import { joined } from '@hub/geography';
 import type { MapArea, MapFile, MapFormat, MapRegion, ProfileMap } from '../generated/graphql.js';
 import { csvRow } from '../audit/csv.js';
 
@@ -13,9 +14,10 @@ const COLUMNS = [
   'verdict',
   'rate_per_1000',
   'smoothed_rate_per_1000',
+  'how_to_read',
 ];
 
-const valuesOf = (region: MapRegion): readonly (string | number | null)[] => [
+const valuesOf = (region: MapRegion, notes: string): readonly (string | number | null)[] => [
   region.name,
   region.cells.join(' '),
   region.events ?? null,
@@ -27,36 +29,37 @@ const valuesOf = (region: MapRegion): readonly (string | number | null)[] => [
   region.verdict ?? null,
   region.rate ?? null,
   region.smoothedRate ?? null,
+  notes,
 ];
 
-const notesOf = ({ says, because, scope, source, rates, approximate }: ProfileMap): string[] => [
-  says,
-  ...because,
-  scope,
-  ...(rates ? [rates] : []),
-  ...(approximate ? ['Approximate areas: no boundaries were loaded.'] : []),
-  source,
-];
-
-const csvOf = (map: ProfileMap): string =>
+/** What has to be known to read the numbers stands in each row: whoever takes some rows takes it along. */
+const notesOf = ({ says, because, scope, source, rates, approximate }: ProfileMap): string =>
   [
-    csvRow(COLUMNS),
-    ...map.regions.map((region) => csvRow(valuesOf(region))),
-    ...notesOf(map).map((note) => csvRow([note])),
-  ].join('');
+    says,
+    ...because,
+    scope,
+    ...(rates ? [rates] : []),
+    ...(approximate ? ['Approximate areas: no boundaries were loaded.'] : []),
+    source,
+  ].join(' ');
 
-/** Features are the regions as they are shown; their shapes are those of their cells, together. */
+/** A spreadsheet takes the file for UTF-8 by the mark at its beginning. */
+const csvOf = (map: ProfileMap): string =>
+  `\ufeff${[csvRow(COLUMNS), ...map.regions.map((region) => csvRow(valuesOf(region, notesOf(map))))].join('')}`;
+
+/** Features are the regions as they are shown, each as one shape without inner edges. */
 const geoJsonOf = (map: ProfileMap, areas: readonly MapArea[]): string => {
   const shapes = new Map(areas.map(({ id, polygons }) => [id, polygons]));
   const features = map.regions.map((region) => {
-    const coordinates = region.cells.flatMap((id) => shapes.get(id) ?? []);
+    const coordinates = joined(region.cells.flatMap((id) => shapes.get(id) ?? []));
+    const values = valuesOf(region, notesOf(map));
     return {
       type: 'Feature',
-      properties: Object.fromEntries(COLUMNS.map((column, at) => [column, valuesOf(region)[at] ?? null])),
+      properties: Object.fromEntries(COLUMNS.map((column, at) => [column, values[at] ?? null])),
       geometry: coordinates.length === 0 ? null : { type: 'MultiPolygon', coordinates },
     };
   });
-  return JSON.stringify({ type: 'FeatureCollection', notes: notesOf(map), features });
+  return JSON.stringify({ type: 'FeatureCollection', features });
 };
 
 /** The map as a file that QGIS or a spreadsheet reads: the numbers of the page, no others. */

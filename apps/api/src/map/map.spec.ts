@@ -8,6 +8,7 @@ import type { ReadEvent } from '@hub/sharing';
 import { hexagonAt } from '@hub/geography';
 import { studyAreaOf } from '@hub/worker';
 import { pmtilesOf } from '../../../../test/pmtiles.js';
+import { hasGdal, NO_GDAL, seenByGdal } from '../../../../test/gdal.js';
 import { partsOfTooFew, type ShownPart } from '../../../../test/told-apart.js';
 import { Fixture } from '../../test/fixture.js';
 import type { MapFile, MapRecords, ProfileMap } from '../generated/graphql.js';
@@ -251,6 +252,28 @@ describe('the map of the problem profile', () => {
     );
     return regions.map(({ cells, children }) => ({ cells, children: children ?? 0, beyond: false }));
   };
+
+  if (hasGdal) {
+    it.each(['HEXAGONS', 'WARDS'])(
+      'as a file of %s is read by QGIS: where it lies, valid shapes, numbers',
+      async (cells) => {
+        const of = (format: string) => FILE('BOARD', format).replace('HEXAGONS', cells);
+        const map = await ask<MapFile>('lee-sample', of('GEOJSON'), 'mapFile');
+        const table = await ask<MapFile>('lee-sample', of('CSV'), 'mapFile');
+        const regions = (JSON.parse(map.content) as { features: object[] }).features.length;
+        expect(seenByGdal(map.fileName, map.content)).toMatchObject({
+          ...{ features: regions, epsg: 4326, invalid: 0 },
+          fields: { area: 'String', events: 'Integer', children: 'Integer', how_to_read: 'String' },
+        });
+        expect(seenByGdal(table.fileName, table.content)).toMatchObject({
+          features: regions,
+          fields: { area: 'String', events: 'Integer', children: 'Integer', how_to_read: 'String' },
+        });
+      },
+    );
+  } else {
+    it(NO_GDAL, () => expect(hasGdal).toBe(false));
+  }
 
   const RECORDS = (layer: string, period: string): string => `{ mapRecords(layer: ${layer}, period: "${period}") {
     ... on MapRecords { total records { ref childIds childNames firstDay lastDay to precision at hexagon } lines { ref metres } }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import {
-  PROFILE_AUDIENCES,
   profileAge,
   type DefinitionUsed,
   type ProfileAge,
@@ -24,13 +23,11 @@ import {
 import { metricOf } from '@hub/metrics';
 import {
   changesBetween,
+  drawingsIn,
   exactSections,
   guardedSections,
-  madeFile,
   momentInWords,
   profileDigest,
-  profileDocument,
-  profileFiles,
   slideNames,
   type MadeFile,
   type Printed,
@@ -47,7 +44,8 @@ import type { CountedChildren } from '../figure-desk.js';
 import type { GuardAsked, GuardedYears } from '../guard-desk.js';
 import type { Figures, ShownFigures } from '../hub/answers.js';
 import { quarterMeant, type ProfileFactsAsked } from './facts-desk.js';
-import { exactMaps, guardedMaps, shapesOf, type MapMeans } from './profile-maps.js';
+import { cellsFor, exactMaps, guardedMaps, shapesFrom, type MapMeans } from './profile-maps.js';
+import type { ProfileToPress } from './profile-press.js';
 import { wordsOf } from './words.js';
 
 /** A hub as far as profiles need it. */
@@ -187,26 +185,28 @@ export class ProfileDesk {
     return [...named];
   }
 
-  /** Every file of a profile but the pictures in points. The same content gives the same bytes, unless it says who took it. */
-  async filesOf(content: ProfileContent, printed?: Printed): Promise<readonly MadeFile[]> {
-    const shapes = shapesOf(this.means.geographies);
-    const stamp = printed ?? { by: content.council, at: momentInWords(content.knownAt) };
-    const pdf = await this.means.documents.pdf(profileDocument(content, shapes), stamp);
-    return [...profileFiles(content, shapes), madeFile('profile.pdf', pdf)];
+  /** Every file of a profile. The same content gives the same bytes. */
+  filesOf(content: ProfileContent): Promise<readonly MadeFile[]> {
+    return this.means.documents.profile(this.#toPress(content));
   }
 
   /** The names of its slides, without their ending. */
   slidesOf(content: ProfileContent): readonly string[] {
-    return slideNames(content, shapesOf(this.means.geographies));
+    return slideNames(content, drawingsIn(shapesFrom(cellsFor(content, this.means.geographies))));
   }
 
-  /** One file by its name; a name that ends in .png is the slide of that name in points. Undefined when there is none. */
-  async fileOf(content: ProfileContent, name: string, printed?: Printed): Promise<Uint8Array | undefined> {
-    const drawn = name.endsWith('.png') ? name.replace(/\.png$/, '.svg') : name;
-    const files = await this.filesOf(content, printed);
-    const file = files.find((one) => one.name === drawn);
-    if (!file || drawn === name) return file?.bytes;
-    return this.means.documents.png(new TextDecoder().decode(file.bytes));
+  /** One file by its name, saying on each page of a PDF who took it; undefined when there is none of that name. */
+  async fileOf(content: ProfileContent, name: string, printed: Printed): Promise<Uint8Array | undefined> {
+    const [file] = await this.means.documents.profile({ ...this.#toPress(content), printed, only: name });
+    return file?.bytes;
+  }
+
+  #toPress(content: ProfileContent): ProfileToPress {
+    return {
+      content,
+      cells: cellsFor(content, this.means.geographies),
+      printed: { by: content.council, at: momentInWords(content.knownAt) },
+    };
   }
 
   /**
@@ -214,16 +214,16 @@ export class ProfileDesk {
    * and kept. Begun again after an interruption it goes on where it was; what is there already is not made twice.
    */
   async sealOf(row: ProfileRow, meta: Meta, at: Instant): Promise<Refusal | Seal> {
-    const refused = await this.#release(row, meta);
+    const panel = await this.content(this.asked(row, 'panel'));
+    const [refused, director] = await Promise.all([this.#release(row, meta), this.#drawn(row, 'director')]);
     if (refused) return refused;
     await this.means.viewsCaughtUp();
-    const contents: Seal['contents'] = [];
-    const kept: MadeFile[] = [];
-    for (const audience of PROFILE_AUDIENCES) {
-      const content = await this.content(this.asked(row, audience));
-      contents.push({ audience, digest: profileDigest(content) });
-      if (audience !== 'panel') kept.push(...this.#named(audience, await this.filesOf(content)));
-    }
+    const board = await this.#drawn(row, 'board');
+    const contents: Seal['contents'] = [panel, director.content, board.content].map((content) => ({
+      audience: content.audience,
+      digest: profileDigest(content),
+    }));
+    const kept = [...director.files, ...board.files];
     keepFiles(this.#folderOf(row.profileId), kept);
     const { version, logPosition, knownAt, definitions, checkedAt = NOW } = row;
     return {
@@ -266,15 +266,18 @@ export class ProfileDesk {
   }
 
   async #keptAgain(row: ProfileRow): Promise<readonly MadeFile[]> {
-    const made: MadeFile[] = [];
-    for (const audience of PROFILE_AUDIENCES.filter((one) => one !== 'panel')) {
-      made.push(...this.#named(audience, await this.filesOf(await this.content(this.asked(row, audience)))));
-    }
-    return made;
+    const [director, board] = [await this.#drawn(row, 'director'), await this.#drawn(row, 'board')];
+    return [...director.files, ...board.files];
   }
 
-  #named(audience: ProfileAudience, files: readonly MadeFile[]): readonly MadeFile[] {
-    return files.map((file) => ({ ...file, name: `${audience}-${file.name}` }));
+  /** What an audience is shown of a version, with its files as they are kept. */
+  async #drawn(
+    row: ProfileRow,
+    audience: ProfileAudience,
+  ): Promise<{ readonly content: ProfileContent; readonly files: readonly MadeFile[] }> {
+    const content = await this.content(this.asked(row, audience));
+    const files = await this.filesOf(content);
+    return { content, files: files.map((file) => ({ ...file, name: `${audience}-${file.name}` })) };
   }
 
   #folderOf(profileId: string): string {

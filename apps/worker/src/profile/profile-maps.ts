@@ -1,6 +1,7 @@
 import { busiestHour } from '@hub/analysis';
+import { joined } from '@hub/geography';
 import { londonDateOf, previousQuarter, type Instant, type Period } from '@hub/kernel';
-import type { ProfileHours, ProfileMap, ProfileRegion, Shapes } from '@hub/reports';
+import type { AreaShape, ProfileContent, ProfileHours, ProfileMap, ProfileRegion, Shapes } from '@hub/reports';
 import type { MapLayer } from '@hub/views';
 import type { CountedChildren } from '../figure-desk.js';
 import type { Geographies } from '../geography/geographies.js';
@@ -73,7 +74,8 @@ const saysOf = ({ events, says, hot, regions }: MapAnswer): string => {
   return `Stands out by more than chance would give: ${parts.join('; ')}.`;
 };
 
-const mapOf = (
+/** A map as a profile shows it. */
+export const mapOf = (
   [layer, title]: readonly [MapLayer, string],
   answer: MapAnswer,
   {
@@ -191,10 +193,30 @@ export const guardedMaps = async (
   return drawn;
 };
 
-/** The shapes of every edition of boundaries that the hub has. */
-export const shapesOf = (geographies: Geographies): Shapes => ({
-  cellsOf: (geography, cells) => {
+/** The cells of one kind in one edition of boundaries, to be handed to the thread that draws. */
+export interface CellsDrawn {
+  readonly geography: string;
+  readonly cells: ProfileMap['cells'];
+  readonly shapes: readonly (readonly [id: string, shape: AreaShape])[];
+}
+
+/** The cells in which the maps of a profile are drawn. Nothing where an edition of boundaries is known no more. */
+export const cellsFor = ({ sections }: ProfileContent, geographies: Geographies): readonly CellsDrawn[] => {
+  const wanted = new Map(
+    sections.flatMap(({ maps }) => maps).map(({ geography, cells }) => [`${geography} ${cells}`, { geography, cells }]),
+  );
+  return [...wanted.values()].flatMap(({ geography, cells }) => {
     const version = geographies.all().find(({ id }) => id === geography);
-    return new Map((version ? cellShapes(version, cells) : []).map(({ id, polygons }) => [id, polygons]));
-  },
-});
+    return version
+      ? [{ geography, cells, shapes: cellShapes(version, cells).map(({ id, polygons }) => [id, polygons] as const) }]
+      : [];
+  });
+};
+
+const NONE: ReadonlyMap<string, AreaShape> = new Map();
+
+/** Shapes as drawings ask for them. */
+export const shapesFrom = (drawn: readonly CellsDrawn[]): Shapes => {
+  const known = new Map(drawn.map(({ geography, cells, shapes }) => [`${geography} ${cells}`, new Map(shapes)]));
+  return { cellsOf: (geography, cells) => known.get(`${geography} ${cells}`) ?? NONE, joined };
+};

@@ -1,12 +1,12 @@
 import type { Block, ReportDocument } from '../document.js';
 import { dateInWords, momentInWords } from '../words.js';
 import { PROFILE_AUDIENCE_NAMES, profileDigest, type ProfileContent, type ProfileMap, type ProfileRecommendation, type ProfileSection, type ProfileTrend } from './content.js';
-import { hoursDrawing, mapDrawing, trendDrawing, type Shapes } from './drawings.js';
+import type { Drawings } from './drawings.js';
 
 const REGIONS = 12;
 
-const mapBlocks = (map: ProfileMap, shapes: Shapes): readonly Block[] => {
-  const svg = mapDrawing(map, shapes);
+const mapBlocks = (map: ProfileMap, drawings: Drawings): readonly Block[] => {
+  const svg = drawings.map(map);
   const words = `${map.title}, ${map.quarter}. ${map.says}`;
   return [
     { is: 'heading', level: 3, text: `${map.title}, ${map.quarter}` },
@@ -35,11 +35,11 @@ const mapBlocks = (map: ProfileMap, shapes: Shapes): readonly Block[] => {
   ];
 };
 
-const trendBlocks = (trend: ProfileTrend): readonly Block[] => {
+const trendBlocks = (trend: ProfileTrend, drawings: Drawings): readonly Block[] => {
   const said = trend.points.map(({ label, display }) => `${label}: ${display}`).join('; ');
   const caption = `${trend.id} ${trend.title}`;
   return [
-    { is: 'figure', caption, alt: `${caption}. ${said}.`, svg: trendDrawing(trend) },
+    { is: 'figure', caption, alt: `${caption}. ${said}.`, svg: drawings.trend(trend) },
     {
       is: 'table',
       caption: `${caption}, by quarter`,
@@ -51,7 +51,7 @@ const trendBlocks = (trend: ProfileTrend): readonly Block[] => {
   ];
 };
 
-const sectionBlocks = (section: ProfileSection, shapes: Shapes): readonly Block[] => [
+const sectionBlocks = (section: ProfileSection, drawings: Drawings): readonly Block[] => [
   { is: 'heading', level: 2, text: section.title },
   { is: 'paragraph', text: section.text ?? 'Nobody has written about this yet.' },
   ...(section.sentences.length === 0 ? [] : [{ is: 'list', items: [...section.sentences] } satisfies Block]),
@@ -61,10 +61,10 @@ const sectionBlocks = (section: ProfileSection, shapes: Shapes): readonly Block[
       : [{ is: 'table', caption: table.title, head: table.head, rows: table.rows, rowHeads: true } satisfies Block]),
     { is: 'note', text: table.note },
   ]),
-  ...section.trends.flatMap(trendBlocks),
-  ...section.maps.flatMap((map) => mapBlocks(map, shapes)),
+  ...section.trends.flatMap((trend) => trendBlocks(trend, drawings)),
+  ...section.maps.flatMap((map) => mapBlocks(map, drawings)),
   ...section.hours.flatMap((hours): readonly Block[] => [
-    { is: 'figure', caption: hours.title, alt: `${hours.title}. ${hours.reading}`, svg: hoursDrawing(hours) },
+    { is: 'figure', caption: hours.title, alt: `${hours.title}. ${hours.reading}`, svg: drawings.hours(hours) },
     { is: 'paragraph', text: hours.reading },
   ]),
 ];
@@ -105,7 +105,7 @@ const changed = ({ since, changed: all }: ProfileContent): readonly Block[] => [
 ];
 
 /** A profile as a document: sections, recommendations, what changed, how to read it. */
-export const profileDocument = (content: ProfileContent, shapes: Shapes): ReportDocument => ({
+export const profileDocument = (content: ProfileContent, drawings: Drawings): ReportDocument => ({
   title: `Problem profile: ${content.period.label}`,
   marking: content.marking,
   cover: [
@@ -123,7 +123,7 @@ export const profileDocument = (content: ProfileContent, shapes: Shapes): Report
   blocks: [
     ...recommendations(content),
     ...changed(content),
-    ...content.sections.flatMap((section) => sectionBlocks(section, shapes)),
+    ...content.sections.flatMap((section) => sectionBlocks(section, drawings)),
     { is: 'heading', level: 2, text: 'How to read this profile' },
     {
       is: 'list',

@@ -1,4 +1,4 @@
-import { toCsv, type AreaShape } from '@hub/charts';
+import { toCsv } from '@hub/charts';
 import type { ProfileContent, ProfileMap, ProfileSection } from './content.js';
 import type { Shapes } from './drawings.js';
 
@@ -34,23 +34,10 @@ const rowsOf = (section: ProfileSection): readonly (readonly string[])[] => [
 /** Every number of a profile, one a line, for a spreadsheet. Words that look like a formula are kept as words. */
 export const profileCsv = ({ sections }: ProfileContent): string => `\uFEFF${toCsv([HEAD, ...sections.flatMap(rowsOf)])}`;
 
-type Ring = readonly (readonly number[])[];
-
-/** Twice the area of a ring, positive when it turns against the clock. */
-const turns = (ring: Ring): number =>
-  ring.reduce((sum, [x = 0, y = 0], at) => {
-    const [nextX = 0, nextY = 0] = ring[(at + 1) % ring.length] ?? [];
-    return sum + x * nextY - nextX * y;
-  }, 0);
-
-/** RFC 7946, section 3.1.6: the outer ring turns against the clock, holes with it. */
-const rightHanded = (shape: AreaShape): AreaShape =>
-  shape.map((rings) => rings.map((ring, at) => (turns(ring) > 0 === (at === 0) ? ring : [...ring].reverse())));
-
 const featuresOf = (map: ProfileMap, shapes: Shapes): readonly object[] => {
   const cells = shapes.cellsOf(map.geography, map.cells);
   return map.regions.map(({ name, cells: ids, events, children, change, chance }) => {
-    const coordinates = rightHanded(ids.flatMap((id) => cells.get(id) ?? []));
+    const coordinates = shapes.joined(ids.flatMap((id) => cells.get(id) ?? []));
     return {
       type: 'Feature',
       properties: { layer: map.layer, quarter: map.quarter, area: name, events, children, change, chance },
@@ -59,7 +46,10 @@ const featuresOf = (map: ProfileMap, shapes: Shapes): readonly object[] => {
   });
 };
 
-/** The maps of a profile as GeoJSON (RFC 7946: WGS 84, longitude first), a feature for each area that is shown. */
+/**
+ * The maps of a profile as GeoJSON (RFC 7946: WGS 84, longitude first), a feature for each area that is shown. An area is one
+ * shape without inner edges, so that a program for maps can work with it.
+ */
 export const profileGeoJson = ({ sections }: ProfileContent, shapes: Shapes): string => {
   const maps = sections.flatMap((section) => section.maps);
   return JSON.stringify({

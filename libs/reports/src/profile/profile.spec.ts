@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import {
   besideEachOther,
   changesBetween,
+  drawingsIn,
   guardedSections,
   profileDigest,
   profileDocument,
-  profileFiles,
+  profileTexts,
   slideNames,
   type ProfileContent,
   type ProfileMap,
@@ -22,7 +23,9 @@ const SQUARE = [
   [0, 51],
 ];
 
-const shapes: Shapes = { cellsOf: () => new Map([['W1', [[SQUARE]]]]) };
+const turned: Shapes['joined'] = (shape) => shape.map((rings) => rings.map((ring) => [...ring].reverse()));
+const shapes: Shapes = { cellsOf: () => new Map([['W1', [[SQUARE]]]]), joined: turned };
+const drawings = drawingsIn(shapes);
 
 const map: ProfileMap = {
   layer: 'offences-cse',
@@ -87,24 +90,24 @@ const content: ProfileContent = {
 };
 
 const fileOf = (name: string, of: ProfileContent = content): string =>
-  new TextDecoder().decode(profileFiles(of, shapes).find((one) => one.name === name)?.bytes);
+  profileTexts(of, drawingsIn(shapes)).get(name)?.() ?? '';
 
 describe('the files of a problem profile', () => {
   it('are the same bytes for the same content, and bear its digest', () => {
-    const digests = (of: ProfileContent) => profileFiles(of, shapes).map(({ name, sha256 }) => [name, sha256]);
-    expect(digests(content)).toEqual(digests(structuredClone(content)));
+    const texts = (of: ProfileContent) => [...profileTexts(of, drawingsIn(shapes))].map(([name, make]) => [name, make()]);
+    expect(texts(content)).toEqual(texts(structuredClone(content)));
     expect(fileOf('profile.html')).toContain(profileDigest(content));
   });
 
   it('hold every number once a line, and no formula', () => {
     const lines = fileOf('profile.csv').split('\r\n');
-    expect(lines[0]).toBe('section,table,row,column,value');
+    expect(lines[0]).toBe('\uFEFFsection,table,row,column,value');
     expect(lines).toContain('Victims,By age,13 to 15,This quarter,9');
     expect(lines.find((line) => line.includes('Ward & co,Events'))).toContain(`'=Ward & co`);
     expect(lines.find((line) => line.includes('without an exact place,Children'))?.endsWith(',c')).toBe(true);
   });
 
-  it('hold maps as any program reads them: outer rings against the clock, no reference system but WGS 84', () => {
+  it('hold maps as any program reads them: each area as one shape, no reference system but WGS 84', () => {
     const json = JSON.parse(fileOf('profile.geojson')) as {
       crs?: unknown;
       features: { geometry: { coordinates: number[][][][] } | null }[];
@@ -113,13 +116,28 @@ describe('the files of a problem profile', () => {
     expect(json.features.map(({ geometry }) => geometry?.coordinates[0]?.[0])).toEqual([[...SQUARE].reverse(), undefined]);
   });
 
+  it('draw each chart and map once, for the document and for its slide', () => {
+    const asked: string[] = [];
+    const counting = drawingsIn({
+      ...shapes,
+      cellsOf: (geography, cells) => {
+        asked.push(`${geography} ${cells}`);
+        return shapes.cellsOf(geography, cells);
+      },
+    });
+    const drawn = counting.map(map);
+    const before = asked.length;
+    expect(counting.map(map)).toBe(drawn);
+    expect(asked).toHaveLength(before);
+  });
+
   it('hold each chart and map as a slide of 1920 by 1080, without anything from elsewhere', () => {
-    expect(slideNames(content, shapes)).toEqual([
+    expect(slideNames(content, drawings)).toEqual([
       'slide-01-8a-children',
       'slide-02-offences-sexual-exploitation',
       'slide-03-when-children-went-missing',
     ]);
-    for (const name of slideNames(content, shapes)) {
+    for (const name of slideNames(content, drawings)) {
       const svg = fileOf(`${name}.svg`);
       expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 1920 1080" width="1920" height="1080"/);
       expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|style=|href=/);
@@ -131,7 +149,7 @@ describe('the files of a problem profile', () => {
   it('a number that is not shown is a gap in the chart and its letter in words', () => {
     const html = fileOf('profile.html');
     expect(html).toContain('>c<');
-    expect(profileDocument(content, shapes).blocks.filter(({ is }) => is === 'figure')).toHaveLength(3);
+    expect(profileDocument(content, drawings).blocks.filter(({ is }) => is === 'figure')).toHaveLength(3);
   });
 });
 

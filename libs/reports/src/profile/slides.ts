@@ -1,13 +1,14 @@
 import { escaped } from '../html.js';
 import { momentInWords } from '../words.js';
 import { PROFILE_AUDIENCE_NAMES, type ProfileContent, type ProfileMap } from './content.js';
-import { hoursDrawing, mapDrawing, NUMBERED, trendDrawing, type Shapes } from './drawings.js';
+import { NUMBERED, type Drawings } from './drawings.js';
 
 /** A slide: a picture of 1920 by 1080, to be put into a presentation. */
-export interface Slide {
+interface Slide {
   /** File name without its ending. */
   readonly name: string;
-  readonly svg: string;
+  /** Draws it. */
+  readonly make: () => string;
 }
 
 const WIDTH = 1920;
@@ -37,13 +38,12 @@ const placed = (svg: string, x: number, y: number, width: number, height: number
   });
 
 const slideOf = (
-  name: string,
   title: string,
   reading: string,
   drawing: string,
   beside: readonly string[],
   { marking, council, audience, version, knownAt, period }: ProfileContent,
-): Slide => {
+): string => {
   const wide = beside.length === 0;
   const head = lines(title, 70, 2).map((line, at) => textAt(80, 130 + at * 62, 52, line, true));
   const below = 130 + head.length * 62;
@@ -51,7 +51,7 @@ const slideOf = (
   const top = below + said.length * 40;
   const list = beside.flatMap((one, at) => lines(one, 34, 2).map((line, row) => textAt(1330, top + 60 + at * 100 + row * 36, 28, line)));
   const foot = `${council}. ${PROFILE_AUDIENCE_NAMES[audience]}. ${period.label}, ${version === 0 ? 'live, not sealed' : `version ${version}`}, as known on ${momentInWords(knownAt)}`;
-  const svg = [
+  return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${escaped(`${title}. ${reading}`)}">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>`,
     textAt(80, 58, 24, marking, true),
@@ -61,8 +61,7 @@ const slideOf = (
     ...list,
     textAt(80, 1050, 22, foot),
     '</svg>',
-  ];
-  return { name, svg: svg.join('') };
+  ].join('');
 };
 
 const many = (count: number | null, one: string, several: string): string =>
@@ -83,46 +82,22 @@ const fileName = (at: number, text: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 40)}`;
 
-interface SlideToMake {
-  readonly name: string;
-  readonly make: () => Slide;
-}
-
-/** Each map and chart of a profile, named in the order of the document. */
-const slidesToMake = (content: ProfileContent, shapes: Shapes): readonly SlideToMake[] => {
-  type Unnamed = readonly [title: string, make: (name: string) => Slide];
+/** Each map and chart of a profile as a slide, named in the order of the document. */
+export const profileSlides = (content: ProfileContent, drawings: Drawings): readonly Slide[] => {
+  type Unnamed = readonly [title: string, make: () => string];
   const all = content.sections.flatMap(({ trends, maps, hours }): readonly Unnamed[] => [
     ...trends.map((trend): Unnamed => {
       const title = `${trend.id} ${trend.title}`;
       const reading = trend.points.map(({ label, display }) => `${label}: ${display}`).join('; ');
-      return [title, (name) => slideOf(name, title, reading, trendDrawing(trend, 900), [], content)];
+      return [title, () => slideOf(title, reading, drawings.trend(trend), [], content)];
     }),
-    ...maps.flatMap((map): readonly Unnamed[] =>
-      shapes.cellsOf(map.geography, map.cells).size === 0
-        ? []
-        : [
-            [
-              map.title,
-              (name) =>
-                slideOf(name, `${map.title}, ${map.quarter}`, map.says, mapDrawing(map, shapes, 900) ?? '', inList(map), content),
-            ],
-          ],
-    ),
-    ...hours.map((one): Unnamed => [
-      one.title,
-      (name) => slideOf(name, one.title, one.reading, hoursDrawing(one, 900), [], content),
-    ]),
+    ...maps
+      .filter(({ geography, cells }) => drawings.cellsOf(geography, cells).size > 0)
+      .map((map): Unnamed => {
+        const title = `${map.title}, ${map.quarter}`;
+        return [map.title, () => slideOf(title, map.says, drawings.map(map) ?? '', inList(map), content)];
+      }),
+    ...hours.map((one): Unnamed => [one.title, () => slideOf(one.title, one.reading, drawings.hours(one), [], content)]),
   ]);
-  return all.map(([title, make], at) => {
-    const name = fileName(at, title);
-    return { name, make: () => make(name) };
-  });
+  return all.map(([title, make], at) => ({ name: fileName(at, title), make }));
 };
-
-/** The names of the slides of a profile, without their ending. */
-export const slideNames = (content: ProfileContent, shapes: Shapes): readonly string[] =>
-  slidesToMake(content, shapes).map(({ name }) => name);
-
-/** Each map and chart of a profile as a slide, in the order of the document. */
-export const profileSlides = (content: ProfileContent, shapes: Shapes): readonly Slide[] =>
-  slidesToMake(content, shapes).map(({ make }) => make());
