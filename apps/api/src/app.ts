@@ -24,6 +24,7 @@ import { sessionRoutes } from './edge/session.routes.js';
 import { Sessions } from './edge/sessions.js';
 import { WEB_APP, webRoutes } from './edge/web.routes.js';
 import { basemapRoutes } from './map/basemap.routes.js';
+import { areaRound } from './placements/area-mail.js';
 import { queryPageRoutes } from './query-page/query-page.routes.js';
 import { riskToolsOf } from './rag-rules/tools-file.js';
 import { SignInLimits } from './sign-in/limits.js';
@@ -185,9 +186,11 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   if (missing.length > 0) throw new Error(`The API is not complete:\n${missing.join('\n')}`);
   registered?.check(schema);
   riskToolsOf(hub.settings);
+  const areas = areaRound(hub);
   const looking = setInterval(() => {
     sessions.endOverdue();
     void signIn?.askAgain();
+    areas(hub.now()).catch((error: unknown) => onTrouble(`Areas of checked addresses: ${String(error)}`));
   }, LOOK_MS).unref();
   return {
     routes,

@@ -4,16 +4,29 @@ import { londonDateOf, type Instant, type ViewReader } from '@hub/kernel';
 import {
   documentOf,
   fieldShown,
+  momentInWords,
   packJson,
   packOf,
   type Pack,
   type PackFacts,
+  type PackRecord,
   type ReportDocument,
   type TextDecision,
 } from '@hub/reports';
+import { areaCheckStream, foundInWords } from '@hub/placements';
 import { scheduleOn, type RetentionSchedule } from '@hub/records';
 import { GATEWAYS } from '@hub/sharing';
-import { access, caseAt, CHILDREN, disputes, type AccessRow, type ChildRow, type DisputeRow } from '@hub/views';
+import {
+  access,
+  areaChecks,
+  caseAt,
+  CHILDREN,
+  disputes,
+  type AccessRow,
+  type AreaCheckRow,
+  type ChildRow,
+  type DisputeRow,
+} from '@hub/views';
 import type { Figures } from './hub/answers.js';
 import type { Settings } from './settings.js';
 
@@ -93,6 +106,30 @@ const factsOf = async (
   };
 };
 
+/** The addresses that were checked for a child, the earliest first. */
+const areaChecksOf = async (views: ViewReader, ids: readonly string[], position: number): Promise<PackRecord[]> => {
+  const found = await views.rowsAt<AreaCheckRow>(areaChecks.table, position, { where: { childId: [...ids] } });
+  return found
+    .map(({ row }) => row)
+    .sort((a, b) => (a.checkedAt < b.checkedAt ? -1 : a.checkedAt > b.checkedAt ? 1 : a.checkId < b.checkId ? -1 : 1))
+    .map(({ checkId, checkedAt, place, reason, told, looks }) => {
+      const done = looks.flatMap(({ at, done: words }) =>
+        words === undefined ? [] : [`${momentInWords(at)}: ${words}`],
+      );
+      return {
+        key: areaCheckStream(checkId),
+        knownAt: checkedAt,
+        content: {
+          checkedAt,
+          ...(place === undefined ? {} : { place }),
+          ...(reason === undefined ? {} : { reason }),
+          near: foundInWords(told).join(' '),
+          ...(done.length === 0 ? {} : { done: done.join(' ') }),
+        },
+      };
+    });
+};
+
 /** What is held about a child, for that child, as known at a moment; undefined when no such child was on record. */
 export const subjectAccessPack = async (means: PackMeans, asked: PackAsked): Promise<PackMade | undefined> => {
   const { views, settings } = means;
@@ -100,7 +137,8 @@ export const subjectAccessPack = async (means: PackMeans, asked: PackAsked): Pro
   if (!childCase) return undefined;
   const rows = await views.rowsAt<ChildRow>(CHILDREN.table, asked.position);
   const others = rows.flatMap(({ key, row }) => (key === childCase.id ? [] : [row]));
-  const pack = packOf({ childCase, others, decisions: asked.decisions });
+  const checks = await areaChecksOf(views, childCase.ids, asked.position);
+  const pack = packOf({ childCase, areaChecks: checks, others, decisions: asked.decisions });
   const { surname, forename, dob } = childCase.child.content;
   const facts = await factsOf(means, asked, { ids: childCase.ids, surname, forename, dob });
   const json = JSON.stringify(packJson(pack, facts), null, 2);

@@ -1,4 +1,5 @@
 import { elapsedHours, startOfLondonDay } from '@hub/kernel';
+import { councilInWords } from '@hub/placements';
 import { ROLES } from '@hub/sharing';
 import type { TimelineEntry as ViewEntry } from '@hub/views';
 import type { DecisionContent } from '@hub/panels';
@@ -178,7 +179,7 @@ const TOLD: Readonly<Record<string, (content: Content) => Told>> = {
     detail: [
       labelled('From', content['start']),
       labelled('Kind', content['placementType']),
-      labelled('Council of the area', content['hostLa']),
+      labelled('Council of the area', councilInWords(text(content['hostLa']))),
       labelled('Checked', content['checkedAt']),
     ],
   }),

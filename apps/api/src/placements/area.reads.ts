@@ -1,13 +1,11 @@
-import type { Instant, RowVersion } from '@hub/kernel';
-import { turned, type AreaFound } from '@hub/placements';
+import type { RowVersion } from '@hub/kernel';
+import { foundInWords, turned, turnsInWords, type AreaFound } from '@hub/placements';
 import { areaChecks as view, CHILDREN, type AreaCheckRow, type ChildRow } from '@hub/views';
-import { momentAsked } from '../edge/moment.js';
 import { asFound, read, type ReadContext } from '../edge/reads.js';
 import { rowsFor } from '../edge/live-rows.js';
 import { scopeInWords } from '../edge/scope.words.js';
 import type { AreaCheck, AreaChecks, QueryAreaChecksArgs } from '../generated/graphql.js';
-import { foundNear, knownArea, type KnownArea } from './area-found.js';
-import { foundInWords, turnsInWords } from './area.words.js';
+import { areasOf, comparedAt } from './area-turns.js';
 
 interface Records {
   readonly checks: readonly RowVersion<AreaCheckRow>[];
@@ -22,28 +20,6 @@ interface Judged {
   readonly now?: AreaFound;
 }
 
-/**
- * What was told, to whom it was told. Whoever else sees the check sees what they themselves would have been told at that
- * moment: the one who asked may know more than they do.
- */
-const toldTo = async (row: AreaCheckRow, context: ReadContext, areaAt: AreaAt): Promise<AreaFound | undefined> =>
-  row.toldTo === context.user.person || !row.place ? row.told : foundNear(await areaAt(row.toldAt), row.place);
-
-type AreaAt = (at: Instant) => Promise<KnownArea>;
-
-/** Works out what was known at a moment once for all checks told at that moment. */
-const areasOf = (context: ReadContext): AreaAt => {
-  const known = new Map<Instant, Promise<KnownArea>>();
-  return (at) => {
-    let area = known.get(at);
-    if (!area) {
-      area = momentAsked(context.hub, at).then((moment) => knownArea({ ...context, moment }));
-      known.set(at, area);
-    }
-    return area;
-  };
-};
-
 const judged = async ({ checks, children }: Records, context: ReadContext): Promise<readonly Judged[]> => {
   const byId = new Map(children.map(({ row }) => [row.childId, row]));
   const areaAt = areasOf(context);
@@ -51,11 +27,7 @@ const judged = async ({ checks, children }: Records, context: ReadContext): Prom
   for (const { row } of checks) {
     const child = byId.get(context.sight.idOf(row.childId));
     if (!row.place || !row.watched) found.push({ row, child });
-    else {
-      const told = await toldTo(row, context, areaAt);
-      const now = foundNear(await areaAt(context.moment.at), row.place);
-      found.push({ row, child, now, ...(told ? { told } : {}) });
-    }
+    else found.push({ row, child, ...(await comparedAt(row, row.place, context, areaAt)) });
   }
   return found;
 };

@@ -1,8 +1,10 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '@hub/testing';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Fixture } from '../../test/fixture.js';
 import type { AreaCheck } from '../generated/graphql.js';
+import { areaRound } from './area-mail.js';
 
 /** A whole hub is opened and closed: on a busy machine that takes its time. */
 jest.setTimeout(60_000);
@@ -29,6 +31,7 @@ const FEEDS = {
   places: [
     'place_id,name,place_type,easting,northing,precision,recorded_at',
     `PL1,High Street chicken shop,food_outlet,540500,168900,address,${LEARNED}`,
+    `PL2,Station arcade,other,540450,168800,address,${LEARNED}`,
   ],
   police_missing_reports: [
     'report_ref,child_id,surname,forename,dob,category,missing_from_type,last_seen_at,reported_at,recorded_at',
@@ -49,10 +52,20 @@ const WHY = 'A foster carer has room';
 
 describe('an address where a child might be placed', () => {
   let fixture: Fixture;
+  const folder = temporaryFolder();
   beforeAll(async () => {
-    fixture = await Fixture.open({ feeds: FEEDS });
+    const settings = {
+      send: { by: 'file', from: 'hub@council.example', folder: join(folder.path, 'sent') },
+      hub: 'https://hub.council.example',
+      areas: { at: '08:00', to: ['placements@council.example'] },
+    };
+    writeFileSync(join(folder.path, 'mail.json'), JSON.stringify(settings));
+    fixture = await Fixture.open({ feeds: FEEDS, environment: { HUB_MAIL: join(folder.path, 'mail.json') } });
   });
-  afterAll(() => fixture.close());
+  afterAll(async () => {
+    await fixture.close();
+    folder.remove();
+  });
 
   const list = async (user: string, more = ''): Promise<readonly AreaCheck[]> => {
     const { data, errors } = await fixture.ask<{ areaChecks: { checks: readonly AreaCheck[] } }>(
@@ -75,6 +88,11 @@ describe('an address where a child might be placed', () => {
     if (errors) throw new Error(JSON.stringify(errors));
     await fixture.hub.viewsCaughtUp();
     return data[name] ?? {};
+  };
+  /** Whether a mail was posted on a day when the hub looked from this time on. */
+  const mailedOn = async (day: string, time = '09:00:00'): Promise<boolean> => {
+    await areaRound(fixture.hub)(`${day}T${time}.000Z`);
+    return fixture.hub.mail?.outbox.has(`area-turned|${day}`) ?? false;
   };
   const of = async (user: string, childId: string): Promise<AreaCheck | undefined> =>
     (await list(user)).find((one) => one.childId === childId);
@@ -126,12 +144,28 @@ describe('an address where a child might be placed', () => {
     expect(first).toMatchObject({ childId: ONE, turned: ['A place is now rated red.'] });
     expect(first?.near[1]).toBe('1 place rated red within 500 metres.');
     expect((await of('harper-sample', ONE))?.turned).toEqual(['A place is now rated red.']);
+    expect(await mailedOn('2016-10-05')).toBe(true);
     const look = { checkId: first?.id, done: 'Rang the carer; another address is looked for' };
     expect(await tell('alex-sample', 'lookAtAreaAgain', look)).toMatchObject({ __typename: 'Done' });
     expect(await of('alex-sample', ONE)).toMatchObject({
       turned: [],
       looks: [{ by: 'alex-sample', done: look.done }],
     });
+  });
+
+  it('that turned is told by mail once a day, with a link and no more, until somebody says what was done', async () => {
+    expect(await mailedOn('2016-10-06')).toBe(false);
+    const sent = fixture.hub.mail?.outbox.list().map(({ id, to, subject }) => ({ id, to, subject }));
+    expect(sent).toEqual([
+      { id: 'area-turned|2016-10-05', to: ['placements@council.example'], subject: 'An area has turned' },
+    ]);
+    const kept = readdirSync(join(fixture.folder, 'data', 'mail')).map((name) =>
+      readFileSync(join(fixture.folder, 'data', 'mail', name), 'utf8'),
+    );
+    expect(kept).toHaveLength(1);
+    expect(kept[0]).toContain('https://hub.council.example');
+    expect(kept[0]).not.toMatch(/B00003|Example|chicken|540|168|\brated\b/);
+    expect(await mailedOn('2016-10-07', '07:59:00')).toBe(false);
   });
 
   it('is shown to a social worker of the child by what that worker may know, whoever asked', async () => {
@@ -145,6 +179,26 @@ describe('an address where a child might be placed', () => {
     ]);
     const other = { checkId: (await of('alex-sample', ONE))?.id };
     expect(await tell('robin-sample', 'endAreaWatch', other)).toMatchObject({ __typename: 'Withheld' });
+  });
+
+  it('about a child from whom somebody is kept away is in no mail', async () => {
+    // Before the hub looks by itself that day.
+    fixture.clock.at = '2016-10-08T05:00:00.000Z';
+    await tell('alex-sample', 'ratePlace', { placeId: 'PL1', rag: 'amber', reason: 'Staff were spoken to' });
+    await tell('alex-sample', 'ratePlace', { placeId: 'PL2', rag: 'red', reason: 'Men wait there after school' });
+    const turned = (await list('alex-sample')).filter((check) => check.turned.length > 0);
+    expect(turned.map(({ childId }) => childId)).toContain(OTHER);
+    for (const { childId } of turned) {
+      expect(
+        await tell('morgan-sample', 'declareConflict', {
+          childId,
+          person: 'riley-sample',
+          nature: 'RELATIVE',
+          detail: 'A cousin of the child',
+        }),
+      ).toMatchObject({ __typename: 'Done' });
+    }
+    expect(await mailedOn('2016-10-08')).toBe(false);
   });
 
   it('is watched until somebody ends it', async () => {

@@ -1,6 +1,7 @@
 import {
   authorisationDecider,
   authorisationStream,
+  councilCode,
   placementDecider,
   placementStream,
   type PlacementDetails,
@@ -24,6 +25,11 @@ interface Key {
 }
 
 const NOT_ON_RECORD = refused('not-on-record', 'There is no such placement on record.', 'start');
+const NO_COUNCIL = refused(
+  'no-such-council',
+  'The hub knows no council of this name. Write it as on its letters, or give its ONS code, such as E10000016 for Kent.',
+  'hostLa',
+);
 const CHANGED = refused(
   'changed-since-shown',
   'This placement changed since you were shown it. Look at it again before you agree to it.',
@@ -64,7 +70,7 @@ export const recordPlacement = command({
     placementType: text,
     provider: optionalText,
     name: optionalText,
-    hostLa: id,
+    hostLa: text,
     place: place.optional(),
     start: date,
     end: date.optional(),
@@ -78,10 +84,12 @@ export const recordPlacement = command({
     const { childId, start } = fields;
     const hindered = await reachChild(context, childId);
     if (hindered) return hindered;
+    const hostLa = councilCode(fields.hostLa);
+    if (hostLa === undefined) return NO_COUNCIL;
     const stream = placementStream(childId, start);
     const { state } = await readRecord<PlacementDetails>(context, placementDecider, stream);
     const authorisedBy = state.status === 'held' ? state.content.authorisedBy : undefined;
-    const content = { ...fields, ...(authorisedBy === undefined ? {} : { authorisedBy }) };
+    const content = { ...fields, hostLa, ...(authorisedBy === undefined ? {} : { authorisedBy }) };
     return { writes: [await recordWrite(context, placementDecider, stream, content)], childId };
   },
 });

@@ -1,6 +1,6 @@
 import type { ChildCase } from '@hub/casebook';
 import type { LondonDate } from '@hub/kernel';
-import { isOutside, missingChecks, placedOn } from '@hub/placements';
+import { councilInWords, isOutside, missingChecks, placedOn } from '@hub/placements';
 import { needsWork, type PresentedPlacement } from '@hub/views';
 import type { ChildPlacement, Placement, PlacementAgreed, PlacementPhase } from '../generated/graphql.js';
 
@@ -23,6 +23,7 @@ export const placementOf = (one: PresentedPlacement, hidden: boolean): Placement
     place: hidden || !details.place ? null : { ...details.place, precision: details.place.precision ?? null },
     placeWithheld: hidden,
     hostLa: details.hostLa,
+    host: councilInWords(details.hostLa),
     outside: one.outside,
     start: details.start,
     end: details.end ?? null,
@@ -59,7 +60,7 @@ export const placementNow = (
     ? {
         placementType: current.placementType,
         name: current.name ?? null,
-        hostLa: current.hostLa,
+        host: councilInWords(current.hostLa),
         outside: isOutside(current, authority),
         start: current.start,
         missing: [...missingChecks(current, authority)],

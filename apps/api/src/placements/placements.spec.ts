@@ -169,14 +169,21 @@ describe('agreeing to a placement', () => {
       placementType: 'K2',
       provider: 'PR4',
       name: 'Test House',
-      hostLa: 'E10000016',
+      hostLa: 'kent',
       hostAuthorityConsulted: true,
       exploitationRiskChecked: true,
       healthEducationChecked: true,
       checkedAt: '2016-10-01T10:00',
       basedOn: 0,
     };
+    expect(await tell('robin-sample', 'recordPlacement', { ...checked, hostLa: 'Kentshire' })).toMatchObject({
+      problems: [{ code: 'no-such-council', field: 'hostLa' }],
+    });
     expect(await tell('robin-sample', 'recordPlacement', checked)).toMatchObject({ __typename: 'Done' });
+    expect((await list('harper-sample', '{ childId: "B0000001" }'))[0]).toMatchObject({
+      hostLa: 'E10000016',
+      host: 'Kent (E10000016)',
+    });
     expect(await tell('harper-sample', 'authorisePlacement', { ...KEY, shown: 0 })).toMatchObject({
       problems: [{ code: 'changed-since-shown' }],
     });

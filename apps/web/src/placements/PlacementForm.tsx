@@ -87,7 +87,7 @@ export const PlacementForm = ({ me, of, childId: whose, onDone }: Props) => {
           {
             childId: childId === '' && 'Type the id of the child, for example B0001234.',
             placementType: placementType === '' && 'Choose the kind of placement.',
-            hostLa: hostLa.trim() === '' && 'Type the code of the council in whose area it lies.',
+            hostLa: hostLa.trim() === '' && 'Type the name of the council in whose area it lies.',
             start: start === '' && 'Give the first day.',
           },
         );
@@ -135,7 +135,7 @@ export const PlacementForm = ({ me, of, childId: whose, onDone }: Props) => {
       <TextBox
         id={`host-la-${at}`}
         label="Council in whose area it lies"
-        hint="Its code, for example E10000016 for Kent."
+        hint="Its name or its ONS code: Kent, or E10000016."
         problem={problem('hostLa')}
         value={typed.hostLa}
         onChange={(hostLa) => change({ hostLa })}

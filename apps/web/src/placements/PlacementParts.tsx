@@ -21,7 +21,7 @@ export const Where = ({ line }: LineProps) => (
     <span className="hub-cell__under">
       {line.placeWithheld ? 'Where it is is kept back from you' : (line.name ?? 'No name recorded')}
     </span>
-    <span className="hub-cell__under">{line.outside ? `Outside the borough: ${line.hostLa}` : 'In the borough'}</span>
+    <span className="hub-cell__under">{line.outside ? `Outside the borough: ${line.host}` : 'In the borough'}</span>
   </>
 );
 

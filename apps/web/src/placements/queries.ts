@@ -39,6 +39,7 @@ export const PlacementLine = graphql(`
     }
     placeWithheld
     hostLa
+    host
     outside
     start
     end

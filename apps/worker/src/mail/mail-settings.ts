@@ -16,12 +16,22 @@ export const Reminders = z.strictObject({
 });
 export type Reminders = z.infer<typeof Reminders>;
 
+/** Who is told that the area near a checked address has turned. */
+export const AreaAlerts = z.strictObject({
+  /** London wall time from which it is looked at, once a day. */
+  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 07:30'),
+  /** Addresses of those who place children and see the borough. */
+  to: z.array(z.email()).min(1),
+});
+export type AreaAlerts = z.infer<typeof AreaAlerts>;
+
 /** Mail of a deployment. */
 export const MailSettings = z.strictObject({
   send: MailWay,
   /** Where people open the hub: the only link in a mail. */
   hub: z.url({ protocol: /^https?$/ }),
   reminders: Reminders.optional(),
+  areas: AreaAlerts.optional(),
 });
 export type MailSettings = z.infer<typeof MailSettings>;
 

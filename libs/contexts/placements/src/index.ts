@@ -4,9 +4,11 @@ import { placementKinds } from './placement.events.js';
 
 export * from './area-check.events.js';
 export * from './area-check.js';
+export * from './area-words.js';
 export * from './authorisation.events.js';
 export * from './authorisation.js';
 export * from './checks.js';
+export * from './councils.js';
 export * from './placement.events.js';
 export * from './placement.js';
 export * from './streams.js';

@@ -93,8 +93,8 @@ const locations = ({ locations: found, away }: ProfileFacts, audience: ProfileAu
   {
     title: 'Our children placed outside the borough',
     head: ['Authority of the area', 'Children', 'Of them exploited or at risk of it', 'Missing episodes from there', 'Checks not on record'],
-    rows: away.map((one) => [one.hostLa, String(one.children), String(one.exploited), String(one.episodes), String(one.checksMissing)]),
-    note: 'Placed on the last day of the quarter. Authorities by the code of the Office for National Statistics.',
+    rows: away.map((one) => [one.host, String(one.children), String(one.exploited), String(one.episodes), String(one.checksMissing)]),
+    note: 'Placed on the last day of the quarter.',
   },
 ];
 

@@ -6,6 +6,9 @@ import type { RecordKind } from '@hub/casebook';
  */
 export type Treatment = 'plain' | 'free' | 'others' | 'hidden';
 
+/** What a pack holds: the records of a case, and what was done for the child beside them. */
+export type PackKind = RecordKind | 'areaCheck';
+
 export interface FieldShown {
   readonly label: string;
   readonly as: Treatment;
@@ -28,7 +31,7 @@ const EVERYWHERE: Readonly<Record<string, FieldShown>> = { childId: plain('Refer
  * What of each kind of record is shown, in this order. A field that does not stand here is treated as a free text: what
  * nobody thought of is read by a person before it is given out.
  */
-export const SHOWN: Readonly<Partial<Record<RecordKind, KindShown>>> = {
+export const SHOWN: Readonly<Partial<Record<PackKind, KindShown>>> = {
   child: {
     title: 'Who you are',
     fields: {
@@ -221,8 +224,18 @@ export const SHOWN: Readonly<Partial<Record<RecordKind, KindShown>>> = {
       reason: free('Why it was agreed to without them'),
     },
   },
+  areaCheck: {
+    title: 'A place where you might live was checked',
+    fields: {
+      checkedAt: plain('Checked'),
+      place: plain('Place (map reference)'),
+      reason: free('Why'),
+      near: free('What was known near it'),
+      done: free('What was done since'),
+    },
+  },
 };
 
 /** How a field of a kind of record is treated; undefined when nobody thought of it. */
-export const fieldShown = (kind: RecordKind, field: string): FieldShown | undefined =>
+export const fieldShown = (kind: PackKind, field: string): FieldShown | undefined =>
   SHOWN[kind]?.fields[field] ?? EVERYWHERE[field];

@@ -56,6 +56,24 @@ describe('what is held about a person, for that person', () => {
     expect(html(release)).toContain('Not given, because it is about somebody else.');
   });
 
+  it('has the addresses that were checked for them, and waits with what was written about each', () => {
+    if (!childCase) throw new Error('no such child');
+    const check = {
+      key: 'placements.area-AC1',
+      knownAt: at('2016-09-20T10:00'),
+      content: { checkedAt: at('2016-09-20T10:00'), reason: 'Zoe Other has a room', near: 'No hotspot within 2 kilometres.' },
+    };
+    const { entries, texts } = packOf({ childCase, areaChecks: [check], others: [], decisions: [] });
+    expect(entries.at(-1)).toMatchObject({
+      title: 'A place where you might live was checked',
+      fields: [{ label: 'Checked', is: 'given' }, { label: 'Why', is: 'unread' }, { label: 'What was known near it', is: 'unread' }],
+    });
+    expect(texts.filter(({ title }) => title.startsWith('A place')).map(({ original }) => original)).toEqual([
+      'Zoe Other has a room',
+      'No hotspot within 2 kilometres.',
+    ]);
+  });
+
   it('gives out no free text before somebody has read it', () => {
     const before = html();
     for (const text of ['left with', 'I was bored', 'visit the park', 'nobody thought of this', 'Zoe']) {

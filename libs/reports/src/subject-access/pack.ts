@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { heldRecords, type ChildCase, type Held, type RecordKind } from '@hub/casebook';
+import { heldRecords, type ChildCase, type Held } from '@hub/casebook';
 import type { Instant } from '@hub/kernel';
 import type { GROUNDS, TEXT_DECISIONS } from '@hub/records';
 import { fieldInWords, valueInWords } from '../words.js';
-import { fieldShown, SHOWN } from './fields.js';
+import { fieldShown, SHOWN, type PackKind } from './fields.js';
 import { ANOTHER_PERSON, screenFor, type PersonName } from './screen.js';
 
 export type Ground = (typeof GROUNDS)[number];
@@ -31,7 +31,7 @@ export type PackField = {
 /** One record. */
 export interface PackEntry {
   readonly key: string;
-  readonly kind: RecordKind;
+  readonly kind: PackKind;
   readonly title: string;
   /** When the hub was told. */
   readonly knownAt: Instant;
@@ -59,8 +59,13 @@ export interface Pack {
   readonly unread: number;
 }
 
+/** Something that is held about a person, and since when. */
+export type PackRecord = Pick<Held<object>, 'key' | 'knownAt' | 'content'>;
+
 export interface PackInput {
   readonly childCase: ChildCase;
+  /** Addresses that were checked for the child. */
+  readonly areaChecks?: readonly PackRecord[];
   /** Names of everybody else the hub knows. */
   readonly others: Iterable<PersonName>;
   readonly decisions: readonly TextDecision[];
@@ -96,7 +101,7 @@ class PackMaking {
     return ground;
   }
 
-  entry(kind: RecordKind, { key, knownAt, content }: Held<object>): PackEntry | undefined {
+  entry(kind: PackKind, { key, knownAt, content }: PackRecord): PackEntry | undefined {
     const whole = this.#decisions.get(key);
     if (whole?.decision === 'leave_out') {
       this.#leave(whole.ground ?? 'third_party');
@@ -113,7 +118,7 @@ class PackMaking {
     return { key, kind, title, knownAt, fields };
   }
 
-  #field(kind: RecordKind, key: string, title: string, field: string, value: unknown): PackField[] {
+  #field(kind: PackKind, key: string, title: string, field: string, value: unknown): PackField[] {
     const { label, as } = fieldShown(kind, field) ?? { label: fieldInWords(field), as: 'free' as const };
     switch (as) {
       case 'hidden':
@@ -148,7 +153,11 @@ class PackMaking {
  */
 export const packOf = (input: PackInput): Pack => {
   const making = new PackMaking(input);
-  const entries = heldRecords(input.childCase).flatMap(([kind, held]) => making.entry(kind, held) ?? []);
+  const held = [
+    ...heldRecords(input.childCase),
+    ...(input.areaChecks ?? []).map((check) => ['areaCheck', check] as const),
+  ];
+  const entries = held.flatMap(([kind, one]) => making.entry(kind, one) ?? []);
   const { texts, leftOut } = making;
   return { entries, leftOut, texts, unread: texts.filter(({ decision }) => decision === undefined).length };
 };

@@ -134,7 +134,9 @@ describe('the facts of a problem profile', () => {
     }));
 
   it('know the children who are placed outside the borough', () =>
-    expect(facts().away).toEqual([{ hostLa: 'E10000016', children: 1, exploited: 1, episodes: 1, checksMissing: 1 }]));
+    expect(facts().away).toEqual([
+      { hostLa: 'E10000016', host: 'Kent (E10000016)', children: 1, exploited: 1, episodes: 1, checksMissing: 1 },
+    ]));
 
   it('say what is not known, as a part of what could be', () => {
     const { gaps, silent } = facts().gaps;

@@ -1,12 +1,14 @@
 import { strandsAt } from '@hub/casebook';
 import { londonDateOf } from '@hub/kernel';
-import { isOutside, missingChecks, placedOn } from '@hub/placements';
+import { councilInWords, isOutside, missingChecks, placedOn } from '@hub/placements';
 import type { ProfileAsked, ProfileRecords } from './known.js';
 
 /** Our children placed in the area of another authority. */
 export interface PlacedAway {
   /** ONS code of the authority in whose area they live. */
   readonly hostLa: string;
+  /** Its name with its code, where the name is known. */
+  readonly host: string;
   readonly children: number;
   /** Of them, with sexual exploitation, trafficking or gangs open. */
   readonly exploited: number;
@@ -28,6 +30,7 @@ export const placedAway = (
     const { content } = here;
     const held = found.get(content.hostLa) ?? {
       hostLa: content.hostLa,
+      host: councilInWords(content.hostLa),
       children: 0,
       exploited: 0,
       episodes: 0,

@@ -1,4 +1,5 @@
-import { AREA_BANDS, AREA_PARTS, type AreaFound, type AreaPart } from '@hub/placements';
+import { AREA_BANDS, type AreaFound } from './area-check.events.js';
+import { AREA_PARTS, type AreaPart } from './area-check.js';
 
 const BANDS = ['500 metres', '1 kilometre', '2 kilometres'] as const;
 
