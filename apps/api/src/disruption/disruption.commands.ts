@@ -1,5 +1,6 @@
 import {
   AUTHORITIES,
+  MEASURES,
   OUTCOMES,
   STATUSES,
   SUBJECT_TYPES,
@@ -50,6 +51,7 @@ export const recordDisruptionStep = command({
   input: z.object({
     disruptionId: id.optional(),
     tool: oneOf(TOOLS),
+    measure: oneOf(MEASURES).optional(),
     subjectType: oneOf(SUBJECT_TYPES),
     subjectId: id,
     childIds: z.array(id).optional(),

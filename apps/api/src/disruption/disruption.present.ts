@@ -1,4 +1,14 @@
-import { TOOLS, isClosed, mayFollow, termsOf, type Status, type ToolTerms } from '@hub/disruption';
+import {
+  isClosed,
+  mayFollow,
+  MEASURE_TERMS,
+  MEASURES,
+  termsOf,
+  termsUsed,
+  TOOLS,
+  type Status,
+  type ToolTerms,
+} from '@hub/disruption';
 import type { LondonDate } from '@hub/kernel';
 import type {
   Disruption,
@@ -6,6 +16,7 @@ import type {
   DisruptionSummary,
   DisruptionTool,
   DisruptionWhich,
+  DisruptionMeasure,
 } from '../generated/graphql.js';
 import type { KnownDisruption } from './disruption.known.js';
 
@@ -70,10 +81,11 @@ export interface Names {
 
 /** A disruption in the words of the schema. */
 export const disruptionOf = (one: KnownDisruption, names: Names): Disruption => {
-  const terms = termsOf(one.tool, one.begunOn);
+  const terms = termsUsed(one, one.begunOn);
   return {
     id: one.disruptionId,
     tool: one.tool,
+    measure: one.measure ?? null,
     toolWords: terms.words,
     subjectType: one.subjectType,
     subjectId: one.subjectId,
@@ -106,6 +118,9 @@ export const disruptionOf = (one: KnownDisruption, names: Names): Disruption => 
 
 const months = (count: number): string => (count % 12 === 0 ? `${count / 12} years` : `${count} months`);
 
+/** Days that 48 hours can touch. */
+const HOURS_48 = 3;
+
 const termInWords = ({
   leastMonths,
   mostMonths,
@@ -117,11 +132,26 @@ const termInWords = ({
     leastMonths === undefined ? undefined : `at least ${months(leastMonths)}, or until further order`,
     mostMonths === undefined ? undefined : `at most ${months(mostMonths)}`,
     mostMonthsExtended === undefined ? undefined : `${months(mostMonthsExtended)} with an extension`,
-    mostDays === undefined ? undefined : 'at most 48 hours',
+    mostDays === undefined ? undefined : mostDays === HOURS_48 ? 'at most 48 hours' : `at most ${mostDays} days`,
     mostMonthsUnder18 === undefined ? undefined : `against somebody under 18 at most ${months(mostMonthsUnder18)}`,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? 'no fixed term' : parts.join('; ');
 };
+
+/** The measures that "other" stands for, and what each may begin with. */
+const measures = (): DisruptionMeasure[] =>
+  MEASURES.map((measure) => {
+    const terms = MEASURE_TERMS[measure];
+    return {
+      measure,
+      words: terms.words,
+      law: terms.law,
+      term: termInWords(terms),
+      askedBy: [...terms.askedBy],
+      decidedBy: [...terms.decidedBy],
+      beginsWith: mayFollow(terms, undefined)?.map((status) => status) ?? [],
+    };
+  });
 
 /** Every tool as the law stands on a date. */
 export const toolsOn = (on: LondonDate): DisruptionTool[] =>
@@ -140,6 +170,7 @@ export const toolsOn = (on: LondonDate): DisruptionTool[] =>
       term: termInWords(terms),
       closed,
       replacedBy: closed ? (terms.replacedBy ?? null) : null,
+      measures: tool === 'OTHER' ? measures() : [],
       beginsWith: mayFollow(terms, undefined)?.map((status) => status) ?? null,
     };
   });

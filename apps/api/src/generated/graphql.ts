@@ -750,7 +750,8 @@ export type ChildHit = {
 /** Where a child is placed, as far as the child's page shows it. */
 export type ChildPlacement = {
   __typename?: 'ChildPlacement';
-  hostLa: Scalars['String']['output'];
+  /** The authority in whose area it lies: its name with its code, where the name is known. */
+  host: Scalars['String']['output'];
   /** Checks that are not on record as made. */
   missing: Array<Scalars['String']['output']>;
   /** Null where it may not be known. */
@@ -1066,6 +1067,8 @@ export type Disruption = {
   interim: Scalars['Boolean']['output'];
   /** What does not fit together, in words. */
   lookAt: Array<Scalars['String']['output']>;
+  /** What "other" stands for, where somebody said so. */
+  measure?: Maybe<Scalars['String']['output']>;
   /** Statuses that may come next; null = any. */
   next?: Maybe<Array<Scalars['String']['output']>>;
   ranOut: Scalars['Boolean']['output'];
@@ -1127,6 +1130,18 @@ export type DisruptionFilter = {
   which?: InputMaybe<Array<DisruptionWhich>>;
 };
 
+/** A measure that has no code of its own in the feed. The indicator of disruptions in force leaves it out. */
+export type DisruptionMeasure = {
+  __typename?: 'DisruptionMeasure';
+  askedBy: Array<Scalars['String']['output']>;
+  beginsWith: Array<Scalars['String']['output']>;
+  decidedBy: Array<Scalars['String']['output']>;
+  law: Scalars['String']['output'];
+  measure: Scalars['String']['output'];
+  term: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
 export type DisruptionStep = {
   __typename?: 'DisruptionStep';
   authority?: Maybe<Scalars['String']['output']>;
@@ -1163,6 +1178,8 @@ export type DisruptionTool = {
   decidedBy: Array<Scalars['String']['output']>;
   interim: Scalars['Boolean']['output'];
   law: Scalars['String']['output'];
+  /** What "other" can stand for; of every other tool none. */
+  measures: Array<DisruptionMeasure>;
   replacedBy?: Maybe<Scalars['String']['output']>;
   /** How long it holds, in words. */
   term: Scalars['String']['output'];
@@ -4007,6 +4024,8 @@ export type Placement = {
   childId: Scalars['ID']['output'];
   end?: Maybe<Scalars['Date']['output']>;
   forename: Scalars['String']['output'];
+  /** Its name with its code, where the name is known. */
+  host: Scalars['String']['output'];
   /** ONS code of the authority in whose area it lies. */
   hostLa: Scalars['String']['output'];
   key: Scalars['String']['output'];
@@ -5509,6 +5528,8 @@ export type RecordDisruptionStepInput = {
   disruptionId?: InputMaybe<Scalars['ID']['input']>;
   /** The first date on which it no longer holds. */
   expires?: InputMaybe<Scalars['Date']['input']>;
+  /** What "other" stands for. */
+  measure?: InputMaybe<Scalars['String']['input']>;
   outcome?: InputMaybe<Scalars['String']['input']>;
   status: Scalars['String']['input'];
   statusAt: Scalars['Date']['input'];
@@ -5568,6 +5589,7 @@ export type RecordPlacementInput = {
   exploitationRiskChecked?: InputMaybe<Scalars['Boolean']['input']>;
   healthEducationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   hostAuthorityConsulted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name of the authority in whose area it lies, or its ONS code. */
   hostLa: Scalars['String']['input'];
   name?: InputMaybe<Scalars['String']['input']>;
   place?: InputMaybe<PlaceInput>;
@@ -7034,6 +7056,7 @@ export type ResolversTypes = {
   DisruptionEdge: ResolverTypeWrapper<DisruptionEdge>;
   DisruptionEffect: ResolverTypeWrapper<DisruptionEffect>;
   DisruptionFilter: DisruptionFilter;
+  DisruptionMeasure: ResolverTypeWrapper<DisruptionMeasure>;
   DisruptionStep: ResolverTypeWrapper<DisruptionStep>;
   DisruptionSummary: ResolverTypeWrapper<DisruptionSummary>;
   DisruptionTool: ResolverTypeWrapper<DisruptionTool>;
@@ -7515,6 +7538,7 @@ export type ResolversParentTypes = {
   DisruptionEdge: DisruptionEdge;
   DisruptionEffect: DisruptionEffect;
   DisruptionFilter: DisruptionFilter;
+  DisruptionMeasure: DisruptionMeasure;
   DisruptionStep: DisruptionStep;
   DisruptionSummary: DisruptionSummary;
   DisruptionTool: DisruptionTool;
@@ -8247,7 +8271,7 @@ export type ChildHitResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type ChildPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildPlacement'] = ResolversParentTypes['ChildPlacement']> = {
-  hostLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8382,6 +8406,7 @@ export type DisruptionResolvers<ContextType = any, ParentType extends ResolversP
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   interim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lookAt?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   next?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   ranOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -8418,6 +8443,16 @@ export type DisruptionEffectResolvers<ContextType = any, ParentType extends Reso
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DisruptionMeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionMeasure'] = ResolversParentTypes['DisruptionMeasure']> = {
+  askedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  beginsWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DisruptionStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionStep'] = ResolversParentTypes['DisruptionStep']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8449,6 +8484,7 @@ export type DisruptionToolResolvers<ContextType = any, ParentType extends Resolv
   decidedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   interim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['DisruptionMeasure']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9737,6 +9773,7 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hostLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   keyWorker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10877,6 +10914,7 @@ export type Resolvers<ContextType = any> = {
   DisruptionConnection?: DisruptionConnectionResolvers<ContextType>;
   DisruptionEdge?: DisruptionEdgeResolvers<ContextType>;
   DisruptionEffect?: DisruptionEffectResolvers<ContextType>;
+  DisruptionMeasure?: DisruptionMeasureResolvers<ContextType>;
   DisruptionStep?: DisruptionStepResolvers<ContextType>;
   DisruptionSummary?: DisruptionSummaryResolvers<ContextType>;
   DisruptionTool?: DisruptionToolResolvers<ContextType>;

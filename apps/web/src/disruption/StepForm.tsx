@@ -15,6 +15,7 @@ interface Props {
   readonly of?: {
     readonly id: string;
     readonly tool: string;
+    readonly measure?: string | null;
     readonly toolWords: string;
     readonly subjectType: string;
     readonly subjectId: string;
@@ -43,6 +44,11 @@ const toolWords = (tools: readonly Tool[]): Readonly<Record<string, string>> =>
     ...tools.filter(({ closed }) => !closed).map(({ tool, words }) => [tool, words]),
   ]) as Readonly<Record<string, string>>;
 
+const measureWords = (measures: Tool['measures']): Readonly<Record<string, string>> =>
+  Object.fromEntries([['', 'None of these'], ...measures.map(({ measure, words }) => [measure, words])]) as Readonly<
+    Record<string, string>
+  >;
+
 /** One step in the life of a disruption: the first, or the next. */
 export const StepForm = ({ me, tools, of, against, subjects = [], onDone }: Props) => {
   const { typed, change, problem, send, ...form } = useForm(
@@ -50,6 +56,7 @@ export const StepForm = ({ me, tools, of, against, subjects = [], onDone }: Prop
     `${me} step ${of?.id ?? against?.subjectId ?? 'new'}`,
     () => ({
       tool: of?.tool ?? '',
+      measure: of?.measure ?? '',
       subjectType: of?.subjectType ?? against?.subjectType ?? 'person',
       subjectId: of?.subjectId ?? against?.subjectId ?? '',
       children: '',
@@ -60,7 +67,9 @@ export const StepForm = ({ me, tools, of, against, subjects = [], onDone }: Prop
       outcome: '',
     }),
   );
-  const terms = tools.find(({ tool }) => tool === typed.tool);
+  const tool = tools.find((one) => one.tool === typed.tool);
+  const measures = tool?.measures ?? [];
+  const terms = measures.find(({ measure }) => measure === typed.measure) ?? tool;
   const at = of?.id ?? 'new';
   const who = [...new Set([...(terms?.askedBy ?? []), ...(terms?.decidedBy ?? [])])];
   return (
@@ -70,12 +79,13 @@ export const StepForm = ({ me, tools, of, against, subjects = [], onDone }: Prop
       button="Record the step"
       {...form}
       send={async () => {
-        const { tool, subjectType, subjectId, status, statusAt, expires, authority, outcome } = typed;
+        const { tool, measure, subjectType, subjectId, status, statusAt, expires, authority, outcome } = typed;
         const childIds = idsIn(typed.children);
         const sent = await send(
           {
             ...(of ? { disruptionId: of.id } : {}),
             tool,
+            ...(measure ? { measure } : {}),
             subjectType,
             subjectId: subjectId.trim(),
             status,
@@ -105,8 +115,19 @@ export const StepForm = ({ me, tools, of, against, subjects = [], onDone }: Prop
             problem={problem('tool')}
             value={typed.tool}
             words={toolWords(tools)}
-            onChange={(tool) => change({ tool, status: '' })}
+            onChange={(one) => change({ tool: one, measure: '', status: '' })}
           />
+          {measures.length > 0 && (
+            <Choice
+              id={`measure-${at}`}
+              label="Which other measure"
+              hint="It has its own steps and its own end. The figure of disruptions in force leaves it out."
+              problem={problem('measure')}
+              value={typed.measure}
+              words={measureWords(measures)}
+              onChange={(measure) => change({ measure, status: '' })}
+            />
+          )}
           {!against && (
             <>
               <Choice

@@ -51,6 +51,15 @@ export const DisruptionToolsQuery = graphql(`
       closed
       replacedBy
       beginsWith
+      measures {
+        measure
+        words
+        law
+        term
+        askedBy
+        decidedBy
+        beginsWith
+      }
     }
   }
 `);
@@ -100,6 +109,7 @@ export const DisruptionLine = graphql(`
   fragment DisruptionLine on Disruption {
     id
     tool
+    measure
     toolWords
     subjectType
     subjectId

@@ -3,7 +3,7 @@ import type { Status } from './codes.js';
 import { mayFollow } from './flow.js';
 import { byLife, type Step } from './order.js';
 import type { ToolTerms } from './terms.js';
-import { isClosed, termsOf } from './tool-terms.js';
+import { isClosed, termsOf, termsUsed } from './tool-terms.js';
 
 /** What does not fit together in the life of a disruption, in words. */
 export interface Contradiction {
@@ -20,6 +20,9 @@ const FIRST_TERM: readonly Status[] = ['granted', 'served'];
 
 const lengthWords = (months: number): string => (months % 12 === 0 ? `${months / 12} years` : `${months} months`);
 
+/** Dates that 48 hours can touch. */
+const HOURS_48 = 3;
+
 const termProblem = (
   terms: ToolTerms,
   { status, statusAt, expires }: Step,
@@ -33,14 +36,19 @@ const termProblem = (
   const tooManyMonths = most !== undefined && expires > addMonths(statusAt, most);
   const tooManyDays = mostDays !== undefined && FIRST_TERM.includes(status) && expires > addDays(statusAt, mostDays);
   if (tooManyMonths) return ['too-long', `${words}: at most ${lengthWords(most)}.`];
-  return tooManyDays ? ['too-long', `${words}: it ends within 48 hours.`] : undefined;
+  return tooManyDays
+    ? ['too-long', `${words}: it ends within ${mostDays === HOURS_48 ? '48 hours' : `${mostDays} days`}.`]
+    : undefined;
 };
 
 /** What is wrong with a step after the step before it; nothing when it fits. */
 const problemOf = (step: Step, before: Step | undefined): [Contradiction['code'], string] | undefined => {
-  const terms = termsOf(step.tool, step.statusAt);
+  const terms = termsUsed(step, step.statusAt);
   if (before && before.tool !== step.tool) {
     return ['tool-differs', 'Another step of this disruption names another tool. Ask which one it is.'];
+  }
+  if (before && before.measure !== step.measure) {
+    return ['tool-differs', 'Another step of this disruption names another measure. Ask which one it is.'];
   }
   if (before && (before.subjectId !== step.subjectId || before.subjectType !== step.subjectType)) {
     return ['subject-differs', 'Another step of this disruption is aimed at somebody or somewhere else.'];
@@ -97,9 +105,9 @@ const nameOf = ({ code, status, statusAt }: Contradiction): string => `${code} $
 const DECIDED: readonly Status[] = ['interim', 'refused', 'granted', 'varied', 'discharged'];
 const ASKED: readonly Status[] = ['considered', 'applied'];
 
-const notForAuthority = ({ tool, status, statusAt, authority }: Step): string | undefined => {
+const notForAuthority = ({ status, statusAt, authority, ...used }: Step): string | undefined => {
   if (authority === undefined) return undefined;
-  const { askedBy, decidedBy, words } = termsOf(tool, statusAt);
+  const { askedBy, decidedBy, words } = termsUsed(used, statusAt);
   if (ASKED.includes(status) && !askedBy.includes(authority)) return `${words}: it is asked for by others.`;
   if (DECIDED.includes(status) && !decidedBy.includes(authority)) return `${words}: it is decided on by others.`;
   return undefined;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  MEASURE_TERMS,
+  MEASURES,
   STATUSES,
   TOOL_TERMS,
   TOOLS,
@@ -17,6 +19,7 @@ import {
   termsOf,
   whyNotTake,
   type DisruptionLife,
+  type Measure,
   type Status,
   type Step,
 } from './index.js';
@@ -228,6 +231,69 @@ describe('tools as dated data', () => {
     expect(mayFollow(termsOf('SRO', '2026-01-01'), 'applied')).toContain('interim');
     expect(mayFollow(termsOf('CAWN', '2026-01-01'), 'considered')).not.toContain('interim');
     expect(mayFollow(termsOf('OTHER', '2026-01-01'), 'refused')).toBeUndefined();
+  });
+});
+
+describe('measures that "other" stands for', () => {
+  const measure = (name: Measure, status: Status, on: string, more: Partial<Step> = {}): Step =>
+    step(status, on, { tool: 'OTHER', measure: name, ...more });
+
+  it('each says its law, who asks and who decides, and begins somewhere', () => {
+    for (const one of MEASURES) {
+      const terms = MEASURE_TERMS[one];
+      expect(terms.words.length * terms.law.length * terms.askedBy.length * terms.decidedBy.length).toBeGreaterThan(0);
+      expect(mayFollow(terms, undefined)?.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('no other tool is said more exactly', () => {
+    const decision = stepDecider.decide(
+      { type: 'Record', content: step('granted', '2026-01-01', { measure: 'arrest' }) },
+      stepDecider.initial,
+    );
+    expect(decision).toMatchObject({ outcome: 'refused', refusal: { code: 'measure-of-other', field: 'measure' } });
+  });
+
+  it('an injunction of the High Court has a clock of its own, and is not in the figure of disruptions in force', () => {
+    const held = life(
+      measure('high_court_injunction', 'applied', '2026-01-01'),
+      measure('high_court_injunction', 'granted', '2026-02-01', { expires: '2026-05-01' }),
+    );
+    expect(held.contradictions).toEqual([]);
+    expect(inForceOn(held, '2026-03-01')).toBe(false);
+    expect(standingOn(held, '2026-03-01')).toMatchObject({ inForce: false, expires: '2026-05-01', daysLeft: 61 });
+    expect(standingOn(held, '2026-05-02')).toMatchObject({ ranOut: true });
+  });
+
+  it.each<[string, Step, readonly Step[], string]>([
+    [
+      'a community protection notice from a court',
+      measure('community_protection_notice', 'refused', '2026-03-01'),
+      [],
+      'not-after',
+    ],
+    [
+      'a public spaces order of four years',
+      measure('public_spaces_order', 'granted', '2026-03-01', { expires: '2030-03-01' }),
+      [measure('public_spaces_order', 'considered', '2026-01-01')],
+      'too-long',
+    ],
+    [
+      'another measure under the same disruption',
+      measure('search_warrant', 'granted', '2026-03-01'),
+      [measure('arrest', 'served', '2026-02-01')],
+      'tool-differs',
+    ],
+    ['a test purchase at a person', measure('test_purchase', 'served', '2026-03-01'), [], 'not-against'],
+  ])('not %s', (_words, one, others, code) => expect(whyNotTake(one, others)).toMatchObject({ code }));
+
+  it('without one "other" is what it was: any step, and never in force', () => {
+    const held = life(
+      step('breached', '2026-01-01', { tool: 'OTHER' }),
+      step('granted', '2026-02-01', { tool: 'OTHER' }),
+    );
+    expect(held.contradictions).toEqual([]);
+    expect(standingOn(held, '2026-03-01')).toMatchObject({ inForce: false, interim: false, ranOut: false });
   });
 });
 

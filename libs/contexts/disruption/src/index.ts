@@ -4,6 +4,7 @@ export * from './codes.js';
 export * from './contradictions.js';
 export * from './flow.js';
 export * from './life.js';
+export * from './measures.js';
 export * from './order.js';
 export * from './step.events.js';
 export * from './step.js';

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type LondonDate } from '@hub/kernel';
 import type { Authority, Outcome, Status, SubjectType, Tool } from './codes.js';
 import { contradictionsIn, type Contradiction } from './contradictions.js';
+import type { Measure } from './measures.js';
 import { byLife, type Step } from './order.js';
 import { termsOf } from './tool-terms.js';
 
@@ -8,6 +9,8 @@ import { termsOf } from './tool-terms.js';
 export interface DisruptionLife {
   readonly disruptionId: string;
   readonly tool: Tool;
+  /** What "other" stands for. */
+  readonly measure?: Measure;
   readonly subjectType: SubjectType;
   readonly subjectId: string;
   /** Every child that a step names as protected, each once, in order. */
@@ -33,6 +36,7 @@ export const lifeOf = (given: readonly Step[]): DisruptionLife | undefined => {
   return {
     disruptionId: last.disruptionId,
     tool: last.tool,
+    ...(last.measure === undefined ? {} : { measure: last.measure }),
     subjectType: last.subjectType,
     subjectId: last.subjectId,
     childIds: [...new Set(steps.flatMap(({ childIds }) => childIds ?? []))].sort(),
@@ -48,7 +52,6 @@ export const expiryOn = (life: Pick<DisruptionLife, 'steps'>, on: LondonDate): L
   stepsUntil(life, on).findLast(({ expires }) => expires !== undefined)?.expires;
 
 const holds = (life: DisruptionLife, on: LondonDate, by: readonly Status[], until: readonly Status[]): boolean => {
-  if (termsOf(life.tool, on).neverInForce) return false;
   const steps = stepsUntil(life, on);
   const begun = steps.findLastIndex(({ status }) => by.includes(status));
   if (begun === -1 || steps.findLastIndex(({ status }) => until.includes(status)) > begun) return false;
@@ -61,11 +64,20 @@ const holds = (life: DisruptionLife, on: LondonDate, by: readonly Status[], unti
  * withdrawn, and not past the latest expiry given. Visits, prosecutions and "other" never are.
  */
 export const inForceOn = (life: DisruptionLife, on: LondonDate): boolean =>
-  holds(life, on, ['granted', 'served'], ENDS);
+  !termsOf(life.tool, on).neverInForce && holds(life, on, ['granted', 'served'], ENDS);
 
 /** Whether an interim order holds on a date: it is not yet decided, and is not counted as in force. */
 export const interimOn = (life: DisruptionLife, on: LondonDate): boolean =>
-  !inForceOn(life, on) && holds(life, on, ['interim'], [...ENDS, 'granted', 'refused']);
+  !termsOf(life.tool, on).neverInForce &&
+  !inForceOn(life, on) &&
+  holds(life, on, ['interim'], [...ENDS, 'granted', 'refused']);
+
+/** Whether a measure holds on a date that the indicator does not count: an order of the High Court, a notice. */
+const measureHoldsOn = (life: DisruptionLife, on: LondonDate): boolean =>
+  life.measure !== undefined && holds(life, on, ['interim', 'granted', 'served'], ENDS);
+
+const heldOn = (life: DisruptionLife, on: LondonDate): boolean =>
+  inForceOn(life, on) || interimOn(life, on) || measureHoldsOn(life, on);
 
 /** How it stands on a date. */
 export interface Standing {
@@ -87,7 +99,7 @@ export const standingOn = (life: DisruptionLife, on: LondonDate): Standing => {
   const inForce = inForceOn(life, on);
   const interim = interimOn(life, on);
   const expires = expiryOn(life, on);
-  const held = inForce || interim;
+  const held = heldOn(life, on);
   const dayBefore = expires === undefined ? undefined : addDays(expires, -1);
   const ranOut =
     !held && expires !== undefined && expires <= on && dayBefore !== undefined && stillHeldBut(life, dayBefore, on);
@@ -102,7 +114,7 @@ export const standingOn = (life: DisruptionLife, on: LondonDate): Standing => {
 
 /** Held the day before it ran out, and no end has been said since. */
 const stillHeldBut = (life: DisruptionLife, dayBefore: LondonDate, on: LondonDate): boolean =>
-  (inForceOn(life, dayBefore) || interimOn(life, dayBefore)) &&
+  heldOn(life, dayBefore) &&
   !stepsUntil(life, on).some(({ status, statusAt }) => ENDS.includes(status) && statusAt > dayBefore);
 
 /** A breach on record, with what came of it. */

@@ -2,11 +2,14 @@
 import { z } from 'zod';
 import { AssumedField, DateField, eventKind, type EventOf } from '@hub/kernel';
 import { AUTHORITIES, OUTCOMES, STATUSES, SUBJECT_TYPES, TOOLS } from './codes.js';
+import { MEASURES } from './measures.js';
 
 /** One step in the life of a disruption: from this date it stands so. Children are named by id, subjects by code. */
 export const StepDetails = z.object({
   disruptionId: z.string().min(1),
   tool: z.enum(TOOLS),
+  /** What `OTHER` stands for, where somebody said so. */
+  measure: z.enum(MEASURES).optional(),
   subjectType: z.enum(SUBJECT_TYPES),
   subjectId: z.string().min(1),
   childIds: z.array(z.string().min(1)).optional(),

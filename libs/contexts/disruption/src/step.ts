@@ -1,4 +1,4 @@
-import { endBeforeStart, recordDecider } from '@hub/kernel';
+import { endBeforeStart, recordDecider, refusal } from '@hub/kernel';
 import type { Status } from './codes.js';
 import type { StepDetails } from './step.events.js';
 
@@ -19,8 +19,10 @@ export const stepDecider = recordDecider<
   recorded: 'disruption.StepRecorded',
   corrected: 'disruption.StepCorrected',
   withdrawn: 'disruption.StepWithdrawn',
-  rules: ({ status, statusAt, expires }) =>
-    GIVE_A_TERM.includes(status)
-      ? endBeforeStart(statusAt, expires, 'expires', 'It expires before it begins. Check both dates.')
-      : undefined,
+  rules: ({ tool, measure, status, statusAt, expires }) =>
+    measure !== undefined && tool !== 'OTHER'
+      ? refusal('measure-of-other', 'Only "other" is said more exactly. Leave the measure out.', 'measure')
+      : GIVE_A_TERM.includes(status)
+        ? endBeforeStart(statusAt, expires, 'expires', 'It expires before it begins. Check both dates.')
+        : undefined,
 });

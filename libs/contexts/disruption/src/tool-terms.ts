@@ -1,5 +1,6 @@
 import type { LondonDate } from '@hub/kernel';
 import type { Authority, SubjectType, Tool } from './codes.js';
+import { MEASURE_TERMS, type Measure } from './measures.js';
 import type { ToolTerms } from './terms.js';
 
 const PERSON: readonly SubjectType[] = ['person'];
@@ -272,6 +273,12 @@ export const termsOf = (tool: Tool, on: LondonDate): ToolTerms => {
   if (!found) throw new Error(`No terms of the tool ${tool}`);
   return found;
 };
+
+/** The terms of what is used: of a measure, where "other" names one, else of the tool. */
+export const termsUsed = (
+  { tool, measure }: { readonly tool: Tool; readonly measure?: Measure | undefined },
+  on: LondonDate,
+): ToolTerms => (tool === 'OTHER' && measure !== undefined ? MEASURE_TERMS[measure] : termsOf(tool, on));
 
 /** Whether nobody could ask for a new one on this date: the tool did not exist yet, or had been replaced. */
 export const isClosed = ({ from, until }: ToolTerms, on: LondonDate): boolean =>
