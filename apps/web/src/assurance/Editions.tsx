@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { useClient } from 'urql';
 import { useCommand } from '../api/useCommand.js';
-import { saveFile } from '../figures/download.js';
 import type { InterviewAnalysisQueryQuery } from '../gql/graphql.js';
 import { OutcomeNote } from '../parts/OutcomeNote.js';
+import { SealedFiles } from '../parts/SealedFiles.js';
 import { sayTime } from '../words/london.js';
 import { DraftInterviewAnalysis, InterviewAnalysisFileQuery, SealInterviewAnalysis } from './queries.js';
 
@@ -20,38 +19,15 @@ const FILE_WORDS: Readonly<Record<string, string>> = {
 
 const Files = ({ edition: { id, files } }: { edition: Edition }) => {
   const client = useClient();
-  const [failed, setFailed] = useState(false);
   const take = async (name: string) => {
     const variables = { analysisId: id, name };
     const { data } = await client
       .query(InterviewAnalysisFileQuery, variables, { requestPolicy: 'network-only' })
       .toPromise();
     const file = data?.interviewAnalysisFile;
-    setFailed(file?.__typename !== 'HubFile');
-    if (file?.__typename === 'HubFile') saveFile(file);
+    return file?.__typename === 'HubFile' ? file : undefined;
   };
-  return (
-    <>
-      {failed && (
-        <p className="hub-problem" role="alert">
-          This file is not the one that was sealed, so it is not given out. Ring the administrator of the hub.
-        </p>
-      )}
-      <div className="govuk-button-group">
-        {files.map(({ name }) => (
-          <button
-            key={name}
-            type="button"
-            className="govuk-button govuk-button--secondary hub-button--small"
-            onClick={() => void take(name)}
-          >
-            {FILE_WORDS[name] ?? name}
-            <span className="govuk-visually-hidden"> of {id}</span>
-          </button>
-        ))}
-      </div>
-    </>
-  );
+  return <SealedFiles files={files} words={FILE_WORDS} of={id} take={take} />;
 };
 
 /** The editions of the analysis: made by one person, looked through and sealed by another, and then given out. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useCommand } from '../api/useCommand.js';
 import type { BoardPackFieldsFragment } from '../gql/graphql.js';
-import { OutcomeNote } from '../parts/OutcomeNote.js';
+import { StepButton, type Step } from '../parts/StepButton.js';
 import { Act } from '../records/Act.js';
 import { LongBox } from '../records/Field.js';
 import {
@@ -18,17 +18,6 @@ interface Props {
   readonly pack: BoardPackFieldsFragment;
   readonly onDone: (words: string) => void;
 }
-
-type Step = Pick<ReturnType<typeof useCommand>, 'busy' | 'outcome'>;
-
-const Button = ({ words, step, press }: { words: string; step: Step; press: () => void }) => (
-  <>
-    <OutcomeNote outcome={step.outcome?.__typename === 'Done' ? undefined : step.outcome} />
-    <button type="button" className="govuk-button hub-button--small" aria-disabled={step.busy} onClick={press}>
-      {words}
-    </button>
-  </>
-);
 
 const WithReason = ({
   label,
@@ -76,35 +65,35 @@ export const PackActions = ({ pack, onDone }: Props) => {
   return (
     <div className="hub-board__actions">
       {may.includes('PASS_ON') && (
-        <Button
+        <StepButton
           words="Pass it on to be checked"
           step={passOn}
           press={() => void passOn.run({ packId }).then(after('The pack waits to be checked by somebody else.'))}
         />
       )}
       {may.includes('CHECK') && (
-        <Button
+        <StepButton
           words="I have checked this pack"
           step={check}
           press={() => void check.run({ packId }).then(after('The pack is checked. It can be published now.'))}
         />
       )}
       {may.includes('PUBLISH') && (
-        <Button
+        <StepButton
           words="Seal and publish it"
           step={publish}
           press={() => void publish.run({ packId }).then(after('The pack is published. Its readers can open it.'))}
         />
       )}
       {may.includes('ACKNOWLEDGE') && (
-        <Button
+        <StepButton
           words="I have this pack"
           step={acknowledge}
           press={() => void acknowledge.run({ packId }).then(after('Thank you. It is noted that you have this pack.'))}
         />
       )}
       {may.includes('DRAFT') && (
-        <Button
+        <StepButton
           words="Take the numbers known now"
           step={draft}
           press={() =>

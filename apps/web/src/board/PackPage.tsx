@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { useCommand } from '../api/useCommand.js';
-import { saveFile } from '../figures/download.js';
 import { useAnswer } from '../figures/useAnswer.js';
 import { PageTitle, useAnnouncer } from '../frame/page.js';
 import { Link } from '../frame/router.js';
 import type { BoardMailState, BoardPackQueryQuery } from '../gql/graphql.js';
 import { NoAnswer } from '../parts/Refusals.js';
+import { SealedFiles } from '../parts/SealedFiles.js';
 import { Recorded, Waiting, WithheldNote } from '../parts/States.js';
 import { Act } from '../records/Act.js';
 import { LongBox } from '../records/Field.js';
@@ -146,36 +146,14 @@ const Under = (props: UnderProps) => {
 
 const Files = ({ pack }: { pack: PackShown['pack'] }) => {
   const client = useClient();
-  const [failed, setFailed] = useState(false);
   const take = async (name: string) => {
     const { data } = await client
       .query(BoardPackFileQuery, { packId: pack.id, name }, { requestPolicy: 'network-only' })
       .toPromise();
     const file = data?.boardPackFile;
-    setFailed(file?.__typename !== 'HubFile');
-    if (file?.__typename === 'HubFile') saveFile(file);
+    return file?.__typename === 'HubFile' ? file : undefined;
   };
-  return (
-    <>
-      {failed && (
-        <p className="hub-problem" role="alert">
-          This file is not the one that was sealed, so it is not given out. Ring the administrator of the hub.
-        </p>
-      )}
-      <div className="govuk-button-group">
-        {pack.files.map(({ name }) => (
-          <button
-            key={name}
-            type="button"
-            className="govuk-button govuk-button--secondary hub-button--small"
-            onClick={() => void take(name)}
-          >
-            {fileWords[name] ?? name}
-          </button>
-        ))}
-      </div>
-    </>
-  );
+  return <SealedFiles files={pack.files} words={fileWords} take={take} />;
 };
 
 const mailWords: Readonly<Record<BoardMailState, string>> = {

@@ -69,8 +69,23 @@ const Files = ({ profileId, shown }: { profileId: string; shown: ProfileShown })
 export const Document = ({ shown, onDone }: { shown: ProfileShown; onDone: (words: string) => void }) => {
   const { version, sections, recommendations, changed, since, key } = shown;
   const draft = version && version.state !== 'SEALED' && version.may.includes('WRITE') ? version.id : undefined;
+  const parts = [
+    ['recommendations', 'Recommendations'],
+    ['changed', 'What changed'],
+    ...sections.map(({ id, title }) => [`section-${id.toLowerCase()}`, title]),
+    ...(version ? [['files', 'Take it away']] : []),
+  ];
   return (
     <>
+      <nav aria-label="In this profile" className="hub-jump">
+        <ul>
+          {parts.map(([id, words]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{words}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <Recommendations all={recommendations} draft={draft} onDone={onDone} />
       <section className="hub-section" aria-labelledby="changed">
         <h2 className="govuk-heading-m" id="changed">

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useCommand } from '../api/useCommand.js';
 import type { ProfileVersionFieldsFragment } from '../gql/graphql.js';
-import { OutcomeNote } from '../parts/OutcomeNote.js';
+import { StepButton } from '../parts/StepButton.js';
 import { Act } from '../records/Act.js';
 import { LongBox } from '../records/Field.js';
 import {
@@ -16,17 +16,6 @@ interface Props {
   readonly version: ProfileVersionFieldsFragment;
   readonly onDone: (words: string) => void;
 }
-
-type Step = Pick<ReturnType<typeof useCommand>, 'busy' | 'outcome'>;
-
-const Button = ({ words, step, press }: { words: string; step: Step; press: () => void }) => (
-  <>
-    <OutcomeNote outcome={step.outcome?.__typename === 'Done' ? undefined : step.outcome} />
-    <button type="button" className="govuk-button hub-button--small" aria-disabled={step.busy} onClick={press}>
-      {words}
-    </button>
-  </>
-);
 
 /** What somebody may do with a version now: the next step first. */
 export const VersionActions = ({ version, onDone }: Props) => {
@@ -44,28 +33,28 @@ export const VersionActions = ({ version, onDone }: Props) => {
   return (
     <div className="hub-board__actions">
       {may.includes('PASS_ON') && (
-        <Button
+        <StepButton
           words="Pass it on to be checked"
           step={passOn}
           press={() => void passOn.run({ profileId }).then(after('The profile waits to be checked by somebody else.'))}
         />
       )}
       {may.includes('CHECK') && (
-        <Button
+        <StepButton
           words="I have checked this profile"
           step={check}
           press={() => void check.run({ profileId }).then(after('The profile is checked. It can be sealed now.'))}
         />
       )}
       {may.includes('SEAL') && (
-        <Button
+        <StepButton
           words="Seal it"
           step={seal}
           press={() => void seal.run({ profileId }).then(after('The profile is sealed. Its readers can open it.'))}
         />
       )}
       {may.includes('DRAFT') && (
-        <Button
+        <StepButton
           words="Take the numbers known now"
           step={draft}
           press={() =>

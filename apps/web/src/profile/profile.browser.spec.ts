@@ -82,6 +82,30 @@ describe('the profile document', () => {
     expect(await mine.getByText('Too old').count()).toBe(0);
   }, 90_000);
 
+  it('is short until a part is opened, leads to each of its parts, and is whole in print', async () => {
+    const page = await lead.open(DOCUMENT);
+    await drawn(page);
+    const tables = page.locator('#behind-victims');
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    expect(await tables.isVisible()).toBe(false);
+    expect(await height()).toBeLessThan(4_000);
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['victims', 'adults', 'locations', 'themes', 'gaps']) {
+      expect(await page.locator(`#behind-${part}`).isVisible()).toBe(true);
+    }
+    expect(await page.getByRole('button', { name: 'of Victims' }).count()).toBe(0);
+    await page.emulateMedia({ media: null });
+    await page.getByRole('button', { name: /^Show .* of Victims$/ }).press('Enter');
+    await tables.waitFor();
+    await page.getByRole('button', { name: /^Hide .* of Victims$/ }).press('Enter');
+    await tables.waitFor({ state: 'hidden' });
+    const links = page.getByRole('navigation', { name: 'In this profile' }).getByRole('link');
+    expect(await links.allInnerTexts()).toEqual(expect.arrayContaining(['Victims', 'Gaps in knowledge']));
+    await links.filter({ hasText: 'Gaps in knowledge' }).press('Enter');
+    await page.waitForFunction(() => location.hash === '#section-gaps');
+    await drawn(page);
+  });
+
   it('is taken away as a file', async () => {
     const page = await lead.open(DOCUMENT);
     await page.getByRole('link', { name: /version 1/ }).click();
