@@ -326,6 +326,15 @@ const profileFile = async (user: string, audience: string, name: string): Promis
   return found.content === undefined ? undefined : Buffer.from(found.content, 'base64');
 };
 
+/** What the page offers somebody to do with the version. */
+const offered = async (user: string): Promise<readonly string[] | undefined> =>
+  (
+    await fixture.ask<{ problemProfiles: { versions: { id: string; may: string[] }[] } }>(
+      user,
+      '{ problemProfiles { versions { id may } } }',
+    )
+  ).data.problemProfiles.versions.find(({ id }) => id === PROFILE)?.may;
+
 const age = async (user: string) =>
   (
     await fixture.ask<{ found: { age: { days: number | null; stale: boolean } } }>(
@@ -385,6 +394,10 @@ describe('the problem profile', () => {
       const text = `What is known of ${section.toLowerCase()}, and what is not.`;
       expect(await tell(LEAD, 'writeProfileText', { profileId: PROFILE, section, text })).toBe('Done');
     }
+    // Words that nobody has checked stand on the live page of those who write and check them, and of nobody else.
+    const wordsFor = async (user: string) => (await live(user, 'BOARD')).sections?.[0]?.text;
+    expect(await wordsFor(LEAD)).toContain('What is known of victims');
+    expect(await wordsFor(COUNCILLOR)).toBeNull();
     expect(await tell(LEAD, 'passOnProblemProfile', { profileId: PROFILE })).toBe('recommendation-missing');
     const given = {
       profileId: PROFILE,
@@ -395,6 +408,10 @@ describe('the problem profile', () => {
     };
     expect(await tell(LEAD, 'makeRecommendation', given)).toBe('Done');
     expect(await tell(LEAD, 'passOnProblemProfile', { profileId: PROFILE })).toBe('Done');
+    expect([await offered(LEAD), await offered(CHAIR)]).toEqual([
+      expect.not.arrayContaining(['CHECK']),
+      expect.arrayContaining(['CHECK']),
+    ]);
     expect(await tell(LEAD, 'checkProblemProfile', { profileId: PROFILE })).toBe('two-people');
     expect(await tell(LEAD, 'sealProblemProfile', { profileId: PROFILE })).toBe('not-checked');
     expect(await tell(ANALYST, 'checkProblemProfile', { profileId: PROFILE })).toBe('Withheld');
@@ -408,6 +425,10 @@ describe('the problem profile', () => {
     const again = row ? await fixture.hub.profiles.reproduce(row) : [];
     expect(again.length).toBeGreaterThan(40);
     expect(again.filter(({ same }) => !same)).toEqual([]);
+    for (const kept of ['PANEL', 'DIRECTOR']) {
+      expect((await profile(COUNCILLOR, kept)).__typename).toBe('NotFound');
+      expect(await profileFile(COUNCILLOR, kept, 'profile.csv')).toBeUndefined();
+    }
     const page = await profile(COUNCILLOR, 'BOARD');
     expect(page.digest).toBe(row?.seal?.contents[2]?.digest);
     // Every file that the page offers was sealed, pictures in points among them.
