@@ -24,7 +24,7 @@ const crossings = ([x, y]: LonLat, ring: Ring): number => {
   let found = 0;
   ring.forEach(([fromX = 0, fromY = 0], at) => {
     const [toX = 0, toY = 0] = ring[(at + 1) % ring.length] ?? [];
-    if (toY > y !== fromY > y && x < ((fromX - toX) * (y - toY)) / (fromY - toY) + toX) crossings += 1;
+    if (toY > y !== fromY > y && x < ((fromX - toX) * (y - toY)) / (fromY - toY) + toX) found += 1;
   });
   return found;
 };

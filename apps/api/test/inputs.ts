@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, unknown>> = {
   dob: '2031-03-14',
   foundHow: 'police',
   gangLink: 'at_risk',
+  hostLa: 'E10000016',
   matter: 'action',
   means: 'telephone',
   member: 'police',
@@ -69,7 +70,10 @@ const WORDS_OF: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   RecordAssessmentInput: { category: '1' },
   DraftInterviewAnalysisInput: { year: '2045-46' },
   AskBoardQuestionInput: { indicator: '8a', period: '2046-47Q2' },
-  RecordDisruptionStepInput: { outcome: 'arrest', expires: '2048-12-01', status: 'applied' },
+  RecordDisruptionStepInput: {
+    ...{ tool: 'OTHER', measure: 'non_molestation_order', status: 'applied' },
+    ...{ outcome: 'arrest', expires: '2048-12-01' },
+  },
 };
 
 const BY_TYPE: Readonly<Record<string, unknown>> = {

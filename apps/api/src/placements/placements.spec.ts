@@ -17,7 +17,7 @@ const FEEDS = {
   ],
 };
 
-const FIELDS = `key revision childId name placeWithheld outside phase missing agreed agreedBy reason work checksDaysLeft
+const FIELDS = `key revision childId name placeWithheld hostLa host outside phase missing agreed agreedBy reason work checksDaysLeft
   checks { check answer } place { easting }`;
 
 interface Node {

@@ -238,6 +238,8 @@ describe('measures that "other" stands for', () => {
   const measure = (name: Measure, status: Status, on: string, more: Partial<Step> = {}): Step =>
     step(status, on, { tool: 'OTHER', measure: name, ...more });
 
+  const PARK = { subjectType: 'place', subjectId: 'PL1' } as const;
+
   it('each says its law, who asks and who decides, and begins somewhere', () => {
     for (const one of MEASURES) {
       const terms = MEASURE_TERMS[one];
@@ -274,8 +276,8 @@ describe('measures that "other" stands for', () => {
     ],
     [
       'a public spaces order of four years',
-      measure('public_spaces_order', 'granted', '2026-03-01', { expires: '2030-03-01' }),
-      [measure('public_spaces_order', 'considered', '2026-01-01')],
+      measure('public_spaces_order', 'granted', '2026-03-01', { ...PARK, expires: '2030-03-01' }),
+      [measure('public_spaces_order', 'considered', '2026-01-01', PARK)],
       'too-long',
     ],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { convertedBy, hasCalc, office } from '../../test/office.js';
 import {
   besideEachOther,
   changesBetween,
@@ -150,6 +151,27 @@ describe('the files of a problem profile', () => {
     const html = fileOf('profile.html');
     expect(html).toContain('>c<');
     expect(profileDocument(content, drawings).blocks.filter(({ is }) => is === 'figure')).toHaveLength(3);
+  });
+});
+
+describe('the numbers of a profile in a spreadsheet', () => {
+  const calc = office !== undefined && hasCalc(office) ? office : undefined;
+  if (calc === undefined) {
+    it('are not opened here: LibreOffice Calc is not on this machine (apt-get install -y libreoffice-calc-nogui)', () =>
+      expect(calc).toBeUndefined());
+    return;
+  }
+
+  it('are numbers, words keep their letters, and what looks like a formula is none', () => {
+    const words: ProfileContent = { ...content, sections: [{ ...section, title: 'Café' }] };
+    const file = new TextEncoder().encode(fileOf('profile.csv', words));
+    const sheet = convertedBy(calc, 'profile.csv', file, 'fods').get('profile.fods')?.toString('utf8') ?? '';
+    const cells = [...sheet.matchAll(/<table:table-cell([^>]*)>\s*<text:p>([^<]*)/g)].map(([, of = '', text]) => ({ of, text }));
+    const isNumber = (text: string): boolean => cells.filter((cell) => cell.text === text).every(({ of }) => of.includes('"float"'));
+    expect(cells.some(({ text }) => text === 'Café')).toBe(true);
+    expect([isNumber('9'), isNumber('c')]).toEqual([true, false]);
+    expect(cells.some(({ text }) => text?.includes('=Ward &amp; co'))).toBe(true);
+    expect(sheet).not.toContain('table:formula');
   });
 });
 
