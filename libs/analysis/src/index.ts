@@ -13,6 +13,7 @@ export * from './places/nearest-neighbour.js';
 export * from './places/neighbours.js';
 export * from './places/permutation.js';
 export * from './places/rates.js';
+export * from './time/assurance.js';
 export * from './time/before-after.js';
 export * from './time/busiest-hour.js';
 export * from './time/change.js';

@@ -6,6 +6,7 @@ export type Signal = 'outside the limits' | 'run of seven' | 'trend of seven' | 
 export interface ChartPoint {
   readonly value: number;
   readonly side: 'above' | 'below' | 'on the mean';
+  /** The one that decides what is said first. */
   readonly signals: readonly Signal[];
 }
 
@@ -33,7 +34,7 @@ export interface ChartSettings {
 /** Twelve values, as NHSRplotthedots warns below them. */
 export const CHART_SETTINGS: ChartSettings = { atLeast: 12 };
 
-/** Mean ± 2.66 mean moving ranges; 2.66 = 3 / 1.128, and ranges beyond 3.267 means are left out (Wheeler 1993). */
+/** Mean ± 2.66 mean moving ranges; 2.66 = 3 / 1.128, and ranges from 3.267 means on are left out (Nelson 1982). */
 const TO_LIMIT = 2.66;
 const TO_FAR_RANGE = 3.267;
 const RUN = 7;
@@ -45,7 +46,7 @@ const sideOf = (value: number, mean: number): ChartPoint['side'] =>
 const meanRange = (values: readonly number[]): number => {
   const ranges = values.slice(1).map((value, index) => Math.abs(value - (values[index] as number)));
   const far = TO_FAR_RANGE * meanOf(ranges);
-  return meanOf(ranges.filter((range) => range <= far));
+  return far === 0 ? 0 : meanOf(ranges.filter((range) => range < far));
 };
 
 /** For each of a row, whether it lies in a window of so many for which something holds. */
@@ -91,9 +92,9 @@ export const controlChart = (values: readonly number[], settings: ChartSettings 
 
   const signalsAt = (index: number): Signal[] => [
     ...(outside[index] ? (['outside the limits'] as const) : []),
-    ...(runs[index] ? (['run of seven'] as const) : []),
     ...(trends[index] ? (['trend of seven'] as const) : []),
     ...(twoOfThree[index] && near[index] ? (['two of three near a limit'] as const) : []),
+    ...(runs[index] ? (['run of seven'] as const) : []),
   ];
   const points = values.map((value, index) => ({
     value,

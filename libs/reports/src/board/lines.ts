@@ -1,4 +1,12 @@
-import { chartInWords, controlChart, CHART_SETTINGS, type ControlChart, type Reading } from '@hub/analysis';
+import {
+  assuranceOf,
+  chartInWords,
+  controlChart,
+  CHART_SETTINGS,
+  type Assurance,
+  type ControlChart,
+  type Reading,
+} from '@hub/analysis';
 import { isSymbol, type Shown } from '@hub/disclosure';
 import type { Period } from '@hub/kernel';
 import { metricOf, shapeOf, type Part } from '@hub/metrics';
@@ -57,18 +65,10 @@ const pointOf = ({ id, label }: Period, figure: ShownFigure | undefined, begun: 
   running: figure?.running ?? false,
 });
 
-/**
- * Target against limits (NHS England, Making Data Count: assurance): all usual values on the good side, all on the bad
- * side, or the target within the usual ups and downs.
- */
-const assurance = (chart: ControlChart, target: number | null, better: 'higher' | 'lower' | 'neither'): string | undefined => {
-  if (target === null || chart.says !== 'chart') return undefined;
-  const higher = better !== 'lower';
-  const [worst, best] = higher ? [chart.lower, chart.upper] : [chart.upper, chart.lower];
-  const reaches = (value: number): boolean => (higher ? value >= target : value <= target);
-  if (reaches(worst)) return 'Consistently meets the target, unless something changes.';
-  if (!reaches(best)) return 'Consistently misses the target, unless something changes.';
-  return 'May or may not meet the target: it lies within the usual ups and downs.';
+const ASSURED: Readonly<Record<Assurance, string>> = {
+  'consistently meets': 'Consistently meets the target, unless something changes.',
+  'consistently misses': 'Consistently misses the target, unless something changes.',
+  'may or may not meet': 'May or may not meet the target: it lies within the usual ups and downs.',
 };
 
 const cautionsOf = (points: readonly LinePoint[], begun: number, latest: ShownFigure): readonly string[] => {
@@ -119,7 +119,7 @@ export const boardLine = (
   );
   const chart = controlChart(values, { ...CHART_SETTINGS, floor: 0 });
   const target = latest.target?.value ?? null;
-  const against = assurance(chart, target, shape.better);
+  const assured = target === null ? undefined : assuranceOf(chart, target, shape.better);
   return {
     id,
     title: metric.title,
@@ -133,7 +133,7 @@ export const boardLine = (
     latest,
     chart,
     reading: chartInWords(chart, shape.better),
-    ...(against === undefined ? {} : { againstTarget: against }),
+    ...(assured === undefined ? {} : { againstTarget: ASSURED[assured] }),
     cautions: cautionsOf(points, begun, latest),
     completeness: completenessOf(latest),
   };
