@@ -11,7 +11,7 @@ alter role :"role" login password :'password';
 SQL
 }
 
-for role in hub_owner hub_writer hub_reader hub_reporting; do
+for role in hub_owner hub_writer hub_reader hub_reporting hub_vault; do
   set_password "$role" "$role"
 done
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '@hub/testing';
 import type { ViewPlace } from '@hub/view-store';
-import { dataFolderAt, viewPlaceOf } from './data-folder.js';
+import { dataFolderAt, dataFolderOf, viewPlaceOf } from './data-folder.js';
 import { BadSettings, readSettings } from './settings.js';
 
 describe('settings', () => {
@@ -114,6 +114,8 @@ describe('settings', () => {
     [{ HUB_VIEWS: 'postgres://hub@db/hub?password_file=/no/such/file' }, 'cannot be read: /no/such/file'],
     [{ HUB_VIEWS_OWNER: 'postgres://owner:secret@db/hub' }, 'HUB_VIEWS_OWNER: needs HUB_VIEWS'],
     [{ HUB_VIEWS_READER: 'postgres://reader:secret@db/hub' }, 'HUB_VIEWS_READER: needs HUB_VIEWS'],
+    [{ HUB_VAULT: 'vault.sqlite:secret' }, 'HUB_VAULT: must look like postgres://'],
+    [{ HUB_VAULT_OWNER: 'postgres://owner:secret@db/hub' }, 'HUB_VAULT_OWNER: needs HUB_VAULT'],
   ])('%j is refused by name', (environment, words) => {
     expect(() => readSettings(environment as Record<string, string>, '/')).toThrow(BadSettings);
     expect(() => readSettings(environment as Record<string, string>, '/')).toThrow(words);
@@ -129,5 +131,17 @@ describe('settings', () => {
     expect(viewsOf({ HUB_VIEWS: `${writer}`, HUB_VIEWS_READER: `${reader}`, HUB_VIEWS_OWNER: `${owner}` })).toEqual({
       postgres: { writer, reader, owner },
     });
+  });
+
+  it('a vault in the folder and one in PostgreSQL are never both used: two halves of the keys would open half of the log', () => {
+    const folder = temporaryFolder();
+    const settings = readSettings({ HUB_DATA: folder.path, HUB_VAULT: 'postgres://vault@db/hub', HUB_VAULT_KEY: 'k' }, '/');
+    expect(dataFolderOf(settings)).toMatchObject({
+      vaultServer: { writer: 'postgres://vault@db/hub' },
+      vaultKey: '/k',
+    });
+    writeFileSync(join(folder.path, 'vault.sqlite'), '');
+    expect(() => dataFolderOf(settings)).toThrow('HUB_VAULT: names a PostgreSQL, but');
+    folder.remove();
   });
 });

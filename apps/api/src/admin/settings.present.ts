@@ -92,6 +92,18 @@ const SHOWN: Readonly<Record<string, Shown>> = {
     meaning: 'Database role that makes the tables',
     of: ({ postgres }) => (postgres?.owner === undefined ? null : HELD),
   },
+  HUB_VAULT: {
+    meaning: 'Database that keeps the keys of people',
+    of: ({ vaultServer }) => (vaultServer === undefined ? 'a file in the data folder' : HELD),
+  },
+  HUB_VAULT_OWNER: {
+    meaning: 'Database role that makes the tables of keys',
+    of: ({ vaultServer }) => (vaultServer?.owner === undefined ? null : HELD),
+  },
+  HUB_VAULT_KEY: {
+    meaning: 'File with the master key',
+    of: ({ vaultKeyFile }) => vaultKeyFile ?? 'beside the vault',
+  },
   HUB_SHARED: {
     meaning: 'Folder that all processes of the hub share',
     of: ({ sharedFolder }) => sharedFolder ?? 'the data folder',

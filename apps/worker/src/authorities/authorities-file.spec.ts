@@ -85,12 +85,22 @@ describe('the file of several authorities', () => {
     [
       'a user of PostgreSQL',
       two(settings({ HUB_VIEWS: VIEWS('w', 'bromley') }), settings({ HUB_VIEWS: VIEWS('w', 'croydon') })),
-      'HUB_VIEWS: the user "w" of db.example',
+      'PostgreSQL: the user "w" of db.example',
     ],
     [
       'a schema',
       two(settings({ HUB_VIEWS: VIEWS('w1', 'views') }), settings({ HUB_VIEWS: VIEWS('w2', 'views') })),
       'HUB_VIEWS: db.example/hub, schema views',
+    ],
+    [
+      'a vault',
+      two(settings({ HUB_VAULT: 'postgres://a:secret@db/hub' }), settings({ HUB_VAULT: 'postgres://b:secret@db/hub' })),
+      'HUB_VAULT: db/hub, schema hub_vault',
+    ],
+    [
+      'a master key',
+      two(settings({ HUB_VAULT_KEY: 'k' }), settings({ HUB_VAULT_KEY: './k' })),
+      'HUB_VAULT_KEY: the file',
     ],
   ])('refuses two that share %s, in words and without a password', (_what, content, words) => {
     expect(() => read(content)).toThrow(words);

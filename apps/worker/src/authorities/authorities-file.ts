@@ -4,6 +4,7 @@ import { readConnectionString } from '@hub/event-log';
 import { addressOf } from '@hub/view-store';
 import { z } from 'zod';
 import { Authority, BadSettings, readSettings, type Settings } from '../settings.js';
+import { VAULT_SCHEMA } from '../vault-place.js';
 
 /** Variables as a process is given them. */
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -67,21 +68,24 @@ const said = (problems: readonly string[]): BadSettings =>
 const inside = (one: string, other: string): boolean => one === other || one.startsWith(`${other}${sep}`);
 
 /** The users of stores as whom an authority's hub comes, each with its server, without a password. */
-const usersOf = ({ settings: { eventStore, postgres } }: AuthorityOf): readonly string[] => {
+const usersOf = ({ settings: { eventStore, postgres, vaultServer } }: AuthorityOf): readonly string[] => {
   const log = eventStore === undefined ? [] : [readConnectionString(eventStore)];
   const views = [postgres?.writer, postgres?.reader, postgres?.owner].flatMap((text) =>
     text ? [addressOf(text)] : [],
   );
+  const vault = [vaultServer?.writer, vaultServer?.owner].flatMap((text) => (text ? [addressOf(text)] : []));
   const userIn = (connection: string): string => /\/\/([^:@/?]*)[^@/?]*@/.exec(connection)?.[1] ?? '';
   return [
     ...log.map(({ connection, shown }) => `HUB_LOG: the user "${userIn(connection)}" of ${shown}`),
-    ...views.map(({ user, connectionString }) => `HUB_VIEWS: the user "${user}" of ${new URL(connectionString).host}`),
+    ...[...views, ...vault].map(
+      ({ user, connectionString }) => `PostgreSQL: the user "${user}" of ${new URL(connectionString).host}`,
+    ),
   ];
 };
 
 /** What no two authorities may have in common, each in words, with whose it is. */
 const ownThings = (one: AuthorityOf): readonly string[] => {
-  const { signInFile, metricsToken, postgres } = one.settings;
+  const { signInFile, metricsToken, postgres, vaultServer, vaultKeyFile } = one.settings;
   const views = postgres && addressOf(postgres.writer);
   return [
     `the code ${one.code}`,
@@ -89,6 +93,8 @@ const ownThings = (one: AuthorityOf): readonly string[] => {
     ...(signInFile === undefined ? [] : [`HUB_SIGN_IN: the file ${signInFile}`]),
     ...(metricsToken === undefined ? [] : ['HUB_METRICS_TOKEN: one token']),
     ...(views ? [`HUB_VIEWS: ${views.where}`] : []),
+    ...(vaultServer ? [`HUB_VAULT: ${addressOf(vaultServer.writer, VAULT_SCHEMA).where}`] : []),
+    ...(vaultKeyFile === undefined ? [] : [`HUB_VAULT_KEY: the file ${vaultKeyFile}`]),
     ...new Set(usersOf(one)),
   ];
 };
