@@ -76,5 +76,6 @@ export { PackDesk, type PackDrawn, type PackMeansOfBoard, type SealStep } from '
 export { mailOfPack, type PackMail } from './board/pack-mail.js';
 export { quarterMeant, type ProfileFactsAsked } from './profile/facts-desk.js';
 export { ProfileDesk, type ProfileAsked, type ProfileMeans } from './profile/profile-desk.js';
+export { loadPublishedAreas, publishedAreas, type PublishedAreas } from './board/published-areas.js';
 export { loadReporting, type ReportingLoaded } from './board/reporting.js';
 export { PackFileBroken } from './board/pack-files.js';
