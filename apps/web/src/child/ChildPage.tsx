@@ -38,7 +38,7 @@ const withheldIn = (answer: Answer) => {
   switch (answer.__typename) {
     case 'Withheld':
       return {
-        title: answer.canBreakGlass ? 'You are not working with this child' : 'This record is not open to you',
+        title: 'This record is not open to you',
         reason: answer.reason,
         ask: answer.ask,
         mayOpen: answer.canBreakGlass === true,

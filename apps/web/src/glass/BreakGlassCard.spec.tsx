@@ -36,7 +36,7 @@ const openIt = () => screen.getByRole('button', { name: 'Open the record for thr
 describe('a record that is not the reader’s to open', () => {
   it('says why and whom to ring first; what follows when it cannot wait is said before anything is opened', async () => {
     const { container, world } = await wanted(open());
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You are not working with this child');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This record is not open to you');
     expect(screen.getByText('Not your case.')).toBeVisible();
     expect(screen.getByText('Ring the lead.')).toBeVisible();
     for (const words of [/three hours\. You can close it sooner/, /is written down/, /will ask you about it/]) {

@@ -25,7 +25,7 @@ afterAll(async () => {
 
 it('a record that is not theirs stops a reader, and opens by keyboard alone with a reason and a purpose', async () => {
   const page = await worker.open(`/children/${CHILD}`);
-  await page.getByRole('heading', { name: 'You are not working with this child', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'This record is not open to you', level: 1 }).waitFor();
   await page.getByRole('button', { name: 'It cannot wait' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Open the record for three hours' }).waitFor();
