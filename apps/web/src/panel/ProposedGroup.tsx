@@ -4,7 +4,7 @@ import { count } from '../words/durations.js';
 import type { Proposed, ProposedGroup as Group } from './proposed.js';
 
 /** So many children of a group are shown before somebody asks for the others. */
-const shownFirst = 6;
+const shownFirst = 8;
 
 interface Props {
   readonly group: Group;
