@@ -20,6 +20,7 @@ export { holdsOver } from './erasures.js';
 export { Geographies, type GeographyVersion } from './geography/geographies.js';
 export { BadBoundaries, loadBoundaries, type BoundariesGiven } from './geography/loaded.js';
 export { loadPopulation, type Population, type PopulationGiven } from './geography/population.js';
+export { loadSchools, type Schools } from './geography/schools.js';
 export {
   HubBusy,
   runningHub,

@@ -53,3 +53,15 @@ export class AreaIndex {
     )?.area;
   }
 }
+
+/** Whether a point of the grid (metres) lies in the box around some areas, or a little beyond it. */
+export type Near = (point: GridPoint) => boolean;
+
+/** Marks so many metres beyond the areas are still drawn beside them. */
+const BEYOND = 1_500;
+
+/** What is drawn beside these areas: places in the box around them, and up to 1,500 m beyond it. */
+export const nearTo = ({ areas }: AreaIndex): Near => {
+  const { west, south, east, north } = boundsOf(areas.flatMap(({ polygons }) => polygons.flat(2)));
+  return ([x, y]) => x >= west - BEYOND && x <= east + BEYOND && y >= south - BEYOND && y <= north + BEYOND;
+};

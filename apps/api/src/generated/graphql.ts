@@ -2163,6 +2163,10 @@ export type MapAreas = {
   areas: Array<MapArea>;
   /** Edition of the boundaries. */
   geography: Scalars['ID']['output'];
+  /** Schools in and near them; none where nobody loaded any. */
+  schools: Array<MapSchool>;
+  /** Where the schools come from, as it must be shown beside the map; null where there are none. */
+  schoolsSource?: Maybe<Scalars['String']['output']>;
   /** As it must be shown beside the map. */
   source: Scalars['String']['output'];
   stations: Array<MapStation>;
@@ -2316,6 +2320,13 @@ export type MapRegion = {
   verdict?: Maybe<MapVerdict>;
   /** Gi*, in standard deviations. */
   z?: Maybe<Scalars['Float']['output']>;
+};
+
+export type MapSchool = {
+  __typename?: 'MapSchool';
+  /** Longitude, latitude. */
+  at: Array<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
 };
 
 export type MapStation = {
@@ -7174,6 +7185,7 @@ export type ResolversTypes = {
   MapRecords: ResolverTypeWrapper<MapRecords>;
   MapRecordsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapRecordsResult']>;
   MapRegion: ResolverTypeWrapper<MapRegion>;
+  MapSchool: ResolverTypeWrapper<MapSchool>;
   MapStation: ResolverTypeWrapper<MapStation>;
   MapVerdict: MapVerdict;
   MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
@@ -7635,6 +7647,7 @@ export type ResolversParentTypes = {
   MapRecords: MapRecords;
   MapRecordsResult: ResolversUnionTypes<ResolversParentTypes>['MapRecordsResult'];
   MapRegion: MapRegion;
+  MapSchool: MapSchool;
   MapStation: MapStation;
   MatchCandidate: MatchCandidate;
   MatchReportInput: MatchReportInput;
@@ -9033,6 +9046,8 @@ export type MapAreasResolvers<ContextType = any, ParentType extends ResolversPar
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   areas?: Resolver<Array<ResolversTypes['MapArea']>, ParentType, ContextType>;
   geography?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schools?: Resolver<Array<ResolversTypes['MapSchool']>, ParentType, ContextType>;
+  schoolsSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stations?: Resolver<Array<ResolversTypes['MapStation']>, ParentType, ContextType>;
 };
@@ -9122,6 +9137,11 @@ export type MapRegionResolvers<ContextType = any, ParentType extends ResolversPa
   timesMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['MapVerdict']>, ParentType, ContextType>;
   z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MapSchoolResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapSchool'] = ResolversParentTypes['MapSchool']> = {
+  at?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MapStationResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapStation'] = ResolversParentTypes['MapStation']> = {
@@ -10983,6 +11003,7 @@ export type Resolvers<ContextType = any> = {
   MapRecords?: MapRecordsResolvers<ContextType>;
   MapRecordsResult?: MapRecordsResultResolvers<ContextType>;
   MapRegion?: MapRegionResolvers<ContextType>;
+  MapSchool?: MapSchoolResolvers<ContextType>;
   MapStation?: MapStationResolvers<ContextType>;
   MatchCandidate?: MatchCandidateResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;

@@ -1,11 +1,11 @@
 import type { LonLat } from '@hub/geography';
 import { cellShapes, position, type GeographyVersion } from '@hub/worker';
-import type { MapAreas, MapCells, MapStation } from '../generated/graphql.js';
+import type { MapAreas, MapCells, MapSchool, MapStation } from '../generated/graphql.js';
 import { stationsNear } from './stations.js';
 
 const MADE = new WeakMap<GeographyVersion, Partial<Record<MapCells, MapAreas>>>();
 
-const stationOf = ({ name, at }: { readonly name: string; readonly at: LonLat }): MapStation => ({
+const markOf = ({ name, at }: { readonly name: string; readonly at: LonLat }): MapStation & MapSchool => ({
   name,
   at: position(at),
 });
@@ -19,6 +19,8 @@ export const mapAreasOf = (version: GeographyVersion, cells: MapCells): MapAreas
     approximate: version.approximate,
     source: version.source,
     areas: cellShapes(version, cells === 'WARDS' ? 'wards' : 'hexagons'),
-    stations: stationsNear(version.areas).map(stationOf),
+    stations: stationsNear(version.areas).map(markOf),
+    schools: (version.schools?.all ?? []).map(markOf),
+    schoolsSource: version.schools?.source ?? null,
   });
 };

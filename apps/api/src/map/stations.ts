@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { boundsOf, toGrid, type AreaIndex, type LonLat } from '@hub/geography';
+import { nearTo, toGrid, type AreaIndex, type LonLat } from '@hub/geography';
 import type { StationData } from 'uk-railway-stations';
 
 interface Station {
@@ -7,21 +7,15 @@ interface Station {
   readonly at: LonLat;
 }
 
-/** Stations so many metres beyond the borough are still drawn. */
-const BEYOND = 1_500;
-
 let all: readonly StationData[] | undefined;
 
 /** Railway stations in and around some areas. Data: uk-railway-stations, from Trainline EU, Open Database Licence 1.0. */
-export const stationsNear = ({ areas }: AreaIndex): readonly Station[] => {
+export const stationsNear = (areas: AreaIndex): readonly Station[] => {
   all ??= createRequire(import.meta.url)('uk-railway-stations') as StationData[];
-  const { west, south, east, north } = boundsOf(areas.flatMap(({ polygons }) => polygons.flat(2)));
+  const isNear = nearTo(areas);
   return all
     .filter(({ lat, long }) => lat >= 49 && lat <= 61 && long >= -9 && long <= 2)
     .map(({ stationName, lat, long }): Station => ({ name: stationName, at: [long, lat] }))
-    .filter(({ at }) => {
-      const [x, y] = toGrid(at);
-      return x >= west - BEYOND && x <= east + BEYOND && y >= south - BEYOND && y <= north + BEYOND;
-    })
+    .filter(({ at }) => isNear(toGrid(at)))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 };

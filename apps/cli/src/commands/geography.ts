@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { nearTo } from '@hub/geography';
 import { instantOf, isDate, londonDateOf } from '@hub/kernel';
 import {
   BadBoundaries,
@@ -8,6 +9,7 @@ import {
   holdsHub,
   loadBoundaries,
   loadPopulation,
+  loadSchools,
   type GeographyVersion,
 } from '@hub/worker';
 import { say, sayJson, UserError, type Command, type Given, type Io } from '../command.js';
@@ -88,6 +90,27 @@ const population = (given: Given, io: Io): number => {
   }
 };
 
+const schools = (given: Given, io: Io): number => {
+  const { file, source, from, now } = fileGiven(given, 'schools');
+  const folder = folderOf(io);
+  const { areas } = new Geographies({ geography: folder }).on(from);
+  const columns = {
+    name: given.text('name') ?? 'name',
+    easting: given.text('easting') ?? 'easting',
+    northing: given.text('northing') ?? 'northing',
+  };
+  try {
+    const { all } = loadSchools(folder, { text: readText(io, file), columns, source, from }, nearTo(areas), now);
+    say(
+      io.out,
+      `Schools on the map: ${all.length}. Those elsewhere in the file were left out. Pages use them at once.`,
+    );
+    return 0;
+  } catch (error) {
+    return notLoaded(file, error);
+  }
+};
+
 const load = (given: Given, io: Io): number => {
   const { file, source, from, now } = fileGiven(given, 'load');
   const properties = { code: given.text('code') ?? 'code', name: given.text('name') ?? 'name' };
@@ -103,18 +126,21 @@ const load = (given: Given, io: Io): number => {
 
 export const geography: Command = {
   name: 'geography',
-  usage: 'load FILE --source TEXT | population FILE --source TEXT | list',
-  summary: 'loads the boundaries of wards, or how many children live in each, or says what is there',
+  usage: 'load FILE --source TEXT | population FILE --source TEXT | schools FILE --source TEXT | list',
+  summary: 'loads the boundaries of wards, how many children live in each, or schools, or says what is there',
   help: `FILE is GeoJSON in WGS 84 with one Polygon or MultiPolygon an area, for example the wards that the Office for National
 Statistics publishes. Until boundaries are loaded the hub draws approximate areas around the centres of wards.
-With population, FILE is a CSV with a line for each ward: its code and how many children live there, for rates.`,
+With population, FILE is a CSV with a line for each ward: its code and how many children live there, for rates.
+With schools, FILE is a CSV with name, easting and northing (National Grid, metres), or GeoJSON with a Point for each.`,
   options: {
     source: { value: 'TEXT', help: 'who made them, and their licence: shown wherever they are drawn' },
     from: { value: 'DATE', help: 'the first day on which they hold; without it, today' },
     code: { value: 'PROPERTY', help: 'the property or column that holds the code of an area; without it, code' },
     count: { value: 'COLUMN', help: 'the column that holds the number of children; without it, children' },
     who: { value: 'TEXT', help: 'whom it counts, for example "children of 10 to 17"; without it, children' },
-    name: { value: 'PROPERTY', help: 'the property that holds its name; without it, name' },
+    name: { value: 'PROPERTY', help: 'the property or column that holds its name; without it, name' },
+    easting: { value: 'COLUMN', help: 'the column of schools that holds the easting; without it, easting' },
+    northing: { value: 'COLUMN', help: 'the column of schools that holds the northing; without it, northing' },
     ...JSON_OPTION,
   },
   takes: [1, 2],
@@ -122,9 +148,10 @@ With population, FILE is a CSV with a line for each ward: its code and how many 
     const [what] = given.arguments;
     if (what === 'load') return load(given, io);
     if (what === 'population') return population(given, io);
+    if (what === 'schools') return schools(given, io);
     if (what === 'list') return list(given, io);
     throw new UserError(
-      'Write: hub geography load FILE --source TEXT, hub geography population FILE --source TEXT, or hub geography list',
+      'Write: hub geography load FILE --source TEXT, the same with population or schools for load, or hub geography list',
     );
   },
 };

@@ -11,6 +11,7 @@ import { MapFiles } from './MapFiles.js';
 import { MapSvg } from './MapSvg.js';
 import { MapAreasQuery, MapRecordsQuery } from './queries.js';
 import { RegionsTable } from './RegionsTable.js';
+import { count } from '../words/durations.js';
 import type { Choices, Measure, View } from './view.js';
 import { WeekGrid } from './WeekGrid.js';
 
@@ -24,7 +25,7 @@ interface Props {
 const useGround = (
   view: View,
   map: ProfileMap,
-): { ground: Ground | undefined; source: string; approximate: boolean } => {
+): { ground: Ground | undefined; source: string; approximate: boolean; schoolsSource: string | undefined } => {
   const asked = { cells: view.cells, geography: map.geography };
   const { data: cells } = useAnswer(MapAreasQuery, asked);
   const { data: wards } = useAnswer(MapAreasQuery, { cells: 'WARDS', geography: map.geography });
@@ -35,21 +36,24 @@ const useGround = (
             cells: cells.mapAreas.areas,
             outlines: wards.mapAreas.areas,
             stations: wards.mapAreas.stations,
+            schools: wards.mapAreas.schools,
           }
         : undefined,
     [cells, wards],
   );
-  return { ground, source: map.source, approximate: map.approximate };
+  const schoolsSource = wards?.mapAreas.schoolsSource ?? undefined;
+  return { ground, source: map.source, approximate: map.approximate, schoolsSource };
 };
 
 interface KeyProps {
   readonly map: ProfileMap;
   readonly measure: Measure;
+  readonly schools: boolean;
   readonly dots: boolean;
   readonly lines: boolean;
 }
 
-const Key = ({ map, measure, dots, lines }: KeyProps) => (
+const Key = ({ map, measure, schools, dots, lines }: KeyProps) => (
   <ul className="hub-map__key" aria-label="What the colours and marks mean">
     {keyOf(map.regions, measure).map(([level, words]) => (
       <li key={level}>
@@ -59,6 +63,11 @@ const Key = ({ map, measure, dots, lines }: KeyProps) => (
     <li>
       <span className="hub-map__mark hub-map__mark--station" aria-hidden="true" /> railway station
     </li>
+    {schools && (
+      <li>
+        <span className="hub-map__mark hub-map__mark--school" aria-hidden="true" /> school
+      </li>
+    )}
     {dots && (
       <li>
         <span className="hub-map__mark hub-map__mark--dot" aria-hidden="true" /> place known to the address or street
@@ -73,6 +82,21 @@ const Key = ({ map, measure, dots, lines }: KeyProps) => (
   </ul>
 );
 
+/** What the map marks beside what happened, by name. */
+const Marks = ({ ground: { stations, schools } }: { ground: Ground }) => (
+  <details className="hub-more-of">
+    <summary>
+      {count(stations.length, 'railway station')}
+      {schools.length > 0 && ` and ${count(schools.length, 'school')}`} in and near the borough
+    </summary>
+    <ul className="govuk-list govuk-list--bullet">
+      {[...stations, ...schools].map(({ name }, key) => (
+        <li key={key}>{name}</li>
+      ))}
+    </ul>
+  </details>
+);
+
 const underOf = ({ drawing: { basemap, mapboxToken } }: Choices): Under => ({
   ...(basemap ? { basemap } : {}),
   ...(mapboxToken ? { token: mapboxToken } : {}),
@@ -84,7 +108,7 @@ const NO_LINES: Shown['lines'] = [];
 /** The map with what it says, day by day where the reader may open the records. */
 export const MapBody = ({ map, view, choices, knownAt }: Props) => {
   const under = underOf(choices);
-  const { ground, source, approximate } = useGround(view, map);
+  const { ground, source, approximate, schoolsSource } = useGround(view, map);
   const [day, setDay] = useState<number | undefined>();
   const [chosen, setChosen] = useState<string | undefined>();
   const open = choices.records && view.reader === 'NAMED';
@@ -128,8 +152,15 @@ export const MapBody = ({ map, view, choices, knownAt }: Props) => {
         {view.form === 'drawing' && <MapSvg {...{ ground, shown, title, onCell }} />}
         {view.form === 'table' && <RegionsTable map={map} measure={view.measure} selected={chosen} onCell={onCell} />}
         {view.form !== 'table' && (
-          <Key map={map} measure={view.measure} dots={dots.length > 0} lines={lines.length > 0} />
+          <Key
+            map={map}
+            measure={view.measure}
+            schools={ground.schools.length > 0}
+            dots={dots.length > 0}
+            lines={lines.length > 0}
+          />
         )}
+        {view.form === 'table' && <Marks ground={ground} />}
         {open && timeline && (
           <DaySlider
             start={map.period.start}
@@ -140,7 +171,10 @@ export const MapBody = ({ map, view, choices, knownAt }: Props) => {
           />
         )}
         <MapFiles view={view} knownAt={knownAt} />
-        <p className="hub-map__source">{source} Stations: Trainline EU and contributors, Open Database Licence.</p>
+        <p className="hub-map__source">
+          {source} Stations: Trainline EU and contributors, Open Database Licence.
+          {schoolsSource !== undefined && ` Schools: ${schoolsSource}`}
+        </p>
       </div>
       <div className="hub-map__right">
         {chosen !== undefined && (

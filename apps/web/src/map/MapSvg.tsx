@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { boxOf, type Cell, type Ground, type Position, type Shown } from './engine.js';
+import { squareOn } from './marks.js';
 
 const WIDTH = 800;
 
@@ -61,6 +62,11 @@ export const MapSvg = ({ ground, shown, title, onCell }: Props) => {
         const [[x1, y1], [x2, y2]] = [at(from), at(to)];
         return <line key={key} {...{ x1, y1, x2, y2 }} className="hub-map__line" />;
       })}
+      {ground.schools.map((school, key) => (
+        <path key={key} d={pathOf(squareOn(school), at)} className="hub-map__school">
+          <title>{school.name}</title>
+        </path>
+      ))}
       {ground.stations.map((station) => {
         const [cx, cy] = at(station.at);
         return (

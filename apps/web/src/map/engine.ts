@@ -15,11 +15,18 @@ export interface Dot {
   readonly last: number;
 }
 
+/** A place that everybody knows, beside what happened. */
+export interface Mark {
+  readonly name: string;
+  readonly at: Position;
+}
+
 /** What a map draws that does not change while it stands. */
 export interface Ground {
   readonly cells: readonly Cell[];
   readonly outlines: readonly Cell[];
-  readonly stations: readonly { readonly name: string; readonly at: Position }[];
+  readonly stations: readonly Mark[];
+  readonly schools: readonly Mark[];
 }
 
 /** What changes. */

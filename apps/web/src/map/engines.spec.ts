@@ -22,6 +22,7 @@ const GROUND: Ground = {
   cells: [square('a', 0), square('b', 1)],
   outlines: [square('w', 0)],
   stations: [{ name: 'Bromley South', at: [0.5, 51.5] }],
+  schools: [{ name: 'Example school', at: [0.4, 51.4] }],
 };
 
 const NOTHING: Shown = { levels: new Map(), dots: [], lines: [], day: undefined, selected: undefined };
@@ -178,8 +179,8 @@ describe('the adapter of Mapbox GL', () => {
     await byMapbox(told());
     const { options, layers, sources } = FakeMap.last;
     expect(options).toMatchObject({ accessToken: 'pk.council', performanceMetricsCollection: false });
-    expect(layers).toEqual(['cells', 'edges', 'outlines', 'selected', 'stations', 'lines', 'dots']);
-    expect([...sources.keys()].sort()).toEqual(['cells', 'dots', 'lines', 'outlines', 'stations']);
+    expect(layers).toEqual(['cells', 'edges', 'outlines', 'selected', 'schools', 'stations', 'lines', 'dots']);
+    expect([...sources.keys()].sort()).toEqual(['cells', 'dots', 'lines', 'outlines', 'schools', 'stations']);
     expect(options['attributionControl']).toBeUndefined();
   });
 

@@ -1,4 +1,5 @@
 import { COLOURS, type Cell, type Dot, type Ground, type Position, type Shown } from './engine.js';
+import { squareOn } from './marks.js';
 
 /** What is drawn, in the words that MapLibre GL and Mapbox GL share (the Mapbox style specification, version 8). */
 export interface Drawn {
@@ -64,6 +65,12 @@ const LINES_AND_POINTS = [
     paint: { 'line-color': '#0b0c0c', 'line-width': 3 },
   },
   {
+    id: 'schools',
+    type: 'fill',
+    source: 'schools',
+    paint: { 'fill-color': '#1d70b8', 'fill-outline-color': '#ffffff' },
+  },
+  {
     id: 'stations',
     type: 'circle',
     source: 'stations',
@@ -94,12 +101,13 @@ const LINES_AND_POINTS = [
 ] as const;
 
 /** The cells and what stands on them; over streets the empty cells are left open. */
-export const drawnOn = ({ cells, outlines, stations }: Ground, streets: boolean): Drawn => ({
+export const drawnOn = ({ cells, outlines, stations, schools }: Ground, streets: boolean): Drawn => ({
   sources: {
     cells: source(cells.map(areaFeature), { promoteId: 'id' }),
     outlines: source(outlines.map(areaFeature)),
     lines: source([]),
     dots: source([]),
+    schools: source(schools.map(squareOn).map(areaFeature)),
     stations: source(stations.map(({ at }) => pointFeature(at))),
   },
   layers: [cellsOver(streets), ...LINES_AND_POINTS],

@@ -47,6 +47,11 @@ export const MapAreasQuery = graphql(`
         name
         at
       }
+      schools {
+        name
+        at
+      }
+      schoolsSource
     }
   }
 `);

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { nearTo } from '@hub/geography';
 import { temporaryFolder } from '@hub/testing';
 import { Geographies } from './geographies.js';
 import { BadBoundaries, loadBoundaries } from './loaded.js';
 import { loadPopulation } from './population.js';
+import { loadSchools } from './schools.js';
 
 const SOURCE = 'Made up for a test.';
 
@@ -96,6 +98,61 @@ describe('the boundaries of a hub', () => {
     ]);
     load('2026-01-01', boxed('OTHER', 0.01, 0.03));
     expect(geographies.on('2026-11-27').population).toBeUndefined();
+  });
+
+  const schools = (text: string) =>
+    loadSchools(
+      join(folder.path, 'geography'),
+      { text, columns: { name: 'school', easting: 'e', northing: 'n' }, source: SOURCE, from: '2022-01-01' },
+      nearTo(geographies.on('2022-05-05').areas),
+      '2026-11-27T10:00:00.000Z',
+    );
+
+  it('are given the schools in and near them, from a register with other places and schools without one', () => {
+    load('2022-05-05', boxed('W1', 0.01, 0.03));
+    expect(geographies.on('2026-11-27').schools).toBeUndefined();
+    schools('e,school,n\n540500,"St Example, the first",168900\n541900,Near,168900\n,Closed,\n400000,Far,300000\n');
+    const found = geographies.on('2026-11-27').schools;
+    expect(found).toMatchObject({ source: SOURCE, all: [{ name: 'Near' }, { name: 'St Example, the first' }] });
+    expect(found?.all[1]?.at.map((degrees) => degrees.toFixed(2))).toEqual(['0.02', '51.40']);
+  });
+
+  it('are given schools from GeoJSON too, and those that were loaded last', () => {
+    load('2022-05-05', boxed('W1', 0.01, 0.03));
+    schools('e,school,n\n540500,First,168900\n');
+    const geometry = { type: 'Point', coordinates: [0.02, 51.4] };
+    const features = [{ type: 'Feature', properties: { school: 'Second' }, geometry }];
+    loadSchools(
+      join(folder.path, 'geography'),
+      {
+        text: JSON.stringify({ type: 'FeatureCollection', features }),
+        ...{ columns: { name: 'school', easting: 'e', northing: 'n' }, source: SOURCE, from: '2023-01-01' },
+      },
+      () => true,
+      '2026-11-27T11:00:00.000Z',
+    );
+    expect(geographies.on('2026-11-27').schools?.all).toEqual([{ name: 'Second', at: [0.02, 51.4] }]);
+  });
+
+  it.each([
+    ['a column is called otherwise', 'name,e,n\nA,540500,168900\n', /no column "school".*It has: name, e, n/],
+    ['a place is none', 'school,e,n\nA,540500,north\n', /Line 2: "540500, north" is no place/],
+    ['a name is lacking', 'school,e,n\n,540500,168900\n', /Line 2 has no name/],
+    ['none lies near', 'school,e,n\nFar,400000,300000\n', /None of the 1 schools/],
+    [
+      'the shapes are no points',
+      '{"type":"FeatureCollection","features":[{"geometry":{"type":"Polygon"}}]}',
+      /of Points/,
+    ],
+    [
+      'a place is not in Britain',
+      '{"type":"FeatureCollection","features":[{"properties":{"school":"A"},"geometry":{"type":"Point","coordinates":[51.4,0.02]}}]}',
+      /A lies outside Great Britain/,
+    ],
+  ])('take no schools of which %s', (_, text, words) => {
+    load('2022-05-05', boxed('W1', 0.01, 0.03));
+    expect(() => schools(text)).toThrow(words);
+    expect(geographies.on('2026-11-27').schools).toBeUndefined();
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { approximateVersion } from './approximate.js';
 import type { DataFolder } from '../data-folder.js';
 import { loadedVersions, stampOf } from './loaded.js';
 import { loadedPopulations, populationsStamp, type Population } from './population.js';
+import { loadedSchools, schoolsStamp, type Schools } from './schools.js';
 
 /** One edition of the boundaries of a council's areas. */
 export interface GeographyVersion {
@@ -18,6 +19,8 @@ export interface GeographyVersion {
   readonly areas: AreaIndex;
   /** How many children live in each ward; absent where nobody said, and for approximate areas. */
   readonly population?: Population;
+  /** Schools in and near the areas; absent where none were loaded. */
+  readonly schools?: Schools;
 }
 
 /** An edition with the latest population that speaks of each of its wards. */
@@ -36,12 +39,14 @@ export class Geographies {
 
   /** Every edition, the earliest first; the approximate areas stand alone as long as nothing was loaded. */
   all(): readonly GeographyVersion[] {
-    const stamp = `${stampOf(this.folder.geography)}\n${populationsStamp(this.folder.geography)}`;
+    const stamp = [stampOf, populationsStamp, schoolsStamp].map((of) => of(this.folder.geography)).join('\n\n');
     if (stamp !== this.#stamp) {
       const loaded = loadedVersions(this.folder.geography);
       const populations = loadedPopulations(this.folder.geography);
-      this.#versions =
+      const schools = loadedSchools(this.folder.geography);
+      const versions =
         loaded.length > 0 ? loaded.map((one) => withPopulation(one, populations)) : [approximateVersion()];
+      this.#versions = schools ? versions.map((one) => ({ ...one, schools })) : versions;
       this.#stamp = stamp;
     }
     return this.#versions;

@@ -53,6 +53,25 @@ export const stampOf = (folder: string): string =>
     .map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`)
     .join('\n');
 
+/** The files of a folder of the geography, each with its name. */
+export const keptTexts = (folder: string): readonly { readonly name: string; readonly text: string }[] =>
+  filesOf(folder).map((name) => ({
+    name: name.slice(0, -SUFFIX.length),
+    text: readFileSync(join(folder, name), 'utf8'),
+  }));
+
+/** Writes a file whole or not at all, named by the date from which it holds and by what it is made of. */
+const keepAs = (folder: string, id: string, text: string): void => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const draft = join(folder, `.${id}.tmp`);
+  writeFileSync(draft, `${text}\n`, { mode: 0o600 });
+  renameSync(draft, join(folder, `${id}${SUFFIX}`));
+};
+
+/** Keeps a text from a date on; the same text once. */
+export const keepText = (folder: string, from: LondonDate, text: string): void =>
+  keepAs(folder, `${from}.${digestOf(text)}`, text);
+
 const areasOf = ({ geojson, properties }: Pick<LoadedFile, 'geojson' | 'properties'>): AreaIndex => {
   const read = areasFromGeoJson(geojson, properties);
   if ('faults' in read) throw new BadBoundaries(read.faults);
@@ -61,11 +80,8 @@ const areasOf = ({ geojson, properties }: Pick<LoadedFile, 'geojson' | 'properti
 
 /** The versions in a folder, by the date from which they hold; of two from one date the one loaded last. */
 export const loadedVersions = (folder: string): readonly GeographyVersion[] => {
-  const files = filesOf(folder)
-    .map((name) => ({
-      name: name.slice(0, -SUFFIX.length),
-      file: LoadedFile.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))),
-    }))
+  const files = keptTexts(folder)
+    .map(({ name, text }) => ({ name, file: LoadedFile.parse(JSON.parse(text)) }))
     .sort((a, b) => (`${a.file.from} ${a.file.loadedAt}` < `${b.file.from} ${b.file.loadedAt}` ? -1 : 1));
   const byDate = new Map(files.map((one) => [one.file.from, one]));
   return [...byDate.values()].map(({ name, file }) => ({
@@ -83,9 +99,6 @@ export const loadBoundaries = (folder: string, given: BoundariesGiven, loadedAt:
   const { geojson, properties, source, from } = given;
   const file: LoadedFile = { source, from, loadedAt, properties, geojson };
   const id = `${from}.${digestOf(JSON.stringify([source, properties, geojson]))}`;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const written = join(folder, `.${id}.tmp`);
-  writeFileSync(written, `${JSON.stringify(file)}\n`, { mode: 0o600 });
-  renameSync(written, join(folder, `${id}${SUFFIX}`));
+  keepAs(folder, id, JSON.stringify(file));
   return { id, source, from, approximate: false, areas };
 };

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DateField, InstantField, type Instant, type LondonDate } from '@hub/kernel';
-import { BadBoundaries, stampOf } from './loaded.js';
+import { BadBoundaries, keepText, keptTexts, stampOf } from './loaded.js';
 
 /** How many children live in each ward, from a date on. */
 export interface Population {
@@ -86,13 +85,7 @@ export const loadPopulation = (
 ): Population => {
   const of = readPopulation(given, wards);
   const { source, who, from } = given;
-  const text = `${JSON.stringify({ source, who, from, loadedAt, of })}\n`;
-  const name = `${from}.${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
-  const folder = folderOf(geography);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const draft = join(folder, `.${name}.tmp`);
-  writeFileSync(draft, text, { mode: 0o600 });
-  renameSync(draft, join(folder, `${name}.json`));
+  keepText(folderOf(geography), from, JSON.stringify({ source, who, from, loadedAt, of }));
   return { source, who, from, of: new Map(Object.entries(of)) };
 };
 
@@ -103,9 +96,8 @@ export const populationsStamp = (geography: string): string => stampOf(folderOf(
 export const loadedPopulations = (geography: string): readonly Population[] => {
   const folder = folderOf(geography);
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => PopulationFile.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
+  const files = keptTexts(folder)
+    .map(({ text }) => PopulationFile.parse(JSON.parse(text)))
     .sort((a, b) => (`${a.from} ${a.loadedAt}` < `${b.from} ${b.loadedAt}` ? -1 : 1));
   const byDate = new Map(files.map((one) => [one.from, one]));
   return [...byDate.values()].map(({ source, who, from, of }) => ({
