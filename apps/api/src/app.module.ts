@@ -36,6 +36,7 @@ import { SharingResolver } from './sharing/sharing.resolver.js';
 import { MeetingsResolver } from './panels/meetings.resolver.js';
 import { PanelRooms } from './panels/rooms.js';
 import { TopicsResolver } from './panels/topics.resolver.js';
+import { HandoversResolver } from './handovers/handovers.resolver.js';
 import { AreaResolver } from './placements/area.resolver.js';
 import { PlacementsResolver } from './placements/placements.resolver.js';
 import { QualityResolver } from './quality/quality.resolver.js';
@@ -108,6 +109,7 @@ export class AppModule {
         ExploitationResolver,
         IntelligenceResolver,
         DisruptionResolver,
+        HandoversResolver,
         AreaResolver,
         PlacementsResolver,
         QualityResolver,

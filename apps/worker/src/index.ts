@@ -21,6 +21,10 @@ export { Geographies, type GeographyVersion } from './geography/geographies.js';
 export { BadBoundaries, loadBoundaries, type BoundariesGiven } from './geography/loaded.js';
 export { loadPopulation, type Population, type PopulationGiven } from './geography/population.js';
 export { loadSchools, type Schools } from './geography/schools.js';
+export type { Courier } from './handover/courier.js';
+export type { Known } from './handover/exchange.js';
+export { fingerprintOf } from '@hub/vault';
+export { PackageContent } from './handover/package.js';
 export {
   HubBusy,
   runningHub,

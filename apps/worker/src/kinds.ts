@@ -9,7 +9,7 @@ import { eventKinds } from '@hub/kernel';
 import { missingKinds } from '@hub/missing';
 import { panelsKinds } from '@hub/panels';
 import { placementsKinds } from '@hub/placements';
-import { accessKinds, lookingIntoKinds, readKinds } from '@hub/sharing';
+import { accessKinds, handoverKinds, lookingIntoKinds, readKinds, receivedKinds } from '@hub/sharing';
 import { recordsKinds } from '@hub/records';
 
 /** Every kind of event that stands in the log of facts. */
@@ -22,6 +22,8 @@ export const HUB_KINDS = eventKinds(
   deliveriesKinds,
   accessKinds,
   lookingIntoKinds,
+  handoverKinds,
+  receivedKinds,
   recordsKinds,
   assuranceKinds,
   intelligenceKinds,

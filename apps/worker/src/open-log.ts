@@ -7,7 +7,7 @@ import {
   type ThreadedLog,
 } from '@hub/event-log';
 import type { EventLog } from '@hub/kernel';
-import { sealedLog } from '@hub/vault';
+import { sealedLog, type LetterKeys } from '@hub/vault';
 import type { DataFolder } from './data-folder.js';
 import { HUB_KINDS } from './kinds.js';
 import type { Settings } from './settings.js';
@@ -40,6 +40,12 @@ export interface VaultedLog extends EventLog {
   prepareKeys(subjects: readonly string[]): Promise<void>;
   /** A keyed digest of a text that may not be kept; see the vault. */
   digestOf(use: string, text: string): string;
+  /** The keys for letters to and from other authorities. */
+  letterKeys(): LetterKeys;
+  /** Whether the key of a subject was destroyed. */
+  isDestroyed(subject: string): Promise<boolean>;
+  /** Destroys the key of a subject for good: what it sealed is read by nobody any more. */
+  destroyKey(subject: string): Promise<void>;
 }
 
 /** A log with its personal parts opened and sealed by the vault, and the end of both. */
@@ -50,6 +56,9 @@ export const withVault = async (log: EventLog, folder: DataFolder, readOnly: boo
     ...sealed,
     prepareKeys: async (subjects) => void (await vault.keysFor(subjects)),
     digestOf: (use, text) => vault.digestOf(use, text),
+    letterKeys: () => vault.letterKeys(),
+    isDestroyed: async (subject) => (await vault.find(subject)) === 'destroyed',
+    destroyKey: (subject) => vault.destroy(subject),
     close: async () => {
       await sealed.close();
       await vault.close();

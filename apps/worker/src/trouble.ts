@@ -7,6 +7,7 @@ import type { Trouble } from './views-change.js';
 const OWN_WORDS: ReadonlySet<string> = new Set([
   'Error',
   'BadConnectionString',
+  'BadLetter',
   'BadSettings',
   'ErasureWaits',
   'GroupStopped',

@@ -13,6 +13,7 @@ import { disruptions } from './disruptions/disruptions.js';
 import { findings } from './findings/findings.js';
 import { followUps } from './follow-ups/follow-ups.js';
 import { disputes, holds, requests, retention } from './governance/governance.js';
+import { handovers, receivedHandovers } from './handovers/handovers.js';
 import { intelligenceViews } from './intelligence/index.js';
 import { interviewsDue } from './interviews-due/interviews-due.js';
 import { involvement } from './involvement/involvement.js';
@@ -69,6 +70,7 @@ export const hubViews = ({ authority, settings = DEFAULT_SETTINGS, limits }: Hub
   plainViews('disruptions', [disruptions]),
   plainViews('follow-ups', [followUps]),
   plainViews('records', [holds, retention, disputes, requests]),
+  plainViews('handovers', [handovers, receivedHandovers]),
   plainViews('intelligence', intelligenceViews),
   plainViews('board', [packs, releases, boardQuestions]),
   plainViews('problem-profile', [profiles, recommendations]),

@@ -16,6 +16,7 @@ export * from './disruptions/effect-units.js';
 export * from './findings/findings.js';
 export * from './follow-ups/follow-ups.js';
 export * from './governance/governance.js';
+export * from './handovers/handovers.js';
 export * from './hub-views.js';
 export * from './intelligence/index.js';
 export * from './interviews-due/interviews-due.js';

@@ -285,6 +285,8 @@ const otherOf = (stream: string): readonly string[] => {
 /** Meetings are read from the log itself: nobody in the room waits. */
 const isOfMeeting = (stream: string): boolean => stream.startsWith('panels.sitting-');
 
+const isOfHandover = (stream: string): boolean => /^sharing\.(?:handover|received)-/.test(stream);
+
 /**
  * Carries a mutation out, as every mutation is: rights, then input, then the rules, then the log. `Done` is answered
  * when the events are on disk, and, where it does not take long, on the pages.
@@ -337,6 +339,10 @@ export const carryOut = async (
         others: plan.writes.flatMap(({ stream }) => otherOf(stream)),
       };
       await noteShown(hub, user, purpose, { query: name, subject, ...shown });
+    }
+    if (answer.__typename === 'Done' && plan.writes.some(({ stream }) => isOfHandover(stream))) {
+      // What was approved leaves at once; what cannot leave now is tried again by itself.
+      await hub.carryHandovers().catch(() => undefined);
     }
     // What was decided about access is in force when the answer is given, and pages of links ask again at once.
     const atOnce =

@@ -4,9 +4,11 @@ import {
   areaChecks,
   disruptions,
   followUps,
+  handovers,
   intelligenceViews,
   KEYED_BY_CASE,
   panelMeetings,
+  receivedHandovers,
 } from '@hub/views';
 import type { Hub, ViewsChange } from '@hub/worker';
 import type { Moment } from './moment.js';
@@ -26,7 +28,9 @@ const WITHOUT_CASES = new Set<string>([
   areaChecks.table,
   disruptions.table,
   followUps.table,
+  handovers.table,
   panelMeetings.table,
+  receivedHandovers.table,
   ...intelligenceViews.map(({ table }) => table),
 ]);
 

@@ -19,6 +19,8 @@ import * as disruptionReads from '../disruption/disruption.reads.js';
 import { disruptionEffect } from '../disruption/effect.reads.js';
 import * as exploitationCommands from '../exploitation/exploitation.commands.js';
 import * as figuresReads from '../figures/figures.reads.js';
+import * as handoverCommands from '../handovers/handovers.commands.js';
+import * as handoverReads from '../handovers/handovers.reads.js';
 import * as intelligenceCommands from '../intelligence/intelligence.commands.js';
 import * as intelligenceReads from '../intelligence/intelligence.reads.js';
 import * as subjectsReads from '../intelligence/subjects.reads.js';
@@ -72,6 +74,10 @@ export const READS: Readonly<Record<string, AnyRead>> = {
   'Query.disruptionEffect': disruptionEffect,
   'Query.areaChecks': areaChecks,
   'Query.placements': placements,
+  'Query.handovers': handoverReads.handovers,
+  'Query.handoverContent': handoverReads.handoverContent,
+  'Query.receivedHandovers': handoverReads.receivedHandovers,
+  'Query.receivedContent': handoverReads.receivedContent,
   'Query.board': boardReads.board,
   'Query.boardPacks': boardReads.boardPacks,
   'Query.boardPack': boardReads.boardPack,
@@ -161,6 +167,7 @@ export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   ...disruptionCommands,
   ...areaCommands,
   ...placementsCommands,
+  ...handoverCommands,
   ...sharingCommands,
   ...meetingsCommands,
   ...topicsCommands,

@@ -15,6 +15,13 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type AcceptHandoverInput = {
+  /** A child of ours who is the same; absent = the child is new here. */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  commandId: Scalars['ID']['input'];
+  receivedId: Scalars['ID']['input'];
+};
+
 export type AcceptReplyInput = {
   challengeId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -250,6 +257,13 @@ export type AnswerMoreTimeInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Another date than the one asked for. */
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ApproveHandoverInput = {
+  commandId: Scalars['ID']['input'];
+  handoverId: Scalars['ID']['input'];
+  /** The position of what was read: that goes. */
+  shown: Scalars['Int']['input'];
 };
 
 export type AreaCheck = {
@@ -1607,6 +1621,95 @@ export type HandOverActionInput = {
   toAgency: Scalars['String']['input'];
 };
 
+export type Handover = {
+  __typename?: 'Handover';
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  childId: Scalars['ID']['output'];
+  /** Who consented and when, in words. Null = the law needs no consent, or nobody gave any. */
+  consent?: Maybe<Scalars['String']['output']>;
+  digest?: Maybe<Scalars['String']['output']>;
+  /** You may approve it: somebody else proposed it. */
+  forYou: Scalars['Boolean']['output'];
+  forename: Scalars['String']['output'];
+  gatewayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** It arrived after that date, or that date is over and it has not arrived. */
+  late: Scalars['Boolean']['output'];
+  movedOn: Scalars['Date']['output'];
+  parts: Array<HandoverPart>;
+  proposedAt: Scalars['DateTime']['output'];
+  proposedBy: Scalars['String']['output'];
+  /** Null when it was erased. */
+  reason?: Maybe<Scalars['String']['output']>;
+  records?: Maybe<Scalars['Int']['output']>;
+  responsibility: HandoverResponsibility;
+  restrictedToo: Scalars['Boolean']['output'];
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  state: HandoverState;
+  surname: Scalars['String']['output'];
+  /** The last date on which the other authority is told in time. */
+  tellBy: Scalars['Date']['output'];
+  toAuthority: Scalars['ID']['output'];
+  toKey: Scalars['String']['output'];
+  toName: Scalars['String']['output'];
+  /** Why it was refused or called off. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+export type HandoverConsentOf =
+  | 'BOTH'
+  | 'CHILD'
+  | 'PARENT';
+
+export type HandoverContent = {
+  __typename?: 'HandoverContent';
+  sections: Array<HandoverSection>;
+  /** The position of the log at which this stands: what is approved by naming it. */
+  shown: Scalars['Int']['output'];
+  /** What stays with the sender, in words. */
+  stays: Array<Scalars['String']['output']>;
+};
+
+export type HandoverPart =
+  | 'ACTIONS'
+  | 'ASSESSMENTS'
+  /** Reasons in words, which may name others. */
+  | 'NOTES'
+  | 'PLACEMENTS'
+  | 'PLANS';
+
+export type HandoverResponsibility =
+  /** The other authority becomes responsible for the child. */
+  | 'MOVES'
+  /** The child lives there; we stay responsible. */
+  | 'STAYS';
+
+export type HandoverSection = {
+  __typename?: 'HandoverSection';
+  lines: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type HandoverState =
+  | 'ACCEPTED'
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'SENT'
+  | 'WITHDRAWN';
+
+export type Handovers = {
+  __typename?: 'Handovers';
+  /** Authorities a child can be handed over to. Empty where this hub stands alone. */
+  authorities: Array<OtherAuthority>;
+  handovers: Array<Handover>;
+  /** You may approve what others proposed, and answer what came. */
+  mayDecide: Scalars['Boolean']['output'];
+};
+
 export type HarmTrace = {
   __typename?: 'HarmTrace';
   at: Scalars['DateTime']['output'];
@@ -2549,6 +2652,8 @@ export type MoveRecommendationInput = {
 export type Mutation = {
   __typename?: 'Mutation';
   _?: Maybe<Scalars['Boolean']['output']>;
+  /** Takes a child's record on that another authority sent, as a new child or beside one who is on record. */
+  acceptHandover: CommandResult;
   /** Whoever put the challenge accepts the answer. */
   acceptReply: CommandResult;
   acknowledgeBoardPack: CommandResult;
@@ -2564,6 +2669,8 @@ export type Mutation = {
   answerInterview: CommandResult;
   /** The chair gives more time, or does not. */
   answerMoreTime: CommandResult;
+  /** Approves a handover that somebody else proposed: what was shown leaves the hub, sealed for the other authority alone. */
+  approveHandover: CommandResult;
   /**
    * Asks an agency to act on a person of concern, a place or a theme before a meeting of a panel, which hears of it: puts it
    * on the agenda where it is not there yet, and sets the action.
@@ -2685,6 +2792,8 @@ export type Mutation = {
   placeHold: CommandResult;
   /** What is to be done about a place, and who leads. */
   planForPlace: CommandResult;
+  /** Asks that a child's record goes to another authority. Nothing leaves the hub before somebody else approves it. */
+  proposeHandover: CommandResult;
   /** Proposes what becomes of a record that falls due. A second person decides. */
   proposeRetention: CommandResult;
   /** Seals a checked pack and gives it to its readers. */
@@ -2722,6 +2831,8 @@ export type Mutation = {
   /** Agrees a safety plan, or changes its dates under the same id. */
   recordSafetyPlan: CommandResult;
   recordService: CommandResult;
+  /** Does not take it on. The sender is told why, and nothing of it is kept. */
+  refuseHandover: CommandResult;
   /** Says that the pack made last was given to whoever asked. */
   releaseAccessPack: CommandResult;
   /** The agency that was challenged answers after the meeting. */
@@ -2783,6 +2894,8 @@ export type Mutation = {
   withdrawDisclosure: CommandResult;
   /** Takes back a step that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawDisruptionStep: CommandResult;
+  /** Calls a handover off. When it was sent, the other authority is told. */
+  withdrawHandover: CommandResult;
   /** Takes back an interview that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawInterview: CommandResult;
   /** Takes back an allocation that was recorded by mistake: it counts nowhere, and stays in history. */
@@ -2798,6 +2911,11 @@ export type Mutation = {
   /** Takes back a safety plan that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawSafetyPlan: CommandResult;
   writeProfileText: CommandResult;
+};
+
+
+export type MutationAcceptHandoverArgs = {
+  input: AcceptHandoverInput;
 };
 
 
@@ -2848,6 +2966,11 @@ export type MutationAnswerInterviewArgs = {
 
 export type MutationAnswerMoreTimeArgs = {
   input: AnswerMoreTimeInput;
+};
+
+
+export type MutationApproveHandoverArgs = {
+  input: ApproveHandoverInput;
 };
 
 
@@ -3184,6 +3307,11 @@ export type MutationPlanForPlaceArgs = {
 };
 
 
+export type MutationProposeHandoverArgs = {
+  input: ProposeHandoverInput;
+};
+
+
 export type MutationProposeRetentionArgs = {
   input: ProposeRetentionInput;
 };
@@ -3281,6 +3409,11 @@ export type MutationRecordSafetyPlanArgs = {
 
 export type MutationRecordServiceArgs = {
   input: RecordServiceInput;
+};
+
+
+export type MutationRefuseHandoverArgs = {
+  input: RefuseHandoverInput;
 };
 
 
@@ -3460,6 +3593,11 @@ export type MutationWithdrawDisruptionStepArgs = {
 };
 
 
+export type MutationWithdrawHandoverArgs = {
+  input: WithdrawHandoverInput;
+};
+
+
 export type MutationWithdrawInterviewArgs = {
   input: WithdrawInterviewInput;
 };
@@ -3585,6 +3723,15 @@ export type OpenMeetingInput = {
   commandId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
   panel: Scalars['String']['input'];
+};
+
+export type OtherAuthority = {
+  __typename?: 'OtherAuthority';
+  /** ONS code. */
+  code: Scalars['ID']['output'];
+  /** Fingerprint of its key, to be compared by telephone. */
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
 };
 
 export type PackFormat =
@@ -4440,6 +4587,20 @@ export type ProfilesBeside = {
 
 export type ProfilesBesideResult = NotFound | ProfilesBeside | Withheld;
 
+export type ProposeHandoverInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  consentGivenOn?: InputMaybe<Scalars['Date']['input']>;
+  consentOf?: InputMaybe<HandoverConsentOf>;
+  gateway: LegalGateway;
+  movedOn: Scalars['Date']['input'];
+  parts: Array<HandoverPart>;
+  reason: Scalars['String']['input'];
+  responsibility: HandoverResponsibility;
+  restrictedToo?: InputMaybe<Scalars['Boolean']['input']>;
+  toAuthority: Scalars['ID']['input'];
+};
+
 export type ProposeRetentionInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -4636,6 +4797,10 @@ export type Query = {
   findings: Array<Finding>;
   /** Break-glass access of others that waits for a review, the oldest first; with `reviewed` those that were, latest first. */
   glassReviews: Array<GlassReview>;
+  /** What goes with a handover, as it stands now or as it went. Null where there is no such handover. */
+  handoverContent?: Maybe<HandoverContent>;
+  /** Children of ours who are handed over to other authorities, those that wait for somebody first. */
+  handovers: Handovers;
   /** For a version of a tool that was found faulty: who was rated wrongly by the bands that are right, and what was decided on it. */
   harmTrace: HarmTraceResult;
   /** Whether the hub is well. */
@@ -4736,6 +4901,10 @@ export type Query = {
   ragWhatIf: RagWhatIfResult;
   /** Who read what, who searched, took away or was refused, the latest first. For auditors: ids only. */
   readAudit: ReadAudit;
+  /** What came with a handover that waits. Null when it waits no more: then it is in the child's record, or nowhere. */
+  receivedContent?: Maybe<HandoverContent>;
+  /** Children whom other authorities hand over to us, those that wait first. */
+  receivedHandovers: Array<ReceivedHandover>;
   /** Records that only some may open. */
   restrictions: Array<Restriction>;
   /** Records in the order in which they fall due, with the rule, the reason, and what stands in the way. */
@@ -4918,6 +5087,17 @@ export type QueryFindingsArgs = {
 
 export type QueryGlassReviewsArgs = {
   reviewed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryHandoverContentArgs = {
+  handoverId: Scalars['ID']['input'];
+};
+
+
+export type QueryHandoversArgs = {
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5201,6 +5381,16 @@ export type QueryReadAuditArgs = {
 };
 
 
+export type QueryReceivedContentArgs = {
+  receivedId: Scalars['ID']['input'];
+};
+
+
+export type QueryReceivedHandoversArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type QueryRetentionPreviewArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
@@ -5454,6 +5644,38 @@ export type ReceiveAccessRequestInput = {
   requesterName?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ReceivedHandover = {
+  __typename?: 'ReceivedHandover';
+  /** The last date on which it is answered in time. */
+  answerBy: Scalars['Date']['output'];
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  /** The child as our records call them, once taken on. Null before, and where you may not know the child. */
+  childId?: Maybe<Scalars['ID']['output']>;
+  consent?: Maybe<Scalars['String']['output']>;
+  digest: Scalars['String']['output'];
+  fromAuthority: Scalars['ID']['output'];
+  fromKey: Scalars['String']['output'];
+  fromName: Scalars['String']['output'];
+  gatewayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  late: Scalars['Boolean']['output'];
+  movedOn: Scalars['Date']['output'];
+  /** Where each record came from, once taken on. */
+  provenance: Array<Scalars['String']['output']>;
+  receivedAt: Scalars['DateTime']['output'];
+  records: Scalars['Int']['output'];
+  responsibility: HandoverResponsibility;
+  state: ReceivedState;
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReceivedState =
+  | 'ACCEPTED'
+  | 'CALLED_BACK'
+  | 'REFUSED'
+  | 'WAITING';
+
 export type RecommendationState =
   | 'BEGUN'
   | 'DONE'
@@ -5665,6 +5887,12 @@ export type Referral = {
   referralId: Scalars['ID']['output'];
   referredAt: Scalars['Date']['output'];
   referrerAgency: Scalars['String']['output'];
+};
+
+export type RefuseHandoverInput = {
+  commandId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  receivedId: Scalars['ID']['input'];
 };
 
 /** The command was not carried out; each problem says what to do. */
@@ -6656,6 +6884,12 @@ export type WithdrawDisruptionStepInput = {
   statusAt: Scalars['Date']['input'];
 };
 
+export type WithdrawHandoverInput = {
+  commandId: Scalars['ID']['input'];
+  handoverId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type WithdrawInterviewInput = {
   basedOn: Scalars['Int']['input'];
   commandId: Scalars['ID']['input'];
@@ -6960,6 +7194,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptHandoverInput: AcceptHandoverInput;
   AcceptReplyInput: AcceptReplyInput;
   AccessFinding: AccessFinding;
   AccessKind: AccessKind;
@@ -6985,6 +7220,7 @@ export type ResolversTypes = {
   AnswerChaseInput: AnswerChaseInput;
   AnswerInterviewInput: AnswerInterviewInput;
   AnswerMoreTimeInput: AnswerMoreTimeInput;
+  ApproveHandoverInput: ApproveHandoverInput;
   AreaCheck: ResolverTypeWrapper<AreaCheck>;
   AreaChecks: ResolverTypeWrapper<AreaChecks>;
   AreaLook: ResolverTypeWrapper<AreaLook>;
@@ -7120,6 +7356,14 @@ export type ResolversTypes = {
   GrantInvolvementInput: GrantInvolvementInput;
   Ground: Ground;
   HandOverActionInput: HandOverActionInput;
+  Handover: ResolverTypeWrapper<Handover>;
+  HandoverConsentOf: HandoverConsentOf;
+  HandoverContent: ResolverTypeWrapper<HandoverContent>;
+  HandoverPart: HandoverPart;
+  HandoverResponsibility: HandoverResponsibility;
+  HandoverSection: ResolverTypeWrapper<HandoverSection>;
+  HandoverState: HandoverState;
+  Handovers: ResolverTypeWrapper<Handovers>;
   HarmTrace: ResolverTypeWrapper<HarmTrace>;
   HarmTraceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HarmTraceResult']>;
   Health: ResolverTypeWrapper<Health>;
@@ -7215,6 +7459,7 @@ export type ResolversTypes = {
   OfferInterviewInput: OfferInterviewInput;
   OpenGlass: ResolverTypeWrapper<OpenGlass>;
   OpenMeetingInput: OpenMeetingInput;
+  OtherAuthority: ResolverTypeWrapper<OtherAuthority>;
   PackFormat: PackFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PanelAction: ResolverTypeWrapper<PanelAction>;
@@ -7290,6 +7535,7 @@ export type ResolversTypes = {
   ProfileVersionState: ProfileVersionState;
   ProfilesBeside: ResolverTypeWrapper<ProfilesBeside>;
   ProfilesBesideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfilesBesideResult']>;
+  ProposeHandoverInput: ProposeHandoverInput;
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ResolverTypeWrapper<ProposedChild>;
   ProposedTopic: ResolverTypeWrapper<ProposedTopic>;
@@ -7322,6 +7568,8 @@ export type ResolversTypes = {
   ReadAuditLine: ResolverTypeWrapper<ReadAuditLine>;
   ReadAuditRole: ResolverTypeWrapper<ReadAuditRole>;
   ReceiveAccessRequestInput: ReceiveAccessRequestInput;
+  ReceivedHandover: ResolverTypeWrapper<ReceivedHandover>;
+  ReceivedState: ReceivedState;
   RecommendationState: RecommendationState;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordChaseInput: RecordChaseInput;
@@ -7338,6 +7586,7 @@ export type ResolversTypes = {
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   RecordServiceInput: RecordServiceInput;
   Referral: ResolverTypeWrapper<Referral>;
+  RefuseHandoverInput: RefuseHandoverInput;
   Refused: ResolverTypeWrapper<Refused>;
   RefusedFile: ResolverTypeWrapper<RefusedFile>;
   RejectFile: ResolverTypeWrapper<RejectFile>;
@@ -7442,6 +7691,7 @@ export type ResolversTypes = {
   WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
   WithdrawDisruptionStepInput: WithdrawDisruptionStepInput;
+  WithdrawHandoverInput: WithdrawHandoverInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
   WithdrawLinkInput: WithdrawLinkInput;
@@ -7456,6 +7706,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptHandoverInput: AcceptHandoverInput;
   AcceptReplyInput: AcceptReplyInput;
   AccessPack: AccessPack;
   AccessPackResult: ResolversUnionTypes<ResolversParentTypes>['AccessPackResult'];
@@ -7478,6 +7729,7 @@ export type ResolversParentTypes = {
   AnswerChaseInput: AnswerChaseInput;
   AnswerInterviewInput: AnswerInterviewInput;
   AnswerMoreTimeInput: AnswerMoreTimeInput;
+  ApproveHandoverInput: ApproveHandoverInput;
   AreaCheck: AreaCheck;
   AreaChecks: AreaChecks;
   AreaLook: AreaLook;
@@ -7593,6 +7845,10 @@ export type ResolversParentTypes = {
   GlassReview: GlassReview;
   GrantInvolvementInput: GrantInvolvementInput;
   HandOverActionInput: HandOverActionInput;
+  Handover: Handover;
+  HandoverContent: HandoverContent;
+  HandoverSection: HandoverSection;
+  Handovers: Handovers;
   HarmTrace: HarmTrace;
   HarmTraceResult: ResolversUnionTypes<ResolversParentTypes>['HarmTraceResult'];
   Health: Health;
@@ -7676,6 +7932,7 @@ export type ResolversParentTypes = {
   OfferInterviewInput: OfferInterviewInput;
   OpenGlass: OpenGlass;
   OpenMeetingInput: OpenMeetingInput;
+  OtherAuthority: OtherAuthority;
   PageInfo: PageInfo;
   PanelAction: PanelAction;
   PanelChange: PanelChange;
@@ -7744,6 +8001,7 @@ export type ResolversParentTypes = {
   ProfileVersion: ProfileVersion;
   ProfilesBeside: ProfilesBeside;
   ProfilesBesideResult: ResolversUnionTypes<ResolversParentTypes>['ProfilesBesideResult'];
+  ProposeHandoverInput: ProposeHandoverInput;
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ProposedChild;
   ProposedTopic: ProposedTopic;
@@ -7774,6 +8032,7 @@ export type ResolversParentTypes = {
   ReadAuditLine: ReadAuditLine;
   ReadAuditRole: ReadAuditRole;
   ReceiveAccessRequestInput: ReceiveAccessRequestInput;
+  ReceivedHandover: ReceivedHandover;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordChaseInput: RecordChaseInput;
   RecordDeathInput: RecordDeathInput;
@@ -7789,6 +8048,7 @@ export type ResolversParentTypes = {
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   RecordServiceInput: RecordServiceInput;
   Referral: Referral;
+  RefuseHandoverInput: RefuseHandoverInput;
   Refused: Refused;
   RefusedFile: RefusedFile;
   RejectFile: RejectFile;
@@ -7883,6 +8143,7 @@ export type ResolversParentTypes = {
   WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
   WithdrawDisruptionStepInput: WithdrawDisruptionStepInput;
+  WithdrawHandoverInput: WithdrawHandoverInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
   WithdrawLinkInput: WithdrawLinkInput;
@@ -8688,6 +8949,54 @@ export type GlassReviewResolvers<ContextType = any, ParentType extends Resolvers
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type HandoverResolvers<ContextType = any, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forYou?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gatewayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  movedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['HandoverPart']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  responsibility?: Resolver<ResolversTypes['HandoverResponsibility'], ParentType, ContextType>;
+  restrictedToo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandoverState'], ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tellBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  toAuthority?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandoverContentResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoverContent'] = ResolversParentTypes['HandoverContent']> = {
+  sections?: Resolver<Array<ResolversTypes['HandoverSection']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stays?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandoverSectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoverSection'] = ResolversParentTypes['HandoverSection']> = {
+  lines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandoversResolvers<ContextType = any, ParentType extends ResolversParentTypes['Handovers'] = ResolversParentTypes['Handovers']> = {
+  authorities?: Resolver<Array<ResolversTypes['OtherAuthority']>, ParentType, ContextType>;
+  handovers?: Resolver<Array<ResolversTypes['Handover']>, ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type HarmTraceResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarmTrace'] = ResolversParentTypes['HarmTrace']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9292,6 +9601,7 @@ export type MissingNowResolvers<ContextType = any, ParentType extends ResolversP
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   _?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  acceptHandover?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAcceptHandoverArgs, 'input'>>;
   acceptReply?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAcceptReplyArgs, 'input'>>;
   acknowledgeBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeBoardPackArgs, 'input'>>;
   addMinuteNote?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAddMinuteNoteArgs, 'input'>>;
@@ -9302,6 +9612,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   answerChase?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerChaseArgs, 'input'>>;
   answerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerInterviewArgs, 'input'>>;
   answerMoreTime?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerMoreTimeArgs, 'input'>>;
+  approveHandover?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationApproveHandoverArgs, 'input'>>;
   askAgency?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAskAgencyArgs, 'input'>>;
   askBoardQuestion?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAskBoardQuestionArgs, 'input'>>;
   askMoreTime?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAskMoreTimeArgs, 'input'>>;
@@ -9367,6 +9678,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   passOnProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPassOnProblemProfileArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   planForPlace?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlanForPlaceArgs, 'input'>>;
+  proposeHandover?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeHandoverArgs, 'input'>>;
   proposeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeRetentionArgs, 'input'>>;
   publishBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPublishBoardPackArgs, 'input'>>;
   putChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutChallengeArgs, 'input'>>;
@@ -9387,6 +9699,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   recordSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyPlanArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
+  refuseHandover?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRefuseHandoverArgs, 'input'>>;
   releaseAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReleaseAccessPackArgs, 'input'>>;
   replyToChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReplyToChallengeArgs, 'input'>>;
   reportActionDone?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReportActionDoneArgs, 'input'>>;
@@ -9422,6 +9735,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   withdrawDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeathArgs, 'input'>>;
   withdrawDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisclosureArgs, 'input'>>;
   withdrawDisruptionStep?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisruptionStepArgs, 'input'>>;
+  withdrawHandover?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawHandoverArgs, 'input'>>;
   withdrawInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawInterviewArgs, 'input'>>;
   withdrawKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawKeyWorkerArgs, 'input'>>;
   withdrawLink?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawLinkArgs, 'input'>>;
@@ -9464,6 +9778,12 @@ export type OpenGlassResolvers<ContextType = any, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OtherAuthorityResolvers<ContextType = any, ParentType extends ResolversParentTypes['OtherAuthority'] = ResolversParentTypes['OtherAuthority']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -10185,6 +10505,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   figures?: Resolver<ResolversTypes['FiguresResult'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'period'>>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   glassReviews?: Resolver<Array<ResolversTypes['GlassReview']>, ParentType, ContextType, RequireFields<QueryGlassReviewsArgs, 'reviewed'>>;
+  handoverContent?: Resolver<Maybe<ResolversTypes['HandoverContent']>, ParentType, ContextType, RequireFields<QueryHandoverContentArgs, 'handoverId'>>;
+  handovers?: Resolver<ResolversTypes['Handovers'], ParentType, ContextType, Partial<QueryHandoversArgs>>;
   harmTrace?: Resolver<ResolversTypes['HarmTraceResult'], ParentType, ContextType, RequireFields<QueryHarmTraceArgs, 'right'>>;
   health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
   hub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType>;
@@ -10235,6 +10557,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   quotations?: Resolver<ResolversTypes['QuotationsResult'], ParentType, ContextType, RequireFields<QueryQuotationsArgs, 'year'>>;
   ragWhatIf?: Resolver<ResolversTypes['RagWhatIfResult'], ParentType, ContextType, RequireFields<QueryRagWhatIfArgs, 'change'>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
+  receivedContent?: Resolver<Maybe<ResolversTypes['HandoverContent']>, ParentType, ContextType, RequireFields<QueryReceivedContentArgs, 'receivedId'>>;
+  receivedHandovers?: Resolver<Array<ResolversTypes['ReceivedHandover']>, ParentType, ContextType, Partial<QueryReceivedHandoversArgs>>;
   restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
   retentionPreview?: Resolver<ResolversTypes['RetentionPage'], ParentType, ContextType, RequireFields<QueryRetentionPreviewArgs, 'first' | 'skip'>>;
   riskTools?: Resolver<Array<ResolversTypes['RiskTool']>, ParentType, ContextType>;
@@ -10355,6 +10679,28 @@ export type ReadAuditLineResolvers<ContextType = any, ParentType extends Resolve
 export type ReadAuditRoleResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadAuditRole'] = ResolversParentTypes['ReadAuditRole']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReceivedHandoverResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReceivedHandover'] = ResolversParentTypes['ReceivedHandover']> = {
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromAuthority?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gatewayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  movedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsibility?: Resolver<ResolversTypes['HandoverResponsibility'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReceivedState'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecordDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordDifference'] = ResolversParentTypes['RecordDifference']> = {
@@ -10959,6 +11305,10 @@ export type Resolvers<ContextType = any> = {
   Finding?: FindingResolvers<ContextType>;
   FollowedLine?: FollowedLineResolvers<ContextType>;
   GlassReview?: GlassReviewResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  HandoverContent?: HandoverContentResolvers<ContextType>;
+  HandoverSection?: HandoverSectionResolvers<ContextType>;
+  Handovers?: HandoversResolvers<ContextType>;
   HarmTrace?: HarmTraceResolvers<ContextType>;
   HarmTraceResult?: HarmTraceResultResolvers<ContextType>;
   Health?: HealthResolvers<ContextType>;
@@ -11023,6 +11373,7 @@ export type Resolvers<ContextType = any> = {
   NotDrawn?: NotDrawnResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OpenGlass?: OpenGlassResolvers<ContextType>;
+  OtherAuthority?: OtherAuthorityResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PanelAction?: PanelActionResolvers<ContextType>;
   PanelChange?: PanelChangeResolvers<ContextType>;
@@ -11106,6 +11457,7 @@ export type Resolvers<ContextType = any> = {
   ReadAudit?: ReadAuditResolvers<ContextType>;
   ReadAuditLine?: ReadAuditLineResolvers<ContextType>;
   ReadAuditRole?: ReadAuditRoleResolvers<ContextType>;
+  ReceivedHandover?: ReceivedHandoverResolvers<ContextType>;
   RecordDifference?: RecordDifferenceResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;

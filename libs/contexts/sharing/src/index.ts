@@ -1,5 +1,6 @@
 import { disclosureKinds, type DisclosureEvent } from './disclosure.events.js';
 import { glassKinds, type GlassEvent } from './glass.events.js';
+import { handoverKinds, receivedKinds } from './handover/handover.events.js';
 import { involvementKinds, type InvolvementEvent } from './involvement.events.js';
 import { readKinds } from './reads.events.js';
 import { lookingIntoKinds } from './unusual/looking-into.events.js';
@@ -14,6 +15,10 @@ export * from './gateways.js';
 export * from './glass.events.js';
 export * from './glass.js';
 export * from './handling.js';
+export * from './handover/handover.events.js';
+export * from './handover/handover.js';
+export * from './handover/received.js';
+export * from './handover/times.js';
 export * from './involvement.events.js';
 export * from './involvement.js';
 export * from './policy.js';
@@ -39,4 +44,4 @@ export const accessKinds = [...restrictionKinds, ...wallKinds, ...glassKinds, ..
 export type AccessEvent = RestrictionEvent | WallEvent | GlassEvent | InvolvementEvent | DisclosureEvent;
 
 /** Every kind of event this context writes, into either log. */
-export const sharingKinds = [...readKinds, ...accessKinds, ...lookingIntoKinds];
+export const sharingKinds = [...readKinds, ...accessKinds, ...lookingIntoKinds, ...handoverKinds, ...receivedKinds];

@@ -20,6 +20,8 @@ export const SUBJECTS = [
   'disruptions',
   'disruptions-export',
   'placements',
+  'handovers',
+  'decide-handover',
   'matches',
   'findings',
   'figures',
@@ -178,6 +180,16 @@ const RULES: Readonly<Record<Subject, Rule>> = {
     CASE_WORK,
     'Where looked-after children are placed is open to those who place them.',
     HEAD,
+  ),
+  handovers: rule(
+    [...LEADS, 'SOCIAL_WORKER'],
+    CASE_WORK,
+    'Children who move are handed over to other authorities by social care.',
+  ),
+  'decide-handover': rule(
+    LEADS,
+    CASE_WORK,
+    'What goes to and comes from other authorities is decided by the strategic lead and the MASH lead.',
   ),
   matches: rule(
     BOROUGH_WIDE,

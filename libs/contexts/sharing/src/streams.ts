@@ -7,3 +7,7 @@ export const involvementStream = (childId: string, kind: string, who: string): s
   `sharing.involvement-${childId}|${kind}:${who}`;
 export const disclosureStream = (disclosureId: string): string => `sharing.disclosure-${disclosureId}`;
 export const unusualStream = (key: string): string => `sharing.unusual-${key}`;
+export const handoverStream = (handoverId: string): string => `sharing.handover-${handoverId}`;
+/** Of a handover that came: the sender's code stands in front of the sender's id. */
+export const receivedIdOf = (fromAuthority: string, handoverId: string): string => `${fromAuthority}.${handoverId}`;
+export const receivedStream = (receivedId: string): string => `sharing.received-${receivedId}`;

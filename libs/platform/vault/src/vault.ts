@@ -2,6 +2,7 @@ import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { openKeys, type VaultPlace } from './copying.js';
 import type { Erasure, ErasureDone, Residue } from './erasing.js';
 import type { KeyStore } from './key-store.js';
+import { letterKeysOf, type LetterKeys } from './letter.js';
 import { readMasterKey } from './master-key.js';
 import { seal, unseal } from './sealing.js';
 
@@ -148,6 +149,14 @@ export class Vault {
     this.#requireOpen();
     const key = Buffer.from(hkdfSync('sha256', this.master, '', `hub digest ${use}`, KEY_BYTES));
     return createHmac('sha256', key).update(text).digest('hex').slice(0, 32);
+  }
+
+  /** The keys with which this hub seals letters to others and opens those to it: made from the master key, never stored. */
+  letterKeys(): LetterKeys {
+    this.#requireOpen();
+    const seed = (use: string): Buffer =>
+      Buffer.from(hkdfSync('sha256', this.master, '', `hub letter ${use}`, KEY_BYTES));
+    return letterKeysOf(seed('sealing'), seed('signing'));
   }
 
   async close(): Promise<void> {
