@@ -17,9 +17,9 @@ const iso = (ms) => new Date(ms).toISOString();
 const day = (ms) => iso(ms).slice(0, 10);
 const BY = { person: 'user-intake', agency: 'bromley', role: 'intake' };
 
-/** So many events about an eighth as many children. */
-export function* boroughEvents(count, authority = 'E09000006') {
-  const next = numbers(20_161_003);
+/** So many events about an eighth as many children, over so many years; another seed makes another borough. */
+export function* boroughEvents(count, authority = 'E09000006', { years = 6, seed = 20_161_003 } = {}) {
+  const next = numbers(seed);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const children = [];
   const wanted = Math.max(20, Math.floor(count / 8.4));
@@ -29,7 +29,7 @@ export function* boroughEvents(count, authority = 'E09000006') {
   const made = { report: 0, interview: 0, assessment: 0, plan: 0, action: 0 };
   let position = 0;
   let now = START;
-  const step = (6 * 365 * 24 * HOUR) / count;
+  const step = (years * 365 * 24 * HOUR) / count;
 
   const event = (stream, type, data, occurredAt = iso(now)) => {
     const revision = (revisions.get(stream) ?? -1) + 1;

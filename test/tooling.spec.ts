@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { figuresIn, judged } from '../bench/judge.mjs';
+import { tableOf } from '../bench/table.mjs';
 import { findChromium } from './chromium.mjs';
 import { LONGEST, longestFirst } from './longest-first.mjs';
 import { countOf, repeatedNumbers } from '../scripts/lib/checks.mjs';
@@ -195,6 +196,30 @@ describe('a figure of the bench', () => {
     expect(judged({ name: 'x', unit: 'ms', figure: 1, budget: { of: 'ratio', atMost: 2 } })).toMatchObject({
       met: false,
     }));
+});
+
+describe('figures of the bench as a table', () => {
+  it('say what the budget was and whether it was kept', () => {
+    const figures = [
+      { name: 'appends', unit: 'events/s', figure: 8_000, ceiling: 10_000, budget: { of: 'ratio', atLeast: 0.8 } },
+      { name: 'memory', unit: 'MB', figure: 700, budget: { of: 'figure', atMost: 600 } },
+      { name: 'rows', unit: 'rows', figure: 1.25 },
+    ];
+    const cells = tableOf(figures.map(judged))
+      .split('\n')
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+    expect(cells.slice(2)).toEqual([
+      ['appends', '8,000 events/s', '10,000', '0.8', 'at least 0.8 of the ceiling', 'yes'],
+      ['memory', '700 MB', '', '', 'at most 600 MB', 'no'],
+      ['rows', '1.25 rows', '', '', '', ''],
+    ]);
+    expect(new Set(cells.map((row) => row.length))).toEqual(new Set([6]));
+  });
 });
 
 describe('the order of the spec files', () => {

@@ -19,6 +19,10 @@ const firstScripts = (folder) => {
   return [...readFileSync(page, 'utf8').matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path]) => path);
 };
 
+/** Bytes of gzipped JavaScript that the first page of a web build loads. */
+export const firstLoadOf = (folder) =>
+  firstScripts(folder).reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
+
 /**
  * What a folder with a web build does wrong, in words; nothing when it is fine. The licence and design of the Crown's
  * font, crest and crown are not ours to use.
@@ -31,7 +35,7 @@ export const problemsOfWebBuild = (folder) => {
     const text = `${path}\n${readFileSync(join(folder, path), 'latin1')}`;
     for (const [what, pattern] of crownMarks) if (pattern.test(text)) problems.push(`${path} holds ${what}.`);
   }
-  const bytes = firstScripts(folder).reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
+  const bytes = firstLoadOf(folder);
   if (bytes > firstLoadBudget) {
     problems.push(`The first page loads ${bytes} bytes of gzipped JavaScript; the budget is ${firstLoadBudget}.`);
   }
