@@ -112,6 +112,10 @@ const SHOWN: Readonly<Record<string, Shown>> = {
     meaning: 'Whether this process keeps the pages when it is its turn',
     of: ({ keepsViews }) => (keepsViews ? 'yes' : 'no, another process does'),
   },
+  HUB_EXCHANGE: {
+    meaning: 'Folder in which hubs of other authorities leave what is handed over',
+    of: ({ exchangeFolder }) => exchangeFolder ?? 'none: nothing is handed over to another hub',
+  },
   HUB_DRAIN_SECONDS: {
     meaning: 'How long it goes on answering when told to stop',
     of: ({ drainSeconds }) => `${drainSeconds} seconds`,
