@@ -183,12 +183,74 @@ describe('a figure is the same on every page, for the same period and moment of 
     expect(shown).toEqual(numbers.map((one, at) => (shown[at] === 'c' ? 'c' : String(one))));
   });
 
+  it('the document of the profile counts the children at risk of 8a, and draws the values of its figures', async () => {
+    const figures = await figuresPage();
+    const { sections } = await ask<{
+      sections: readonly {
+        tables: readonly { title: string; rows: readonly (readonly string[])[] }[];
+        trends: readonly { id: string; points: readonly { value: number | null }[] }[];
+      }[];
+    }>(
+      `{ problemProfile(period: "${QUARTER}", audience: PANEL) { ... on ProblemProfilePage { sections { tables { title rows } trends { id points { value } } } } } }`,
+    );
+    const tables = sections.flatMap((section) => section.tables);
+    const atRisk = tables.find(({ title }) => title === 'Children at risk')?.rows[0]?.[1];
+    const trends = sections.flatMap((section) => section.trends.map(({ id, points }) => [id, points.at(-1)?.value]));
+    expect(['8a', atRisk]).toEqual(['8a', String(figures.find(({ id }) => id === '8a')?.numerator)]);
+    expect(trends.length).toBeGreaterThan(0);
+    expect(trends).toEqual(trends.map(([id]) => [id, figures.find((one) => one.id === id)?.numerator]));
+  });
+
+  /** What is behind a figure, to somebody from whom no child is kept. */
+  const behind = async (id: string) => {
+    const { explanation } = await ask<{
+      explanation: { edges: readonly { node: { childId: string; ref: string } }[] };
+    }>(
+      `{ figure(id: "${id}", period: "${QUARTER}") { ... on Figure { explanation(first: 500) { edges { node { childId ref } } } } } }`,
+    );
+    return explanation.edges.map(({ node }) => node);
+  };
+
+  it('the map of where children were found counts every return behind 8e', async () => {
+    const returns = (await behind('8e')).length;
+    const { events } = await ask<{ events: number }>(
+      `{ profileMap(layer: FOUND, cells: WARDS, period: "${QUARTER}", reader: NAMED) { ... on ProfileMap { events } } }`,
+    );
+    const records = await ask<{ total: number }>(
+      `{ mapRecords(layer: FOUND, period: "${QUARTER}") { ... on MapRecords { total } } }`,
+    );
+    expect([events, records.total]).toEqual([returns, returns]);
+  });
+
+  it('the pages of children show as many missing episodes of the quarter as R2 has of each', async () => {
+    const items = await behind('R2');
+    const mostFirst = [...new Set(items.map(({ childId }) => childId))]
+      .map((childId) => ({ childId, count: items.filter((one) => one.childId === childId).length }))
+      .sort((a, b) => b.count - a.count);
+    for (const { childId, count } of mostFirst.slice(0, 6)) {
+      const { episodes } = await ask<{ episodes: readonly { missing: boolean; start: string }[] }>(
+        `{ child(id: "${childId}") { ... on Child { episodes { missing start } } } }`,
+      );
+      const ofQuarter = episodes.filter(({ start }) => start >= '2017-01-01T00:00' && start < '2017-03-31T23:00');
+      expect([childId, ofQuarter.length]).toEqual([childId, count]);
+    }
+  });
+
   it('every page of the hub that shows figures stands above, or says none', () => {
     const source = readFileSync(new URL('../apps/web/src/app.tsx', import.meta.url), 'utf8');
     const pages = [...source.matchAll(/^ {2}\['(\/[^']*)', \w+\],$/gm)].map(([, path = '']) => path);
-    const read = ['/sheet', '/missing', '/figures', '/figures/:id', '/board', '/board/packs/:id', '/board/interviews'];
+    const read = [
+      '/sheet',
+      '/missing',
+      '/figures',
+      '/figures/:id',
+      '/board',
+      '/board/packs/:id',
+      '/board/interviews',
+      '/children/:id',
+    ];
     const withoutFigures =
-      /^\/(children|panels|agency|matters|links|interviews|disruption|placements|matches|merges|findings|rules|intake|audit|admin|records|search|reviews|access|quality|board\/services|board\/interviews\/words|profile)/;
+      /^\/(children\/|panels|agency|matters|links|interviews|disruption|placements|matches|merges|findings|rules|intake|audit|admin|records|search|reviews|access|quality|board\/services|board\/interviews\/words|profile)/;
     expect(pages.filter((path) => !read.includes(path) && !withoutFigures.test(path))).toEqual([]);
   });
 });
@@ -253,6 +315,29 @@ describe('the annual analysis of interviews', () => {
       );
     expect((await file(ANALYST ?? '')).__typename).toBe('HubFile');
     expect((await file(COUNCILLOR ?? '')).__typename).toBe('NotFound');
+  });
+
+  it('is withdrawn with a reason that says no small number, and stays on the list of its readers', async () => {
+    const editions = async (user: string) =>
+      (
+        await ask<{ editions: readonly object[] }>(
+          `{ interviewAnalysis(year: "${YEAR}") { ... on InterviewAnalysis { editions { edition sealed withdrawn mayWithdraw } } } }`,
+          user,
+        )
+      ).editions;
+    const withdraw = (reason: string, user = ANALYST) =>
+      tell('withdrawInterviewAnalysis', { analysisId: ID, reason }, user);
+    const sealed = { edition: 1, sealed: true };
+    const released = () => fixture.hub.log.readStream('assurance.releases').then(({ length }) => length);
+    const before = await released();
+    expect(await editions(ANALYST)).toEqual([{ ...sealed, withdrawn: null, mayWithdraw: true }]);
+    expect(await withdraw('A table is wrong.', COUNCILLOR)).toBe('Withheld');
+    expect(await withdraw('It tells of three children.')).toBe('small-number-in-words');
+    expect(await withdraw('A table is wrong.')).toBe('Done');
+    expect(await editions(SECOND)).toEqual([{ ...sealed, withdrawn: 'A table is wrong.', mayWithdraw: false }]);
+    expect(await released()).toBe(before);
+    expect(await tell('draftInterviewAnalysis', { year: YEAR }, ANALYST)).toBe('Done');
+    expect((await fixture.hub.analyses.analyses(YEAR)).map(({ state }) => state)).toEqual(['drafted', 'withdrawn']);
   });
 
   it('says no number of children from 1 to 5', async () => {

@@ -1,4 +1,12 @@
-import { analysisDecider, analysisStream, NEEDS, sealFault, serviceDecider, serviceStream } from '@hub/assurance';
+import {
+  analysisDecider,
+  analysisStream,
+  commentaryFault,
+  NEEDS,
+  sealFault,
+  serviceDecider,
+  serviceStream,
+} from '@hub/assurance';
 import { childDecider, childStream, type ChildDetails } from '@hub/children';
 import {
   interviewDecider,
@@ -9,6 +17,7 @@ import {
   type QuotationCommand,
 } from '@hub/interviews';
 import { isErased, londonDateOf } from '@hub/kernel';
+import { thresholdOf } from '@hub/reports';
 import { ANALYSIS_AUDIENCE, yearMeant } from '@hub/worker';
 import { z } from 'zod';
 import { command, newIdOf, readRecord, refused, type CommandContext, type Plan, type Write } from '../edge/commands.js';
@@ -59,11 +68,7 @@ export const sealInterviewAnalysis = command({
     const row = await hub.analyses.analysis(analysisId);
     if (!row) return NO_ANALYSIS;
     const { person, agency, role } = user;
-    const fault = sealFault(
-      { editions: row.edition - 1, ...(row.state === 'drafted' ? { draft: row } : {}) },
-      person,
-      row.edition,
-    );
+    const fault = sealFault(row.state === 'drafted' ? { draft: row } : {}, person, row.edition);
     if (fault?.outcome === 'refused') return { problems: [problemOf(fault.refusal)] };
     const sealed = await hub.analyses.sealing(row, person, {
       commandId,
@@ -72,6 +77,23 @@ export const sealInterviewAnalysis = command({
     });
     if ('code' in sealed) return { problems: [problemOf(sealed)] };
     return { writes: [write(analysisDecider, analysisStream(row.year), sealed)] };
+  },
+});
+
+export const withdrawInterviewAnalysis = command({
+  subject: 'board-publish',
+  purpose: 'assurance',
+  input: z.object({ analysisId: id, reason: text }),
+  plan: async ({ analysisId, reason }, { hub, user, now }) => {
+    await hub.viewsCaughtUp();
+    const row = await hub.analyses.analysis(analysisId);
+    if (!row) return NO_ANALYSIS;
+    const { year, edition, audience, knownAt } = row;
+    const threshold = thresholdOf(hub.board.rules, { audience, knownAt, on: londonDateOf(now) });
+    const fault = commentaryFault(reason, threshold);
+    if (fault) return { problems: [problemOf({ ...fault, field: 'reason' })] };
+    const what = { type: 'Withdraw', year, edition, reason, person: user.person };
+    return { writes: [write(analysisDecider, analysisStream(year), what)] };
   },
 });
 

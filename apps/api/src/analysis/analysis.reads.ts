@@ -74,15 +74,17 @@ const isBoard = ({ user }: Pick<ReadContext, 'user'>): boolean => user.role !== 
 const editionOf = (row: AnalysisRow, { hub, user }: ReadContext): AnalysisEdition => ({
   id: row.analysisId,
   edition: row.edition,
-  sealed: row.state === 'sealed',
+  sealed: row.state !== 'drafted',
   knownAt: row.knownAt,
   sealedAt: row.sealedAt ?? null,
   digest: row.seal?.contentDigest ?? null,
   files: (row.seal?.files ?? []).map((file) => ({ ...file })),
+  withdrawn: row.state === 'withdrawn' ? (row.withdrawn ?? 'Why is not on record any more.') : null,
   maySeal:
     row.state === 'drafted' &&
     row.draftedBy !== user.person &&
     judge(user.role, 'assurance', 'board-check', hub.settings.roles).allowed,
+  mayWithdraw: row.state === 'sealed' && judge(user.role, 'assurance', 'board-publish', hub.settings.roles).allowed,
 });
 
 /** The annual analysis. It counts every child, as the document does, and is the same for every reader of an audience. */
@@ -109,7 +111,7 @@ export const interviewAnalysis = read({
     const drafts = judge(context.user.role, 'assurance', 'board-make', hub.settings.roles).allowed;
     const checks = judge(context.user.role, 'assurance', 'board-check', hub.settings.roles).allowed;
     const editions = isBoard(context) ? await hub.analyses.analyses(asked.year) : [];
-    return { content, editions: editions.filter(({ state }) => state === 'sealed' || drafts || checks) };
+    return { content, editions: editions.filter(({ state }) => state !== 'drafted' || drafts || checks) };
   },
   hydrate: asFound<AnalysisKnown>,
   rules: allOfIt,

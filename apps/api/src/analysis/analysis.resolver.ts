@@ -10,6 +10,7 @@ import type {
   MutationRecordServiceArgs,
   MutationScreenQuotationArgs,
   MutationSealInterviewAnalysisArgs,
+  MutationWithdrawInterviewAnalysisArgs,
   QueryInterviewAnalysisArgs,
   QueryInterviewAnalysisFileArgs,
   QueryQuotationsArgs,
@@ -60,6 +61,14 @@ export class AnalysisResolver {
     @Context('user') user: HubUser,
   ): Promise<unknown> {
     return this.commands.execute(new Tell('sealInterviewAnalysis', input, user));
+  }
+
+  @Mutation('withdrawInterviewAnalysis')
+  withdrawInterviewAnalysis(
+    @Args() { input }: MutationWithdrawInterviewAnalysisArgs,
+    @Context('user') user: HubUser,
+  ): Promise<unknown> {
+    return this.commands.execute(new Tell('withdrawInterviewAnalysis', input, user));
   }
 
   @Mutation('recordQuotationConsent')

@@ -39,10 +39,15 @@ const onPack = async (packId: string, context: CommandContext, what: (row: PackR
 };
 
 /** What stands in the way of words in a pack; undefined when nothing does. */
-const faultIn = (words: string, { audience, knownAt }: PackRow, { hub, now }: CommandContext): Plan | undefined => {
+const faultIn = (
+  words: string,
+  { audience, knownAt }: Pick<PackRow, 'audience' | 'knownAt'>,
+  { hub, now }: CommandContext,
+  field = 'text',
+): Plan | undefined => {
   const threshold = thresholdOf(hub.board.rules, { audience, knownAt, on: londonDateOf(now) });
   const fault = commentaryFault(words, threshold);
-  return fault && { problems: [problemOf(fault)] };
+  return fault && { problems: [problemOf({ ...fault, field })] };
 };
 
 const packId = id;
@@ -66,7 +71,10 @@ export const draftBoardPack = command({
     }
     await hub.viewsCaughtUp();
     const numbers = hub.packs.numbersAt(variant, now, hub.viewsPosition());
-    return write(variant.id, period.id, context, { type: 'Draft', numbers, reason });
+    return (
+      faultIn(reason ?? '', { audience: variant.audience, knownAt: now }, context, 'reason') ??
+      write(variant.id, period.id, context, { type: 'Draft', numbers, reason })
+    );
   },
 });
 
@@ -149,6 +157,12 @@ export const withdrawBoardPack = command({
   subject: 'board-publish',
   purpose: 'assurance',
   input: z.object({ packId, reason: text }),
-  plan: ({ packId: asked, reason }, context) =>
-    onPack(asked, context, ({ edition }) => ({ type: 'Withdraw', edition, reason })),
+  plan: async ({ packId: asked, reason }, context) => {
+    const row = await found(asked, context);
+    if (!row) return NO_PACK;
+    const { variant, period, edition } = row;
+    return (
+      faultIn(reason, row, context, 'reason') ?? write(variant, period, context, { type: 'Withdraw', edition, reason })
+    );
+  },
 });

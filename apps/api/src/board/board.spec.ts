@@ -272,6 +272,9 @@ describe('a pack of the board', () => {
   });
 
   it('is withdrawn for a reason', async () => {
+    expect(await tell(ANALYST, 'withdrawBoardPack', { packId: PACK, reason: 'It names 2 children.' })).toBe(
+      'small-number-in-words',
+    );
     expect(await tell(ANALYST, 'withdrawBoardPack', { packId: PACK, reason: 'A wrong table.' })).toBe('Done');
     expect((await fixture.hub.packs.pack(PACK))?.state).toBe('withdrawn');
   });

@@ -15,13 +15,6 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
-export type AcceptHandoverInput = {
-  /** A child of ours who is the same; absent = the child is new here. */
-  childId?: InputMaybe<Scalars['ID']['input']>;
-  commandId: Scalars['ID']['input'];
-  receivedId: Scalars['ID']['input'];
-};
-
 export type AcceptReplyInput = {
   challengeId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -209,8 +202,11 @@ export type AnalysisEdition = {
   id: Scalars['ID']['output'];
   knownAt: Scalars['DateTime']['output'];
   maySeal: Scalars['Boolean']['output'];
+  mayWithdraw: Scalars['Boolean']['output'];
   sealed: Scalars['Boolean']['output'];
   sealedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is not to be used any more; null = it may be used. */
+  withdrawn?: Maybe<Scalars['String']['output']>;
 };
 
 export type AnswerBoardChallengeInput = {
@@ -257,13 +253,6 @@ export type AnswerMoreTimeInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Another date than the one asked for. */
   until?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type ApproveHandoverInput = {
-  commandId: Scalars['ID']['input'];
-  handoverId: Scalars['ID']['input'];
-  /** The position of what was read: that goes. */
-  shown: Scalars['Int']['input'];
 };
 
 export type AreaCheck = {
@@ -371,8 +360,6 @@ export type Assessment = {
   score?: Maybe<Scalars['Float']['output']>;
   strand: Strand;
   tool: Scalars['String']['output'];
-  /** What the tool said, by its name: SERAF, version 2015, says red, score 17. */
-  toolSays: Scalars['String']['output'];
   toolVersion?: Maybe<Scalars['String']['output']>;
 };
 
@@ -764,8 +751,7 @@ export type ChildHit = {
 /** Where a child is placed, as far as the child's page shows it. */
 export type ChildPlacement = {
   __typename?: 'ChildPlacement';
-  /** The authority in whose area it lies: its name with its code, where the name is known. */
-  host: Scalars['String']['output'];
+  hostLa: Scalars['String']['output'];
   /** Checks that are not on record as made. */
   missing: Array<Scalars['String']['output']>;
   /** Null where it may not be known. */
@@ -1081,8 +1067,6 @@ export type Disruption = {
   interim: Scalars['Boolean']['output'];
   /** What does not fit together, in words. */
   lookAt: Array<Scalars['String']['output']>;
-  /** What "other" stands for, where somebody said so. */
-  measure?: Maybe<Scalars['String']['output']>;
   /** Statuses that may come next; null = any. */
   next?: Maybe<Array<Scalars['String']['output']>>;
   ranOut: Scalars['Boolean']['output'];
@@ -1144,18 +1128,6 @@ export type DisruptionFilter = {
   which?: InputMaybe<Array<DisruptionWhich>>;
 };
 
-/** A measure that has no code of its own in the feed. The indicator of disruptions in force leaves it out. */
-export type DisruptionMeasure = {
-  __typename?: 'DisruptionMeasure';
-  askedBy: Array<Scalars['String']['output']>;
-  beginsWith: Array<Scalars['String']['output']>;
-  decidedBy: Array<Scalars['String']['output']>;
-  law: Scalars['String']['output'];
-  measure: Scalars['String']['output'];
-  term: Scalars['String']['output'];
-  words: Scalars['String']['output'];
-};
-
 export type DisruptionStep = {
   __typename?: 'DisruptionStep';
   authority?: Maybe<Scalars['String']['output']>;
@@ -1192,8 +1164,6 @@ export type DisruptionTool = {
   decidedBy: Array<Scalars['String']['output']>;
   interim: Scalars['Boolean']['output'];
   law: Scalars['String']['output'];
-  /** What "other" can stand for; of every other tool none. */
-  measures: Array<DisruptionMeasure>;
   replacedBy?: Maybe<Scalars['String']['output']>;
   /** How long it holds, in words. */
   term: Scalars['String']['output'];
@@ -1619,95 +1589,6 @@ export type HandOverActionInput = {
   owner?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
   toAgency: Scalars['String']['input'];
-};
-
-export type Handover = {
-  __typename?: 'Handover';
-  answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  approvedAt?: Maybe<Scalars['DateTime']['output']>;
-  approvedBy?: Maybe<Scalars['String']['output']>;
-  arrivedAt?: Maybe<Scalars['DateTime']['output']>;
-  childId: Scalars['ID']['output'];
-  /** Who consented and when, in words. Null = the law needs no consent, or nobody gave any. */
-  consent?: Maybe<Scalars['String']['output']>;
-  digest?: Maybe<Scalars['String']['output']>;
-  /** You may approve it: somebody else proposed it. */
-  forYou: Scalars['Boolean']['output'];
-  forename: Scalars['String']['output'];
-  gatewayName: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  /** It arrived after that date, or that date is over and it has not arrived. */
-  late: Scalars['Boolean']['output'];
-  movedOn: Scalars['Date']['output'];
-  parts: Array<HandoverPart>;
-  proposedAt: Scalars['DateTime']['output'];
-  proposedBy: Scalars['String']['output'];
-  /** Null when it was erased. */
-  reason?: Maybe<Scalars['String']['output']>;
-  records?: Maybe<Scalars['Int']['output']>;
-  responsibility: HandoverResponsibility;
-  restrictedToo: Scalars['Boolean']['output'];
-  sentAt?: Maybe<Scalars['DateTime']['output']>;
-  state: HandoverState;
-  surname: Scalars['String']['output'];
-  /** The last date on which the other authority is told in time. */
-  tellBy: Scalars['Date']['output'];
-  toAuthority: Scalars['ID']['output'];
-  toKey: Scalars['String']['output'];
-  toName: Scalars['String']['output'];
-  /** Why it was refused or called off. */
-  why?: Maybe<Scalars['String']['output']>;
-};
-
-export type HandoverConsentOf =
-  | 'BOTH'
-  | 'CHILD'
-  | 'PARENT';
-
-export type HandoverContent = {
-  __typename?: 'HandoverContent';
-  sections: Array<HandoverSection>;
-  /** The position of the log at which this stands: what is approved by naming it. */
-  shown: Scalars['Int']['output'];
-  /** What stays with the sender, in words. */
-  stays: Array<Scalars['String']['output']>;
-};
-
-export type HandoverPart =
-  | 'ACTIONS'
-  | 'ASSESSMENTS'
-  /** Reasons in words, which may name others. */
-  | 'NOTES'
-  | 'PLACEMENTS'
-  | 'PLANS';
-
-export type HandoverResponsibility =
-  /** The other authority becomes responsible for the child. */
-  | 'MOVES'
-  /** The child lives there; we stay responsible. */
-  | 'STAYS';
-
-export type HandoverSection = {
-  __typename?: 'HandoverSection';
-  lines: Array<Scalars['String']['output']>;
-  title: Scalars['String']['output'];
-};
-
-export type HandoverState =
-  | 'ACCEPTED'
-  | 'APPROVED'
-  | 'PROPOSED'
-  | 'REFUSED'
-  | 'SENT'
-  | 'WITHDRAWN';
-
-export type Handovers = {
-  __typename?: 'Handovers';
-  /** Authorities a child can be handed over to. Empty where this hub stands alone. */
-  authorities: Array<OtherAuthority>;
-  handovers: Array<Handover>;
-  /** You may approve what others proposed, and answer what came. */
-  mayDecide: Scalars['Boolean']['output'];
 };
 
 export type HarmTrace = {
@@ -2218,9 +2099,9 @@ export type Looker = {
   agency: Scalars['String']['output'];
   firstAt: Scalars['DateTime']['output'];
   lastAt: Scalars['DateTime']['output'];
-  /** How many times it stood in a list or was found by a search. */
+  /** How many times the child stood in a list or was found by a search. */
   listed: Scalars['Int']['output'];
-  /** How many times its own page was opened, printed or taken out. */
+  /** How many times the child's own page was opened, printed or taken out. */
   opened: Scalars['Int']['output'];
   /** User id, never a name. */
   person: Scalars['String']['output'];
@@ -2266,10 +2147,6 @@ export type MapAreas = {
   areas: Array<MapArea>;
   /** Edition of the boundaries. */
   geography: Scalars['ID']['output'];
-  /** Schools in and near them; none where nobody loaded any. */
-  schools: Array<MapSchool>;
-  /** Where the schools come from, as it must be shown beside the map; null where there are none. */
-  schoolsSource?: Maybe<Scalars['String']['output']>;
   /** As it must be shown beside the map. */
   source: Scalars['String']['output'];
   stations: Array<MapStation>;
@@ -2323,8 +2200,6 @@ export type MapLayer =
   | 'FOUND'
   /** Where missing children were last seen. */
   | 'LAST_SEEN'
-  /** Where children met somebody: for those only who may know who is linked with whom. */
-  | 'MET'
   /** Homes from which children went missing. */
   | 'MISSING_FROM'
   | 'OFFENCES_COUNTY_LINES'
@@ -2383,7 +2258,7 @@ export type MapRecord = {
   hexagon?: Maybe<Scalars['ID']['output']>;
   lastDay: Scalars['Date']['output'];
   precision?: Maybe<Scalars['String']['output']>;
-  /** Reference of the police report or offence; of a meeting, the place, the child and the first day. */
+  /** Reference of the police report or offence. */
   ref: Scalars['ID']['output'];
   /** Null while it goes on. */
   to?: Maybe<Scalars['DateTime']['output']>;
@@ -2423,13 +2298,6 @@ export type MapRegion = {
   verdict?: Maybe<MapVerdict>;
   /** Gi*, in standard deviations. */
   z?: Maybe<Scalars['Float']['output']>;
-};
-
-export type MapSchool = {
-  __typename?: 'MapSchool';
-  /** Longitude, latitude. */
-  at: Array<Scalars['Float']['output']>;
-  name: Scalars['String']['output'];
 };
 
 export type MapStation = {
@@ -2652,8 +2520,6 @@ export type MoveRecommendationInput = {
 export type Mutation = {
   __typename?: 'Mutation';
   _?: Maybe<Scalars['Boolean']['output']>;
-  /** Takes a child's record on that another authority sent, as a new child or beside one who is on record. */
-  acceptHandover: CommandResult;
   /** Whoever put the challenge accepts the answer. */
   acceptReply: CommandResult;
   acknowledgeBoardPack: CommandResult;
@@ -2669,8 +2535,6 @@ export type Mutation = {
   answerInterview: CommandResult;
   /** The chair gives more time, or does not. */
   answerMoreTime: CommandResult;
-  /** Approves a handover that somebody else proposed: what was shown leaves the hub, sealed for the other authority alone. */
-  approveHandover: CommandResult;
   /**
    * Asks an agency to act on a person of concern, a place or a theme before a meeting of a panel, which hears of it: puts it
    * on the agenda where it is not there yet, and sets the action.
@@ -2778,7 +2642,7 @@ export type Mutation = {
   noteAttendance: CommandResult;
   /**
    * Says that the browser prints a page, or makes a file of it: what leaves the hub without its server stands in the read
-   * audit too. Ids that are not on record are left out; those of adults, places and things come with their kind: `person:PC1`.
+   * audit too. Ids that are not on record are left out.
    */
   noteTakenOut: Scalars['Boolean']['output'];
   /** Offers an interview for one or more reports, as a new interview. */
@@ -2792,8 +2656,6 @@ export type Mutation = {
   placeHold: CommandResult;
   /** What is to be done about a place, and who leads. */
   planForPlace: CommandResult;
-  /** Asks that a child's record goes to another authority. Nothing leaves the hub before somebody else approves it. */
-  proposeHandover: CommandResult;
   /** Proposes what becomes of a record that falls due. A second person decides. */
   proposeRetention: CommandResult;
   /** Seals a checked pack and gives it to its readers. */
@@ -2831,8 +2693,6 @@ export type Mutation = {
   /** Agrees a safety plan, or changes its dates under the same id. */
   recordSafetyPlan: CommandResult;
   recordService: CommandResult;
-  /** Does not take it on. The sender is told why, and nothing of it is kept. */
-  refuseHandover: CommandResult;
   /** Says that the pack made last was given to whoever asked. */
   releaseAccessPack: CommandResult;
   /** The agency that was challenged answers after the meeting. */
@@ -2894,10 +2754,10 @@ export type Mutation = {
   withdrawDisclosure: CommandResult;
   /** Takes back a step that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawDisruptionStep: CommandResult;
-  /** Calls a handover off. When it was sent, the other authority is told. */
-  withdrawHandover: CommandResult;
   /** Takes back an interview that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawInterview: CommandResult;
+  /** Says that a sealed edition is not to be used any more, and why. It stays on the list. */
+  withdrawInterviewAnalysis: CommandResult;
   /** Takes back an allocation that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawKeyWorker: CommandResult;
   /** Takes back evidence that was recorded by mistake. What is untrue is recorded as refuted instead, so that it stays to be seen. */
@@ -2911,11 +2771,6 @@ export type Mutation = {
   /** Takes back a safety plan that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawSafetyPlan: CommandResult;
   writeProfileText: CommandResult;
-};
-
-
-export type MutationAcceptHandoverArgs = {
-  input: AcceptHandoverInput;
 };
 
 
@@ -2966,11 +2821,6 @@ export type MutationAnswerInterviewArgs = {
 
 export type MutationAnswerMoreTimeArgs = {
   input: AnswerMoreTimeInput;
-};
-
-
-export type MutationApproveHandoverArgs = {
-  input: ApproveHandoverInput;
 };
 
 
@@ -3272,7 +3122,6 @@ export type MutationNoteAttendanceArgs = {
 export type MutationNoteTakenOutArgs = {
   childIds: Array<Scalars['ID']['input']>;
   how: TakenOut;
-  others?: InputMaybe<Array<Scalars['ID']['input']>>;
   page: Scalars['String']['input'];
 };
 
@@ -3304,11 +3153,6 @@ export type MutationPlaceHoldArgs = {
 
 export type MutationPlanForPlaceArgs = {
   input: PlanForPlaceInput;
-};
-
-
-export type MutationProposeHandoverArgs = {
-  input: ProposeHandoverInput;
 };
 
 
@@ -3409,11 +3253,6 @@ export type MutationRecordSafetyPlanArgs = {
 
 export type MutationRecordServiceArgs = {
   input: RecordServiceInput;
-};
-
-
-export type MutationRefuseHandoverArgs = {
-  input: RefuseHandoverInput;
 };
 
 
@@ -3593,13 +3432,13 @@ export type MutationWithdrawDisruptionStepArgs = {
 };
 
 
-export type MutationWithdrawHandoverArgs = {
-  input: WithdrawHandoverInput;
+export type MutationWithdrawInterviewArgs = {
+  input: WithdrawInterviewInput;
 };
 
 
-export type MutationWithdrawInterviewArgs = {
-  input: WithdrawInterviewInput;
+export type MutationWithdrawInterviewAnalysisArgs = {
+  input: WithdrawInterviewAnalysisInput;
 };
 
 
@@ -3723,15 +3562,6 @@ export type OpenMeetingInput = {
   commandId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
   panel: Scalars['String']['input'];
-};
-
-export type OtherAuthority = {
-  __typename?: 'OtherAuthority';
-  /** ONS code. */
-  code: Scalars['ID']['output'];
-  /** Fingerprint of its key, to be compared by telephone. */
-  key: Scalars['String']['output'];
-  name: Scalars['String']['output'];
 };
 
 export type PackFormat =
@@ -4182,8 +4012,6 @@ export type Placement = {
   childId: Scalars['ID']['output'];
   end?: Maybe<Scalars['Date']['output']>;
   forename: Scalars['String']['output'];
-  /** Its name with its code, where the name is known. */
-  host: Scalars['String']['output'];
   /** ONS code of the authority in whose area it lies. */
   hostLa: Scalars['String']['output'];
   key: Scalars['String']['output'];
@@ -4587,20 +4415,6 @@ export type ProfilesBeside = {
 
 export type ProfilesBesideResult = NotFound | ProfilesBeside | Withheld;
 
-export type ProposeHandoverInput = {
-  childId: Scalars['ID']['input'];
-  commandId: Scalars['ID']['input'];
-  consentGivenOn?: InputMaybe<Scalars['Date']['input']>;
-  consentOf?: InputMaybe<HandoverConsentOf>;
-  gateway: LegalGateway;
-  movedOn: Scalars['Date']['input'];
-  parts: Array<HandoverPart>;
-  reason: Scalars['String']['input'];
-  responsibility: HandoverResponsibility;
-  restrictedToo?: InputMaybe<Scalars['Boolean']['input']>;
-  toAuthority: Scalars['ID']['input'];
-};
-
 export type ProposeRetentionInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -4614,8 +4428,6 @@ export type ProposedChild = {
   age?: Maybe<Scalars['Int']['output']>;
   childId: Scalars['ID']['output'];
   forename: Scalars['String']['output'];
-  /** What kind each of the reasons is, in the same order, the weightiest first: the same words for every child. */
-  kinds: Array<Scalars['String']['output']>;
   missingNow: Scalars['Boolean']['output'];
   overall?: Maybe<Rag>;
   reasons: Array<Scalars['String']['output']>;
@@ -4797,10 +4609,6 @@ export type Query = {
   findings: Array<Finding>;
   /** Break-glass access of others that waits for a review, the oldest first; with `reviewed` those that were, latest first. */
   glassReviews: Array<GlassReview>;
-  /** What goes with a handover, as it stands now or as it went. Null where there is no such handover. */
-  handoverContent?: Maybe<HandoverContent>;
-  /** Children of ours who are handed over to other authorities, those that wait for somebody first. */
-  handovers: Handovers;
   /** For a version of a tool that was found faulty: who was rated wrongly by the bands that are right, and what was decided on it. */
   harmTrace: HarmTraceResult;
   /** Whether the hub is well. */
@@ -4901,10 +4709,6 @@ export type Query = {
   ragWhatIf: RagWhatIfResult;
   /** Who read what, who searched, took away or was refused, the latest first. For auditors: ids only. */
   readAudit: ReadAudit;
-  /** What came with a handover that waits. Null when it waits no more: then it is in the child's record, or nowhere. */
-  receivedContent?: Maybe<HandoverContent>;
-  /** Children whom other authorities hand over to us, those that wait first. */
-  receivedHandovers: Array<ReceivedHandover>;
   /** Records that only some may open. */
   restrictions: Array<Restriction>;
   /** Records in the order in which they fall due, with the rule, the reason, and what stands in the way. */
@@ -4934,8 +4738,6 @@ export type Query = {
   unusualAccess: UnusualAccessList;
   /** Who has looked at the record of a child, under any id the child has had. */
   whoHasLooked: WhoHasLooked;
-  /** Who has looked at an adult of concern, a place, a group or a thing: `person:PC1`, under any id it has had. */
-  whoHasLookedAt: WhoHasLookedAt;
 };
 
 
@@ -5087,17 +4889,6 @@ export type QueryFindingsArgs = {
 
 export type QueryGlassReviewsArgs = {
   reviewed?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-export type QueryHandoverContentArgs = {
-  handoverId: Scalars['ID']['input'];
-};
-
-
-export type QueryHandoversArgs = {
-  childId?: InputMaybe<Scalars['ID']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5381,16 +5172,6 @@ export type QueryReadAuditArgs = {
 };
 
 
-export type QueryReceivedContentArgs = {
-  receivedId: Scalars['ID']['input'];
-};
-
-
-export type QueryReceivedHandoversArgs = {
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
 export type QueryRetentionPreviewArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
@@ -5443,11 +5224,6 @@ export type QueryUnusualAccessArgs = {
 
 export type QueryWhoHasLookedArgs = {
   childId: Scalars['ID']['input'];
-};
-
-
-export type QueryWhoHasLookedAtArgs = {
-  key: Scalars['ID']['input'];
 };
 
 export type QueuedReport = {
@@ -5574,8 +5350,6 @@ export type ReadAuditFilter = {
   /** Reads under one break-glass. */
   glass?: InputMaybe<Scalars['ID']['input']>;
   kinds?: InputMaybe<Array<AccessKind>>;
-  /** An adult, a place, a group or a thing, under any id it has had: `person:PC1`, or the id alone. Goes before a child. */
-  other?: InputMaybe<Scalars['ID']['input']>;
   /** User id. */
   person?: InputMaybe<Scalars['String']['input']>;
   /** As in `User`: safeguarding, assurance or operation. */
@@ -5606,12 +5380,8 @@ export type ReadAuditLine = {
   kindName: Scalars['String']['output'];
   /** The moment of knowledge that was asked for; null = now. */
   knownAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Adults, places, groups and things of this line, each by kind and id: `person:PC1`. */
-  others: Array<Scalars['ID']['output']>;
   /** Children whose surname is also a name of the reader. */
   ownSurname: Array<Scalars['ID']['output']>;
-  /** The one of them whose own page it was; null = it was no such page. */
-  page?: Maybe<Scalars['ID']['output']>;
   /** Which line of how many; null where there is only one. */
   part?: Maybe<Scalars['String']['output']>;
   /** User id, never a name. */
@@ -5643,38 +5413,6 @@ export type ReceiveAccessRequestInput = {
   requester: Requester;
   requesterName?: InputMaybe<Scalars['String']['input']>;
 };
-
-export type ReceivedHandover = {
-  __typename?: 'ReceivedHandover';
-  /** The last date on which it is answered in time. */
-  answerBy: Scalars['Date']['output'];
-  answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  answeredBy?: Maybe<Scalars['String']['output']>;
-  /** The child as our records call them, once taken on. Null before, and where you may not know the child. */
-  childId?: Maybe<Scalars['ID']['output']>;
-  consent?: Maybe<Scalars['String']['output']>;
-  digest: Scalars['String']['output'];
-  fromAuthority: Scalars['ID']['output'];
-  fromKey: Scalars['String']['output'];
-  fromName: Scalars['String']['output'];
-  gatewayName: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  late: Scalars['Boolean']['output'];
-  movedOn: Scalars['Date']['output'];
-  /** Where each record came from, once taken on. */
-  provenance: Array<Scalars['String']['output']>;
-  receivedAt: Scalars['DateTime']['output'];
-  records: Scalars['Int']['output'];
-  responsibility: HandoverResponsibility;
-  state: ReceivedState;
-  why?: Maybe<Scalars['String']['output']>;
-};
-
-export type ReceivedState =
-  | 'ACCEPTED'
-  | 'CALLED_BACK'
-  | 'REFUSED'
-  | 'WAITING';
 
 export type RecommendationState =
   | 'BEGUN'
@@ -5761,8 +5499,6 @@ export type RecordDisruptionStepInput = {
   disruptionId?: InputMaybe<Scalars['ID']['input']>;
   /** The first date on which it no longer holds. */
   expires?: InputMaybe<Scalars['Date']['input']>;
-  /** What "other" stands for. */
-  measure?: InputMaybe<Scalars['String']['input']>;
   outcome?: InputMaybe<Scalars['String']['input']>;
   status: Scalars['String']['input'];
   statusAt: Scalars['Date']['input'];
@@ -5822,7 +5558,6 @@ export type RecordPlacementInput = {
   exploitationRiskChecked?: InputMaybe<Scalars['Boolean']['input']>;
   healthEducationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   hostAuthorityConsulted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The name of the authority in whose area it lies, or its ONS code. */
   hostLa: Scalars['String']['input'];
   name?: InputMaybe<Scalars['String']['input']>;
   place?: InputMaybe<PlaceInput>;
@@ -5887,12 +5622,6 @@ export type Referral = {
   referralId: Scalars['ID']['output'];
   referredAt: Scalars['Date']['output'];
   referrerAgency: Scalars['String']['output'];
-};
-
-export type RefuseHandoverInput = {
-  commandId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  receivedId: Scalars['ID']['input'];
 };
 
 /** The command was not carried out; each problem says what to do. */
@@ -6124,8 +5853,6 @@ export type RiskTool = {
   from: Scalars['Date']['output'];
   /** The highest score the tool can give. */
   most?: Maybe<Scalars['Float']['output']>;
-  /** What people call the tool. */
-  name: Scalars['String']['output'];
   source: Scalars['String']['output'];
   strand: Strand;
   tool: Scalars['String']['output'];
@@ -6541,11 +6268,13 @@ export type StrandDetail = {
   rag?: Maybe<Rag>;
   /** The judgement expired: the worse of tool and judgement holds until somebody looks again. */
   reviewJudgement: Scalars['Boolean']['output'];
+  score?: Maybe<Scalars['Float']['output']>;
   /** The later panel review that set the RAG. */
   setByPanel?: Maybe<SheetPanel>;
   strand: Strand;
-  /** What the tool said, by its name: SERAF, version 2015, says red, score 17. */
-  toolSays?: Maybe<Scalars['String']['output']>;
+  tool?: Maybe<Scalars['String']['output']>;
+  toolRag?: Maybe<Scalars['String']['output']>;
+  toolVersion?: Maybe<Scalars['String']['output']>;
   /** Plain sentences, the most important first. */
   why: Array<Scalars['String']['output']>;
 };
@@ -6838,13 +6567,6 @@ export type WhoHasLooked = {
   lookers: Array<Looker>;
 };
 
-export type WhoHasLookedAt = {
-  __typename?: 'WhoHasLookedAt';
-  /** Every key it has had, `person:PC1`: a look under any of them counts. Empty when it is not on record, as far as you may know. */
-  keys: Array<Scalars['ID']['output']>;
-  lookers: Array<Looker>;
-};
-
 export type WithdrawAssessmentInput = {
   assessmentId: Scalars['ID']['input'];
   basedOn: Scalars['Int']['input'];
@@ -6884,9 +6606,9 @@ export type WithdrawDisruptionStepInput = {
   statusAt: Scalars['Date']['input'];
 };
 
-export type WithdrawHandoverInput = {
+export type WithdrawInterviewAnalysisInput = {
+  analysisId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
-  handoverId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
@@ -7194,7 +6916,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcceptHandoverInput: AcceptHandoverInput;
   AcceptReplyInput: AcceptReplyInput;
   AccessFinding: AccessFinding;
   AccessKind: AccessKind;
@@ -7220,7 +6941,6 @@ export type ResolversTypes = {
   AnswerChaseInput: AnswerChaseInput;
   AnswerInterviewInput: AnswerInterviewInput;
   AnswerMoreTimeInput: AnswerMoreTimeInput;
-  ApproveHandoverInput: ApproveHandoverInput;
   AreaCheck: ResolverTypeWrapper<AreaCheck>;
   AreaChecks: ResolverTypeWrapper<AreaChecks>;
   AreaLook: ResolverTypeWrapper<AreaLook>;
@@ -7303,7 +7023,6 @@ export type ResolversTypes = {
   DisruptionEdge: ResolverTypeWrapper<DisruptionEdge>;
   DisruptionEffect: ResolverTypeWrapper<DisruptionEffect>;
   DisruptionFilter: DisruptionFilter;
-  DisruptionMeasure: ResolverTypeWrapper<DisruptionMeasure>;
   DisruptionStep: ResolverTypeWrapper<DisruptionStep>;
   DisruptionSummary: ResolverTypeWrapper<DisruptionSummary>;
   DisruptionTool: ResolverTypeWrapper<DisruptionTool>;
@@ -7356,14 +7075,6 @@ export type ResolversTypes = {
   GrantInvolvementInput: GrantInvolvementInput;
   Ground: Ground;
   HandOverActionInput: HandOverActionInput;
-  Handover: ResolverTypeWrapper<Handover>;
-  HandoverConsentOf: HandoverConsentOf;
-  HandoverContent: ResolverTypeWrapper<HandoverContent>;
-  HandoverPart: HandoverPart;
-  HandoverResponsibility: HandoverResponsibility;
-  HandoverSection: ResolverTypeWrapper<HandoverSection>;
-  HandoverState: HandoverState;
-  Handovers: ResolverTypeWrapper<Handovers>;
   HarmTrace: ResolverTypeWrapper<HarmTrace>;
   HarmTraceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HarmTraceResult']>;
   Health: ResolverTypeWrapper<Health>;
@@ -7429,7 +7140,6 @@ export type ResolversTypes = {
   MapRecords: ResolverTypeWrapper<MapRecords>;
   MapRecordsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapRecordsResult']>;
   MapRegion: ResolverTypeWrapper<MapRegion>;
-  MapSchool: ResolverTypeWrapper<MapSchool>;
   MapStation: ResolverTypeWrapper<MapStation>;
   MapVerdict: MapVerdict;
   MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
@@ -7459,7 +7169,6 @@ export type ResolversTypes = {
   OfferInterviewInput: OfferInterviewInput;
   OpenGlass: ResolverTypeWrapper<OpenGlass>;
   OpenMeetingInput: OpenMeetingInput;
-  OtherAuthority: ResolverTypeWrapper<OtherAuthority>;
   PackFormat: PackFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PanelAction: ResolverTypeWrapper<PanelAction>;
@@ -7535,7 +7244,6 @@ export type ResolversTypes = {
   ProfileVersionState: ProfileVersionState;
   ProfilesBeside: ResolverTypeWrapper<ProfilesBeside>;
   ProfilesBesideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfilesBesideResult']>;
-  ProposeHandoverInput: ProposeHandoverInput;
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ResolverTypeWrapper<ProposedChild>;
   ProposedTopic: ResolverTypeWrapper<ProposedTopic>;
@@ -7568,8 +7276,6 @@ export type ResolversTypes = {
   ReadAuditLine: ResolverTypeWrapper<ReadAuditLine>;
   ReadAuditRole: ResolverTypeWrapper<ReadAuditRole>;
   ReceiveAccessRequestInput: ReceiveAccessRequestInput;
-  ReceivedHandover: ResolverTypeWrapper<ReceivedHandover>;
-  ReceivedState: ReceivedState;
   RecommendationState: RecommendationState;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordChaseInput: RecordChaseInput;
@@ -7586,7 +7292,6 @@ export type ResolversTypes = {
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   RecordServiceInput: RecordServiceInput;
   Referral: ResolverTypeWrapper<Referral>;
-  RefuseHandoverInput: RefuseHandoverInput;
   Refused: ResolverTypeWrapper<Refused>;
   RefusedFile: ResolverTypeWrapper<RefusedFile>;
   RejectFile: ResolverTypeWrapper<RejectFile>;
@@ -7684,14 +7389,13 @@ export type ResolversTypes = {
   WaitingChild: ResolverTypeWrapper<WaitingChild>;
   WeekHour: ResolverTypeWrapper<WeekHour>;
   WhoHasLooked: ResolverTypeWrapper<WhoHasLooked>;
-  WhoHasLookedAt: ResolverTypeWrapper<WhoHasLookedAt>;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAuthorisationInput: WithdrawAuthorisationInput;
   WithdrawBoardPackInput: WithdrawBoardPackInput;
   WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
   WithdrawDisruptionStepInput: WithdrawDisruptionStepInput;
-  WithdrawHandoverInput: WithdrawHandoverInput;
+  WithdrawInterviewAnalysisInput: WithdrawInterviewAnalysisInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
   WithdrawLinkInput: WithdrawLinkInput;
@@ -7706,7 +7410,6 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AcceptHandoverInput: AcceptHandoverInput;
   AcceptReplyInput: AcceptReplyInput;
   AccessPack: AccessPack;
   AccessPackResult: ResolversUnionTypes<ResolversParentTypes>['AccessPackResult'];
@@ -7729,7 +7432,6 @@ export type ResolversParentTypes = {
   AnswerChaseInput: AnswerChaseInput;
   AnswerInterviewInput: AnswerInterviewInput;
   AnswerMoreTimeInput: AnswerMoreTimeInput;
-  ApproveHandoverInput: ApproveHandoverInput;
   AreaCheck: AreaCheck;
   AreaChecks: AreaChecks;
   AreaLook: AreaLook;
@@ -7802,7 +7504,6 @@ export type ResolversParentTypes = {
   DisruptionEdge: DisruptionEdge;
   DisruptionEffect: DisruptionEffect;
   DisruptionFilter: DisruptionFilter;
-  DisruptionMeasure: DisruptionMeasure;
   DisruptionStep: DisruptionStep;
   DisruptionSummary: DisruptionSummary;
   DisruptionTool: DisruptionTool;
@@ -7845,10 +7546,6 @@ export type ResolversParentTypes = {
   GlassReview: GlassReview;
   GrantInvolvementInput: GrantInvolvementInput;
   HandOverActionInput: HandOverActionInput;
-  Handover: Handover;
-  HandoverContent: HandoverContent;
-  HandoverSection: HandoverSection;
-  Handovers: Handovers;
   HarmTrace: HarmTrace;
   HarmTraceResult: ResolversUnionTypes<ResolversParentTypes>['HarmTraceResult'];
   Health: Health;
@@ -7903,7 +7600,6 @@ export type ResolversParentTypes = {
   MapRecords: MapRecords;
   MapRecordsResult: ResolversUnionTypes<ResolversParentTypes>['MapRecordsResult'];
   MapRegion: MapRegion;
-  MapSchool: MapSchool;
   MapStation: MapStation;
   MatchCandidate: MatchCandidate;
   MatchReportInput: MatchReportInput;
@@ -7932,7 +7628,6 @@ export type ResolversParentTypes = {
   OfferInterviewInput: OfferInterviewInput;
   OpenGlass: OpenGlass;
   OpenMeetingInput: OpenMeetingInput;
-  OtherAuthority: OtherAuthority;
   PageInfo: PageInfo;
   PanelAction: PanelAction;
   PanelChange: PanelChange;
@@ -8001,7 +7696,6 @@ export type ResolversParentTypes = {
   ProfileVersion: ProfileVersion;
   ProfilesBeside: ProfilesBeside;
   ProfilesBesideResult: ResolversUnionTypes<ResolversParentTypes>['ProfilesBesideResult'];
-  ProposeHandoverInput: ProposeHandoverInput;
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ProposedChild;
   ProposedTopic: ProposedTopic;
@@ -8032,7 +7726,6 @@ export type ResolversParentTypes = {
   ReadAuditLine: ReadAuditLine;
   ReadAuditRole: ReadAuditRole;
   ReceiveAccessRequestInput: ReceiveAccessRequestInput;
-  ReceivedHandover: ReceivedHandover;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordChaseInput: RecordChaseInput;
   RecordDeathInput: RecordDeathInput;
@@ -8048,7 +7741,6 @@ export type ResolversParentTypes = {
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   RecordServiceInput: RecordServiceInput;
   Referral: Referral;
-  RefuseHandoverInput: RefuseHandoverInput;
   Refused: Refused;
   RefusedFile: RefusedFile;
   RejectFile: RejectFile;
@@ -8136,14 +7828,13 @@ export type ResolversParentTypes = {
   WaitingChild: WaitingChild;
   WeekHour: WeekHour;
   WhoHasLooked: WhoHasLooked;
-  WhoHasLookedAt: WhoHasLookedAt;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAuthorisationInput: WithdrawAuthorisationInput;
   WithdrawBoardPackInput: WithdrawBoardPackInput;
   WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
   WithdrawDisruptionStepInput: WithdrawDisruptionStepInput;
-  WithdrawHandoverInput: WithdrawHandoverInput;
+  WithdrawInterviewAnalysisInput: WithdrawInterviewAnalysisInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
   WithdrawLinkInput: WithdrawLinkInput;
@@ -8255,8 +7946,10 @@ export type AnalysisEditionResolvers<ContextType = any, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   maySeal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AreaCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['AreaCheck'] = ResolversParentTypes['AreaCheck']> = {
@@ -8306,7 +7999,6 @@ export type AssessmentResolvers<ContextType = any, ParentType extends ResolversP
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  toolSays?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toolVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -8545,7 +8237,7 @@ export type ChildHitResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type ChildPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildPlacement'] = ResolversParentTypes['ChildPlacement']> = {
-  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hostLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8680,7 +8372,6 @@ export type DisruptionResolvers<ContextType = any, ParentType extends ResolversP
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   interim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lookAt?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   next?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   ranOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -8717,16 +8408,6 @@ export type DisruptionEffectResolvers<ContextType = any, ParentType extends Reso
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DisruptionMeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionMeasure'] = ResolversParentTypes['DisruptionMeasure']> = {
-  askedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  beginsWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  decidedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type DisruptionStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionStep'] = ResolversParentTypes['DisruptionStep']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8758,7 +8439,6 @@ export type DisruptionToolResolvers<ContextType = any, ParentType extends Resolv
   decidedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   interim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  measures?: Resolver<Array<ResolversTypes['DisruptionMeasure']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8947,54 +8627,6 @@ export type GlassReviewResolvers<ContextType = any, ParentType extends Resolvers
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type HandoverResolvers<ContextType = any, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
-  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  consent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  forYou?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  gatewayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  movedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['HandoverPart']>, ParentType, ContextType>;
-  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  responsibility?: Resolver<ResolversTypes['HandoverResponsibility'], ParentType, ContextType>;
-  restrictedToo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['HandoverState'], ParentType, ContextType>;
-  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tellBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  toAuthority?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  toKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  toName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type HandoverContentResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoverContent'] = ResolversParentTypes['HandoverContent']> = {
-  sections?: Resolver<Array<ResolversTypes['HandoverSection']>, ParentType, ContextType>;
-  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  stays?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type HandoverSectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoverSection'] = ResolversParentTypes['HandoverSection']> = {
-  lines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type HandoversResolvers<ContextType = any, ParentType extends ResolversParentTypes['Handovers'] = ResolversParentTypes['Handovers']> = {
-  authorities?: Resolver<Array<ResolversTypes['OtherAuthority']>, ParentType, ContextType>;
-  handovers?: Resolver<Array<ResolversTypes['Handover']>, ParentType, ContextType>;
-  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HarmTraceResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarmTrace'] = ResolversParentTypes['HarmTrace']> = {
@@ -9355,8 +8987,6 @@ export type MapAreasResolvers<ContextType = any, ParentType extends ResolversPar
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   areas?: Resolver<Array<ResolversTypes['MapArea']>, ParentType, ContextType>;
   geography?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  schools?: Resolver<Array<ResolversTypes['MapSchool']>, ParentType, ContextType>;
-  schoolsSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stations?: Resolver<Array<ResolversTypes['MapStation']>, ParentType, ContextType>;
 };
@@ -9446,11 +9076,6 @@ export type MapRegionResolvers<ContextType = any, ParentType extends ResolversPa
   timesMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['MapVerdict']>, ParentType, ContextType>;
   z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type MapSchoolResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapSchool'] = ResolversParentTypes['MapSchool']> = {
-  at?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MapStationResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapStation'] = ResolversParentTypes['MapStation']> = {
@@ -9601,7 +9226,6 @@ export type MissingNowResolvers<ContextType = any, ParentType extends ResolversP
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   _?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  acceptHandover?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAcceptHandoverArgs, 'input'>>;
   acceptReply?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAcceptReplyArgs, 'input'>>;
   acknowledgeBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeBoardPackArgs, 'input'>>;
   addMinuteNote?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAddMinuteNoteArgs, 'input'>>;
@@ -9612,7 +9236,6 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   answerChase?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerChaseArgs, 'input'>>;
   answerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerInterviewArgs, 'input'>>;
   answerMoreTime?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerMoreTimeArgs, 'input'>>;
-  approveHandover?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationApproveHandoverArgs, 'input'>>;
   askAgency?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAskAgencyArgs, 'input'>>;
   askBoardQuestion?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAskBoardQuestionArgs, 'input'>>;
   askMoreTime?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAskMoreTimeArgs, 'input'>>;
@@ -9678,7 +9301,6 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   passOnProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPassOnProblemProfileArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   planForPlace?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlanForPlaceArgs, 'input'>>;
-  proposeHandover?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeHandoverArgs, 'input'>>;
   proposeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeRetentionArgs, 'input'>>;
   publishBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPublishBoardPackArgs, 'input'>>;
   putChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutChallengeArgs, 'input'>>;
@@ -9699,7 +9321,6 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   recordSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyPlanArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
-  refuseHandover?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRefuseHandoverArgs, 'input'>>;
   releaseAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReleaseAccessPackArgs, 'input'>>;
   replyToChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReplyToChallengeArgs, 'input'>>;
   reportActionDone?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReportActionDoneArgs, 'input'>>;
@@ -9735,8 +9356,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   withdrawDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeathArgs, 'input'>>;
   withdrawDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisclosureArgs, 'input'>>;
   withdrawDisruptionStep?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisruptionStepArgs, 'input'>>;
-  withdrawHandover?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawHandoverArgs, 'input'>>;
   withdrawInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawInterviewArgs, 'input'>>;
+  withdrawInterviewAnalysis?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawInterviewAnalysisArgs, 'input'>>;
   withdrawKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawKeyWorkerArgs, 'input'>>;
   withdrawLink?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawLinkArgs, 'input'>>;
   withdrawPlacement?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawPlacementArgs, 'input'>>;
@@ -9778,12 +9399,6 @@ export type OpenGlassResolvers<ContextType = any, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type OtherAuthorityResolvers<ContextType = any, ParentType extends ResolversParentTypes['OtherAuthority'] = ResolversParentTypes['OtherAuthority']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -10113,7 +9728,6 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hostLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   keyWorker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10406,7 +10020,6 @@ export type ProposedChildResolvers<ContextType = any, ParentType extends Resolve
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   missingNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10505,8 +10118,6 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   figures?: Resolver<ResolversTypes['FiguresResult'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'period'>>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   glassReviews?: Resolver<Array<ResolversTypes['GlassReview']>, ParentType, ContextType, RequireFields<QueryGlassReviewsArgs, 'reviewed'>>;
-  handoverContent?: Resolver<Maybe<ResolversTypes['HandoverContent']>, ParentType, ContextType, RequireFields<QueryHandoverContentArgs, 'handoverId'>>;
-  handovers?: Resolver<ResolversTypes['Handovers'], ParentType, ContextType, Partial<QueryHandoversArgs>>;
   harmTrace?: Resolver<ResolversTypes['HarmTraceResult'], ParentType, ContextType, RequireFields<QueryHarmTraceArgs, 'right'>>;
   health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
   hub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType>;
@@ -10557,8 +10168,6 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   quotations?: Resolver<ResolversTypes['QuotationsResult'], ParentType, ContextType, RequireFields<QueryQuotationsArgs, 'year'>>;
   ragWhatIf?: Resolver<ResolversTypes['RagWhatIfResult'], ParentType, ContextType, RequireFields<QueryRagWhatIfArgs, 'change'>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
-  receivedContent?: Resolver<Maybe<ResolversTypes['HandoverContent']>, ParentType, ContextType, RequireFields<QueryReceivedContentArgs, 'receivedId'>>;
-  receivedHandovers?: Resolver<Array<ResolversTypes['ReceivedHandover']>, ParentType, ContextType, Partial<QueryReceivedHandoversArgs>>;
   restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
   retentionPreview?: Resolver<ResolversTypes['RetentionPage'], ParentType, ContextType, RequireFields<QueryRetentionPreviewArgs, 'first' | 'skip'>>;
   riskTools?: Resolver<Array<ResolversTypes['RiskTool']>, ParentType, ContextType>;
@@ -10572,7 +10181,6 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   silences?: Resolver<ResolversTypes['Silences'], ParentType, ContextType, Partial<QuerySilencesArgs>>;
   unusualAccess?: Resolver<ResolversTypes['UnusualAccessList'], ParentType, ContextType, RequireFields<QueryUnusualAccessArgs, 'show'>>;
   whoHasLooked?: Resolver<ResolversTypes['WhoHasLooked'], ParentType, ContextType, RequireFields<QueryWhoHasLookedArgs, 'childId'>>;
-  whoHasLookedAt?: Resolver<ResolversTypes['WhoHasLookedAt'], ParentType, ContextType, RequireFields<QueryWhoHasLookedAtArgs, 'key'>>;
 };
 
 export type QueuedReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueuedReport'] = ResolversParentTypes['QueuedReport']> = {
@@ -10661,9 +10269,7 @@ export type ReadAuditLineResolvers<ContextType = any, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['AccessKind'], ParentType, ContextType>;
   kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  others?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   ownSurname?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  page?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10679,28 +10285,6 @@ export type ReadAuditLineResolvers<ContextType = any, ParentType extends Resolve
 export type ReadAuditRoleResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadAuditRole'] = ResolversParentTypes['ReadAuditRole']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ReceivedHandoverResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReceivedHandover'] = ResolversParentTypes['ReceivedHandover']> = {
-  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  consent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fromAuthority?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fromKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fromName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  gatewayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  movedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  provenance?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  responsibility?: Resolver<ResolversTypes['HandoverResponsibility'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ReceivedState'], ParentType, ContextType>;
-  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecordDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordDifference'] = ResolversParentTypes['RecordDifference']> = {
@@ -10797,7 +10381,6 @@ export type RiskToolResolvers<ContextType = any, ParentType extends ResolversPar
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11054,9 +10637,12 @@ export type StrandDetailResolvers<ContextType = any, ParentType extends Resolver
   overrideUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rag?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   reviewJudgement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   setByPanel?: Resolver<Maybe<ResolversTypes['SheetPanel']>, ParentType, ContextType>;
   strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
-  toolSays?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toolRag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toolVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -11203,11 +10789,6 @@ export type WhoHasLookedResolvers<ContextType = any, ParentType extends Resolver
   lookers?: Resolver<Array<ResolversTypes['Looker']>, ParentType, ContextType>;
 };
 
-export type WhoHasLookedAtResolvers<ContextType = any, ParentType extends ResolversParentTypes['WhoHasLookedAt'] = ResolversParentTypes['WhoHasLookedAt']> = {
-  keys?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  lookers?: Resolver<Array<ResolversTypes['Looker']>, ParentType, ContextType>;
-};
-
 export type WithheldResolvers<ContextType = any, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
   ask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   canBreakGlass?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -11280,7 +10861,6 @@ export type Resolvers<ContextType = any> = {
   DisruptionConnection?: DisruptionConnectionResolvers<ContextType>;
   DisruptionEdge?: DisruptionEdgeResolvers<ContextType>;
   DisruptionEffect?: DisruptionEffectResolvers<ContextType>;
-  DisruptionMeasure?: DisruptionMeasureResolvers<ContextType>;
   DisruptionStep?: DisruptionStepResolvers<ContextType>;
   DisruptionSummary?: DisruptionSummaryResolvers<ContextType>;
   DisruptionTool?: DisruptionToolResolvers<ContextType>;
@@ -11305,10 +10885,6 @@ export type Resolvers<ContextType = any> = {
   Finding?: FindingResolvers<ContextType>;
   FollowedLine?: FollowedLineResolvers<ContextType>;
   GlassReview?: GlassReviewResolvers<ContextType>;
-  Handover?: HandoverResolvers<ContextType>;
-  HandoverContent?: HandoverContentResolvers<ContextType>;
-  HandoverSection?: HandoverSectionResolvers<ContextType>;
-  Handovers?: HandoversResolvers<ContextType>;
   HarmTrace?: HarmTraceResolvers<ContextType>;
   HarmTraceResult?: HarmTraceResultResolvers<ContextType>;
   Health?: HealthResolvers<ContextType>;
@@ -11353,7 +10929,6 @@ export type Resolvers<ContextType = any> = {
   MapRecords?: MapRecordsResolvers<ContextType>;
   MapRecordsResult?: MapRecordsResultResolvers<ContextType>;
   MapRegion?: MapRegionResolvers<ContextType>;
-  MapSchool?: MapSchoolResolvers<ContextType>;
   MapStation?: MapStationResolvers<ContextType>;
   MatchCandidate?: MatchCandidateResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
@@ -11373,7 +10948,6 @@ export type Resolvers<ContextType = any> = {
   NotDrawn?: NotDrawnResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OpenGlass?: OpenGlassResolvers<ContextType>;
-  OtherAuthority?: OtherAuthorityResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PanelAction?: PanelActionResolvers<ContextType>;
   PanelChange?: PanelChangeResolvers<ContextType>;
@@ -11457,7 +11031,6 @@ export type Resolvers<ContextType = any> = {
   ReadAudit?: ReadAuditResolvers<ContextType>;
   ReadAuditLine?: ReadAuditLineResolvers<ContextType>;
   ReadAuditRole?: ReadAuditRoleResolvers<ContextType>;
-  ReceivedHandover?: ReceivedHandoverResolvers<ContextType>;
   RecordDifference?: RecordDifferenceResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
@@ -11515,7 +11088,6 @@ export type Resolvers<ContextType = any> = {
   WaitingChild?: WaitingChildResolvers<ContextType>;
   WeekHour?: WeekHourResolvers<ContextType>;
   WhoHasLooked?: WhoHasLookedResolvers<ContextType>;
-  WhoHasLookedAt?: WhoHasLookedAtResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
   WithheldPart?: WithheldPartResolvers<ContextType>;
 };

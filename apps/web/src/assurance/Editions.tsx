@@ -3,8 +3,16 @@ import { useCommand } from '../api/useCommand.js';
 import type { InterviewAnalysisQueryQuery } from '../gql/graphql.js';
 import { OutcomeNote } from '../parts/OutcomeNote.js';
 import { SealedFiles } from '../parts/SealedFiles.js';
+import { Act } from '../records/Act.js';
+import { LongBox } from '../records/Field.js';
+import { useKept } from '../session/useKept.js';
 import { sayTime } from '../words/london.js';
-import { DraftInterviewAnalysis, InterviewAnalysisFileQuery, SealInterviewAnalysis } from './queries.js';
+import {
+  DraftInterviewAnalysis,
+  InterviewAnalysisFileQuery,
+  SealInterviewAnalysis,
+  WithdrawInterviewAnalysis,
+} from './queries.js';
 
 export type Analysis = Extract<InterviewAnalysisQueryQuery['interviewAnalysis'], { __typename: 'InterviewAnalysis' }>;
 type Edition = Analysis['editions'][number];
@@ -30,6 +38,36 @@ const Files = ({ edition: { id, files } }: { edition: Edition }) => {
   return <SealedFiles files={files} words={FILE_WORDS} of={id} take={take} />;
 };
 
+const Withdraw = ({ edition, onDone }: { edition: Edition; onDone: (words: string) => void }) => {
+  const withdraw = useCommand(WithdrawInterviewAnalysis);
+  const { typed, change, done } = useKept(`withdraw ${edition.id}`, () => ({ reason: '' }));
+  return (
+    <Act
+      label="Withdraw it"
+      about={`edition ${edition.edition} of the analysis`}
+      button="Withdraw this edition"
+      warning
+      busy={withdraw.busy}
+      outcome={withdraw.outcome}
+      send={async () => {
+        const outcome = await withdraw.run({ analysisId: edition.id, reason: typed.reason });
+        if (outcome.__typename !== 'Done') return false;
+        done();
+        onDone('The edition is withdrawn. It stays on the list, with the reason.');
+        return true;
+      }}
+    >
+      <LongBox
+        id={`withdraw-${edition.id}`}
+        label="Why it is not to be used any more"
+        hint="Its readers see this. Say “a few” instead of a small number, and name nobody."
+        value={typed.reason}
+        onChange={(reason) => change({ reason })}
+      />
+    </Act>
+  );
+};
+
 /** The editions of the analysis: made by one person, looked through and sealed by another, and then given out. */
 export const Editions = ({ analysis, onDone }: { analysis: Analysis; onDone: (words: string) => void }) => {
   const draft = useCommand(DraftInterviewAnalysis);
@@ -47,7 +85,11 @@ export const Editions = ({ analysis, onDone }: { analysis: Analysis; onDone: (wo
             Edition {edition.edition}, as known on {sayTime(edition.knownAt)}:{' '}
             {edition.sealed ? `sealed on ${sayTime(edition.sealedAt ?? edition.knownAt)}` : 'a draft'}
           </p>
+          {edition.withdrawn && (
+            <p className="govuk-inset-text">Do not use this edition: it was withdrawn. {edition.withdrawn}</p>
+          )}
           {edition.sealed && <Files edition={edition} />}
+          {edition.mayWithdraw && <Withdraw edition={edition} onDone={onDone} />}
           {edition.maySeal && (
             <button
               type="button"

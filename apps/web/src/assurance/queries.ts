@@ -35,7 +35,9 @@ export const InterviewAnalysisQuery = graphql(`
           knownAt
           sealedAt
           digest
+          withdrawn
           maySeal
+          mayWithdraw
           files {
             name
             bytes
@@ -157,6 +159,14 @@ export const DraftInterviewAnalysis = graphql(`
 export const SealInterviewAnalysis = graphql(`
   mutation SealInterviewAnalysis($input: SealInterviewAnalysisInput!) {
     outcome: sealInterviewAnalysis(input: $input) {
+      ...CommandOutcome
+    }
+  }
+`);
+
+export const WithdrawInterviewAnalysis = graphql(`
+  mutation WithdrawInterviewAnalysis($input: WithdrawInterviewAnalysisInput!) {
+    outcome: withdrawInterviewAnalysis(input: $input) {
       ...CommandOutcome
     }
   }

@@ -1,6 +1,6 @@
 // The type names below are the stored format: version with care.
 import { z } from 'zod';
-import { InstantField, eventKind, type EventOf } from '@hub/kernel';
+import { InstantField, eventKind, personal, type EventOf } from '@hub/kernel';
 import { PackFile } from './pack.events.js';
 
 const key = {
@@ -46,5 +46,17 @@ export const AnalysisSealed = eventKind(
   }),
 );
 
-export const analysisKinds = [AnalysisDrafted, AnalysisSealed];
-export type AnalysisEvent = EventOf<typeof AnalysisDrafted> | EventOf<typeof AnalysisSealed>;
+/**
+ * The edition is not to be used any more, and why. What it gave stays in the ledger: it cannot be taken back. It does not
+ * say that nobody uses it.
+ */
+export const AnalysisWithdrawn = eventKind(
+  'assurance.AnalysisWithdrawn',
+  1,
+  z.object({ ...key, reason: personal(z.string().min(1)), withdrawnBy: z.string().min(1) }),
+  { subject: ({ year }) => `analysis:${year}` },
+);
+
+export const analysisKinds = [AnalysisDrafted, AnalysisSealed, AnalysisWithdrawn];
+export type AnalysisEvent =
+  EventOf<typeof AnalysisDrafted> | EventOf<typeof AnalysisSealed> | EventOf<typeof AnalysisWithdrawn>;

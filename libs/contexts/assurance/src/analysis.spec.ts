@@ -19,6 +19,14 @@ const seal = (person = 'bob', edition = 1): AnalysisCommand => ({
   },
 });
 
+const withdraw = (edition = 1): AnalysisCommand => ({
+  type: 'Withdraw',
+  year: '2016-17',
+  person: 'bob',
+  edition,
+  reason: 'A wrong table.',
+});
+
 const after = (...commands: readonly AnalysisCommand[]): readonly string[] | string => {
   const events: AnalysisEvent[] = [];
   for (const command of commands) {
@@ -38,6 +46,14 @@ describe('the annual analysis of interviews', () => {
   it('is not sealed without a draft, nor twice', () => {
     expect(after(seal())).toBe('no-draft');
     expect(after(draft(), seal(), seal())).toBe('no-draft');
+  });
+
+  it('is withdrawn once it is sealed, and once only; then another edition can be drafted', () => {
+    expect(after(withdraw())).toBe('not-sealed');
+    expect(after(draft(), withdraw())).toBe('not-sealed');
+    expect(after(draft(), seal(), withdraw(2))).toBe('not-sealed');
+    expect(after(draft(), seal(), withdraw(), withdraw())).toEqual(['Drafted 1', 'Sealed 1', 'Withdrawn 1']);
+    expect(after(draft(), seal(), draft(), withdraw(), seal('bob', 2)).at(-1)).toBe('Sealed 2');
   });
 
   it('drafted again before it is sealed it is the same edition, afterwards the next', () => {

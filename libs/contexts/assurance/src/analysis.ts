@@ -4,23 +4,26 @@ import type { AnalysisEvent } from './analysis.events.js';
 type Drafted = Extract<AnalysisEvent, { type: 'assurance.AnalysisDrafted' }>['data'];
 type Sealed = Extract<AnalysisEvent, { type: 'assurance.AnalysisSealed' }>['data'];
 
-/** The draft that waits for a second person, and how many editions there were. */
+/** The draft that waits for a second person, how many editions there were, and which of them were sealed and withdrawn. */
 export interface AnalysisState {
   readonly editions: number;
   readonly draft?: Drafted;
+  readonly sealed: readonly number[];
+  readonly withdrawn: readonly number[];
 }
 
 /** What can be asked of the analysis of a year. `person` is who asks. */
 export type AnalysisCommand = { readonly year: string; readonly person: string } & (
   | { readonly type: 'Draft'; readonly numbers: Pick<Drafted, 'audience' | 'logPosition' | 'knownAt'> }
   | { readonly type: 'Seal'; readonly seal: Omit<Sealed, 'year' | 'sealedBy'> }
+  | { readonly type: 'Withdraw'; readonly edition: number; readonly reason: string }
 );
 
 const no = (code: string, message: string): Decision<AnalysisEvent> => refuse(refusal(code, message));
 
 /** What stands in the way of sealing; undefined when this person may seal this edition. */
 export const sealFault = (
-  { draft }: AnalysisState,
+  { draft }: Pick<AnalysisState, 'draft'>,
   person: string,
   edition: number,
 ): Decision<AnalysisEvent> | undefined => {
@@ -33,9 +36,22 @@ export const sealFault = (
     : undefined;
 };
 
-/** The annual analysis of return interviews: drafted by one person, sealed by another. Stream: one a financial year. */
+type Withdraw = Extract<AnalysisCommand, { type: 'Withdraw' }>;
+
+const withdraw = ({ year, edition, reason, person }: Withdraw, state: AnalysisState): Decision<AnalysisEvent> => {
+  if (state.withdrawn.includes(edition)) return accept();
+  if (!state.sealed.includes(edition)) {
+    return no('not-sealed', 'This edition is not sealed. Look at the list of editions as it is now.');
+  }
+  return accept({ type: 'assurance.AnalysisWithdrawn', data: { year, edition, reason, withdrawnBy: person } });
+};
+
+/**
+ * The annual analysis of return interviews: drafted by one person, sealed by another. A sealed edition is never changed:
+ * what turns out wrong is withdrawn, and another is drafted. Stream: one a financial year.
+ */
 export const analysisDecider: Decider<AnalysisState, AnalysisCommand, AnalysisEvent> = {
-  initial: { editions: 0 },
+  initial: { editions: 0, sealed: [], withdrawn: [] },
   decide: (command, state) => {
     const { year, person } = command;
     if (command.type === 'Draft') {
@@ -45,11 +61,21 @@ export const analysisDecider: Decider<AnalysisState, AnalysisCommand, AnalysisEv
         data: { year, edition, ...command.numbers, draftedBy: person },
       });
     }
+    if (command.type === 'Withdraw') return withdraw(command, state);
     return (
       sealFault(state, person, command.seal.edition) ??
       accept({ type: 'assurance.AnalysisSealed', data: { year, ...command.seal, sealedBy: person } })
     );
   },
-  evolve: (state, event) =>
-    event.type === 'assurance.AnalysisDrafted' ? { ...state, draft: event.data } : { editions: event.data.edition },
+  evolve: (state, { type, data }) => {
+    const { draft: _draft, ...rest } = state;
+    switch (type) {
+      case 'assurance.AnalysisDrafted':
+        return { ...rest, draft: data };
+      case 'assurance.AnalysisSealed':
+        return { ...rest, editions: data.edition, sealed: [...rest.sealed, data.edition] };
+      case 'assurance.AnalysisWithdrawn':
+        return { ...state, withdrawn: [...state.withdrawn, data.edition] };
+    }
+  },
 };

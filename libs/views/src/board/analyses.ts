@@ -1,5 +1,6 @@
 import type { AnalysisEvent } from '@hub/assurance';
 import type { Instant, View } from '@hub/kernel';
+import { given } from '../given.js';
 
 type DataOf<Type extends AnalysisEvent['type']> = Extract<AnalysisEvent, { type: Type }>['data'];
 
@@ -9,7 +10,7 @@ export interface AnalysisRow {
   readonly analysisId: string;
   readonly year: string;
   readonly edition: number;
-  readonly state: 'drafted' | 'sealed';
+  readonly state: 'drafted' | 'sealed' | 'withdrawn';
   readonly audience: string;
   readonly logPosition: number;
   readonly knownAt: Instant;
@@ -17,6 +18,8 @@ export interface AnalysisRow {
   readonly draftedAt: Instant;
   readonly seal?: Omit<DataOf<'assurance.AnalysisSealed'>, 'year' | 'edition'>;
   readonly sealedAt?: Instant;
+  /** Why it is not to be used any more. */
+  readonly withdrawn?: string;
 }
 
 /** The key of an edition: `2016-17.interviews.1`. */
@@ -24,7 +27,7 @@ export const analysisKey = (year: string, edition: number): string => `${year}.i
 
 /** How far is the analysis of each year, and who stands for it? Key: year and edition. */
 export const analyses: View<AnalysisRow, AnalysisEvent> = {
-  table: 'analyses_v1',
+  table: 'analyses_v2',
   columns: ['year', 'state'],
   key: ({ data }) => analysisKey(data.year, data.edition),
   on: {
@@ -36,5 +39,7 @@ export const analyses: View<AnalysisRow, AnalysisEvent> = {
     }),
     'assurance.AnalysisSealed': ({ data: { year: _year, edition: _edition, ...seal }, recordedAt }, row) =>
       row && { ...row, state: 'sealed', seal, sealedAt: recordedAt },
+    'assurance.AnalysisWithdrawn': ({ data }, row) =>
+      row && { ...row, state: 'withdrawn', ...given({ withdrawn: data.reason }) },
   },
 };
