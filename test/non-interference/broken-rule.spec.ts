@@ -14,7 +14,7 @@ import { visibleRows } from './visible.js';
 import { World } from './world.js';
 
 /** Two whole hubs are opened, and questions in them asked. */
-jest.setTimeout(240_000);
+jest.setTimeout(900_000);
 
 const CHAIR = DEVELOPMENT_USERS.filter(({ role }) => role === 'MASE_CHAIR');
 

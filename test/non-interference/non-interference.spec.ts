@@ -19,7 +19,7 @@ import { World } from './world.js';
 const PAIRS = Number(process.env['NON_INTERFERENCE'] ?? 1);
 
 /** Two whole hubs are opened for each pair, and everything in them is asked by everybody. */
-jest.setTimeout(60_000 + PAIRS * 240_000);
+jest.setTimeout(60_000 + PAIRS * 900_000);
 
 /** So many lines of what differs are shown. */
 const MOST_SHOWN = 20;

@@ -14,7 +14,7 @@ import type { Decided } from './rows.js';
 import { World } from './world.js';
 
 /** Two whole hubs are opened, and everything in them is asked. */
-jest.setTimeout(240_000);
+jest.setTimeout(900_000);
 
 const userOf = (role: string): HubUser => {
   const user = DEVELOPMENT_USERS.find((one) => one.role === role);
