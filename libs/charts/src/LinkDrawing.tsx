@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { boxOf, labelSpots, type LabelSpot, type Named } from './label-spots.js';
 import { Crowd, type Frame, type Placed } from './Crowd.js';
 import { ChosenTie, STATES, Ties, type TieLine, type TieState } from './link-lines.js';
+import { palette } from './palette.js';
 import { NodeShapes, SIZE, type DrawnType } from './node-shapes.js';
 
 export interface DrawnNode {
@@ -77,6 +78,7 @@ const frameOf = (named: readonly Named[], spots: ReadonlyMap<string, LabelSpot>)
   };
 };
 
+/** A name on a paper rim: a line that runs behind it must not look as if it struck the name out. */
 const Name = ({ text, spot }: { text: string; spot: LabelSpot | undefined }) =>
   spot ? (
     <text
@@ -86,6 +88,10 @@ const Name = ({ text, spot }: { text: string; spot: LabelSpot | undefined }) =>
       dominantBaseline="central"
       fontFamily="Inter, Helvetica, Arial, sans-serif"
       fontSize={12}
+      stroke={palette.paper}
+      strokeWidth={3}
+      strokeLinejoin="round"
+      paintOrder="stroke"
     >
       {text}
     </text>

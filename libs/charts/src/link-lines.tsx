@@ -32,8 +32,6 @@ export const STATES: Readonly<Record<TieState, string>> = {
 /** Pixels on both sides of a line within which it can be pressed, together. */
 export const ROOM = 12;
 
-const inkOf = (state: TieState): string => (state === 'REFUTED' ? palette.line : palette.darkGrey);
-
 const whole = (pixels: number): number => Math.round(pixels * 10) / 10;
 
 const lineOf = ({ x1, y1, x2, y2 }: Line): string => `M${x1},${y1}L${x2},${y2}`;
@@ -47,7 +45,7 @@ export const ChosenTie = ({ line }: { line: TieLine }) => (
   <path
     className="hub-links__chosen"
     d={lineOf(line)}
-    stroke={inkOf(line.state)}
+    stroke={palette.darkGrey}
     strokeWidth={4}
     strokeDasharray={DASHES[line.state]}
   />
@@ -69,7 +67,7 @@ export const Ties = memo(({ lines, onTie }: Props) =>
         y1={line.y1}
         x2={line.x2}
         y2={line.y2}
-        stroke={inkOf(line.state)}
+        stroke={palette.darkGrey}
         strokeWidth={1.6}
         strokeDasharray={DASHES[line.state]}
       />
@@ -88,7 +86,7 @@ export const ManyTies = ({ lines }: Pick<Props, 'lines'>) => (
         <g key={state} data-ties={STATES[state]}>
           <path
             d={alike.map(lineOf).join('')}
-            stroke={inkOf(state)}
+            stroke={palette.darkGrey}
             strokeWidth={1.6}
             strokeDasharray={DASHES[state]}
           />

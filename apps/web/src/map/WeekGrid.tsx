@@ -9,6 +9,16 @@ export const WeekGrid = ({ map }: { map: ProfileMap }) => {
   const { hours, hoursUnknown, hourThatStandsOut: busiest } = map;
   if (!hours) return null;
   const most = Math.max(0, ...hours.flat());
+  if (most === 0 && hoursUnknown) {
+    return (
+      <section className="hub-section hub-week" aria-labelledby="week">
+        <h2 className="govuk-heading-m" id="week">
+          When in the week
+        </h2>
+        <p>No hour is known of any of these {hoursUnknown}: only the days are on record.</p>
+      </section>
+    );
+  }
   return (
     <section className="hub-section hub-week" aria-labelledby="week">
       <h2 className="govuk-heading-m" id="week">
