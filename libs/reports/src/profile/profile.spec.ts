@@ -162,13 +162,11 @@ describe('the numbers of a profile in a spreadsheet', () => {
     return;
   }
 
-  it('are numbers, words keep their letters, and what looks like a formula is none', () => {
-    const words: ProfileContent = { ...content, sections: [{ ...section, title: 'Café' }] };
-    const file = new TextEncoder().encode(fileOf('profile.csv', words));
+  it('are numbers, and what looks like a formula is none', () => {
+    const file = new TextEncoder().encode(fileOf('profile.csv'));
     const sheet = convertedBy(calc, 'profile.csv', file, 'fods').get('profile.fods')?.toString('utf8') ?? '';
     const cells = [...sheet.matchAll(/<table:table-cell([^>]*)>\s*<text:p>([^<]*)/g)].map(([, of = '', text]) => ({ of, text }));
     const isNumber = (text: string): boolean => cells.filter((cell) => cell.text === text).every(({ of }) => of.includes('"float"'));
-    expect(cells.some(({ text }) => text === 'Café')).toBe(true);
     expect([isNumber('9'), isNumber('c')]).toEqual([true, false]);
     expect(cells.some(({ text }) => text?.includes('=Ward &amp; co'))).toBe(true);
     expect(sheet).not.toContain('table:formula');
