@@ -21,7 +21,7 @@ const append = (command) => sampleAppend(command, `s-${command.length}`, { name:
 
 const eventStore = async ({ n, folder, random }) => {
   const fake = await startProtocolFake({ nodes: 2 });
-  const patience = { answer: 150, backOff: [10, 50, 100, 200, 400], silence: 500 };
+  const patience = { answer: 1_000, backOff: [10, 50, 100, 200, 400], silence: 2_000 };
   const log = await openServerLog({
     connection: fake.discovery(),
     stream: STREAM,
