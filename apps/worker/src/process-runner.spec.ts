@@ -129,6 +129,31 @@ describe('processes that follow the log', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('go on by themselves when a server that they need was away, and say so once', async () => {
+    await tell('MP1');
+    const { readStreams } = log;
+    let asked = 0;
+    log.readStreams = async (streams) => {
+      asked += 1;
+      if (asked <= 2) throw Object.assign(new Error('PostgreSQL cannot be reached'), { passes: true });
+      return readStreams(streams);
+    };
+    const carriedOut = new Promise<void>((resolve) => {
+      log.subscribeAll(
+        0,
+        async (batch) => {
+          if (batch.some(({ type }) => type.endsWith('.InterviewRequired'))) resolve();
+        },
+        () => undefined,
+      );
+    });
+    const own = run();
+    own.resume();
+    await carriedOut;
+    await own.pause();
+    expect(troubles).toEqual([expect.objectContaining({ passes: true })]);
+  });
+
   it('a checkpoint that cannot be read begins at the start', async () => {
     await tell('MP1');
     await run().catchUp();

@@ -127,6 +127,50 @@ describe('a sealed log', () => {
     await expect(log.readStream('s-2')).rejects.toThrow('does not open');
   });
 
+  /** The same vault, whose answers come when they are let through. */
+  const withAnswers = (answer: (times: number) => Promise<void>): Vault => {
+    let times = 0;
+    return new Proxy(vault, {
+      get: (of, name) => {
+        const found = (Reflect.get(of, name) as Vault['keysOf']).bind(of);
+        if (name !== 'keysFor' && name !== 'keysOf') return found;
+        return async (subjects: readonly string[]) => {
+          await answer((times += 1));
+          return found(subjects);
+        };
+      },
+    });
+  };
+
+  it('appends in the order of the calls, whichever keys come first', async () => {
+    let second: () => void = () => undefined;
+    const secondAsked = new Promise<void>((resolve) => (second = resolve));
+    const late = withAnswers(async (times) => {
+      if (times === 1) await secondAsked;
+      else second();
+    });
+    const slow = sealedLog(bare, late, SAMPLE_KINDS);
+    const note = (id: string) =>
+      slow.append({
+        stream: 's-1',
+        expected: 'any',
+        events: [{ ...sampleEvent(id, personal), subject: `child:${id}` }],
+      });
+    await Promise.all([note('one'), note('two')]);
+    expect((await bare.readAll(0)).map(({ subject }) => subject)).toEqual(['child:one', 'child:two']);
+  });
+
+  it('whoever follows it waits while the keys cannot be reached; a question fails', async () => {
+    await note('one', personal);
+    const away = Object.assign(new Error('PostgreSQL cannot be reached'), { passes: true });
+    const flickering = withAnswers(async (times) => {
+      if (times <= 2) throw away;
+    });
+    const log = sealedLog(bare, flickering, SAMPLE_KINDS);
+    await expect(log.readAll(0)).rejects.toBe(away);
+    expect((await followed(log))[0]?.data).toEqual(personal);
+  });
+
   it('throws when the vault is another log’s', async () => {
     await note('one', personal);
     const other = await openVault({ file: join(folder.path, 'other'), masterKeyFile: join(folder.path, 'other.key') });
