@@ -10,6 +10,7 @@ import type { AuditDesk } from './audit-index/audit-desk.js';
 import type { BoardSettings } from './board-settings.js';
 import type { AnalysisDesk } from './board/analysis-desk.js';
 import type { PackDesk } from './board/pack-desk.js';
+import type { Courier } from './handover/courier.js';
 import type { DataFolder } from './data-folder.js';
 import type { Documents } from './documents.js';
 import type { ErasureStep } from './erasures.js';
@@ -91,6 +92,10 @@ export interface Hub extends Answers {
    * minutes, and not while a delivery is taken in.
    */
   draftDuePacks(): Promise<readonly string[]>;
+  /** What carries handovers to and from other authorities; undefined where this hub stands alone. */
+  readonly courier: Courier | undefined;
+  /** Carries what is to be carried. It is done by itself every few seconds by whoever keeps the views, and after each step. */
+  carryHandovers(): Promise<void>;
   /** Builds views anew from the log, all unless groups are named. */
   rebuild(groups?: readonly string[]): Promise<void>;
   /**

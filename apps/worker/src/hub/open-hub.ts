@@ -15,6 +15,8 @@ import { ThreadEnded } from '../calls.js';
 import { dataFolderOf, makeDataFolder, type DataFolder } from '../data-folder.js';
 import { DocumentsThread } from '../documents.js';
 import { Geographies } from '../geography/geographies.js';
+import { Carrying } from '../handover/carrying.js';
+import type { Courier } from '../handover/courier.js';
 import type { Hub, IntakeStart, OpenHubOptions, RunningIntake } from '../hub.js';
 import { HUB_KINDS } from '../kinds.js';
 import { readMailSettings, type MailSettings } from '../mail/mail-settings.js';
@@ -94,6 +96,7 @@ class OpenHub implements Hub {
   readonly #options: OpenHubOptions;
   readonly #figuresThread: FiguresThread;
   readonly #rounds: Rounds;
+  readonly #carrying: Carrying;
   readonly #listeners = new Set<(change: ViewsChange) => void>();
   readonly #troubles: Trouble[];
   /** What only one process of a hub may do is this one's to do. */
@@ -154,6 +157,11 @@ class OpenHub implements Hub {
       forgetInViews: () => this.#forgetInViews(),
       onTrouble,
       onErasureStep: options.onErasureStep,
+    });
+    this.#carrying = new Carrying({
+      ...{ settings: this.settings, folder, log: this.log, views: this.views, now, onTrouble },
+      viewsCaughtUp: () => this.viewsCaughtUp(),
+      may: () => this.#keeps && !this.loadingHistory(),
     });
     if (notes.keeps) this.#keptHere(true);
     notes.onKeeps = (keeps) => this.#keptHere(keeps);
@@ -227,6 +235,14 @@ class OpenHub implements Hub {
     return this.#rounds.draftDuePacks();
   }
 
+  get courier(): Courier | undefined {
+    return this.#carrying.courier;
+  }
+
+  carryHandovers(): Promise<void> {
+    return this.#carrying.carry();
+  }
+
   eraseDecided(): Promise<readonly string[]> {
     return this.#rounds.eraseDecided();
   }
@@ -245,6 +261,7 @@ class OpenHub implements Hub {
 
   async #close(): Promise<void> {
     this.#rounds.stop();
+    await this.#carrying.stop();
     await this.mail?.close();
     await this.#rounds.ended();
     await this.#figuresThread.close();
