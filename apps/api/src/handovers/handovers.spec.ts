@@ -194,10 +194,13 @@ describe('a child who moves to another authority', () => {
     ]);
     expect(await of(childId as string)).toMatchObject({ state: 'ACCEPTED', toName: 'London Borough of Croydon' });
 
-    const child = `{ child(id: "${taken.childId}") { __typename ... on Child { surname } } sheet { edges { node { id overall } } } }`;
-    const { data } = await croydon.ask<{ child: object; sheet: { edges: { node: object }[] } }>('morgan-sample', child);
-    expect(data.child).toMatchObject({ surname: 'Movingexample' });
-    expect(data.sheet.edges.map(({ node }) => node)).toContainEqual({ id: taken.childId, overall: 'RED' });
+    const child = `{ child(id: "${taken.childId}") { ... on Child { surname } } }`;
+    expect((await croydon.ask<{ child: object }>('morgan-sample', child)).data.child).toEqual({
+      surname: 'Movingexample',
+    });
+    const [assessed] = await croydon.hub.log.readStream('exploitation.assessment-E09000006-RA1');
+    expect(assessed?.data).toMatchObject({ childId: taken.childId, rag: 'amber', overrideRag: 'red' });
+    expect(JSON.stringify(assessed?.data)).not.toMatch(/Staffmember|older cousin/);
     const [details] = await croydon.hub.log.readStream(`children.child-${taken.childId}`);
     expect(details?.data).toMatchObject({ responsibleLa: 'E09000008' });
     expect(
