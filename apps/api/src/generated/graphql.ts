@@ -15,6 +15,13 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type AcceptHandoverInput = {
+  /** A child of ours who is the same; absent = the child is new here. */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  commandId: Scalars['ID']['input'];
+  receivedId: Scalars['ID']['input'];
+};
+
 export type AcceptReplyInput = {
   challengeId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -255,6 +262,13 @@ export type AnswerMoreTimeInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type ApproveHandoverInput = {
+  commandId: Scalars['ID']['input'];
+  handoverId: Scalars['ID']['input'];
+  /** The position of what was read: that goes. */
+  shown: Scalars['Int']['input'];
+};
+
 export type AreaCheck = {
   __typename?: 'AreaCheck';
   checkedAt: Scalars['DateTime']['output'];
@@ -360,6 +374,8 @@ export type Assessment = {
   score?: Maybe<Scalars['Float']['output']>;
   strand: Strand;
   tool: Scalars['String']['output'];
+  /** What the tool said, by its name: SERAF, version 2015, says red, score 17. */
+  toolSays: Scalars['String']['output'];
   toolVersion?: Maybe<Scalars['String']['output']>;
 };
 
@@ -751,7 +767,8 @@ export type ChildHit = {
 /** Where a child is placed, as far as the child's page shows it. */
 export type ChildPlacement = {
   __typename?: 'ChildPlacement';
-  hostLa: Scalars['String']['output'];
+  /** The authority in whose area it lies: its name with its code, where the name is known. */
+  host: Scalars['String']['output'];
   /** Checks that are not on record as made. */
   missing: Array<Scalars['String']['output']>;
   /** Null where it may not be known. */
@@ -1067,6 +1084,8 @@ export type Disruption = {
   interim: Scalars['Boolean']['output'];
   /** What does not fit together, in words. */
   lookAt: Array<Scalars['String']['output']>;
+  /** What "other" stands for, where somebody said so. */
+  measure?: Maybe<Scalars['String']['output']>;
   /** Statuses that may come next; null = any. */
   next?: Maybe<Array<Scalars['String']['output']>>;
   ranOut: Scalars['Boolean']['output'];
@@ -1128,6 +1147,18 @@ export type DisruptionFilter = {
   which?: InputMaybe<Array<DisruptionWhich>>;
 };
 
+/** A measure that has no code of its own in the feed. The indicator of disruptions in force leaves it out. */
+export type DisruptionMeasure = {
+  __typename?: 'DisruptionMeasure';
+  askedBy: Array<Scalars['String']['output']>;
+  beginsWith: Array<Scalars['String']['output']>;
+  decidedBy: Array<Scalars['String']['output']>;
+  law: Scalars['String']['output'];
+  measure: Scalars['String']['output'];
+  term: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
 export type DisruptionStep = {
   __typename?: 'DisruptionStep';
   authority?: Maybe<Scalars['String']['output']>;
@@ -1164,6 +1195,8 @@ export type DisruptionTool = {
   decidedBy: Array<Scalars['String']['output']>;
   interim: Scalars['Boolean']['output'];
   law: Scalars['String']['output'];
+  /** What "other" can stand for; of every other tool none. */
+  measures: Array<DisruptionMeasure>;
   replacedBy?: Maybe<Scalars['String']['output']>;
   /** How long it holds, in words. */
   term: Scalars['String']['output'];
@@ -1589,6 +1622,95 @@ export type HandOverActionInput = {
   owner?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
   toAgency: Scalars['String']['input'];
+};
+
+export type Handover = {
+  __typename?: 'Handover';
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  childId: Scalars['ID']['output'];
+  /** Who consented and when, in words. Null = the law needs no consent, or nobody gave any. */
+  consent?: Maybe<Scalars['String']['output']>;
+  digest?: Maybe<Scalars['String']['output']>;
+  /** You may approve it: somebody else proposed it. */
+  forYou: Scalars['Boolean']['output'];
+  forename: Scalars['String']['output'];
+  gatewayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** It arrived after that date, or that date is over and it has not arrived. */
+  late: Scalars['Boolean']['output'];
+  movedOn: Scalars['Date']['output'];
+  parts: Array<HandoverPart>;
+  proposedAt: Scalars['DateTime']['output'];
+  proposedBy: Scalars['String']['output'];
+  /** Null when it was erased. */
+  reason?: Maybe<Scalars['String']['output']>;
+  records?: Maybe<Scalars['Int']['output']>;
+  responsibility: HandoverResponsibility;
+  restrictedToo: Scalars['Boolean']['output'];
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  state: HandoverState;
+  surname: Scalars['String']['output'];
+  /** The last date on which the other authority is told in time. */
+  tellBy: Scalars['Date']['output'];
+  toAuthority: Scalars['ID']['output'];
+  toKey: Scalars['String']['output'];
+  toName: Scalars['String']['output'];
+  /** Why it was refused or called off. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+export type HandoverConsentOf =
+  | 'BOTH'
+  | 'CHILD'
+  | 'PARENT';
+
+export type HandoverContent = {
+  __typename?: 'HandoverContent';
+  sections: Array<HandoverSection>;
+  /** The position of the log at which this stands: what is approved by naming it. */
+  shown: Scalars['Int']['output'];
+  /** What stays with the sender, in words. */
+  stays: Array<Scalars['String']['output']>;
+};
+
+export type HandoverPart =
+  | 'ACTIONS'
+  | 'ASSESSMENTS'
+  /** Reasons in words, which may name others. */
+  | 'NOTES'
+  | 'PLACEMENTS'
+  | 'PLANS';
+
+export type HandoverResponsibility =
+  /** The other authority becomes responsible for the child. */
+  | 'MOVES'
+  /** The child lives there; we stay responsible. */
+  | 'STAYS';
+
+export type HandoverSection = {
+  __typename?: 'HandoverSection';
+  lines: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type HandoverState =
+  | 'ACCEPTED'
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'SENT'
+  | 'WITHDRAWN';
+
+export type Handovers = {
+  __typename?: 'Handovers';
+  /** Authorities a child can be handed over to. Empty where this hub stands alone. */
+  authorities: Array<OtherAuthority>;
+  handovers: Array<Handover>;
+  /** You may approve what others proposed, and answer what came. */
+  mayDecide: Scalars['Boolean']['output'];
 };
 
 export type HarmTrace = {
@@ -2099,9 +2221,9 @@ export type Looker = {
   agency: Scalars['String']['output'];
   firstAt: Scalars['DateTime']['output'];
   lastAt: Scalars['DateTime']['output'];
-  /** How many times the child stood in a list or was found by a search. */
+  /** How many times it stood in a list or was found by a search. */
   listed: Scalars['Int']['output'];
-  /** How many times the child's own page was opened, printed or taken out. */
+  /** How many times its own page was opened, printed or taken out. */
   opened: Scalars['Int']['output'];
   /** User id, never a name. */
   person: Scalars['String']['output'];
@@ -2147,6 +2269,10 @@ export type MapAreas = {
   areas: Array<MapArea>;
   /** Edition of the boundaries. */
   geography: Scalars['ID']['output'];
+  /** Schools in and near them; none where nobody loaded any. */
+  schools: Array<MapSchool>;
+  /** Where the schools come from, as it must be shown beside the map; null where there are none. */
+  schoolsSource?: Maybe<Scalars['String']['output']>;
   /** As it must be shown beside the map. */
   source: Scalars['String']['output'];
   stations: Array<MapStation>;
@@ -2200,6 +2326,8 @@ export type MapLayer =
   | 'FOUND'
   /** Where missing children were last seen. */
   | 'LAST_SEEN'
+  /** Where children met somebody: for those only who may know who is linked with whom. */
+  | 'MET'
   /** Homes from which children went missing. */
   | 'MISSING_FROM'
   | 'OFFENCES_COUNTY_LINES'
@@ -2258,7 +2386,7 @@ export type MapRecord = {
   hexagon?: Maybe<Scalars['ID']['output']>;
   lastDay: Scalars['Date']['output'];
   precision?: Maybe<Scalars['String']['output']>;
-  /** Reference of the police report or offence. */
+  /** Reference of the police report or offence; of a meeting, the place, the child and the first day. */
   ref: Scalars['ID']['output'];
   /** Null while it goes on. */
   to?: Maybe<Scalars['DateTime']['output']>;
@@ -2298,6 +2426,13 @@ export type MapRegion = {
   verdict?: Maybe<MapVerdict>;
   /** Gi*, in standard deviations. */
   z?: Maybe<Scalars['Float']['output']>;
+};
+
+export type MapSchool = {
+  __typename?: 'MapSchool';
+  /** Longitude, latitude. */
+  at: Array<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
 };
 
 export type MapStation = {
@@ -2520,6 +2655,8 @@ export type MoveRecommendationInput = {
 export type Mutation = {
   __typename?: 'Mutation';
   _?: Maybe<Scalars['Boolean']['output']>;
+  /** Takes a child's record on that another authority sent, as a new child or beside one who is on record. */
+  acceptHandover: CommandResult;
   /** Whoever put the challenge accepts the answer. */
   acceptReply: CommandResult;
   acknowledgeBoardPack: CommandResult;
@@ -2535,6 +2672,8 @@ export type Mutation = {
   answerInterview: CommandResult;
   /** The chair gives more time, or does not. */
   answerMoreTime: CommandResult;
+  /** Approves a handover that somebody else proposed: what was shown leaves the hub, sealed for the other authority alone. */
+  approveHandover: CommandResult;
   /**
    * Asks an agency to act on a person of concern, a place or a theme before a meeting of a panel, which hears of it: puts it
    * on the agenda where it is not there yet, and sets the action.
@@ -2642,7 +2781,7 @@ export type Mutation = {
   noteAttendance: CommandResult;
   /**
    * Says that the browser prints a page, or makes a file of it: what leaves the hub without its server stands in the read
-   * audit too. Ids that are not on record are left out.
+   * audit too. Ids that are not on record are left out; those of adults, places and things come with their kind: `person:PC1`.
    */
   noteTakenOut: Scalars['Boolean']['output'];
   /** Offers an interview for one or more reports, as a new interview. */
@@ -2656,6 +2795,8 @@ export type Mutation = {
   placeHold: CommandResult;
   /** What is to be done about a place, and who leads. */
   planForPlace: CommandResult;
+  /** Asks that a child's record goes to another authority. Nothing leaves the hub before somebody else approves it. */
+  proposeHandover: CommandResult;
   /** Proposes what becomes of a record that falls due. A second person decides. */
   proposeRetention: CommandResult;
   /** Seals a checked pack and gives it to its readers. */
@@ -2693,6 +2834,8 @@ export type Mutation = {
   /** Agrees a safety plan, or changes its dates under the same id. */
   recordSafetyPlan: CommandResult;
   recordService: CommandResult;
+  /** Does not take it on. The sender is told why, and nothing of it is kept. */
+  refuseHandover: CommandResult;
   /** Says that the pack made last was given to whoever asked. */
   releaseAccessPack: CommandResult;
   /** The agency that was challenged answers after the meeting. */
@@ -2754,6 +2897,8 @@ export type Mutation = {
   withdrawDisclosure: CommandResult;
   /** Takes back a step that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawDisruptionStep: CommandResult;
+  /** Calls a handover off. When it was sent, the other authority is told. */
+  withdrawHandover: CommandResult;
   /** Takes back an interview that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawInterview: CommandResult;
   /** Says that a sealed edition is not to be used any more, and why. It stays on the list. */
@@ -2771,6 +2916,11 @@ export type Mutation = {
   /** Takes back a safety plan that was recorded by mistake: it counts nowhere, and stays in history. */
   withdrawSafetyPlan: CommandResult;
   writeProfileText: CommandResult;
+};
+
+
+export type MutationAcceptHandoverArgs = {
+  input: AcceptHandoverInput;
 };
 
 
@@ -2821,6 +2971,11 @@ export type MutationAnswerInterviewArgs = {
 
 export type MutationAnswerMoreTimeArgs = {
   input: AnswerMoreTimeInput;
+};
+
+
+export type MutationApproveHandoverArgs = {
+  input: ApproveHandoverInput;
 };
 
 
@@ -3122,6 +3277,7 @@ export type MutationNoteAttendanceArgs = {
 export type MutationNoteTakenOutArgs = {
   childIds: Array<Scalars['ID']['input']>;
   how: TakenOut;
+  others?: InputMaybe<Array<Scalars['ID']['input']>>;
   page: Scalars['String']['input'];
 };
 
@@ -3153,6 +3309,11 @@ export type MutationPlaceHoldArgs = {
 
 export type MutationPlanForPlaceArgs = {
   input: PlanForPlaceInput;
+};
+
+
+export type MutationProposeHandoverArgs = {
+  input: ProposeHandoverInput;
 };
 
 
@@ -3253,6 +3414,11 @@ export type MutationRecordSafetyPlanArgs = {
 
 export type MutationRecordServiceArgs = {
   input: RecordServiceInput;
+};
+
+
+export type MutationRefuseHandoverArgs = {
+  input: RefuseHandoverInput;
 };
 
 
@@ -3432,6 +3598,11 @@ export type MutationWithdrawDisruptionStepArgs = {
 };
 
 
+export type MutationWithdrawHandoverArgs = {
+  input: WithdrawHandoverInput;
+};
+
+
 export type MutationWithdrawInterviewArgs = {
   input: WithdrawInterviewInput;
 };
@@ -3562,6 +3733,15 @@ export type OpenMeetingInput = {
   commandId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
   panel: Scalars['String']['input'];
+};
+
+export type OtherAuthority = {
+  __typename?: 'OtherAuthority';
+  /** ONS code. */
+  code: Scalars['ID']['output'];
+  /** Fingerprint of its key, to be compared by telephone. */
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
 };
 
 export type PackFormat =
@@ -4012,6 +4192,8 @@ export type Placement = {
   childId: Scalars['ID']['output'];
   end?: Maybe<Scalars['Date']['output']>;
   forename: Scalars['String']['output'];
+  /** Its name with its code, where the name is known. */
+  host: Scalars['String']['output'];
   /** ONS code of the authority in whose area it lies. */
   hostLa: Scalars['String']['output'];
   key: Scalars['String']['output'];
@@ -4415,6 +4597,20 @@ export type ProfilesBeside = {
 
 export type ProfilesBesideResult = NotFound | ProfilesBeside | Withheld;
 
+export type ProposeHandoverInput = {
+  childId: Scalars['ID']['input'];
+  commandId: Scalars['ID']['input'];
+  consentGivenOn?: InputMaybe<Scalars['Date']['input']>;
+  consentOf?: InputMaybe<HandoverConsentOf>;
+  gateway: LegalGateway;
+  movedOn: Scalars['Date']['input'];
+  parts: Array<HandoverPart>;
+  reason: Scalars['String']['input'];
+  responsibility: HandoverResponsibility;
+  restrictedToo?: InputMaybe<Scalars['Boolean']['input']>;
+  toAuthority: Scalars['ID']['input'];
+};
+
 export type ProposeRetentionInput = {
   childId: Scalars['ID']['input'];
   commandId: Scalars['ID']['input'];
@@ -4428,6 +4624,8 @@ export type ProposedChild = {
   age?: Maybe<Scalars['Int']['output']>;
   childId: Scalars['ID']['output'];
   forename: Scalars['String']['output'];
+  /** What kind each of the reasons is, in the same order, the weightiest first: the same words for every child. */
+  kinds: Array<Scalars['String']['output']>;
   missingNow: Scalars['Boolean']['output'];
   overall?: Maybe<Rag>;
   reasons: Array<Scalars['String']['output']>;
@@ -4609,6 +4807,10 @@ export type Query = {
   findings: Array<Finding>;
   /** Break-glass access of others that waits for a review, the oldest first; with `reviewed` those that were, latest first. */
   glassReviews: Array<GlassReview>;
+  /** What goes with a handover, as it stands now or as it went. Null where there is no such handover. */
+  handoverContent?: Maybe<HandoverContent>;
+  /** Children of ours who are handed over to other authorities, those that wait for somebody first. */
+  handovers: Handovers;
   /** For a version of a tool that was found faulty: who was rated wrongly by the bands that are right, and what was decided on it. */
   harmTrace: HarmTraceResult;
   /** Whether the hub is well. */
@@ -4709,6 +4911,10 @@ export type Query = {
   ragWhatIf: RagWhatIfResult;
   /** Who read what, who searched, took away or was refused, the latest first. For auditors: ids only. */
   readAudit: ReadAudit;
+  /** What came with a handover that waits. Null when it waits no more: then it is in the child's record, or nowhere. */
+  receivedContent?: Maybe<HandoverContent>;
+  /** Children whom other authorities hand over to us, those that wait first. */
+  receivedHandovers: Array<ReceivedHandover>;
   /** Records that only some may open. */
   restrictions: Array<Restriction>;
   /** Records in the order in which they fall due, with the rule, the reason, and what stands in the way. */
@@ -4738,6 +4944,8 @@ export type Query = {
   unusualAccess: UnusualAccessList;
   /** Who has looked at the record of a child, under any id the child has had. */
   whoHasLooked: WhoHasLooked;
+  /** Who has looked at an adult of concern, a place, a group or a thing: `person:PC1`, under any id it has had. */
+  whoHasLookedAt: WhoHasLookedAt;
 };
 
 
@@ -4889,6 +5097,17 @@ export type QueryFindingsArgs = {
 
 export type QueryGlassReviewsArgs = {
   reviewed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryHandoverContentArgs = {
+  handoverId: Scalars['ID']['input'];
+};
+
+
+export type QueryHandoversArgs = {
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5172,6 +5391,16 @@ export type QueryReadAuditArgs = {
 };
 
 
+export type QueryReceivedContentArgs = {
+  receivedId: Scalars['ID']['input'];
+};
+
+
+export type QueryReceivedHandoversArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type QueryRetentionPreviewArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
@@ -5224,6 +5453,11 @@ export type QueryUnusualAccessArgs = {
 
 export type QueryWhoHasLookedArgs = {
   childId: Scalars['ID']['input'];
+};
+
+
+export type QueryWhoHasLookedAtArgs = {
+  key: Scalars['ID']['input'];
 };
 
 export type QueuedReport = {
@@ -5350,6 +5584,8 @@ export type ReadAuditFilter = {
   /** Reads under one break-glass. */
   glass?: InputMaybe<Scalars['ID']['input']>;
   kinds?: InputMaybe<Array<AccessKind>>;
+  /** An adult, a place, a group or a thing, under any id it has had: `person:PC1`, or the id alone. Goes before a child. */
+  other?: InputMaybe<Scalars['ID']['input']>;
   /** User id. */
   person?: InputMaybe<Scalars['String']['input']>;
   /** As in `User`: safeguarding, assurance or operation. */
@@ -5380,8 +5616,12 @@ export type ReadAuditLine = {
   kindName: Scalars['String']['output'];
   /** The moment of knowledge that was asked for; null = now. */
   knownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Adults, places, groups and things of this line, each by kind and id: `person:PC1`. */
+  others: Array<Scalars['ID']['output']>;
   /** Children whose surname is also a name of the reader. */
   ownSurname: Array<Scalars['ID']['output']>;
+  /** The one of them whose own page it was; null = it was no such page. */
+  page?: Maybe<Scalars['ID']['output']>;
   /** Which line of how many; null where there is only one. */
   part?: Maybe<Scalars['String']['output']>;
   /** User id, never a name. */
@@ -5413,6 +5653,38 @@ export type ReceiveAccessRequestInput = {
   requester: Requester;
   requesterName?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type ReceivedHandover = {
+  __typename?: 'ReceivedHandover';
+  /** The last date on which it is answered in time. */
+  answerBy: Scalars['Date']['output'];
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  /** The child as our records call them, once taken on. Null before, and where you may not know the child. */
+  childId?: Maybe<Scalars['ID']['output']>;
+  consent?: Maybe<Scalars['String']['output']>;
+  digest: Scalars['String']['output'];
+  fromAuthority: Scalars['ID']['output'];
+  fromKey: Scalars['String']['output'];
+  fromName: Scalars['String']['output'];
+  gatewayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  late: Scalars['Boolean']['output'];
+  movedOn: Scalars['Date']['output'];
+  /** Where each record came from, once taken on. */
+  provenance: Array<Scalars['String']['output']>;
+  receivedAt: Scalars['DateTime']['output'];
+  records: Scalars['Int']['output'];
+  responsibility: HandoverResponsibility;
+  state: ReceivedState;
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReceivedState =
+  | 'ACCEPTED'
+  | 'CALLED_BACK'
+  | 'REFUSED'
+  | 'WAITING';
 
 export type RecommendationState =
   | 'BEGUN'
@@ -5499,6 +5771,8 @@ export type RecordDisruptionStepInput = {
   disruptionId?: InputMaybe<Scalars['ID']['input']>;
   /** The first date on which it no longer holds. */
   expires?: InputMaybe<Scalars['Date']['input']>;
+  /** What "other" stands for. */
+  measure?: InputMaybe<Scalars['String']['input']>;
   outcome?: InputMaybe<Scalars['String']['input']>;
   status: Scalars['String']['input'];
   statusAt: Scalars['Date']['input'];
@@ -5558,6 +5832,7 @@ export type RecordPlacementInput = {
   exploitationRiskChecked?: InputMaybe<Scalars['Boolean']['input']>;
   healthEducationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   hostAuthorityConsulted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name of the authority in whose area it lies, or its ONS code. */
   hostLa: Scalars['String']['input'];
   name?: InputMaybe<Scalars['String']['input']>;
   place?: InputMaybe<PlaceInput>;
@@ -5622,6 +5897,12 @@ export type Referral = {
   referralId: Scalars['ID']['output'];
   referredAt: Scalars['Date']['output'];
   referrerAgency: Scalars['String']['output'];
+};
+
+export type RefuseHandoverInput = {
+  commandId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  receivedId: Scalars['ID']['input'];
 };
 
 /** The command was not carried out; each problem says what to do. */
@@ -5853,6 +6134,8 @@ export type RiskTool = {
   from: Scalars['Date']['output'];
   /** The highest score the tool can give. */
   most?: Maybe<Scalars['Float']['output']>;
+  /** What people call the tool. */
+  name: Scalars['String']['output'];
   source: Scalars['String']['output'];
   strand: Strand;
   tool: Scalars['String']['output'];
@@ -6268,13 +6551,11 @@ export type StrandDetail = {
   rag?: Maybe<Rag>;
   /** The judgement expired: the worse of tool and judgement holds until somebody looks again. */
   reviewJudgement: Scalars['Boolean']['output'];
-  score?: Maybe<Scalars['Float']['output']>;
   /** The later panel review that set the RAG. */
   setByPanel?: Maybe<SheetPanel>;
   strand: Strand;
-  tool?: Maybe<Scalars['String']['output']>;
-  toolRag?: Maybe<Scalars['String']['output']>;
-  toolVersion?: Maybe<Scalars['String']['output']>;
+  /** What the tool said, by its name: SERAF, version 2015, says red, score 17. */
+  toolSays?: Maybe<Scalars['String']['output']>;
   /** Plain sentences, the most important first. */
   why: Array<Scalars['String']['output']>;
 };
@@ -6567,6 +6848,13 @@ export type WhoHasLooked = {
   lookers: Array<Looker>;
 };
 
+export type WhoHasLookedAt = {
+  __typename?: 'WhoHasLookedAt';
+  /** Every key it has had, `person:PC1`: a look under any of them counts. Empty when it is not on record, as far as you may know. */
+  keys: Array<Scalars['ID']['output']>;
+  lookers: Array<Looker>;
+};
+
 export type WithdrawAssessmentInput = {
   assessmentId: Scalars['ID']['input'];
   basedOn: Scalars['Int']['input'];
@@ -6604,6 +6892,12 @@ export type WithdrawDisruptionStepInput = {
   disruptionId: Scalars['ID']['input'];
   status: Scalars['String']['input'];
   statusAt: Scalars['Date']['input'];
+};
+
+export type WithdrawHandoverInput = {
+  commandId: Scalars['ID']['input'];
+  handoverId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type WithdrawInterviewAnalysisInput = {
@@ -6916,6 +7210,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptHandoverInput: AcceptHandoverInput;
   AcceptReplyInput: AcceptReplyInput;
   AccessFinding: AccessFinding;
   AccessKind: AccessKind;
@@ -6941,6 +7236,7 @@ export type ResolversTypes = {
   AnswerChaseInput: AnswerChaseInput;
   AnswerInterviewInput: AnswerInterviewInput;
   AnswerMoreTimeInput: AnswerMoreTimeInput;
+  ApproveHandoverInput: ApproveHandoverInput;
   AreaCheck: ResolverTypeWrapper<AreaCheck>;
   AreaChecks: ResolverTypeWrapper<AreaChecks>;
   AreaLook: ResolverTypeWrapper<AreaLook>;
@@ -7023,6 +7319,7 @@ export type ResolversTypes = {
   DisruptionEdge: ResolverTypeWrapper<DisruptionEdge>;
   DisruptionEffect: ResolverTypeWrapper<DisruptionEffect>;
   DisruptionFilter: DisruptionFilter;
+  DisruptionMeasure: ResolverTypeWrapper<DisruptionMeasure>;
   DisruptionStep: ResolverTypeWrapper<DisruptionStep>;
   DisruptionSummary: ResolverTypeWrapper<DisruptionSummary>;
   DisruptionTool: ResolverTypeWrapper<DisruptionTool>;
@@ -7075,6 +7372,14 @@ export type ResolversTypes = {
   GrantInvolvementInput: GrantInvolvementInput;
   Ground: Ground;
   HandOverActionInput: HandOverActionInput;
+  Handover: ResolverTypeWrapper<Handover>;
+  HandoverConsentOf: HandoverConsentOf;
+  HandoverContent: ResolverTypeWrapper<HandoverContent>;
+  HandoverPart: HandoverPart;
+  HandoverResponsibility: HandoverResponsibility;
+  HandoverSection: ResolverTypeWrapper<HandoverSection>;
+  HandoverState: HandoverState;
+  Handovers: ResolverTypeWrapper<Handovers>;
   HarmTrace: ResolverTypeWrapper<HarmTrace>;
   HarmTraceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HarmTraceResult']>;
   Health: ResolverTypeWrapper<Health>;
@@ -7140,6 +7445,7 @@ export type ResolversTypes = {
   MapRecords: ResolverTypeWrapper<MapRecords>;
   MapRecordsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapRecordsResult']>;
   MapRegion: ResolverTypeWrapper<MapRegion>;
+  MapSchool: ResolverTypeWrapper<MapSchool>;
   MapStation: ResolverTypeWrapper<MapStation>;
   MapVerdict: MapVerdict;
   MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
@@ -7169,6 +7475,7 @@ export type ResolversTypes = {
   OfferInterviewInput: OfferInterviewInput;
   OpenGlass: ResolverTypeWrapper<OpenGlass>;
   OpenMeetingInput: OpenMeetingInput;
+  OtherAuthority: ResolverTypeWrapper<OtherAuthority>;
   PackFormat: PackFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PanelAction: ResolverTypeWrapper<PanelAction>;
@@ -7244,6 +7551,7 @@ export type ResolversTypes = {
   ProfileVersionState: ProfileVersionState;
   ProfilesBeside: ResolverTypeWrapper<ProfilesBeside>;
   ProfilesBesideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfilesBesideResult']>;
+  ProposeHandoverInput: ProposeHandoverInput;
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ResolverTypeWrapper<ProposedChild>;
   ProposedTopic: ResolverTypeWrapper<ProposedTopic>;
@@ -7276,6 +7584,8 @@ export type ResolversTypes = {
   ReadAuditLine: ResolverTypeWrapper<ReadAuditLine>;
   ReadAuditRole: ResolverTypeWrapper<ReadAuditRole>;
   ReceiveAccessRequestInput: ReceiveAccessRequestInput;
+  ReceivedHandover: ResolverTypeWrapper<ReceivedHandover>;
+  ReceivedState: ReceivedState;
   RecommendationState: RecommendationState;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordChaseInput: RecordChaseInput;
@@ -7292,6 +7602,7 @@ export type ResolversTypes = {
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   RecordServiceInput: RecordServiceInput;
   Referral: ResolverTypeWrapper<Referral>;
+  RefuseHandoverInput: RefuseHandoverInput;
   Refused: ResolverTypeWrapper<Refused>;
   RefusedFile: ResolverTypeWrapper<RefusedFile>;
   RejectFile: ResolverTypeWrapper<RejectFile>;
@@ -7389,12 +7700,14 @@ export type ResolversTypes = {
   WaitingChild: ResolverTypeWrapper<WaitingChild>;
   WeekHour: ResolverTypeWrapper<WeekHour>;
   WhoHasLooked: ResolverTypeWrapper<WhoHasLooked>;
+  WhoHasLookedAt: ResolverTypeWrapper<WhoHasLookedAt>;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAuthorisationInput: WithdrawAuthorisationInput;
   WithdrawBoardPackInput: WithdrawBoardPackInput;
   WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
   WithdrawDisruptionStepInput: WithdrawDisruptionStepInput;
+  WithdrawHandoverInput: WithdrawHandoverInput;
   WithdrawInterviewAnalysisInput: WithdrawInterviewAnalysisInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
@@ -7410,6 +7723,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptHandoverInput: AcceptHandoverInput;
   AcceptReplyInput: AcceptReplyInput;
   AccessPack: AccessPack;
   AccessPackResult: ResolversUnionTypes<ResolversParentTypes>['AccessPackResult'];
@@ -7432,6 +7746,7 @@ export type ResolversParentTypes = {
   AnswerChaseInput: AnswerChaseInput;
   AnswerInterviewInput: AnswerInterviewInput;
   AnswerMoreTimeInput: AnswerMoreTimeInput;
+  ApproveHandoverInput: ApproveHandoverInput;
   AreaCheck: AreaCheck;
   AreaChecks: AreaChecks;
   AreaLook: AreaLook;
@@ -7504,6 +7819,7 @@ export type ResolversParentTypes = {
   DisruptionEdge: DisruptionEdge;
   DisruptionEffect: DisruptionEffect;
   DisruptionFilter: DisruptionFilter;
+  DisruptionMeasure: DisruptionMeasure;
   DisruptionStep: DisruptionStep;
   DisruptionSummary: DisruptionSummary;
   DisruptionTool: DisruptionTool;
@@ -7546,6 +7862,10 @@ export type ResolversParentTypes = {
   GlassReview: GlassReview;
   GrantInvolvementInput: GrantInvolvementInput;
   HandOverActionInput: HandOverActionInput;
+  Handover: Handover;
+  HandoverContent: HandoverContent;
+  HandoverSection: HandoverSection;
+  Handovers: Handovers;
   HarmTrace: HarmTrace;
   HarmTraceResult: ResolversUnionTypes<ResolversParentTypes>['HarmTraceResult'];
   Health: Health;
@@ -7600,6 +7920,7 @@ export type ResolversParentTypes = {
   MapRecords: MapRecords;
   MapRecordsResult: ResolversUnionTypes<ResolversParentTypes>['MapRecordsResult'];
   MapRegion: MapRegion;
+  MapSchool: MapSchool;
   MapStation: MapStation;
   MatchCandidate: MatchCandidate;
   MatchReportInput: MatchReportInput;
@@ -7628,6 +7949,7 @@ export type ResolversParentTypes = {
   OfferInterviewInput: OfferInterviewInput;
   OpenGlass: OpenGlass;
   OpenMeetingInput: OpenMeetingInput;
+  OtherAuthority: OtherAuthority;
   PageInfo: PageInfo;
   PanelAction: PanelAction;
   PanelChange: PanelChange;
@@ -7696,6 +8018,7 @@ export type ResolversParentTypes = {
   ProfileVersion: ProfileVersion;
   ProfilesBeside: ProfilesBeside;
   ProfilesBesideResult: ResolversUnionTypes<ResolversParentTypes>['ProfilesBesideResult'];
+  ProposeHandoverInput: ProposeHandoverInput;
   ProposeRetentionInput: ProposeRetentionInput;
   ProposedChild: ProposedChild;
   ProposedTopic: ProposedTopic;
@@ -7726,6 +8049,7 @@ export type ResolversParentTypes = {
   ReadAuditLine: ReadAuditLine;
   ReadAuditRole: ReadAuditRole;
   ReceiveAccessRequestInput: ReceiveAccessRequestInput;
+  ReceivedHandover: ReceivedHandover;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordChaseInput: RecordChaseInput;
   RecordDeathInput: RecordDeathInput;
@@ -7741,6 +8065,7 @@ export type ResolversParentTypes = {
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   RecordServiceInput: RecordServiceInput;
   Referral: Referral;
+  RefuseHandoverInput: RefuseHandoverInput;
   Refused: Refused;
   RefusedFile: RefusedFile;
   RejectFile: RejectFile;
@@ -7828,12 +8153,14 @@ export type ResolversParentTypes = {
   WaitingChild: WaitingChild;
   WeekHour: WeekHour;
   WhoHasLooked: WhoHasLooked;
+  WhoHasLookedAt: WhoHasLookedAt;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAuthorisationInput: WithdrawAuthorisationInput;
   WithdrawBoardPackInput: WithdrawBoardPackInput;
   WithdrawDeathInput: WithdrawDeathInput;
   WithdrawDisclosureInput: WithdrawDisclosureInput;
   WithdrawDisruptionStepInput: WithdrawDisruptionStepInput;
+  WithdrawHandoverInput: WithdrawHandoverInput;
   WithdrawInterviewAnalysisInput: WithdrawInterviewAnalysisInput;
   WithdrawInterviewInput: WithdrawInterviewInput;
   WithdrawKeyWorkerInput: WithdrawKeyWorkerInput;
@@ -7999,6 +8326,7 @@ export type AssessmentResolvers<ContextType = any, ParentType extends ResolversP
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toolSays?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toolVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -8237,7 +8565,7 @@ export type ChildHitResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type ChildPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildPlacement'] = ResolversParentTypes['ChildPlacement']> = {
-  hostLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8372,6 +8700,7 @@ export type DisruptionResolvers<ContextType = any, ParentType extends ResolversP
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   interim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lookAt?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   next?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   ranOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -8408,6 +8737,16 @@ export type DisruptionEffectResolvers<ContextType = any, ParentType extends Reso
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DisruptionMeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionMeasure'] = ResolversParentTypes['DisruptionMeasure']> = {
+  askedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  beginsWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DisruptionStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisruptionStep'] = ResolversParentTypes['DisruptionStep']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8439,6 +8778,7 @@ export type DisruptionToolResolvers<ContextType = any, ParentType extends Resolv
   decidedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   interim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['DisruptionMeasure']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8627,6 +8967,54 @@ export type GlassReviewResolvers<ContextType = any, ParentType extends Resolvers
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HandoverResolvers<ContextType = any, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forYou?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gatewayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  movedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['HandoverPart']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  responsibility?: Resolver<ResolversTypes['HandoverResponsibility'], ParentType, ContextType>;
+  restrictedToo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandoverState'], ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tellBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  toAuthority?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandoverContentResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoverContent'] = ResolversParentTypes['HandoverContent']> = {
+  sections?: Resolver<Array<ResolversTypes['HandoverSection']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stays?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandoverSectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoverSection'] = ResolversParentTypes['HandoverSection']> = {
+  lines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandoversResolvers<ContextType = any, ParentType extends ResolversParentTypes['Handovers'] = ResolversParentTypes['Handovers']> = {
+  authorities?: Resolver<Array<ResolversTypes['OtherAuthority']>, ParentType, ContextType>;
+  handovers?: Resolver<Array<ResolversTypes['Handover']>, ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HarmTraceResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarmTrace'] = ResolversParentTypes['HarmTrace']> = {
@@ -8987,6 +9375,8 @@ export type MapAreasResolvers<ContextType = any, ParentType extends ResolversPar
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   areas?: Resolver<Array<ResolversTypes['MapArea']>, ParentType, ContextType>;
   geography?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schools?: Resolver<Array<ResolversTypes['MapSchool']>, ParentType, ContextType>;
+  schoolsSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stations?: Resolver<Array<ResolversTypes['MapStation']>, ParentType, ContextType>;
 };
@@ -9076,6 +9466,11 @@ export type MapRegionResolvers<ContextType = any, ParentType extends ResolversPa
   timesMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['MapVerdict']>, ParentType, ContextType>;
   z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MapSchoolResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapSchool'] = ResolversParentTypes['MapSchool']> = {
+  at?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MapStationResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapStation'] = ResolversParentTypes['MapStation']> = {
@@ -9226,6 +9621,7 @@ export type MissingNowResolvers<ContextType = any, ParentType extends ResolversP
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   _?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  acceptHandover?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAcceptHandoverArgs, 'input'>>;
   acceptReply?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAcceptReplyArgs, 'input'>>;
   acknowledgeBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeBoardPackArgs, 'input'>>;
   addMinuteNote?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAddMinuteNoteArgs, 'input'>>;
@@ -9236,6 +9632,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   answerChase?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerChaseArgs, 'input'>>;
   answerInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerInterviewArgs, 'input'>>;
   answerMoreTime?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAnswerMoreTimeArgs, 'input'>>;
+  approveHandover?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationApproveHandoverArgs, 'input'>>;
   askAgency?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAskAgencyArgs, 'input'>>;
   askBoardQuestion?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAskBoardQuestionArgs, 'input'>>;
   askMoreTime?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationAskMoreTimeArgs, 'input'>>;
@@ -9301,6 +9698,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   passOnProblemProfile?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPassOnProblemProfileArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   planForPlace?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPlanForPlaceArgs, 'input'>>;
+  proposeHandover?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeHandoverArgs, 'input'>>;
   proposeRetention?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationProposeRetentionArgs, 'input'>>;
   publishBoardPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPublishBoardPackArgs, 'input'>>;
   putChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationPutChallengeArgs, 'input'>>;
@@ -9321,6 +9719,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordReturn?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   recordSafetyPlan?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyPlanArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
+  refuseHandover?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationRefuseHandoverArgs, 'input'>>;
   releaseAccessPack?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReleaseAccessPackArgs, 'input'>>;
   replyToChallenge?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReplyToChallengeArgs, 'input'>>;
   reportActionDone?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationReportActionDoneArgs, 'input'>>;
@@ -9356,6 +9755,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   withdrawDeath?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeathArgs, 'input'>>;
   withdrawDisclosure?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisclosureArgs, 'input'>>;
   withdrawDisruptionStep?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisruptionStepArgs, 'input'>>;
+  withdrawHandover?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawHandoverArgs, 'input'>>;
   withdrawInterview?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawInterviewArgs, 'input'>>;
   withdrawInterviewAnalysis?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawInterviewAnalysisArgs, 'input'>>;
   withdrawKeyWorker?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawKeyWorkerArgs, 'input'>>;
@@ -9399,6 +9799,12 @@ export type OpenGlassResolvers<ContextType = any, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OtherAuthorityResolvers<ContextType = any, ParentType extends ResolversParentTypes['OtherAuthority'] = ResolversParentTypes['OtherAuthority']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -9728,6 +10134,7 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hostLa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   keyWorker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10020,6 +10427,7 @@ export type ProposedChildResolvers<ContextType = any, ParentType extends Resolve
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   forename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   missingNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overall?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10118,6 +10526,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   figures?: Resolver<ResolversTypes['FiguresResult'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'period'>>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   glassReviews?: Resolver<Array<ResolversTypes['GlassReview']>, ParentType, ContextType, RequireFields<QueryGlassReviewsArgs, 'reviewed'>>;
+  handoverContent?: Resolver<Maybe<ResolversTypes['HandoverContent']>, ParentType, ContextType, RequireFields<QueryHandoverContentArgs, 'handoverId'>>;
+  handovers?: Resolver<ResolversTypes['Handovers'], ParentType, ContextType, Partial<QueryHandoversArgs>>;
   harmTrace?: Resolver<ResolversTypes['HarmTraceResult'], ParentType, ContextType, RequireFields<QueryHarmTraceArgs, 'right'>>;
   health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
   hub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType>;
@@ -10168,6 +10578,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   quotations?: Resolver<ResolversTypes['QuotationsResult'], ParentType, ContextType, RequireFields<QueryQuotationsArgs, 'year'>>;
   ragWhatIf?: Resolver<ResolversTypes['RagWhatIfResult'], ParentType, ContextType, RequireFields<QueryRagWhatIfArgs, 'change'>>;
   readAudit?: Resolver<ResolversTypes['ReadAudit'], ParentType, ContextType, RequireFields<QueryReadAuditArgs, 'first'>>;
+  receivedContent?: Resolver<Maybe<ResolversTypes['HandoverContent']>, ParentType, ContextType, RequireFields<QueryReceivedContentArgs, 'receivedId'>>;
+  receivedHandovers?: Resolver<Array<ResolversTypes['ReceivedHandover']>, ParentType, ContextType, Partial<QueryReceivedHandoversArgs>>;
   restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
   retentionPreview?: Resolver<ResolversTypes['RetentionPage'], ParentType, ContextType, RequireFields<QueryRetentionPreviewArgs, 'first' | 'skip'>>;
   riskTools?: Resolver<Array<ResolversTypes['RiskTool']>, ParentType, ContextType>;
@@ -10181,6 +10593,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   silences?: Resolver<ResolversTypes['Silences'], ParentType, ContextType, Partial<QuerySilencesArgs>>;
   unusualAccess?: Resolver<ResolversTypes['UnusualAccessList'], ParentType, ContextType, RequireFields<QueryUnusualAccessArgs, 'show'>>;
   whoHasLooked?: Resolver<ResolversTypes['WhoHasLooked'], ParentType, ContextType, RequireFields<QueryWhoHasLookedArgs, 'childId'>>;
+  whoHasLookedAt?: Resolver<ResolversTypes['WhoHasLookedAt'], ParentType, ContextType, RequireFields<QueryWhoHasLookedAtArgs, 'key'>>;
 };
 
 export type QueuedReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueuedReport'] = ResolversParentTypes['QueuedReport']> = {
@@ -10269,7 +10682,9 @@ export type ReadAuditLineResolvers<ContextType = any, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['AccessKind'], ParentType, ContextType>;
   kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   ownSurname?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10285,6 +10700,28 @@ export type ReadAuditLineResolvers<ContextType = any, ParentType extends Resolve
 export type ReadAuditRoleResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadAuditRole'] = ResolversParentTypes['ReadAuditRole']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReceivedHandoverResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReceivedHandover'] = ResolversParentTypes['ReceivedHandover']> = {
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromAuthority?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gatewayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  movedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsibility?: Resolver<ResolversTypes['HandoverResponsibility'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReceivedState'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecordDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordDifference'] = ResolversParentTypes['RecordDifference']> = {
@@ -10381,6 +10818,7 @@ export type RiskToolResolvers<ContextType = any, ParentType extends ResolversPar
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10637,12 +11075,9 @@ export type StrandDetailResolvers<ContextType = any, ParentType extends Resolver
   overrideUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rag?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   reviewJudgement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   setByPanel?: Resolver<Maybe<ResolversTypes['SheetPanel']>, ParentType, ContextType>;
   strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
-  tool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  toolRag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  toolVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toolSays?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -10789,6 +11224,11 @@ export type WhoHasLookedResolvers<ContextType = any, ParentType extends Resolver
   lookers?: Resolver<Array<ResolversTypes['Looker']>, ParentType, ContextType>;
 };
 
+export type WhoHasLookedAtResolvers<ContextType = any, ParentType extends ResolversParentTypes['WhoHasLookedAt'] = ResolversParentTypes['WhoHasLookedAt']> = {
+  keys?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  lookers?: Resolver<Array<ResolversTypes['Looker']>, ParentType, ContextType>;
+};
+
 export type WithheldResolvers<ContextType = any, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
   ask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   canBreakGlass?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -10861,6 +11301,7 @@ export type Resolvers<ContextType = any> = {
   DisruptionConnection?: DisruptionConnectionResolvers<ContextType>;
   DisruptionEdge?: DisruptionEdgeResolvers<ContextType>;
   DisruptionEffect?: DisruptionEffectResolvers<ContextType>;
+  DisruptionMeasure?: DisruptionMeasureResolvers<ContextType>;
   DisruptionStep?: DisruptionStepResolvers<ContextType>;
   DisruptionSummary?: DisruptionSummaryResolvers<ContextType>;
   DisruptionTool?: DisruptionToolResolvers<ContextType>;
@@ -10885,6 +11326,10 @@ export type Resolvers<ContextType = any> = {
   Finding?: FindingResolvers<ContextType>;
   FollowedLine?: FollowedLineResolvers<ContextType>;
   GlassReview?: GlassReviewResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  HandoverContent?: HandoverContentResolvers<ContextType>;
+  HandoverSection?: HandoverSectionResolvers<ContextType>;
+  Handovers?: HandoversResolvers<ContextType>;
   HarmTrace?: HarmTraceResolvers<ContextType>;
   HarmTraceResult?: HarmTraceResultResolvers<ContextType>;
   Health?: HealthResolvers<ContextType>;
@@ -10929,6 +11374,7 @@ export type Resolvers<ContextType = any> = {
   MapRecords?: MapRecordsResolvers<ContextType>;
   MapRecordsResult?: MapRecordsResultResolvers<ContextType>;
   MapRegion?: MapRegionResolvers<ContextType>;
+  MapSchool?: MapSchoolResolvers<ContextType>;
   MapStation?: MapStationResolvers<ContextType>;
   MatchCandidate?: MatchCandidateResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
@@ -10948,6 +11394,7 @@ export type Resolvers<ContextType = any> = {
   NotDrawn?: NotDrawnResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OpenGlass?: OpenGlassResolvers<ContextType>;
+  OtherAuthority?: OtherAuthorityResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PanelAction?: PanelActionResolvers<ContextType>;
   PanelChange?: PanelChangeResolvers<ContextType>;
@@ -11031,6 +11478,7 @@ export type Resolvers<ContextType = any> = {
   ReadAudit?: ReadAuditResolvers<ContextType>;
   ReadAuditLine?: ReadAuditLineResolvers<ContextType>;
   ReadAuditRole?: ReadAuditRoleResolvers<ContextType>;
+  ReceivedHandover?: ReceivedHandoverResolvers<ContextType>;
   RecordDifference?: RecordDifferenceResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
@@ -11088,6 +11536,7 @@ export type Resolvers<ContextType = any> = {
   WaitingChild?: WaitingChildResolvers<ContextType>;
   WeekHour?: WeekHourResolvers<ContextType>;
   WhoHasLooked?: WhoHasLookedResolvers<ContextType>;
+  WhoHasLookedAt?: WhoHasLookedAtResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
   WithheldPart?: WithheldPartResolvers<ContextType>;
 };
