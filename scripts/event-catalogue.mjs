@@ -19,7 +19,7 @@ const contexts = [];
 const problems = [];
 for (const context of readdirSync(join(root, 'libs/contexts')).sort()) {
   const src = `libs/contexts/${context}/src`;
-  const declared = readdirSync(join(root, src))
+  const declared = readdirSync(join(root, src), { recursive: true })
     .filter((name) => name.endsWith('.events.ts'))
     .sort()
     .flatMap((name) =>

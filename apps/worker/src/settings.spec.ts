@@ -135,7 +135,10 @@ describe('settings', () => {
 
   it('a vault in the folder and one in PostgreSQL are never both used: two halves of the keys would open half of the log', () => {
     const folder = temporaryFolder();
-    const settings = readSettings({ HUB_DATA: folder.path, HUB_VAULT: 'postgres://vault@db/hub', HUB_VAULT_KEY: 'k' }, '/');
+    const settings = readSettings(
+      { HUB_DATA: folder.path, HUB_VAULT: 'postgres://vault@db/hub', HUB_VAULT_KEY: 'k' },
+      '/',
+    );
     expect(dataFolderOf(settings)).toMatchObject({
       vaultServer: { writer: 'postgres://vault@db/hub' },
       vaultKey: '/k',

@@ -332,7 +332,7 @@ describe('a child who moves to another authority', () => {
 
   it('who reads what came is in the audit, by the handover', async () => {
     const lines = await croydon.hub.auditDesk.lines({
-      filter: { childId: (await theirs()).at(-1)?.id ?? '' },
+      filter: { subjects: [(await theirs()).at(-1)?.id ?? ''] },
       first: 5,
     });
     expect(lines.total).toBeGreaterThan(0);

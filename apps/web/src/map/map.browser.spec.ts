@@ -36,8 +36,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => hub.stop());
 
-const drawn = (page: Page): Promise<unknown> =>
-  page.locator('.hub-map__canvas[data-drawn]').waitFor();
+const drawn = (page: Page): Promise<unknown> => page.locator('.hub-map__canvas[data-drawn]').waitFor();
 
 /** How many pixels of the map have a colour, and how many colours there are. */
 const pixelsOf = (page: Page, [red, green, blue]: readonly [number, number, number]) =>

@@ -43,8 +43,8 @@ const record = <Content extends object>({ key, revision, knownAt }: Held<Content
   content,
 });
 
-const without = <Content extends object, Name extends keyof Content>(content: Content, ...names: Name[]): Content => {
-  const left = { ...content };
+const without = <Content extends object, Name extends keyof Content>(content: Content, ...names: Name[]): Content =>
+  Object.fromEntries(Object.entries(content).filter(([name]) => !names.includes(name as Name))) as Content;
   for (const name of names) delete (left as Partial<Content>)[name];
   return left;
 };
