@@ -45,9 +45,6 @@ const record = <Content extends object>({ key, revision, knownAt }: Held<Content
 
 const without = <Content extends object, Name extends keyof Content>(content: Content, ...names: Name[]): Content =>
   Object.fromEntries(Object.entries(content).filter(([name]) => !names.includes(name as Name))) as Content;
-  for (const name of names) delete (left as Partial<Content>)[name];
-  return left;
-};
 
 /** An override cannot stand without its reason: in place of the reason stands where it is. */
 const withoutReason = (content: AssessmentDetails): AssessmentDetails =>
