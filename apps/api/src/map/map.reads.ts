@@ -274,4 +274,5 @@ export const mapRecords = read({
     isRefused(answer)
       ? []
       : [...answer.records.flatMap(({ childIds }) => childIds), ...answer.lines.map(({ childId }) => childId)],
+  others: (answer) => (isRefused(answer) ? [] : answer.records.flatMap(({ placeKey }) => placeKey ?? [])),
 });

@@ -295,6 +295,7 @@ describe('the map of the problem profile', () => {
     const { records } = await ask<MapRecords>('jo-sample', RECORDS('MET', '2016-17Q1'), 'mapRecords');
     const days = { firstDay: '2016-05-01', lastDay: '2016-05-03', precision: 'address' };
     expect(records).toMatchObject([0, 1].map((at) => ({ childIds: [CHILDREN[at]], ...days })));
+    expect(await latest()).toMatchObject({ data: { query: 'mapRecords', others: [expect.stringMatching(/^place:/)] } });
   });
 
   it('shows an open episode on every day it covers', async () => {

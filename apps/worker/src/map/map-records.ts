@@ -8,6 +8,8 @@ import type { StudyArea } from './study-area.js';
 export interface MapRecord {
   readonly ref: string;
   readonly childIds: readonly string[];
+  /** Key of the place of the intelligence that it tells of, where it tells of one. */
+  readonly placeKey?: string;
   readonly from: Instant;
   /** `null` while it goes on. */
   readonly to: Instant | null;
@@ -56,11 +58,12 @@ export const recordsIn = (
   });
   shown.sort((a, b) => inOrderOfTime(a.event, b.event));
   return shown.map(({ event, covered }) => {
-    const { ref, childIds, from, to = null, place } = event;
+    const { ref, childIds, placeKey, from, to = null, place } = event;
     const point = isAnalysed(place) ? ([place.easting, place.northing] as const) : undefined;
     const hexagon = point && hexagonAt(point);
     return {
       ...{ ref, childIds, from, to, precision: place?.precision ?? null },
+      ...(placeKey === undefined ? {} : { placeKey }),
       firstDay: covered.firstDay,
       lastDay: earlier(covered.lastDay, addDays(days.end, -1)),
       hexagon: hexagon !== undefined && known.has(hexagon) ? hexagon : null,

@@ -21,6 +21,8 @@ export interface MapEvent {
   readonly ref: string;
   /** The children it is about; none where no child is on record. */
   readonly childIds: readonly string[];
+  /** Key of the place of the intelligence that it tells of, where it tells of one: `place:PL1`. */
+  readonly placeKey?: string;
   /** Absent where no place is on record. */
   readonly place?: Place;
   /** It lasted from here … */

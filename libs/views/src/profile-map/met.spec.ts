@@ -25,6 +25,7 @@ describe('where children met somebody', () => {
       {
         ref: 'place:PL1 child:A 2016-10-03',
         childIds: ['A'],
+        placeKey: 'place:PL1',
         place: PARK,
         from: at('2016-10-03T00:00'),
         to: at('2016-10-08T00:00'),
@@ -54,6 +55,7 @@ describe('where children met somebody', () => {
       {
         ref: 'place:PL2 child:A 2016-10-08',
         childIds: ['A'],
+        placeKey: 'place:PL2',
         from: at('2016-10-08T00:00'),
         to: at('2016-10-08T00:00'),
       },

@@ -29,12 +29,14 @@ export const meetings = ({ links, places, merges }: MeetingRecords): readonly Ma
     const placeId = idOf({ type: 'place', id: toId });
     const place = byId.get(placeId);
     if (!place) continue;
-    const ref = `${subjectKey({ type: 'place', id: placeId })} child:${fromId} ${first}`;
+    const placeKey = subjectKey({ type: 'place', id: placeId });
+    const ref = `${placeKey} child:${fromId} ${first}`;
     const to = startOfLondonDay(lastSeen ?? first);
     const before = found.get(ref);
     found.set(ref, {
       ref,
       childIds: [fromId],
+      placeKey,
       ...(place.location ? { place: place.location } : {}),
       from: startOfLondonDay(first),
       to: before?.to !== undefined && before.to > to ? before.to : to,
