@@ -8,6 +8,7 @@ import WebSocket from 'ws';
 import { createApp } from '../apps/api/dist/index.js';
 import { openHub, readSettings } from '../apps/worker/dist/index.js';
 import { rawBroadcasts } from './live-raw-socket.mjs';
+import { at, print } from './milliseconds.mjs';
 
 const SHEETS = 50;
 const COMMANDS = 100;
@@ -96,21 +97,6 @@ for (let at = 0; at < COMMANDS; at += 1) {
   reads.push(performance.now() - before);
 }
 
-const at = (values, part) => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return Number(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))].toFixed(1));
-};
-const print = (name, figure, how, atMost, ceiling) =>
-  console.log(
-    JSON.stringify({
-      name,
-      unit: 'ms',
-      figure,
-      ...(ceiling === undefined ? {} : { ceiling }),
-      ...(atMost ? { budget: { of: 'figure', atMost } } : {}),
-      how,
-    }),
-  );
 const raw = await rawBroadcasts(folder, SHEETS, COMMANDS);
 const situation = `${SHEETS} sheets open on ${ids.length} children, ${COMMANDS} commands one after the other`;
 const bare = `${situation}; ceiling: bare sockets told of a row that bare libsql made durable`;
