@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { PANEL_DECISIONS } from '@hub/reports';
+import { decisions } from '../../apps/web/src/words/codes.js';
 import { BLAMING } from './blaming.js';
 import { allTexts, describedBy, saidBy, type Text } from './texts.js';
 
@@ -42,6 +44,11 @@ describe('how the hub speaks of children', () => {
 
   it('never blames a child and never makes an offender of one', () =>
     expect(blamed(texts).filter((one) => !MEANT.some((meant) => meant.test(one)))).toEqual([]));
+});
+
+it('a decision of a panel has one word: pages, papers, minutes and what is given to a child say the same', () => {
+  const said = decisions.map(({ value, label }) => [value, label.toLowerCase()]);
+  expect(Object.fromEntries(said)).toEqual(PANEL_DECISIONS);
 });
 
 describe('the check itself', () => {

@@ -7,6 +7,7 @@ export * from './interviews/analysis.js';
 export * from './interviews/document.js';
 export { odtOf } from './odt.js';
 export { agendaDocument, type AgendaLine, type AgendaSaid } from './panel/agenda.js';
+export { decisionInWords, PANEL_DECISIONS } from './panel/decision-words.js';
 export { minutesDocument, type MinutesSaid } from './panel/minutes.js';
 export { papersDocument, type PapersSaid } from './panel/papers.js';
 export type { SaidSection } from './panel/said.js';

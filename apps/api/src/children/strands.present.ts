@@ -12,11 +12,11 @@ import {
   type Strand as StrandName,
 } from '@hub/exploitation';
 import { endOfLondonDay, epochMs, instantOf, londonDateOf, daysBetween } from '@hub/kernel';
+import { decisionInWords } from '@hub/reports';
 import { DEFAULT_SETTINGS } from '@hub/views';
 import type { StrandDetail, StrandHistoryEntry } from '../generated/graphql.js';
 import { ragOf, strandOf } from '../sheet/sheet.present.js';
 import { dateInWords, momentInWords } from '../edge/words.js';
-import { decisionInWords } from '../panels/decision-words.js';
 import { toolSaysInWords, type Wording } from './wording.js';
 
 const assessedInWords = (assessment: AssessmentDetails, { toolSays }: Wording): string => {

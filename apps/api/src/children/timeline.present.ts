@@ -3,9 +3,9 @@ import { councilInWords } from '@hub/placements';
 import { ROLES } from '@hub/sharing';
 import type { TimelineEntry as ViewEntry } from '@hub/views';
 import type { DecisionContent } from '@hub/panels';
+import { decisionInWords } from '@hub/reports';
 import type { TimelineEntry } from '../generated/graphql.js';
 import { fieldInWords, noticeInWords, sentence, valueInWords } from '../edge/words.js';
-import { decisionInWords } from '../panels/decision-words.js';
 import { toolSaysInWords, type ToolSaid } from './wording.js';
 
 type Content = Readonly<Record<string, unknown>>;

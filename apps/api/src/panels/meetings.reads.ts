@@ -1,5 +1,6 @@
 import { addDays, londonDateOf, type RowVersion } from '@hub/kernel';
 import { agendaOf, MEMBERS, TERMS, topicKey, topicOfKey, type DecisionContent, type TopicRef } from '@hub/panels';
+import { decisionInWords } from '@hub/reports';
 import { isOther, judge } from '@hub/sharing';
 import {
   panelMeetings as meetingsView,
@@ -21,7 +22,6 @@ import type {
   ProposedTopic,
 } from '../generated/graphql.js';
 import { knownPart } from './known-part.js';
-import { decisionInWords } from './decision-words.js';
 import { withoutSeat } from './seats.js';
 import { agendaTopics, proposedTopics } from './topics.reads.js';
 import { topicsAt, topicSight, type TopicSight } from './topic-titles.js';

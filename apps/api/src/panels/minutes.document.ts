@@ -9,9 +9,9 @@ import {
   type TopicDecision,
   type TopicMinutes,
 } from '@hub/panels';
+import { decisionInWords } from '@hub/reports';
 import { counted, dateInWords, fullStop, momentInWords, sentence, valueInWords } from '../edge/words.js';
 import type { MinutesLine, MinutesSection } from '../generated/graphql.js';
-import { decisionInWords } from './decision-words.js';
 import { safeguardInWords, strandInWords } from './item.changes.js';
 import { titleOf } from './topic-titles.js';
 import { byInWords, reasonsInWords } from './sittings.js';

@@ -1,9 +1,9 @@
 import { toolName, type RiskTool } from '@hub/exploitation';
 import type { DecisionContent } from '@hub/panels';
+import { decisionInWords as decidedInWords } from '@hub/reports';
 import type { DecisionOnIt, RagMove } from '@hub/views';
 import type { Named } from '@hub/worker';
 import { valueInWords } from '../edge/words.js';
-import { decisionInWords as decidedInWords } from '../panels/decision-words.js';
 import type { RagMove as MoveAnswer, RiskTool as ToolAnswer } from '../generated/graphql.js';
 import { ragOf, strandOf } from '../sheet/sheet.present.js';
 

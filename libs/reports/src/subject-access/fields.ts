@@ -1,4 +1,5 @@
 import type { RecordKind } from '@hub/casebook';
+import { PANEL_DECISIONS } from '../panel/decision-words.js';
 
 /**
  * How a field of a record is given to the person it is about: as it is; as a free text that somebody must read first; or
@@ -12,6 +13,8 @@ export type PackKind = RecordKind | 'areaCheck';
 export interface FieldShown {
   readonly label: string;
   readonly as: Treatment;
+  /** What the codes of the field mean, for those that are no words of their own. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 export interface KindShown {
@@ -162,7 +165,7 @@ export const SHOWN: Readonly<Partial<Record<PackKind, KindShown>>> = {
     fields: {
       panel: plain('Panel'),
       meetingDate: plain('Date'),
-      decision: plain('Decision'),
+      decision: { ...plain('Decision'), words: PANEL_DECISIONS },
       strands: plain('Concerns'),
       ragAfter: plain('Level afterwards'),
       categoryAfter: plain('Category afterwards'),

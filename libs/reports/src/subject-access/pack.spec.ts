@@ -51,6 +51,13 @@ describe('what is held about a person, for that person', () => {
     expect(JSON.stringify(packJson(pack(), told(true))).match(/"disputed":true/g)).toHaveLength(1);
   });
 
+  it('says what a panel decided as people at the meeting say it, not the code', () => {
+    const heard = new BoroughStory().child('ROBIN').review('MASE', '2016-10-01', 'ROBIN');
+    const heardCase = casebookOf(rowsAfter(heard.events), AUTHORITY).cases.get('ROBIN');
+    const given = heardCase && packOf({ childCase: heardCase, others: [], decisions: [] }).entries.flatMap((entry) => entry.fields);
+    expect(given?.find(({ field }) => field === 'decision')).toMatchObject({ label: 'Decision', value: 'keep' });
+  });
+
   it('leaves other people out, and counts them', () => {
     expect(pack().leftOut).toEqual([{ ground: 'third_party', count: 1 }]);
     expect(html(release)).toContain('Not given, because it is about somebody else.');

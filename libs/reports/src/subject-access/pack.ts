@@ -3,7 +3,7 @@ import { heldRecords, type ChildCase, type Held } from '@hub/casebook';
 import type { Instant } from '@hub/kernel';
 import type { GROUNDS, TEXT_DECISIONS } from '@hub/records';
 import { fieldInWords, valueInWords } from '../words.js';
-import { fieldShown, SHOWN, type PackKind } from './fields.js';
+import { fieldShown, SHOWN, type FieldShown, type PackKind } from './fields.js';
 import { ANOTHER_PERSON, screenFor, type PersonName } from './screen.js';
 
 export type Ground = (typeof GROUNDS)[number];
@@ -119,12 +119,12 @@ class PackMaking {
   }
 
   #field(kind: PackKind, key: string, title: string, field: string, value: unknown): PackField[] {
-    const { label, as } = fieldShown(kind, field) ?? { label: fieldInWords(field), as: 'free' as const };
+    const { label, as, words }: FieldShown = fieldShown(kind, field) ?? { label: fieldInWords(field), as: 'free' };
     switch (as) {
       case 'hidden':
         return [];
       case 'plain':
-        return [{ field, label, is: 'given', value: valueInWords(value) }];
+        return [{ field, label, is: 'given', value: words?.[String(value)] ?? valueInWords(value) }];
       case 'others':
         return [{ field, label, is: 'left out', ground: this.#leave('third_party') }];
       case 'free':
