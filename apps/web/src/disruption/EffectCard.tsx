@@ -10,7 +10,9 @@ const chance = (p: number | null | undefined): string =>
     ? ''
     : p < 0.001
       ? ' A difference as large comes by chance less than once in 1,000 times.'
-      : ` A difference as large comes by chance ${figure(100 * p)} times in 100.`;
+      : p < 0.01
+        ? ` A difference as large comes by chance about ${count(Math.round(1_000 * p), 'time')} in 1,000.`
+        : ` A difference as large comes by chance about ${count(Math.round(100 * p), 'time')} in 100.`;
 
 const perChild = (value: number, children: number): string => (children === 0 ? '–' : figure(value / children));
 

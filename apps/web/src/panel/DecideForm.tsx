@@ -44,7 +44,7 @@ const fieldsFor = (gaps: readonly Gap[]): readonly Field[] => [
   {
     kind: 'select',
     name: 'ragAfter',
-    label: 'RAG from tonight',
+    label: 'RAG from this meeting on',
     empty: 'As it is',
     choices: rags,
     optional: true,

@@ -13,7 +13,8 @@ export const DecisionLine = ({ decision }: { decision: PanelDecisionFieldsFragme
       {decision.strands.length === 0 ? 'every concern' : decision.strands.map(sayStrand).join(', ')}
       {decision.ragAfter && (
         <>
-          , from tonight {decision.ragAfter === 'none' ? 'no RAG' : <RagTag rag={readRag(decision.ragAfter)} strong />}
+          , from this meeting on{' '}
+          {decision.ragAfter === 'none' ? 'no RAG' : <RagTag rag={readRag(decision.ragAfter)} strong />}
         </>
       )}
       {decision.categoryAfter && `, category ${decision.categoryAfter}`}
