@@ -22,7 +22,7 @@ export const AttendanceForm = ({ meeting, again }: { meeting: Meeting; again: ()
     <>
       <OutcomeNote outcome={note.outcome} />
       <div className="hub-scroll" role="region" aria-label="Who comes" tabIndex={0}>
-        <table className="hub-table hub-attendance">
+        <table className="hub-table hub-table--stacks hub-attendance">
           <thead>
             <tr>
               <th scope="col">Member</th>
@@ -34,7 +34,7 @@ export const AttendanceForm = ({ meeting, again }: { meeting: Meeting; again: ()
             {members.map(({ code, name, attendance, people }) => (
               <tr key={code}>
                 <th scope="row">{name}</th>
-                <td>
+                <td data-head="">
                   {closed ? (
                     (attendances.find(({ value }) => value === attendance)?.label ?? 'Not noted')
                   ) : (
@@ -54,7 +54,7 @@ export const AttendanceForm = ({ meeting, again }: { meeting: Meeting; again: ()
                     </fieldset>
                   )}
                 </td>
-                <td>
+                <td data-head="Who">
                   {closed ? (
                     (people ?? '')
                   ) : (

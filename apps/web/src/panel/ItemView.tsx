@@ -9,6 +9,9 @@ import { sayDecision } from './words.js';
 
 const most = 6;
 
+/** A reason that was written by hand may end like a sentence; in a list it does not. */
+const withoutStop = (reason: string): string => reason.replace(/\.$/, '');
+
 const Since = ({ item }: { item: Item }) => {
   const { since, changes, news } = item;
   const shown = news.slice(0, most);
@@ -157,7 +160,7 @@ export const ItemView = ({ item }: { item: Item }) => {
           {child.keyWorker ? `key worker ${child.keyWorker.name}` : <Lacking>no key worker</Lacking>} ·{' '}
           <Link to={`/children/${child.id}`}>whole record</Link>
         </p>
-        <p className="hub-cell__nothing">On the agenda: {item.reasons.join('; ')}.</p>
+        <p className="hub-cell__nothing">On the agenda: {item.reasons.map(withoutStop).join('; ')}.</p>
       </header>
       <LastTime item={item} />
       <Since item={item} />

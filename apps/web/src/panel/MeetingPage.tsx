@@ -168,6 +168,12 @@ export const MeetingPage = ({ params }: { params: Record<string, string> }) => {
           <dt>Quorum</dt>
           <dd>
             <Quorum quorum={meeting.quorum} />
+            {meeting.status !== 'closed' && (
+              <>
+                {'. '}
+                <a href="#members">Who comes</a>
+              </>
+            )}
           </dd>
         </div>
         {meeting.closedAt && (
@@ -185,8 +191,14 @@ export const MeetingPage = ({ params }: { params: Record<string, string> }) => {
           {meeting.topics.length > 0 && ` and ${count(meeting.topics.length, 'other item')}`}
         </h2>
         <AgendaTabs meeting={meeting} me={me.id} again={again} />
-        {meeting.mayPrepare && meeting.status !== 'closed' && (
+        {meeting.mayPrepare && meeting.status === 'called' && (
           <Proposal meeting={meeting} me={me.id} now={now} again={again} />
+        )}
+        {meeting.mayPrepare && meeting.status === 'open' && (
+          <details className="hub-more-of">
+            <summary>Put more on the agenda</summary>
+            <Proposal meeting={meeting} me={me.id} now={now} again={again} />
+          </details>
         )}
         {meeting.agenda.length + meeting.topics.length > 0 && (
           <>

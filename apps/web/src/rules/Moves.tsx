@@ -36,7 +36,7 @@ export const Moves = ({ change, knownAt }: { change: RagChange; knownAt: string 
         </Empty>
       ) : (
         <div className="hub-scroll" role="region" aria-label="Who would have moved" tabIndex={0}>
-          <table className="hub-table">
+          <table className="hub-table hub-table--stacks">
             <thead>
               <tr>
                 <th scope="col">Child</th>
@@ -53,13 +53,13 @@ export const Moves = ({ change, knownAt }: { change: RagChange; knownAt: string 
                   <th scope="row">
                     <Link to={`/children/${move.childId}`}>{move.childName}</Link>
                   </th>
-                  <td>{sayStrand(move.strand)}</td>
-                  <td>{move.was ? <RagTag rag={move.was} /> : 'Not open'}</td>
-                  <td>
+                  <td data-head="Concern">{sayStrand(move.strand)}</td>
+                  <td data-head="Was">{move.was ? <RagTag rag={move.was} /> : 'Not open'}</td>
+                  <td data-head="Would have been">
                     {move.wouldBe ? <RagTag rag={move.wouldBe} /> : 'Not open'} {move.higher ? '(higher)' : '(lower)'}
                   </td>
-                  <td>{sayTime(move.from)}</td>
-                  <td>{move.until ? sayTime(move.until) : 'still so'}</td>
+                  <td data-head="From">{sayTime(move.from)}</td>
+                  <td data-head="Until">{move.until ? sayTime(move.until) : 'still so'}</td>
                 </tr>
               ))}
             </tbody>

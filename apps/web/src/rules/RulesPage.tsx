@@ -13,7 +13,7 @@ import { TrialForm } from './TrialForm.js';
 
 const ToolsTable = ({ tools }: { tools: readonly Tool[] }) => (
   <div className="hub-scroll" role="region" aria-label="Risk assessment tools" tabIndex={0}>
-    <table className="hub-table">
+    <table className="hub-table hub-table--stacks">
       <thead>
         <tr>
           <th scope="col">Tool</th>
@@ -29,9 +29,9 @@ const ToolsTable = ({ tools }: { tools: readonly Tool[] }) => (
               {tool.name}, version {tool.version}
               <span className="hub-cell__under">{tool.source}</span>
             </th>
-            <td>{sayStrand(tool.strand)}</td>
-            <td>{sayDate(tool.from)}</td>
-            <td>
+            <td data-head="Concern">{sayStrand(tool.strand)}</td>
+            <td data-head="In use from">{sayDate(tool.from)}</td>
+            <td data-head="How it comes to its result">
               <ul className="hub-plain">
                 {tool.words.map((line) => (
                   <li key={line}>{line}</li>
