@@ -35,7 +35,7 @@ const stateOfChallenge = ({ matter }: MatterFound, today: LondonDate): State => 
     return { state: 'answered', stateInWords: `Answered on ${dateInWords(answeredAt)}, ${not}` };
   }
   const days = daysBetween(meetingDate, today);
-  return { state: 'unanswered', stateInWords: `No answer for ${counted(days, 'day')}` };
+  return { state: 'unanswered', stateInWords: days === 0 ? 'No answer yet' : `No answer for ${counted(days, 'day')}` };
 };
 
 /** An action or a challenge as lists show it. */
