@@ -45,13 +45,10 @@ export const InterviewAnalysisQuery = graphql(`
         }
       }
       ... on Refused {
-        problems {
-          message
-        }
+        ...RefusedFields
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
   }
@@ -87,13 +84,10 @@ export const QuotationsQuery = graphql(`
         }
       }
       ... on Refused {
-        problems {
-          message
-        }
+        ...RefusedFields
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
   }
@@ -136,13 +130,10 @@ export const ServiceMapQuery = graphql(`
         }
       }
       ... on Refused {
-        problems {
-          message
-        }
+        ...RefusedFields
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
   }

@@ -107,13 +107,10 @@ export const BoardQuery = graphql(`
         }
       }
       ... on Refused {
-        problems {
-          message
-        }
+        ...RefusedFields
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
   }
@@ -149,8 +146,7 @@ export const BoardPackQuery = graphql(`
         message
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
   }

@@ -117,15 +117,10 @@ export const ProfileMapQuery = graphql(`
         }
       }
       ... on Refused {
-        problems {
-          code
-          message
-          field
-        }
+        ...RefusedFields
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
   }
@@ -160,15 +155,10 @@ export const MapRecordsQuery = graphql(`
         }
       }
       ... on Refused {
-        problems {
-          code
-          message
-          field
-        }
+        ...RefusedFields
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
   }
@@ -192,15 +182,10 @@ export const MapFileQuery = graphql(`
         content
       }
       ... on Refused {
-        problems {
-          code
-          message
-          field
-        }
+        ...RefusedFields
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
   }

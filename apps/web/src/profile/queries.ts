@@ -156,16 +156,13 @@ export const ProblemProfileQuery = graphql(`
         ...ProfilePageFields
       }
       ... on Refused {
-        problems {
-          message
-        }
+        ...RefusedFields
       }
       ... on NotFound {
         message
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
   }
@@ -182,8 +179,7 @@ export const ProblemProfileVersionQuery = graphql(`
         message
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
   }
@@ -217,8 +213,7 @@ export const ProfilesBesideQuery = graphql(`
         message
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
   }

@@ -36,13 +36,10 @@ export const DataQualityQuery = graphql(`
         }
       }
       ... on Refused {
-        problems {
-          message
-        }
+        ...RefusedFields
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
     }
   }
@@ -67,9 +64,7 @@ export const DataQualityRecordsQuery = graphql(`
         }
       }
       ... on Refused {
-        problems {
-          message
-        }
+        ...RefusedFields
       }
     }
   }

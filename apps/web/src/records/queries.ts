@@ -85,8 +85,7 @@ export const RequestQuery = graphql(`
         message
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
       ... on AccessRequestDetail {
         name
@@ -137,8 +136,7 @@ export const PackQuery = graphql(`
         message
       }
       ... on Withheld {
-        reason
-        ask
+        ...WithheldFields
       }
       ... on AccessPack {
         fileName

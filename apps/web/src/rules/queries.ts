@@ -45,11 +45,7 @@ export const WhatIfQuery = graphql(`
         }
       }
       ... on Refused {
-        problems {
-          code
-          message
-          field
-        }
+        ...RefusedFields
       }
     }
   }
@@ -85,11 +81,7 @@ export const TraceQuery = graphql(`
         }
       }
       ... on Refused {
-        problems {
-          code
-          message
-          field
-        }
+        ...RefusedFields
       }
     }
   }
