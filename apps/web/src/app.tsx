@@ -1,9 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Provider } from 'urql';
 import { openHub, type HubClient } from './api/client.js';
 import { useHub } from './api/hub.js';
 import { LiveProvider } from './api/live.js';
 import { currentSession, endSession } from './api/rest.js';
+import { comingPage as page, type ComingPage } from './frame/coming.js';
 import { doorsOf } from './frame/doors.js';
 import { Frame } from './frame/Frame.js';
 import { AnnouncerProvider, PageTitle } from './frame/page.js';
@@ -15,9 +16,6 @@ import { dropDrafts } from './session/drafts.js';
 import { SignIn } from './session/SignIn.js';
 import { TimeOut } from './session/TimeOut.js';
 import { SheetPage } from './sheet/SheetPage.js';
-
-type Page = ComponentType<{ params: Record<string, string> }>;
-const page = (load: () => Promise<Page>): Page => lazy(async () => ({ default: await load() }));
 
 const ChildPage = page(async () => (await import('./child/ChildPage.js')).ChildPage);
 const RecordPage = page(async () => (await import('./record/RecordPage.js')).RecordPage);
@@ -69,8 +67,8 @@ const RecordsPage = page(async () => (await import('./records/RecordsPage.js')).
 const RequestPage = page(async () => (await import('./records/RequestPage.js')).RequestPage);
 const SearchPage = page(async () => (await import('./search/SearchPage.js')).SearchPage);
 
-const routes: readonly (readonly [string, Page])[] = [
-  ['/sheet', SheetPage],
+const routes: readonly (readonly [string, ComingPage])[] = [
+  ['/sheet', { Shown: SheetPage, fetch: () => undefined }],
   ['/children/:id', ChildPage],
   ['/children/:id/record/:form', RecordPage],
   ['/children/:id/who-looked', WhoLookedPage],
@@ -138,23 +136,23 @@ const Home = () => {
   return <Waiting />;
 };
 
+/** The page of an address, with what the address says of it. */
+const pageOf = (path: string) => {
+  for (const [pattern, { Shown, fetch }] of routes) {
+    const params = matchPath(pattern, path);
+    if (params) return { Shown, fetch, params };
+  }
+  return undefined;
+};
+
 const Routed = () => {
   const { path } = useRouter();
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [path]);
   if (path === '/') return <Home />;
-  for (const [pattern, Shown] of routes) {
-    const params = matchPath(pattern, path);
-    if (params) {
-      return (
-        <Suspense fallback={<Waiting />}>
-          <Shown key={path} params={params} />
-        </Suspense>
-      );
-    }
-  }
-  return <NotHere />;
+  const found = pageOf(path);
+  return found ? <found.Shown key={path} params={found.params} /> : <NotHere />;
 };
 
 type Session =
@@ -191,6 +189,8 @@ export const App = () => {
 
   useEffect(() => {
     void begin();
+    // The code of the page comes while the hub is asked who is here.
+    pageOf(window.location.pathname)?.fetch();
     return activity.watch(window);
   }, [begin]);
 
