@@ -118,26 +118,10 @@ const measuresOf = (network: Network) => {
   };
 };
 
-const MEASURED = new WeakMap<
-  KnownLinks,
-  { readonly window: string; readonly measures: ReturnType<typeof measuresOf> }
->();
-
-/** The measures of a window; worked out once for the same links, until another window is asked for. */
-const measured = (known: KnownLinks, { from, to, confirmedOnly }: Window, network: Network) => {
-  const window = JSON.stringify([from ?? '', to ?? '', confirmedOnly === true]);
-  const before = MEASURED.get(known);
-  if (before?.window === window) return before.measures;
-  const measures = measuresOf(network);
-  MEASURED.set(known, { window, measures });
-  return measures;
-};
-
-/** A picture of links with its measures. */
-export const linkMapOf = (known: KnownLinks, window: Window, about: string): LinkMap => {
+const drawn = (known: KnownLinks, window: Window, about: string): LinkMap => {
   const { shown, outside } = tiesWithin(known, window);
   const network = networkWithin(known, window);
-  const { spots, groupOf, weak, modularity, clear, ...of } = measured(known, window, network);
+  const { spots, groupOf, weak, modularity, clear, ...of } = measuresOf(network);
   return {
     about,
     nodes: network.nodes.map(({ id }, number) => {
@@ -170,4 +154,17 @@ export const linkMapOf = (known: KnownLinks, window: Window, about: string): Lin
     modularity,
     groupsAreClear: clear,
   };
+};
+
+const DRAWN = new WeakMap<KnownLinks, { readonly window: string; readonly map: LinkMap }>();
+
+/** A picture of links with its measures; made once for the same links, until another window is asked for. */
+export const linkMapOf = (known: KnownLinks, window: Window, about: string): LinkMap => {
+  const { from, to, confirmedOnly } = window;
+  const asked = JSON.stringify([from ?? '', to ?? '', confirmedOnly === true, about]);
+  const before = DRAWN.get(known);
+  if (before?.window === asked) return before.map;
+  const map = drawn(known, window, about);
+  DRAWN.set(known, { window: asked, map });
+  return map;
 };
