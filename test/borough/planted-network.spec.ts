@@ -14,7 +14,7 @@ import {
 import { writeBorough } from '@hub/seeds';
 import { readFeed, type RawRow } from '../../seeds/src/read-delivery.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const END = '2026-11-21';
 
