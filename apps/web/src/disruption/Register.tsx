@@ -23,7 +23,7 @@ export const Register = ({ label, lines, me, tools, records, onDone }: Props) =>
   return (
     <>
       <div className="hub-scroll" role="region" aria-label={label} tabIndex={0}>
-        <table className="hub-table">
+        <table className="hub-table hub-table--wide">
           <thead>
             <tr>
               <th scope="col">What is used</th>

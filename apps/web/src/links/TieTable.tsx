@@ -70,7 +70,7 @@ const Table = ({ ties, onEvidence }: Props) => {
   return (
     <>
       <div className="hub-scroll" role="region" aria-label="Ties" tabIndex={0}>
-        <table className="hub-table">
+        <table className="hub-table hub-table--wide">
           <thead>
             <tr>
               <th scope="col">Who</th>
