@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { hexagonAt } from '@hub/geography';
-import { drawingsIn, profileTexts, type ProfileContent } from '@hub/reports';
+import { drawingsIn, htmlOf, profileTexts, type Printed, type ProfileContent, type ReportDocument } from '@hub/reports';
 import type { MapEvent } from '@hub/views';
 import { asOnTheMap, drawingIn, partsInDrawing, partsInGeoJson, partsInJson } from '../../../../test/profile-parts.js';
 import { partsOfTooFew } from '../../../../test/told-apart.js';
@@ -11,6 +11,7 @@ import { childrenOf, pointOf } from '../map/events-asked.js';
 import { guardedMap } from '../map/guarded-map.js';
 import { studyAreaOf } from '../map/study-area.js';
 import { cellsFor, mapOf, shapesFrom } from './profile-maps.js';
+import { pressProfile } from './profile-press.js';
 
 const VERSION = approximateVersion();
 const AREA = studyAreaOf(VERSION);
@@ -91,5 +92,24 @@ describe('the files of the profile that board and members get', () => {
     // The test can tell places apart: beside a map of single cells it finds them.
     const everyCell = [...really.keys()].map((cell) => ({ cells: [cell], children: 1, beyond: false }));
     expect(partsOfTooFew(CELLS, [...files, everyCell], really, LEAST).length).toBeGreaterThan(0);
+  });
+
+  it('are made of one drawing: what is printed and what is turned into points is what was looked at here', async () => {
+    const content = contentWith(boroughEvents(1, 400, 90));
+    const cells = cellsFor(content, GEOGRAPHIES);
+    const texts = profileTexts(content, drawingsIn(shapesFrom(cells)));
+    const printed: ReportDocument[] = [];
+    const points: string[] = [];
+    const presses = {
+      pdf: { pdf: (document: ReportDocument) => (printed.push(document), Buffer.from('PDF')) },
+      png: { png: (svg: string) => (points.push(svg), Promise.resolve(Buffer.from('PNG'))) },
+    };
+    const made = await pressProfile({ content, cells, printed: {} as Printed }, presses as never);
+    const names = [...texts.keys()].filter((name) => name.endsWith('.svg'));
+    expect(points).toEqual(names.map((name) => texts.get(name)?.()));
+    expect(printed.map((document) => htmlOf(document))).toEqual([texts.get('profile.html')?.()]);
+    expect(made.map(({ name }) => name).sort()).toEqual(
+      [...texts.keys(), 'profile.pdf', ...names.map((name) => name.replace('.svg', '.png'))].sort(),
+    );
   });
 });
