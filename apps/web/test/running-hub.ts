@@ -39,6 +39,10 @@ const addressOf = (hub: ChildProcess): Promise<string> =>
     hub.once('exit', (code) => reject(new Error(`The hub ended with ${code} before it was ready:\n${said}`)));
   });
 
+/** The hub's own command line. */
+const hubSays = (words: readonly string[], env: NodeJS.ProcessEnv) =>
+  promisify(execFile)(process.execPath, ['apps/cli/bin/hub.mjs', ...words], { cwd: root, env });
+
 /** A real hub on the small borough in a process of its own, and a real browser beside it. */
 export class RunningHub {
   private constructor(
@@ -46,6 +50,7 @@ export class RunningHub {
     readonly browser: Browser,
     private readonly hub: ChildProcess,
     private readonly folder: string,
+    private readonly env: NodeJS.ProcessEnv,
   ) {}
 
   /** Takes a borough in through the hub's own intake, then starts the hub as `npm start` does. */
@@ -58,13 +63,17 @@ export class RunningHub {
     }
     const { NODE_OPTIONS: _, ...inherited } = process.env;
     const env = { ...inherited, HUB_DATA: join(folder, 'data'), HUB_PORT: '0', HUB_SKIP_BUILD: '1' };
-    await promisify(execFile)(process.execPath, ['apps/cli/bin/hub.mjs', 'intake', delivery, '--recorded-at-column'], {
-      cwd: root,
-      env,
-    });
+    await hubSays(['intake', delivery, '--recorded-at-column'], env);
     const hub = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const [url, browser] = await Promise.all([addressOf(hub), launchBrowser()]);
-    return new RunningHub(url, browser, hub, folder);
+    return new RunningHub(url, browser, hub, folder, env);
+  }
+
+  /** Carries out a command of the hub, beside the hub that runs, with a file of this text and what is said after it. */
+  async command(words: readonly string[], text: string, ...more: readonly string[]): Promise<void> {
+    const file = join(this.folder, 'given');
+    writeFileSync(file, text);
+    await hubSays([...words, file, ...more], this.env);
   }
 
   /** Ends browser and hub, and takes the folder away. */

@@ -28,11 +28,25 @@ const borough = {
   ],
 };
 
+/** Eight met somebody at one place. */
+const linked = {
+  places: [
+    'place_id,name,place_type,easting,northing,precision,recorded_at',
+    'PL1,Example park,park,542000,166000,address,2025-05-05T08:00Z',
+  ],
+  links: [
+    'from_type,from_id,relation,to_type,to_id,state,source_agency,source_ref,handling,first_seen,last_seen,recorded_at',
+    ...CHILDREN.slice(0, 8).map(
+      (id, at) => `child,${id},met_at,place,PL1,suspected,Police,L${at},P,2025-05-01,2025-05-03,2025-05-05T09:00Z`,
+    ),
+  ],
+};
+
 const MAP = '/profile?layer=FOUND&period=2025-26Q1';
 
 let hub: RunningHub;
 beforeAll(async () => {
-  hub = await RunningHub.start(borough);
+  hub = await RunningHub.start({ ...borough, ...linked });
 }, 120_000);
 afterAll(() => hub.stop());
 
@@ -65,6 +79,7 @@ const STREETS = pmtilesOf(STREET_COLOUR, '&copy; <b>Made up</b> for a test');
 /** What a point is drawn in. */
 const DOT = [11, 12, 12] as const;
 const DARKEST = [23, 74, 122] as const;
+const SCHOOL = [29, 112, 184] as const;
 
 describe('the map', () => {
   let lead: Visit;
@@ -134,6 +149,41 @@ describe('the map', () => {
     expect(await swatch.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(`rgb(${DARKEST.join(', ')})`);
     await visit.close();
   }, 60_000);
+
+  it('shows where children met somebody, darkest there, and names nobody but the children', async () => {
+    const page = await lead.open(MAP.replace('FOUND', 'MET'));
+    await drawn(page);
+    await page.waitForFunction(
+      () => Number(document.querySelector('.hub-map__canvas')?.getAttribute('data-drawn')) > 1,
+    );
+    expect((await pixelsOf(page, DARKEST)).of).toBeGreaterThan(30);
+    expect((await pixelsOf(page, DOT)).of).toBeGreaterThan(0);
+    expect(await page.locator('.hub-map__findings').innerText()).toContain('8 in all, 8 children');
+    expect(lead.strangers).toEqual([]);
+  });
+
+  it('shows the schools that were loaded, on the map, in its drawing, in its key and by name', async () => {
+    const page = await lead.open(MAP);
+    await drawn(page);
+    expect((await pixelsOf(page, SCHOOL)).of).toBe(0);
+    await hub.command(
+      ['geography', 'schools'],
+      ['Name,Easting,Northing', 'Example School,542500,165000', 'Example Academy,543500,167500'].join('\n'),
+      ...['--name', 'Name', '--easting', 'Easting', '--northing', 'Northing', '--source', 'Made up for a test'],
+    );
+    await lead.open(MAP);
+    await drawn(page);
+    await page.getByText('Schools: Made up for a test').waitFor();
+    await page.waitForFunction(
+      () => Number(document.querySelector('.hub-map__canvas')?.getAttribute('data-drawn')) > 1,
+    );
+    expect((await pixelsOf(page, SCHOOL)).of).toBeGreaterThan(3);
+    expect(await page.locator('.hub-map__key').innerText()).toContain('school');
+    await lead.open(`${MAP}&as=drawing`);
+    const marks = page.locator('.hub-map__drawing .hub-map__school');
+    expect(await marks.locator('title').allTextContents()).toEqual(['Example Academy', 'Example School']);
+    expect(lead.strangers).toEqual([]);
+  });
 
   it('says what it shows in words, and has a table one key away', async () => {
     const page = await lead.open(MAP);
