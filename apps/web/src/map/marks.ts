@@ -1,7 +1,7 @@
 import type { Cell, Mark } from './engine.js';
 
 /** Half the side of the square that stands for a school, in metres: it can be seen on a map of the borough. */
-const HALF = 60;
+const HALF = 90;
 const METRES_A_DEGREE = 111_320;
 
 /** A square on the ground, north up: a mark that is told from the circles by its form, in every program that draws. */

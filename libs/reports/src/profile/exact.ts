@@ -137,7 +137,7 @@ const gapSentences = ({ gaps: found, keptByAgency }: ProfileFacts): readonly str
     : `No intelligence came in the quarter from: ${found.silent.join(', ')}.`,
   ...(keptByAgency === 0
     ? []
-    : [`${many(keptByAgency, 'piece', 'pieces')} of evidence are shared under conditions of their agency. They are in no number here.`]),
+    : [`Shared under conditions of their agency, and in no number here: ${many(keptByAgency, 'piece', 'pieces')} of evidence.`]),
 ];
 
 const hotspotSentence = ({ title, quarter, says }: ProfileMap): string => `${title}, ${quarter}: ${says}`;
