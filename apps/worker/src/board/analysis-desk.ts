@@ -15,7 +15,7 @@ import { analyses, type AnalysisRow } from '@hub/views';
 import type { AnalysisAsked, AnalysisDrawn } from './assurance-desk.js';
 import { giveRelease } from './give-release.js';
 import { keepFiles, keptFile } from './pack-files.js';
-import type { PackMeansOfBoard } from './pack-desk.js';
+import type { PackMeansOfBoard, SealStep } from './pack-desk.js';
 
 /** A hub as far as analyses need it. */
 export interface AnalysisMeans extends PackMeansOfBoard {
@@ -30,6 +30,7 @@ export class AnalysisDesk {
   constructor(
     private readonly means: AnalysisMeans,
     private readonly kinds: EventKinds,
+    private readonly onStep: (step: SealStep) => void = () => undefined,
   ) {}
 
   /** An edition as it stands; undefined when there is none. */
@@ -71,12 +72,15 @@ export class AnalysisDesk {
    * that seals it is answered, or why it cannot be. Begun again after an interruption it goes on where it was.
    */
   async sealing(row: AnalysisRow, person: string, meta: Meta): Promise<AnalysisCommand | Refusal> {
+    this.onStep('release');
     const refused = await this.#release(row, meta);
     if (refused) return refused;
     await this.means.viewsCaughtUp();
+    this.onStep('files');
     const { content, release } = await this.drawn(row);
     const files = await this.filesOf(content);
     keepFiles(this.#folderOf(row.analysisId), files);
+    this.onStep('seal');
     const { year, edition, knownAt, logPosition } = row;
     return {
       type: 'Seal',

@@ -14,8 +14,10 @@ import { loadReporting } from './reporting.js';
 
 jest.setTimeout(300_000);
 
-const SCRIPT = fileURLToPath(new URL('../../test/publish-pack.mjs', import.meta.url));
+const PUBLISH = fileURLToPath(new URL('../../test/publish-pack.mjs', import.meta.url));
+const SEAL = fileURLToPath(new URL('../../test/seal-analysis.mjs', import.meta.url));
 const PACK = '2016-17Q2.bscb.1';
+const ANALYSIS = '2015-16.interviews.1';
 const FILES = ['pack.csv', 'pack.html', 'pack.json', 'pack.ods', 'pack.pdf', 'pack.xlsx'];
 
 const folder = temporaryFolder();
@@ -36,8 +38,12 @@ beforeAll(async () => {
   await hub.close();
 });
 
-const run = (data: string, ...killAt: readonly string[]) =>
-  spawnSync(process.execPath, [SCRIPT, data, ...killAt]).signal;
+/** Runs a program that kills itself before a step: the signal that ended it. Throws what it printed when it failed. */
+const run = (program: string, data: string, ...killAt: readonly string[]) => {
+  const { signal, status, stderr } = spawnSync(process.execPath, [program, data, ...killAt]);
+  if (signal === null && status !== 0) throw new Error(stderr.toString());
+  return signal;
+};
 
 /** What a reader finds: the pack's state, its files, and how many releases there are. */
 const found = async (data: string) => {
@@ -57,15 +63,58 @@ describe('publishing a pack', () => {
     async (step) => {
       const data = join(folder.path, step);
       cpSync(history, data, { recursive: true });
-      expect(run(data, step)).toBe('SIGKILL');
+      expect(run(PUBLISH, data, step)).toBe('SIGKILL');
       expect((await found(data)).state).toBe(step === 'publish' ? 'sealed' : 'checked');
-      expect(run(data)).toBe(null);
+      expect(run(PUBLISH, data)).toBe(null);
       const after = await found(data);
       expect({ ...after, seal: after.seal?.files.map(({ name }) => name).sort() }).toEqual({
         state: 'published',
         seal: FILES,
         there: [PACK],
         same: [],
+        releases: 1,
+      });
+    },
+  );
+});
+
+/** What a reader finds of the analysis of interviews: its state, which sealed files can be had, and how many releases there are. */
+const foundAnalysis = async (data: string) => {
+  const hub = await open(data);
+  await hub.viewsCaughtUp();
+  const row = await hub.analyses.analysis(ANALYSIS);
+  const files: string[] = [];
+  for (const { name } of row?.seal?.files ?? []) {
+    if (row && (await hub.analyses.file(row, name))) files.push(name);
+  }
+  const again = row?.seal ? await hub.analyses.filesOf((await hub.analyses.drawn(row)).content) : [];
+  const releases = (await hub.log.readStream('assurance.releases')).length;
+  await hub.close();
+  return {
+    state: row?.state,
+    files,
+    same: again.map(({ sha256 }) => sha256).join() === (row?.seal?.files ?? []).map(({ sha256 }) => sha256).join(),
+    releases,
+  };
+};
+
+describe('sealing the analysis of interviews', () => {
+  it.each(['release', 'files', 'seal'])(
+    'killed before the step "%s" leaves a draft, and is whole when it is begun again',
+    async (step) => {
+      const data = join(folder.path, `analysis ${step}`);
+      cpSync(history, data, { recursive: true });
+      expect(run(SEAL, data, step)).toBe('SIGKILL');
+      expect(await foundAnalysis(data)).toMatchObject({
+        state: 'drafted',
+        files: [],
+        releases: step === 'release' ? 0 : 1,
+      });
+      expect(run(SEAL, data)).toBe(null);
+      expect(await foundAnalysis(data)).toEqual({
+        state: 'sealed',
+        files: ['analysis.html', 'analysis.json', 'analysis.csv', 'analysis.ods', 'analysis.pdf'],
+        same: true,
         releases: 1,
       });
     },
