@@ -1,36 +1,20 @@
-import { useRouter } from '../frame/router.js';
+import { PeriodSteps } from '../parts/PeriodSteps.js';
+
+interface Props {
+  readonly year: string;
+  readonly earlier: string;
+  readonly later: string | null | undefined;
+}
 
 /** Steps to the financial year before or after, in the address. */
-export const YearSteps = ({
-  year,
-  earlier,
-  later,
-}: {
-  year: string;
-  earlier: string;
-  later: string | null | undefined;
-}) => {
-  const { path, query, go } = useRouter();
-  const step = (to: string | null | undefined, words: string) => (
-    <button
-      type="button"
-      className="govuk-button govuk-button--secondary hub-button--small"
-      disabled={!to}
-      onClick={() => {
-        const next = new URLSearchParams(query);
-        if (to) next.set('year', to);
-        go(`${path}?${next}`);
-      }}
-    >
-      {words}
-      <span className="govuk-visually-hidden"> {to ? `: ${to}` : ': there is none'}</span>
-    </button>
-  );
-  return (
-    <div className="hub-period" role="group" aria-label="Financial year">
-      {step(earlier, 'Year before')}
-      <strong>Year {year}</strong>
-      {step(later, 'Year after')}
-    </div>
-  );
-};
+export const YearSteps = ({ year, earlier, later }: Props) => (
+  <PeriodSteps
+    label="Financial year"
+    parameter="year"
+    earlier={earlier}
+    later={later}
+    words={['Year before', 'Year after']}
+  >
+    <strong>Year {year}</strong>
+  </PeriodSteps>
+);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BoardContentFieldsFragment } from '../gql/graphql.js';
 import { LineDetail, type BoardLine } from './LineDetail.js';
+import { NumbersTable } from './NumbersTable.js';
 import { short } from './words.js';
 
 const COLUMNS = 8;
@@ -48,32 +49,11 @@ const OnePage = ({ lines, quarters }: { lines: readonly BoardLine[]; quarters: r
 
 type Table = BoardContentFieldsFragment['revisions'][number];
 
-const PlainTable = ({ table: { title, head, rows, note } }: { table: Table }) => (
-  <div className="hub-scroll" role="region" aria-label={title} tabIndex={0}>
-    <table className="hub-table">
-      <caption className="govuk-table__caption">{title}</caption>
-      <thead>
-        <tr>
-          {head.map((cell) => (
-            <th key={cell} scope="col">
-              {cell}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name = '', ...cells]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {cells.map((cell, at) => (
-              <td key={head[at + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+const NotedTable = ({ table: { title, head, rows, note } }: { table: Table }) => (
+  <>
+    <NumbersTable title={title} head={head} rows={rows} captioned />
     {note && <p className="hub-shown">{note}</p>}
-  </div>
+  </>
 );
 
 interface Props {
@@ -118,7 +98,7 @@ export const Content = ({ content, under, explainedAt }: Props) => {
             <span className="govuk-details__summary-text">{name}</span>
           </summary>
           {tables.map((table) => (
-            <PlainTable key={table.title} table={table} />
+            <NotedTable key={table.title} table={table} />
           ))}
         </details>
       ))}
@@ -128,7 +108,7 @@ export const Content = ({ content, under, explainedAt }: Props) => {
             Revisions
           </h2>
           {revisions.map((table) => (
-            <PlainTable key={table.title} table={table} />
+            <NotedTable key={table.title} table={table} />
           ))}
         </section>
       )}

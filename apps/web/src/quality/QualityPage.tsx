@@ -3,6 +3,7 @@ import { useAnswer } from '../figures/useAnswer.js';
 import { useKnown } from '../frame/known.js';
 import { PageTitle } from '../frame/page.js';
 import { Link, useRouter } from '../frame/router.js';
+import { PeriodSteps } from '../parts/PeriodSteps.js';
 import { NoAnswer, Problems } from '../parts/Refusals.js';
 import { Waiting, WithheldNote } from '../parts/States.js';
 import { Choice } from '../records/Field.js';
@@ -99,27 +100,13 @@ const Themes = ({ page }: { page: Page }) => {
 
 /** How complete, timely and usable the records are, by feed and agency, over eight quarters. */
 export const QualityPage = (_: { params: Record<string, string> }) => {
-  const { path, query, go } = useRouter();
+  const { query } = useRouter();
   const known = useKnown();
   const { data, waiting, error, again } = useAnswer(DataQualityQuery, {
     period: query.get('period'),
     knownAt: known.at,
   });
   const found = data?.dataQuality;
-  const step = (to: string | null | undefined, words: string) => (
-    <button
-      type="button"
-      className="govuk-button govuk-button--secondary hub-button--small"
-      disabled={!to}
-      onClick={() => {
-        const next = new URLSearchParams(query);
-        if (to) next.set('period', to);
-        go(`${path}?${next}`);
-      }}
-    >
-      {words}
-    </button>
-  );
   return (
     <>
       <PageTitle>Data quality</PageTitle>
@@ -132,10 +119,13 @@ export const QualityPage = (_: { params: Record<string, string> }) => {
       {found?.__typename === 'Refused' && <Problems problems={found.problems} />}
       {found?.__typename === 'DataQuality' && (
         <>
-          <div className="hub-period" role="group" aria-label="Quarters">
-            {step(found.earlier, 'Earlier quarter')}
-            {step(found.later, 'Later quarter')}
-          </div>
+          <PeriodSteps
+            label="Quarters"
+            parameter="period"
+            earlier={found.earlier}
+            later={found.later}
+            words={['Earlier quarter', 'Later quarter']}
+          />
           <p className="hub-shown">
             {found.basis} As known on {sayTime(found.at)}.
           </p>
