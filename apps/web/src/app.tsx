@@ -23,6 +23,7 @@ const MissingPage = page(async () => (await import('./worklists/MissingPage.js')
 const InterviewsPage = page(async () => (await import('./worklists/InterviewsPage.js')).InterviewsPage);
 const DisruptionsPage = page(async () => (await import('./disruption/DisruptionsPage.js')).DisruptionsPage);
 const PlacementsPage = page(async () => (await import('./placements/PlacementsPage.js')).PlacementsPage);
+const HandoversPage = page(async () => (await import('./handovers/HandoversPage.js')).HandoversPage);
 const MatchesPage = page(async () => (await import('./worklists/MatchesPage.js')).MatchesPage);
 const MatchPage = page(async () => (await import('./worklists/MatchPage.js')).MatchPage);
 const MergesPage = page(async () => (await import('./worklists/MergesPage.js')).MergesPage);
@@ -86,6 +87,7 @@ const routes: readonly (readonly [string, ComingPage])[] = [
   ['/interviews', InterviewsPage],
   ['/disruption', DisruptionsPage],
   ['/placements', PlacementsPage],
+  ['/handovers', HandoversPage],
   ['/matches', MatchesPage],
   ['/matches/:ref', MatchPage],
   ['/merges', MergesPage],

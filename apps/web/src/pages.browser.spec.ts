@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { violationsOf } from '../test/accessibility.js';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pressText, violationsOf } from '../test/accessibility.js';
+import { smallBorough } from '../test/borough.js';
 import { people, RunningHub, type Visit } from '../test/running-hub.js';
 
 const pages = [
@@ -18,6 +21,8 @@ const pages = [
   ['links', '/links'],
   ['table of ties', '/links?show=ties'],
   ['interviews due', '/interviews'],
+  ['handovers', '/handovers'],
+  ['handovers that came', '/handovers?part=received'],
   ['reports to match', '/matches'],
   ['matching one report', '/matches/MP5'],
   ['merges', '/merges'],
@@ -30,11 +35,24 @@ const pages = [
   ['a page that is not there', '/nothing/here'],
 ] as const;
 
+/** Settings of a hub that hands children over, and what another authority said of itself in the folder for that. */
+const withANeighbour = (folder: string) => {
+  const keys = join(folder, 'exchange', 'keys');
+  mkdirSync(keys, { recursive: true });
+  const croydon = {
+    code: 'E09000008',
+    name: 'London Borough of Croydon',
+    keys: { sealing: 'c2VhbA==', signing: 'c2lnbg==' },
+  };
+  writeFileSync(join(keys, 'E09000008.json'), JSON.stringify(croydon));
+  return { HUB_EXCHANGE: join(folder, 'exchange') };
+};
+
 let hub: RunningHub;
 let lead: Visit;
 
 beforeAll(async () => {
-  hub = await RunningHub.start();
+  hub = await RunningHub.start(smallBorough(), withANeighbour);
   lead = await hub.signIn(people.lead);
 }, 120_000);
 
@@ -59,6 +77,44 @@ describe.each(pages)('%s', (_name, path) => {
     expect(width).toBe(0);
   }, 60_000);
 });
+
+it('a child is handed over by two people at the keyboard; every form has no violations and fits 320 pixels', async () => {
+  const fits = async () => {
+    expect(await violationsOf(lead.page)).toEqual([]);
+    await lead.page.setViewportSize({ width: 320, height: 256 });
+    expect(await lead.sideways()).toBe(0);
+    await lead.page.setViewportSize({ width: 1440, height: 900 });
+  };
+  const worker = await hub.signIn(people.socialWorker);
+  const asked = await worker.open('/children/B0000001');
+  await pressText(asked, /^Hand over to another authority/, 300);
+  await asked.getByRole('heading', { name: 'Handovers', level: 1 }).waitFor();
+  await pressText(asked, /^Hand over to another authority/);
+  await asked.getByLabel('To which authority').selectOption('E09000008');
+  await asked.getByLabel('The child lives there from').fill('2016-10-03');
+  await asked.getByLabel('Who is responsible then').selectOption('MOVES');
+  await asked.getByLabel('The law that allows it').selectOption('CA_2004_S10');
+  await asked.getByLabel('Why').fill('The family moved to Croydon.');
+  await pressText(asked, /^Propose it/);
+  await asked.getByText(/Somebody else must read what goes and approve it/).waitFor();
+  expect(await asked.getByRole('button', { name: /approve it/ }).count()).toBe(0);
+  await worker.close();
+
+  const page = await lead.open('/handovers');
+  await pressText(page, /^Read what goes and approve it/);
+  await page.getByText('Who the child is', { exact: true }).waitFor();
+  await fits();
+  await pressText(page, /^Approve: send exactly this/);
+  await page.getByText(/^Approved by alex-sample/).waitFor();
+  await pressText(page, /^Call it off/);
+  await fits();
+  await page.getByLabel('Why').fill('They stay here after all.');
+  await pressText(page, /^Call the handover off/);
+  await page.getByText('Called off: They stay here after all.').waitFor();
+  await lead.open('/handovers?child=B0000001');
+  await pressText(page, /^Hand over to another authority/);
+  await fits();
+}, 120_000);
 
 it('asks nothing of anybody but the hub, and the browser complains of nothing', () => {
   expect(lead.strangers).toEqual([]);

@@ -53,8 +53,14 @@ export class RunningHub {
     private readonly env: NodeJS.ProcessEnv,
   ) {}
 
-  /** Takes a borough in through the hub's own intake, then starts the hub as `npm start` does. */
-  static async start(borough: Readonly<Record<string, readonly string[]>> = smallBorough()): Promise<RunningHub> {
+  /**
+   * Takes a borough in through the hub's own intake, then starts the hub as `npm start` does; `settings` = more of them, for
+   * a hub in this folder.
+   */
+  static async start(
+    borough: Readonly<Record<string, readonly string[]>> = smallBorough(),
+    settings: (folder: string) => Readonly<Record<string, string>> = () => ({}),
+  ): Promise<RunningHub> {
     const folder = mkdtempSync(join(tmpdir(), 'hub-web-'));
     const delivery = join(folder, 'delivery');
     mkdirSync(delivery);
@@ -62,7 +68,8 @@ export class RunningHub {
       writeFileSync(join(delivery, `${feed}.csv`), `${lines.join('\n')}\n`);
     }
     const { NODE_OPTIONS: _, ...inherited } = process.env;
-    const env = { ...inherited, HUB_DATA: join(folder, 'data'), HUB_PORT: '0', HUB_SKIP_BUILD: '1' };
+    const data = join(folder, 'data');
+    const env = { ...inherited, ...settings(folder), HUB_DATA: data, HUB_PORT: '0', HUB_SKIP_BUILD: '1' };
     await hubSays(['intake', delivery, '--recorded-at-column'], env);
     const hub = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const [url, browser] = await Promise.all([addressOf(hub), launchBrowser()]);

@@ -28,6 +28,7 @@ export const hubOf = async (hub: Hub, user: HubUser): Promise<HubAnswer> => {
   const [first] = await hub.log.readAll(0, 1);
   const now = hub.now();
   const sight = await sightFor(hub, user, now);
+  const me = userOf(user, roles);
   return {
     name,
     council,
@@ -37,6 +38,6 @@ export const hubOf = async (hub: Hub, user: HubUser): Promise<HubAnswer> => {
     firstKnownAt: first?.recordedAt ?? null,
     behind: position - hub.viewsPosition() > FAR_BEHIND,
     incomplete: (await hub.parked()).some(({ key }) => sight.borough || sight.opens(key)),
-    me: userOf(user, roles),
+    me: { ...me, doors: me.doors.filter((door) => door !== 'handovers' || hub.courier !== undefined) },
   };
 };

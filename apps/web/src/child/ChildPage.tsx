@@ -9,6 +9,7 @@ import { NoAnswer } from '../parts/Refusals.js';
 import { Recorded, StaleNote, Waiting, WithheldNote } from '../parts/States.js';
 import { WhoLookedLink } from '../audit/WhoLookedLink.js';
 import { BreakGlassCard } from '../glass/BreakGlassCard.js';
+import { HandOverLink } from '../handovers/HandOverLink.js';
 import { Disputed } from '../records/Disputed.js';
 import { DisputedMarks } from '../records/DisputedMark.js';
 import { Care } from './Care.js';
@@ -153,6 +154,7 @@ export const ChildPage = ({ params }: { params: Record<string, string> }) => {
             <Care child={child} closed={closed} />
             <Placements childId={child.id} />
             <Panels child={child} />
+            {!closed && <HandOverLink childId={child.id} />}
             <WhoLookedLink childId={child.id} />
             {!closed && <Related among={{ [child.id]: child.id }} onDone={setRelated} />}
           </div>

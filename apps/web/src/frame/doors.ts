@@ -17,6 +17,7 @@ export const doors: readonly Door[] = [
   { door: 'agency', label: 'My agency', to: '/agency' },
   { door: 'disruptions', label: 'Disruption', to: '/disruption', seldom: true },
   { door: 'placements', label: 'Placements', to: '/placements', seldom: true },
+  { door: 'handovers', label: 'Handovers', to: '/handovers', seldom: true },
   { door: 'matches', label: 'Reports to match', to: '/matches' },
   { door: 'merges', label: 'Merges', to: '/merges', seldom: true },
   { door: 'findings', label: 'Waiting and conflicts', to: '/findings', seldom: true },

@@ -305,6 +305,11 @@ export class World {
           'restrictRecord',
           'liftRestriction',
           'declareConflict',
+          'proposeHandover',
+          'approveHandover',
+          'withdrawHandover',
+          'acceptHandover',
+          'refuseHandover',
         ].map((name) => [name, mutation(name)]),
       ),
     };

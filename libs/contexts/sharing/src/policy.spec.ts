@@ -236,15 +236,15 @@ describe('the pages of a role', () => {
     ],
     [
       'STRATEGIC_LEAD',
-      'sheet missing panel links interviews agency disruptions placements matches merges findings board figures quality profile rules intake search reviews access records',
+      'sheet missing panel links interviews agency disruptions placements handovers matches merges findings board figures quality profile rules intake search reviews access records',
     ],
     [
       'MASH_LEAD',
-      'sheet missing panel links interviews agency disruptions placements matches merges findings board figures quality profile rules intake search access',
+      'sheet missing panel links interviews agency disruptions placements handovers matches merges findings board figures quality profile rules intake search access',
     ],
     [
       'SOCIAL_WORKER',
-      'sheet missing panel links interviews agency disruptions placements findings figures profile search',
+      'sheet missing panel links interviews agency disruptions placements handovers findings figures profile search',
     ],
     ['HEAD_OF_SERVICE', 'sheet missing disruptions placements figures profile search'],
     [

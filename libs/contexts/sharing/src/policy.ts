@@ -522,6 +522,7 @@ const DOOR_SUBJECT: Readonly<Record<Door, readonly [Subject, Purpose]>> = {
   placements: ['placements', 'safeguarding'],
   matches: ['matches', 'operation'],
   merges: ['matches', 'operation'],
+  handovers: ['handovers', 'safeguarding'],
   findings: ['findings', 'operation'],
   panel: ['panel', 'safeguarding'],
   agency: ['agency-work', 'safeguarding'],

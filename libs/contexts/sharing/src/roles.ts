@@ -51,6 +51,7 @@ export const DOORS = [
   'agency',
   'disruptions',
   'placements',
+  'handovers',
   'matches',
   'merges',
   'findings',
