@@ -2,8 +2,9 @@ import { addDays, dayNumber, type LondonDate } from '@hub/kernel';
 
 /**
  * Working days after a child's move within which the other authority must know. Care Planning, Placement and Case Review
- * (England) Regulations 2010, reg. 13, for children looked after: before the placement begins or within five working
- * days of it. The hub holds every move to it.
+ * (England) Regulations 2010 (SI 2010/959), reg. 13(4)(a), inserted by SI 2013/3239, reg. 19: a looked-after child's
+ * placement outside the area is told to the area authority before it is made, or in an emergency within five working days
+ * of its start. The hub holds every move, of any child, to the longer of the two; that it was an emergency is nothing it knows.
  */
 export const TELL_WITHIN_WORKING_DAYS = 5;
 
