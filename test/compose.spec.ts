@@ -1,6 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '@hub/testing';
+import { parse, stringify } from 'yaml';
+import { authoritiesIn } from '../apps/worker/src/authorities/authorities-file.js';
 import { problemsOfCompose, problemsOfComposeFile } from '../scripts/lib/compose.mjs';
+
+const MERGED = { merge: true, customTags: [{ tag: '!override', collection: 'map' as const }] };
 
 const FILES = ['docker-compose.yml', 'docker-compose.scaled.yml'];
 const pathOf = (name: string): string => new URL(`../${name}`, import.meta.url).pathname;
@@ -101,5 +107,69 @@ describe('the scaled shape', () => {
   it('writes no password down', () => {
     const told = text.match(/^ *[A-Z_]*(PASSWORD|SECRET)[A-Z_]*: .*/gm) ?? [];
     expect(told.filter((line) => !/(: \$\{\w+:\?|_FILE: \/run\/secrets\/)/.test(line))).toEqual([]);
+  });
+});
+
+describe('the scaled shape with two authorities', () => {
+  type Service = Readonly<Record<string, unknown>> & {
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly secrets?: readonly unknown[];
+  };
+  interface Compose {
+    readonly services: Readonly<Record<string, Service>>;
+    readonly volumes: object;
+    readonly secrets: Readonly<Record<string, unknown>>;
+  }
+  const composeOf = (name: string): Compose => parse(readFileSync(pathOf(name), 'utf8'), MERGED) as Compose;
+  const one = composeOf('docker-compose.scaled.yml');
+  const two = composeOf('infra/scaled/two-authorities.yml');
+
+  /** The two files as Compose lays one over the other: what is named again is added to, and the environment replaced. */
+  const merged = {
+    ...one,
+    services: Object.fromEntries(
+      Object.entries({ ...one.services, ...two.services }).map(([name, service]) => {
+        const under = one.services[name] ?? {};
+        const listed = [...(under.secrets ?? []), ...(service.secrets ?? [])];
+        const waits = { ...(under['depends_on'] as object), ...(service['depends_on'] as object) };
+        return [
+          name,
+          {
+            ...{ ...under, ...service },
+            ...(listed.length > 0 ? { secrets: [...new Set(listed)] } : {}),
+            ...(Object.keys(waits).length > 0 ? { depends_on: waits } : {}),
+          },
+        ];
+      }),
+    ),
+    volumes: { ...one.volumes, ...two.volumes },
+    secrets: { ...one.secrets, ...two.secrets },
+  };
+
+  it('keeps the rules', () => {
+    expect(problemsOfCompose(stringify(merged), (path: string) => existsSync(pathOf(path)))).toEqual([]);
+  });
+
+  describe('in a container', () => {
+    const folder = temporaryFolder();
+    const file = join(folder.path, 'authorities.json');
+    beforeAll(() => {
+      for (const secret of Object.keys(two.secrets)) writeFileSync(join(folder.path, secret), `${secret}\n`);
+      const text = readFileSync(pathOf('infra/scaled/two-authorities.json'), 'utf8');
+      writeFileSync(file, text.replaceAll('/run/secrets', folder.path));
+    });
+    afterAll(() => folder.remove());
+
+    it.each(['api-1', 'api-2', 'worker-1', 'worker-2'])('%s runs a hub for each, with nothing in common', (name) => {
+      const { environment, secrets } = two.services[name] ?? {};
+      const image = [...readFileSync(pathOf('infra/Containerfile'), 'utf8').matchAll(/(HUB_\w+)=(\S+)/g)];
+      const ofImage = Object.fromEntries(image.map(([, variable = '', value = '']) => [variable, value]));
+      expect(environment?.['HUB_AUTHORITIES']).toBe('/run/secrets/authorities');
+      const hubs = authoritiesIn({ ...ofImage, ...environment, HUB_AUTHORITIES: file }, '/') ?? [];
+      expect(hubs.map(({ host }) => host)).toEqual(['bromley.hub.example', 'croydon.hub.example']);
+      expect(hubs.map(({ settings }) => settings.exchangeFolder)).toEqual(['/shared/exchange', '/shared/exchange']);
+      const named = readFileSync(file, 'utf8').matchAll(new RegExp(`${folder.path}/(\\w+)`, 'g'));
+      expect(secrets).toEqual(expect.arrayContaining([...named].map(([, secret]) => secret)));
+    });
   });
 });
