@@ -85,7 +85,7 @@ it('a child is handed over by two people at the keyboard; every form has no viol
     expect(await lead.sideways()).toBe(0);
     await lead.page.setViewportSize({ width: 1440, height: 900 });
   };
-  const worker = await hub.signIn(people.socialWorker);
+  const worker = await hub.signIn(people.mash);
   const asked = await worker.open('/children/B0000001');
   await pressText(asked, /^Hand over to another authority/, 300);
   await asked.getByRole('heading', { name: 'Handovers', level: 1 }).waitFor();

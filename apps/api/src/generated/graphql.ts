@@ -265,8 +265,8 @@ export type AnswerMoreTimeInput = {
 export type ApproveHandoverInput = {
   commandId: Scalars['ID']['input'];
   handoverId: Scalars['ID']['input'];
-  /** The position of what was read: that goes. */
-  shown: Scalars['Int']['input'];
+  /** The digest of what was read: exactly that goes. */
+  shown: Scalars['ID']['input'];
 };
 
 export type AreaCheck = {
@@ -1670,8 +1670,8 @@ export type HandoverConsentOf =
 export type HandoverContent = {
   __typename?: 'HandoverContent';
   sections: Array<HandoverSection>;
-  /** The position of the log at which this stands: what is approved by naming it. */
-  shown: Scalars['Int']['output'];
+  /** A digest of all that stands here: what is approved by naming it. The same for as long as this is the same. */
+  shown: Scalars['ID']['output'];
   /** What stays with the sender, in words. */
   stays: Array<Scalars['String']['output']>;
 };
@@ -9002,7 +9002,7 @@ export type HandoverResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type HandoverContentResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoverContent'] = ResolversParentTypes['HandoverContent']> = {
   sections?: Resolver<Array<ResolversTypes['HandoverSection']>, ParentType, ContextType>;
-  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stays?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -1,6 +1,6 @@
 import { childDecider, childStream } from '@hub/children';
 import { assessmentDecider, assessmentStream, safetyPlanDecider, safetyPlanStream } from '@hub/exploitation';
-import { fold, NOW, sameContent, type AnyEvent, type Decider } from '@hub/kernel';
+import { fold, NOW, type AnyEvent, type Decider } from '@hub/kernel';
 import { actionDecider, actionStream } from '@hub/panels';
 import { placementDecider, placementStream } from '@hub/placements';
 import {
@@ -32,6 +32,7 @@ import {
 import { date, id, oneOf, text } from '../edge/fields.js';
 import { problemOf } from '../edge/problems.js';
 import { reachChild, reachOwner } from '../edge/reach.js';
+import { digestOfContent } from './handovers.present.js';
 
 const NOT_KNOWN = refused('handover-not-known', 'There is no such handover.', 'handoverId');
 const NOT_RECEIVED = refused('handover-not-known', 'There is no such handover.', 'receivedId');
@@ -122,20 +123,17 @@ const heldOf = async (handoverId: string, context: CommandContext): Promise<{ re
 export const approveHandover = command({
   subject: 'decide-handover',
   purpose: 'safeguarding',
-  input: z.object({ handoverId: id, shown: z.int().min(0) }),
+  input: z.object({ handoverId: id, shown: id }),
   plan: async ({ handoverId, shown }, context) => {
     const found = await heldOf(handoverId, context);
     if (!('held' in found)) return found;
     const { hub, user, now } = context;
     if (!hub.courier) return ALONE;
     const { proposal } = found.held;
-    const position = Math.min(shown, hub.viewsPosition());
-    const [read, stands] = [
-      await hub.courier.contentOf(proposal, position),
-      await hub.courier.contentOf(proposal, hub.viewsPosition()),
-    ];
+    const position = hub.viewsPosition();
+    const stands = await hub.courier.contentOf(proposal, position);
     if (!stands) return refused('child-not-known', 'There is no child with this id on record any more.', 'handoverId');
-    if (found.held.status === 'proposed' && !sameContent(read, stands)) {
+    if (found.held.status === 'proposed' && digestOfContent(stands) !== shown) {
       return refused(
         'changed-since',
         'The record changed since you read it. Read what goes again, then approve.',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { londonDateOf, type Instant, type LondonDate } from '@hub/kernel';
 import { answerBy, GATEWAYS, tellBy, type HandoverProposal } from '@hub/sharing';
 import type { ChildRow, HandoverRow, ReceivedRow } from '@hub/views';
@@ -97,6 +98,19 @@ const lineOf = (...parts: readonly (string | undefined | null | false)[]): strin
 
 const section = (title: string, lines: readonly string[]): readonly HandoverSection[] =>
   lines.length === 0 ? [] : [{ title, lines: [...lines] }];
+
+/** Objects with their fields in one order, so that the same content has one text. */
+const inOneOrder = (_name: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/**
+ * A digest of what goes: SHA-256 in hex. It changes exactly when that does. No position of the log is told: how far that has
+ * come says how much is recorded of others.
+ */
+export const digestOfContent = (content: PackageContent): string =>
+  createHash('sha256').update(JSON.stringify(content, inOneOrder)).digest('hex');
 
 /** What is in a package, line by line, for whoever decides about it. */
 export const sectionsOf = ({

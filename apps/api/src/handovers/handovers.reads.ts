@@ -18,7 +18,7 @@ import type {
   QueryHandoversArgs,
   QueryReceivedContentArgs,
 } from '../generated/graphql.js';
-import { handoverOf, receivedOf, sectionsOf, staysInWords } from './handovers.present.js';
+import { digestOfContent, handoverOf, receivedOf, sectionsOf, staysInWords } from './handovers.present.js';
 
 const rowsOf = async <Row extends object>(table: string, { hub, moment }: ReadContext): Promise<readonly Row[]> =>
   (await rowsFor<Row & { readonly [column: string]: unknown }>(hub, table, moment)).map(({ row }) => row);
@@ -77,7 +77,6 @@ export const handovers = read({
 
 interface Found {
   readonly childId: string;
-  readonly position: number;
   readonly content: PackageContent;
 }
 
@@ -88,9 +87,8 @@ export const handoverContent = read({
   find: async ({ handoverId }: QueryHandoverContentArgs, { hub }): Promise<Found | undefined> => {
     const state = fold(handoverDecider, (await hub.log.readStream(handoverStream(handoverId))) as never[]);
     if (state.status === 'none') return undefined;
-    const position = state.position ?? hub.viewsPosition();
-    const content = await hub.courier?.contentOf(state.proposal, position);
-    return content && { childId: state.proposal.childId, position, content };
+    const content = await hub.courier?.contentOf(state.proposal, state.position ?? hub.viewsPosition());
+    return content && { childId: state.proposal.childId, content };
   },
   hydrate: asFound<Found | undefined>,
   rules: (found, { sight }) => (found !== undefined && sight.opens(found.childId) ? found : undefined),
@@ -98,7 +96,7 @@ export const handoverContent = read({
     found === undefined
       ? null
       : {
-          shown: found.position,
+          shown: digestOfContent(found.content),
           sections: sectionsOf(found.content),
           stays: staysInWords(found.content),
           childIds: [sight.idOf(found.childId)],
@@ -144,7 +142,7 @@ export const receivedContent = read({
     found === undefined
       ? null
       : {
-          shown: found.row.position,
+          shown: digestOfContent(found.content),
           sections: sectionsOf(found.content),
           stays: staysInWords(found.content),
           names: [found.row.receivedId],

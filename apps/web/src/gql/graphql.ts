@@ -128,8 +128,8 @@ export type AnswerMoreTimeInput = {
 export type ApproveHandoverInput = {
   commandId: string | number;
   handoverId: string | number;
-  /** The position of what was read: that goes. */
-  shown: number;
+  /** The digest of what was read: exactly that goes. */
+  shown: string | number;
 };
 
 export type AskAgencyInput = {
@@ -2652,14 +2652,14 @@ export type HandoverContentQueryQueryVariables = Exact<{
 }>;
 
 
-export type HandoverContentQueryQuery = { content: { shown: number, stays: Array<string>, sections: Array<{ title: string, lines: Array<string> }> } | null };
+export type HandoverContentQueryQuery = { content: { shown: string, stays: Array<string>, sections: Array<{ title: string, lines: Array<string> }> } | null };
 
 export type ReceivedContentQueryQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReceivedContentQueryQuery = { content: { shown: number, stays: Array<string>, sections: Array<{ title: string, lines: Array<string> }> } | null };
+export type ReceivedContentQueryQuery = { content: { shown: string, stays: Array<string>, sections: Array<{ title: string, lines: Array<string> }> } | null };
 
 export type ProposeHandoverMutationVariables = Exact<{
   input: ProposeHandoverInput;

@@ -7,8 +7,8 @@ import { Waiting } from '../parts/States.js';
 interface Props {
   readonly document: TypedDocumentNode<HandoverContentQueryQuery, { id: string | number }>;
   readonly id: string;
-  /** Told the position of what stands on the page; undefined while nothing does. */
-  readonly onShown?: (shown: number | undefined) => void;
+  /** Told the digest of what stands on the page; undefined while nothing does. */
+  readonly onShown?: (shown: string | undefined) => void;
 }
 
 /** What goes with a handover or came with one, line by line. It stays as it was read until it is read again. */

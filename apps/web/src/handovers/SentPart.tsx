@@ -20,7 +20,7 @@ interface RowProps extends HandoverPartProps {
 }
 
 const Approve = ({ handover: { id, childId, toName, toKey }, me, onDone }: RowProps) => {
-  const [shown, setShown] = useState<number>();
+  const [shown, setShown] = useState<string>();
   const { send, problem, ...form } = useForm(ApproveHandover, `${me} approve ${id}`, () => ({}));
   return (
     <Act
@@ -30,7 +30,7 @@ const Approve = ({ handover: { id, childId, toName, toKey }, me, onDone }: RowPr
       {...form}
       send={async () => {
         const sent = await send(
-          { handoverId: id, shown: shown ?? 0 },
+          { handoverId: id, shown: shown ?? '' },
           { shown: shown === undefined && 'Wait until what goes stands here, and read it.' },
         );
         if (sent) onDone(`Approved. It goes to ${toName}, sealed for them alone.`);

@@ -30,7 +30,7 @@ const came = {
   ...{ fromKey: KEY, digest: 'd', records: 2, receivedAt: worldNow, answerBy: '2016-10-11', late: true },
   ...{ childId: null, provenance: [], answeredBy: null, answeredAt: null, why: null },
 };
-const contentAt = (shown: number) => ({
+const contentAt = (shown: string) => ({
   shown,
   sections: [{ title: 'Who the child is', lines: [`Robin Movingexample, as at ${shown}`] }],
   stays: ['1 police report of going missing: ask the police for them'],
@@ -45,8 +45,8 @@ const worldOf = (answers: Record<string, unknown> = {}, handovers: readonly obje
     ...root(),
     handovers: () => ({ authorities, handovers, mayDecide: true }),
     receivedHandovers: () => [came],
-    handoverContent: () => contentAt(4711),
-    receivedContent: () => contentAt(12),
+    handoverContent: () => contentAt('4711'),
+    receivedContent: () => contentAt('12'),
     ...answers,
   });
   return world;
@@ -109,14 +109,14 @@ describe('a child who moves', () => {
   });
 
   it('is approved by sending exactly what stands on the page, read again where the record changed', async () => {
-    let at = 4711;
+    let at = '4711';
     const { user, world, container } = open('', worldOf({ handoverContent: () => contentAt(at) }));
     await user.click(await screen.findByRole('button', { name: /^Read what goes and approve it/ }));
     await screen.findByText('Robin Movingexample, as at 4711');
     expect(screen.getByText(KEY)).toBeVisible();
     expect(screen.getByText('1 police report of going missing: ask the police for them')).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
-    at = 4800;
+    at = '4800';
     world.nextAnswer = refusal('shown', 'The record changed since you read it. Read what goes again, then approve.');
     await user.click(screen.getByRole('button', { name: 'Approve: send exactly this' }));
     await screen.findByText(/The record changed since you read it/);
@@ -124,7 +124,7 @@ describe('a child who moves', () => {
     await screen.findByText('Robin Movingexample, as at 4800');
     await user.click(screen.getByRole('button', { name: 'Approve: send exactly this' }));
     await screen.findAllByText(/Approved\. It goes to London Borough of Croydon/);
-    expect(world.commands.map(({ input }) => input.shown)).toEqual([4711, 4800]);
+    expect(world.commands.map(({ input }) => input.shown)).toEqual(['4711', '4800']);
   });
 
   it('is not sent while what goes does not stand on the page', async () => {
