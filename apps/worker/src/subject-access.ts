@@ -14,6 +14,7 @@ import {
   type TextDecision,
 } from '@hub/reports';
 import { areaCheckStream, foundInWords } from '@hub/placements';
+import { quotationStream } from '@hub/interviews';
 import { scheduleOn, type RetentionSchedule } from '@hub/records';
 import { GATEWAYS } from '@hub/sharing';
 import {
@@ -22,10 +23,12 @@ import {
   caseAt,
   CHILDREN,
   disputes,
+  quotations,
   type AccessRow,
   type AreaCheckRow,
   type ChildRow,
   type DisputeRow,
+  type QuotationRow,
 } from '@hub/views';
 import type { Figures } from './hub/answers.js';
 import type { Settings } from './settings.js';
@@ -130,6 +133,19 @@ const areaChecksOf = async (views: ViewReader, ids: readonly string[], position:
     });
 };
 
+/** What was decided of the words that a child said, by the interviews they are from. */
+const quotationsOf = async (views: ViewReader, ids: readonly string[], position: number): Promise<PackRecord[]> => {
+  const found = await views.rowsAt<QuotationRow>(quotations.table, position, { where: { childId: [...ids] } });
+  return found
+    .map(({ row }) => row)
+    .sort((a, b) => (a.interviewId < b.interviewId ? -1 : 1))
+    .map(({ knownAt, interviewId, askedOn, agreed, state, text, reason, screenedAt, screenedBy }) => ({
+      key: quotationStream(interviewId),
+      knownAt,
+      content: { interviewId, askedOn, agreed, state, text, reason, screenedAt, screenedBy },
+    }));
+};
+
 /** What is held about a child, for that child, as known at a moment; undefined when no such child was on record. */
 export const subjectAccessPack = async (means: PackMeans, asked: PackAsked): Promise<PackMade | undefined> => {
   const { views, settings } = means;
@@ -138,7 +154,8 @@ export const subjectAccessPack = async (means: PackMeans, asked: PackAsked): Pro
   const rows = await views.rowsAt<ChildRow>(CHILDREN.table, asked.position);
   const others = rows.flatMap(({ key, row }) => (key === childCase.id ? [] : [row]));
   const checks = await areaChecksOf(views, childCase.ids, asked.position);
-  const pack = packOf({ childCase, areaChecks: checks, others, decisions: asked.decisions });
+  const words = await quotationsOf(views, childCase.ids, asked.position);
+  const pack = packOf({ childCase, areaChecks: checks, quotations: words, others, decisions: asked.decisions });
   const { surname, forename, dob } = childCase.child.content;
   const facts = await factsOf(means, asked, { ids: childCase.ids, surname, forename, dob });
   const json = JSON.stringify(packJson(pack, facts), null, 2);

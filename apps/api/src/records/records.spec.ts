@@ -27,6 +27,10 @@ const FEEDS = {
     'MP1,B0000001,Example,Robin,1990-03-14,missing,medium,home,2006-10-01T18:00,2006-10-01T20:00,2006-10-02T07:30,Was with Zoe by the river,2006-10-02T07:00Z',
     'MP2,B0000002,Leaver,Quinn,1990-06-15,missing,medium,home,2006-10-01T18:00,2006-10-01T20:00,2006-10-02T07:30,,2006-10-02T07:01Z',
   ],
+  return_interviews: [
+    'interview_id,child_id,report_refs,provider_type,offered_at,response,completed_at,child_words,recorded_at',
+    'RI1,B0000001,MP1,la_team,2006-10-03T09:00,accepted,2006-10-03T10:00,It was too loud at home,2006-10-03T11:00Z',
+  ],
 };
 
 describe('the office that answers for the records', () => {
@@ -230,9 +234,26 @@ describe('the office that answers for the records', () => {
       );
     });
 
+    it('has the words that were cleared to be quoted, as they were cleared', async () => {
+      const of = { interviewId: 'RI1' };
+      await tell(ALEX, 'recordQuotationConsent', { ...of, agreed: true, askedOn: '2006-10-04' });
+      expect((await tell(ALEX, 'screenQuotation', { ...of, usable: true, text: 'It was loud.' })).__typename).toBe(
+        'Done',
+      );
+      expect((await detail()).texts.map(({ original }) => original)).toEqual([
+        'Was with Zoe by the river',
+        'It was too loud at home',
+        'It was loud.',
+      ]);
+      const { content } = await pack('HTML');
+      expect(content).toContain('Whether your words may be quoted without your name');
+      expect(content).toContain('4 October 2006');
+      expect(content).not.toContain('loud');
+    });
+
     it('gives out no free text that nobody has read, and releases no such pack', async () => {
       const { texts, unread } = await detail();
-      expect(unread).toBe(1);
+      expect(unread).toBe(3);
       expect(texts[0]).toMatchObject({
         original: 'Was with Zoe by the river',
         proposed: 'Was with [another person] by the river',
@@ -250,7 +271,8 @@ describe('the office that answers for the records', () => {
     });
 
     it('is answered with the pack that was looked through, not with an older one', async () => {
-      const [text] = (await detail()).texts;
+      const [text, ...others] = (await detail()).texts;
+      for (const { textId } of others) await tell(INGRID, 'reviewText', { requestId, textId, decision: 'RELEASE' });
       const { digest: old } = await detail();
       await tell(INGRID, 'reviewText', {
         requestId,
@@ -267,7 +289,8 @@ describe('the office that answers for the records', () => {
       expect((await tell(INGRID, 'releaseAccessPack', { requestId, digest })).__typename).toBe('Done');
       const { content, fileName } = await pack('HTML');
       expect(fileName).toBe(`${requestId}.html`);
-      expect(content).toContain('Was with [another person] by the river');
+      for (const words of ['Was with [another person] by the river', 'It was too loud at home', 'It was loud.'])
+        expect(content).toContain(words);
       expect(content).not.toContain('Zoe');
       const pdf = Buffer.from((await pack('PDF')).content, 'base64');
       const said = pdfPages(pdf).join('\n').replace(/\s+/g, ' ');

@@ -8,7 +8,7 @@ import { PANEL_DECISIONS } from '../panel/decision-words.js';
 export type Treatment = 'plain' | 'free' | 'others' | 'hidden';
 
 /** What a pack holds: the records of a case, and what was done for the child beside them. */
-export type PackKind = RecordKind | 'areaCheck';
+export type PackKind = RecordKind | 'areaCheck' | 'quotation';
 
 export interface FieldShown {
   readonly label: string;
@@ -146,6 +146,19 @@ export const SHOWN: Readonly<Partial<Record<PackKind, KindShown>>> = {
       multiAgency: plain('With several agencies'),
       gangLink: plain('Link with a gang'),
       category: plain('Category'),
+    },
+  },
+  quotation: {
+    title: 'Whether your words may be quoted without your name',
+    fields: {
+      interviewId: plain('From the interview'),
+      askedOn: plain('You were asked on'),
+      agreed: plain('You agreed'),
+      state: plain('What was decided'),
+      text: free('Your words as they may be quoted'),
+      reason: free('Why they are kept back'),
+      screenedAt: plain('Decided'),
+      screenedBy: plain('Decided by'),
     },
   },
   plan: { title: 'Safety plan', fields: { planId: plain('Reference'), agreedAt: plain('Agreed'), endedAt: plain('Ended') } },

@@ -81,6 +81,37 @@ describe('what is held about a person, for that person', () => {
     ]);
   });
 
+  it('has what was decided of their own words, and waits with the words themselves', () => {
+    if (!childCase) throw new Error('no such child');
+    const words = {
+      key: 'interviews.quotation-i1',
+      knownAt: at('2016-09-21T10:00'),
+      content: {
+        interviewId: 'i1',
+        askedOn: '2016-09-20',
+        agreed: true,
+        state: 'cleared',
+        text: 'I was bored',
+        reason: undefined,
+        screenedAt: at('2016-09-21T10:00'),
+        screenedBy: 'A. Worker',
+      },
+    };
+    const { entries } = packOf({ childCase, quotations: [words], others: [], decisions: [] });
+    expect(entries.at(-1)).toMatchObject({
+      title: 'Whether your words may be quoted without your name',
+      fields: [
+        { label: 'From the interview', value: 'i1' },
+        { label: 'You were asked on', value: '20 September 2016' },
+        { label: 'You agreed', value: 'Yes' },
+        { label: 'What was decided', value: 'cleared' },
+        { label: 'Your words as they may be quoted', is: 'unread' },
+        { label: 'Decided', value: '21 September 2016, 10:00' },
+        { label: 'Decided by', value: 'A. Worker' },
+      ],
+    });
+  });
+
   it('gives out no free text before somebody has read it', () => {
     const before = html();
     for (const text of ['left with', 'I was bored', 'visit the park', 'nobody thought of this', 'Zoe']) {

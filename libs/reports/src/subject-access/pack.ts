@@ -66,6 +66,8 @@ export interface PackInput {
   readonly childCase: ChildCase;
   /** Addresses that were checked for the child. */
   readonly areaChecks?: readonly PackRecord[];
+  /** What was decided of the child's own words in interviews. */
+  readonly quotations?: readonly PackRecord[];
   /** Names of everybody else the hub knows. */
   readonly others: Iterable<PersonName>;
   readonly decisions: readonly TextDecision[];
@@ -156,6 +158,7 @@ export const packOf = (input: PackInput): Pack => {
   const held = [
     ...heldRecords(input.childCase),
     ...(input.areaChecks ?? []).map((check) => ['areaCheck', check] as const),
+    ...(input.quotations ?? []).map((words) => ['quotation', words] as const),
   ];
   const entries = held.flatMap(([kind, one]) => making.entry(kind, one) ?? []);
   const { texts, leftOut } = making;

@@ -1,5 +1,5 @@
 import type { QuotationEvent } from '@hub/interviews';
-import type { Instant, View } from '@hub/kernel';
+import type { Instant, LondonDate, View } from '@hub/kernel';
 import { given } from '../given.js';
 
 /** What was decided of the words that a child said in an interview. */
@@ -9,6 +9,8 @@ export interface QuotationRow {
   readonly childId: string;
   /** Whether the child agreed that they are used without their name; absent = was not asked. */
   readonly agreed?: boolean;
+  /** London date on which the child was asked. */
+  readonly askedOn?: LondonDate;
   readonly state: 'not looked at' | 'cleared' | 'kept back';
   /** The words as they were cleared. Absent when they were kept back, and for whoever was erased. */
   readonly text?: string;
@@ -17,46 +19,49 @@ export interface QuotationRow {
   readonly interviewRevision?: number;
   readonly screenedBy?: string;
   readonly screenedAt?: Instant;
+  /** When the hub was last told anything of these words. */
+  readonly knownAt: Instant;
 }
 
-const begun = (data: { readonly interviewId: string; readonly childId: string }): QuotationRow => ({
+/** What stays when the words are looked at anew: whose they are, and what the child answered. */
+const asked = (row: QuotationRow | undefined, data: { readonly interviewId: string; readonly childId: string }) => ({
   interviewId: data.interviewId,
   childId: data.childId,
-  state: 'not looked at',
-});
-
-const bare = ({
-  interviewId,
-  childId,
-  agreed,
-}: QuotationRow): Pick<QuotationRow, 'interviewId' | 'childId'> & { readonly agreed?: boolean } => ({
-  interviewId,
-  childId,
-  ...given({ agreed }),
+  ...given({ agreed: row?.agreed, askedOn: row?.askedOn }),
 });
 
 /** Which words of children may be used, and who stands for it? Key: the interview. */
 export const quotations: View<QuotationRow, QuotationEvent> = {
-  table: 'quotations_v1',
+  table: 'quotations_v2',
   columns: ['childId', 'state'],
   key: ({ data }) => data.interviewId,
   on: {
-    'interviews.QuotationConsentRecorded': ({ data }, row) => ({ ...(row ?? begun(data)), agreed: data.agreed }),
-    'interviews.QuotationCleared': ({ data, recordedAt }, row = begun(data)) => ({
-      ...bare(row),
+    'interviews.QuotationConsentRecorded': ({ data, recordedAt }, row) => ({
+      state: 'not looked at',
+      ...row,
+      interviewId: data.interviewId,
+      childId: data.childId,
+      agreed: data.agreed,
+      askedOn: data.askedOn,
+      knownAt: recordedAt,
+    }),
+    'interviews.QuotationCleared': ({ data, recordedAt }, row) => ({
+      ...asked(row, data),
       state: 'cleared',
       ...given({ text: data.text }),
       interviewRevision: data.interviewRevision,
       screenedBy: data.screenedBy,
       screenedAt: recordedAt,
+      knownAt: recordedAt,
     }),
-    'interviews.QuotationKeptBack': ({ data, recordedAt }, row = begun(data)) => ({
-      ...bare(row),
+    'interviews.QuotationKeptBack': ({ data, recordedAt }, row) => ({
+      ...asked(row, data),
       state: 'kept back',
       ...given({ reason: data.reason }),
       interviewRevision: data.interviewRevision,
       screenedBy: data.screenedBy,
       screenedAt: recordedAt,
+      knownAt: recordedAt,
     }),
   },
 };
