@@ -137,23 +137,17 @@ const PAGES: Readonly<Record<string, () => Promise<Says>>> = {
 describe('a figure is the same on every page, for the same period and moment of knowledge', () => {
   it.each(Object.entries(PAGES).filter(([name]) => !['the head of the sheet', 'missing now'].includes(name)))(
     '%s',
-    async (_name, read) => {
+    async (name, read) => {
       const figures = await figuresPage();
       const said = await read();
       expect(Object.keys(said).length).toBeGreaterThan(0);
       for (const [id, number] of Object.entries(said)) {
-        // The line of the board is the figure's headline or another of its numbers, such as the share that it is made of.
         const one = figures.find((figure) => figure.id === id);
-        const numbers = [
-          one?.display ?? '',
-          String(one?.numerator),
-          `${((100 * (one?.numerator ?? 0)) / (one?.denominator ?? 1)).toFixed(1)} %`,
-          ...(one?.parts ?? []).map(({ display }) => display),
-        ];
-        expect({ id, numbers: numbers.map(numberIn) }).toEqual({
+        // A terminal that asks for JSON is given the count that the headline is made of; all others print the headline.
+        expect([id, number]).toEqual([
           id,
-          numbers: expect.arrayContaining([number]),
-        });
+          name === 'hub figures' ? String(one?.numerator) : numberIn(one?.display ?? ''),
+        ]);
       }
     },
   );

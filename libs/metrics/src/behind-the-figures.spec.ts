@@ -38,7 +38,7 @@ describe('what people read first', () => {
   it.each([
     ['8a', '1 child'],
     ['8b', '1 referral of 1 child; 100.0 % of those with CIN, CPP or CLA (1 of 1)'],
-    ['8c', '1 referral: 1 pending'],
+    ['8c', '0.0 % (0 of 1 referral): 1 pending'],
     ['8d', '0.0 % (0 of 1 meeting)'],
     ['8e', '50.0 % (1 of 2 returns)'],
     ['8f', '100.0 % (1 of 1 child)'],

@@ -1,7 +1,7 @@
 import { OUTCOMES } from '@hub/panels';
 import { mapReferrals } from './map-referrals.js';
-import { count, metric, percentage, tally, type Judged } from './metric.js';
-import { countText, numberText } from './rounding.js';
+import { count, metric, percentage, ratioText, tally, type Judged } from './metric.js';
+import { numberText } from './rounding.js';
 import { dateText } from './words.js';
 
 const WORDS: Readonly<Record<(typeof OUTCOMES)[number], string>> = {
@@ -55,14 +55,14 @@ export const outcomesOfMapReferrals = metric(
     const rows = [...OUTCOMES.map((code) => [code, WORDS[code]] as const), ['pending', 'pending'] as const].map(
       ([code, label]) => ({ name: camel(code), label, number: numbers.get(code) ?? 0 }),
     );
+    const outcomes = rows.flatMap(({ label, number }) => (number > 0 ? `${numberText(number)} ${label}` : []));
     return {
       numerator: decided,
       denominator: referrals,
       ratio: [decided, referrals],
       display:
-        referrals === 0
-          ? 'no referrals in the period'
-          : `${countText(referrals, 'referral')}: ${rows.flatMap(({ label, number }) => (number > 0 ? `${numberText(number)} ${label}` : [])).join(', ')}`,
+        ratioText(decided, referrals, 'referral', 'no referrals in the period') +
+        (outcomes.length > 0 ? `: ${outcomes.join(', ')}` : ''),
       parts: [
         count('referrals', 'referrals to MAP', referrals),
         count('decided', 'with an outcome', decided),
