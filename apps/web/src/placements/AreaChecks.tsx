@@ -140,7 +140,7 @@ export const AreaChecks = ({ me, knownAt, onDone }: Props) => {
       {!data && error && <NoAnswer error={error} again={again} />}
       {data && (
         <>
-          <p className="hub-cell__under">Looked for in: {data.areaChecks.about}</p>
+          <p className="govuk-hint">Looked for in: {data.areaChecks.about}</p>
           {data.areaChecks.checks.length === 0 && <p>No address is watched.</p>}
           <ul className="hub-plain">
             {data.areaChecks.checks.map((check) => (
