@@ -270,6 +270,29 @@ describe('a child who moves to another authority', () => {
     expect(problem(await tell(croydon, 'morgan-sample', 'acceptHandover', { receivedId }))).toBe('handover-over');
   });
 
+  it('goes to nobody while another key lies there than the one it was proposed for', async () => {
+    const childId = CHILDREN[1] as string;
+    await tell(bromley, 'robin-sample', 'proposeHandover', { childId, ...PROPOSAL });
+    const { id } = (await ours()).find((one) => one.childId === childId && one.state === 'PROPOSED') as Handover;
+    const cardOf = (code: string): string => join(exchange, 'keys', `${code}.json`);
+    const card = readFileSync(cardOf('E09000008'), 'utf8');
+    const { keys } = JSON.parse(readFileSync(cardOf('E09000006'), 'utf8')) as { keys: object };
+    writeFileSync(cardOf('E09000008'), JSON.stringify({ ...(JSON.parse(card) as object), keys }));
+    const { shown } = await content(id);
+    expect((await tell(bromley, 'alex-sample', 'approveHandover', { handoverId: id, shown })).__typename).toBe('Done');
+    await bromley.hub.carryHandovers();
+    await bromley.hub.viewsCaughtUp();
+    expect((await ours()).find((one) => one.id === id)).toMatchObject({ state: 'APPROVED', sentAt: null });
+    expect(readdirSync(join(exchange, 'for', 'E09000008')).filter((name) => name.includes(id))).toEqual([]);
+    expect(bromley.hub.troubles().map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('is another one than when this handover began'),
+    );
+    await expect(croydon.hub.carryHandovers()).rejects.toThrow('Another key of London Borough of Croydon');
+    writeFileSync(cardOf('E09000008'), card);
+    await carry();
+    expect((await ours()).find((one) => one.id === id)?.arrivedAt).not.toBeNull();
+  });
+
   it('whose record is restricted stays here unless it is said that it goes', async () => {
     const childId = CHILDREN[4] as string;
     await tell(bromley, 'morgan-sample', 'restrictRecord', {

@@ -67,7 +67,9 @@ export const Look = ({ label, about, ...content }: Props & { readonly label: str
         {label}
         <span className="govuk-visually-hidden"> {about}</span>
       </button>
-      <div id={shown}>{open && <Content {...content} />}</div>
+      <div id={shown} className={open ? 'hub-look' : undefined}>
+        {open && <Content {...content} />}
+      </div>
     </>
   );
 };

@@ -127,9 +127,7 @@ export const SentPart = (props: HandoverPartProps) => {
               </p>
             )}
             {child && !closed && !isOpen && authorities.length > 0 && (
-              <div className="hub-actions">
-                <Propose me={props.me} childId={child} authorities={authorities} onDone={onDone} />
-              </div>
+              <Propose me={props.me} childId={child} authorities={authorities} onDone={onDone} />
             )}
             {handovers.length === 0 ? (
               <Empty>
