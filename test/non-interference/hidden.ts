@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Row, Rows } from './rows.js';
+import type { Decided, Row, Rows } from './rows.js';
 import { UNKNOWN_FORENAMES } from './visible.js';
 
 /** The child whom somebody may not know, and the id it had before it was merged. */
@@ -291,3 +291,55 @@ export const interviewedAndDue = (rows: Rows): Rows => {
 
 /** A child of any name, with everything that can be recorded of it. */
 export const hiddenChild = (counts: Counts): fc.Arbitrary<Rows> => person.chain((name) => childNamed(name, counts));
+
+const GROUNDS = {
+  movedOn: '2046-09-28',
+  responsibility: 'moves',
+  gateway: 'CA_2004_S10',
+  parts: ['assessments', 'plans'],
+};
+
+/** The child came from another authority, was taken on, and is to go to a third. */
+export const HANDED_OVER: readonly Decided[] = [
+  {
+    stream: 'sharing.received-E09000008.HO-1',
+    type: 'sharing.HandoverReceived',
+    data: {
+      ...GROUNDS,
+      ...{ receivedId: 'E09000008.HO-1', fromAuthority: 'E09000008', fromName: 'Another council', fromKey: 'a key' },
+      ...{ digest: 'a digest', position: 7, records: 1, content: '{}', receivedAt: '2046-10-01T09:00:00.000Z' },
+    },
+  },
+  {
+    stream: 'sharing.received-E09000008.HO-1',
+    type: 'sharing.HandoverTakenOver',
+    data: {
+      ...{ receivedId: 'E09000008.HO-1', childId: HIDDEN, takenBy: 'somebody-else' },
+      records: [
+        {
+          stream: `children.child-${HIDDEN}`,
+          theirStream: 'children.child-B9',
+          theirRevision: 0,
+          theyKnewAt: '2046-09-01T09:00:00.000Z',
+        },
+      ],
+      takenAt: '2046-10-01T10:00:00.000Z',
+    },
+  },
+  {
+    stream: 'sharing.handover-HO-1',
+    type: 'sharing.HandoverProposed',
+    data: {
+      ...GROUNDS,
+      ...{
+        handoverId: 'HO-1',
+        childId: HIDDEN,
+        toAuthority: 'E09000007',
+        toName: 'A third council',
+        toKey: 'their key',
+      },
+      ...{ restrictedToo: true, reason: 'the family moves on', proposedBy: 'somebody-else' },
+      proposedAt: '2046-10-02T09:00:00.000Z',
+    },
+  },
+];

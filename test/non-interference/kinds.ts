@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { judge, ROLES, type Role } from '@hub/sharing';
-import { childNamed, counts, HIDDEN, hiddenChild, person, type Counts } from './hidden.js';
+import { childNamed, counts, HANDED_OVER, HIDDEN, hiddenChild, person, type Counts } from './hidden.js';
 import { KEPT_PARTS, otherWords } from './parts.js';
 import type { Rows } from './rows.js';
 import type { Decided } from './rows.js';
@@ -97,17 +97,23 @@ export const kindsFor = (people: readonly string[]): readonly Kind[] => [
     name: 'a child whom they are kept away from because they are tied to it, or no such child',
     worlds: counts
       .chain(hiddenChild)
-      .map((rows) => [{ rows, decided: [...walls(people), reviewMissed(HIDDEN)] }, NOTHING]),
+      .map((rows) => [{ rows, decided: [...walls(people), reviewMissed(HIDDEN), ...HANDED_OVER] }, NOTHING]),
     from: Object.keys(ROLES).filter(hasCases),
     absent: true,
   },
   {
     name: 'a child whose record is restricted to somebody else',
-    worlds: two((many) => fc.tuple(hiddenChild(many), hiddenChild(many)), [RESTRICTED, reviewMissed(HIDDEN)]),
+    worlds: two(
+      (many) => fc.tuple(hiddenChild(many), hiddenChild(many)),
+      [RESTRICTED, reviewMissed(HIDDEN), ...HANDED_OVER],
+    ),
   },
   {
     name: 'a child whom their role does not work with',
-    worlds: two((many) => person.chain((name) => fc.tuple(childNamed(name, many), childNamed(name, many))), []),
+    worlds: two(
+      (many) => person.chain((name) => fc.tuple(childNamed(name, many), childNamed(name, many))),
+      HANDED_OVER,
+    ),
     from: [...SOME_CHILDREN, ...NO_CHILD],
   },
   {

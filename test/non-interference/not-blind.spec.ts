@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import fc from 'fast-check';
 import { DEVELOPMENT_USERS, type HubUser } from '../../apps/api/src/edge/development-users.js';
-import { HIDDEN, HIDDEN_IDS, hiddenChild, interviewedAndDue } from './hidden.js';
+import { HANDED_OVER, HIDDEN, HIDDEN_IDS, hiddenChild, interviewedAndDue } from './hidden.js';
 import { compareLive } from './live-pair.js';
 import { CHANGES } from './changes.js';
 import { Pair } from './pair.js';
@@ -29,6 +29,7 @@ const STRATEGIC_LEAD = userOf('STRATEGIC_LEAD');
 const DECIDED: readonly Decided[] = [
   onAgenda(HIDDEN),
   reviewMissed(HIDDEN),
+  ...HANDED_OVER,
   {
     stream: 'panels.action-asked-of-a-lead',
     type: 'panels.ActionSet',
@@ -102,8 +103,8 @@ const DECIDED: readonly Decided[] = [
 
 /**
  * Questions whose answers say nothing of any child here: of the hub, its people and settings, and the borough's wards; of
- * papers, packs, holds, disputes, requests and what a meeting set, of which there are none in these worlds; of what cases
- * share, which the hidden child does with none.
+ * papers, packs, holds, disputes, requests, what came and waits, and what a meeting set, of which there are none in these
+ * worlds; of what cases share, which the hidden child does with none.
  */
 const OF_NO_CHILD = [
   'accessPack',
@@ -117,8 +118,6 @@ const OF_NO_CHILD = [
   'disputedValues',
   'disputes',
   'disruptionTools',
-  'handoverContent',
-  'handovers',
   'health',
   'hub',
   'indicators',
@@ -139,7 +138,6 @@ const OF_NO_CHILD = [
   'problemProfiles',
   'problemProfilesBeside',
   'receivedContent',
-  'receivedHandovers',
   'riskTools',
   'rolesInWords',
   'settings',

@@ -63,13 +63,14 @@ export class World {
     const fixture = await Fixture.open({
       history: false,
       at: NOW,
-      environment: { HUB_ROLES: JSON.stringify(SEATS) },
+      environment: { HUB_ROLES: JSON.stringify(SEATS), HUB_EXCHANGE: 'exchange' },
       app: { clock: () => 0, onFault: (_id, error) => faults.push(error instanceof Error ? (error.stack ?? '') : '') },
     });
     await takeIn(fixture, rows);
     const world = new World(fixture, faults);
     await world.beginAudit();
     await world.record([...CALLED, ...decided]);
+    await world.forget(decided);
     await world.settle();
     return world;
   }
@@ -88,6 +89,15 @@ export class World {
     for (const { stream, type, data } of decided) {
       const meta = { commandId: `recorded-${(this.#recorded += 1)}`, by: BY, purpose: 'operation' };
       await log.append({ stream, expected: 'any', events: newEventsOf(kinds, [{ type, data }], meta) });
+    }
+  }
+
+  /** What came with a handover that was taken on is gone, as when its sender was told. */
+  private async forget(decided: readonly Decided[]): Promise<void> {
+    for (const { type, data } of decided) {
+      if (type !== 'sharing.HandoverTakenOver') continue;
+      const { log } = this.fixture.hub as unknown as { readonly log: { destroyKey(subject: string): Promise<void> } };
+      await log.destroyKey(`handover:${(data as { readonly receivedId: string }).receivedId}`);
     }
   }
 
