@@ -4,6 +4,8 @@ import type { ProfileToPress } from './profile/profile-press.js';
 
 /** Makes files of documents, away from whoever answers pages. */
 export interface Documents {
+  /** Makes ready for files that will be asked for soon, while something else is still under way. */
+  begin(): void;
   /** As PDF/UA-1. */
   pdf(document: ReportDocument, printed?: Printed): Promise<Uint8Array>;
   /** As an OpenDocument text. */
@@ -17,6 +19,10 @@ export class DocumentsThread implements Documents {
   #thread: Thread | undefined;
 
   constructor(private readonly onTrouble: (error: unknown) => void) {}
+
+  begin(): void {
+    this.#started();
+  }
 
   pdf(document: ReportDocument, printed?: Printed): Promise<Uint8Array> {
     return this.#call('pdf', { document, printed });
@@ -35,6 +41,10 @@ export class DocumentsThread implements Documents {
   }
 
   #call<Made = Uint8Array>(method: 'pdf' | 'odt' | 'profile', asked: object): Promise<Made> {
+    return this.#started().call<Made>(method, asked);
+  }
+
+  #started(): Thread {
     this.#thread ??= startThread({
       module: 'documents-thread',
       data: {},
@@ -43,6 +53,6 @@ export class DocumentsThread implements Documents {
         this.onTrouble(error);
       },
     });
-    return this.#thread.call<Made>(method, asked);
+    return this.#thread;
   }
 }

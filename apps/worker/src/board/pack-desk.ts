@@ -140,8 +140,16 @@ export class PackDesk {
   /** Every file of a pack. The same pack gives the same bytes. */
   async filesOf(content: PackContent): Promise<readonly MadeFile[]> {
     const printed = { by: content.name, at: momentInWords(content.knownAt) };
-    const pdf = await this.means.documents.pdf(boardPackDocument(content), printed);
-    return [...boardPackFiles(content), madeFile('pack.pdf', pdf)];
+    const pdf = this.means.documents.pdf(boardPackDocument(content), printed);
+    const others = boardPackFiles(content);
+    return [...others, madeFile('pack.pdf', await pdf)];
+  }
+
+  /** What a pack says and every file of it: who makes the files gets ready while the numbers are worked out. */
+  async made(row: PackRow): Promise<PackDrawn & { readonly files: readonly MadeFile[] }> {
+    this.means.documents.begin();
+    const drawn = await this.drawn(row);
+    return { ...drawn, files: await this.filesOf(drawn.content) };
   }
 
   /**
@@ -156,8 +164,7 @@ export class PackDesk {
     if (refused) return refused;
     await this.means.viewsCaughtUp();
     this.onStep('files');
-    const { content, years } = await this.drawn(row);
-    const files = await this.filesOf(content);
+    const { content, years, files } = await this.made(row);
     keepFiles(this.#folderOf(packId), files);
     this.onStep('seal');
     const { variant, period, edition, knownAt, logPosition, definitions } = row;
@@ -195,16 +202,16 @@ export class PackDesk {
     if (!file) return undefined;
     const kept = keptFile(this.#folderOf(row.packId), file);
     if (kept) return kept;
-    keepFiles(this.#folderOf(row.packId), await this.filesOf((await this.drawn(row)).content));
+    keepFiles(this.#folderOf(row.packId), (await this.made(row)).files);
     return keptFile(this.#folderOf(row.packId), file);
   }
 
   /** Makes every file of a sealed pack again: which are the same, byte for byte, as those that were sealed. */
   async reproduce(row: PackRow): Promise<readonly { readonly name: string; readonly same: boolean }[]> {
-    const made = await this.filesOf((await this.drawn(row)).content);
+    const { files } = await this.made(row);
     return (row.seal?.files ?? []).map(({ name, sha256 }) => ({
       name,
-      same: made.some((one) => one.name === name && one.sha256 === sha256),
+      same: files.some((one) => one.name === name && one.sha256 === sha256),
     }));
   }
 
