@@ -401,6 +401,55 @@ describe('boundaries', () => {
   });
 });
 
+describe('services for children', () => {
+  const HEAD = 'service_id,name,provider,needs,age_from,age_to,wards,places,starts_on,ends_on';
+  const load = (...rows: string[]): Promise<Ran> => {
+    writeFileSync(join(folder.path, 'services.csv'), [HEAD, ...rows, ''].join('\n'));
+    return hub('services', 'load', 'services.csv');
+  };
+  const QUIET = 'SV1,A quiet hour,A charity,being-heard;loneliness,12,17,,20,2024-04-01,';
+  const STREET = 'SV2,Street work,The council,gangs,10,17,One,,2024-04-01,2025-03-31';
+
+  it.each([
+    ['a ward that there is not', STREET.replace('One', 'Nowhere'), /^Line 3: there is no ward "Nowhere"/],
+    [
+      'a need that there is not',
+      STREET.replace('gangs', 'pets'),
+      /^Line 3: needs.* cannot be used .*Needs are: family/,
+    ],
+    ['ages the wrong way', STREET.replace('10,17', '17,10'), /^Line 3: The oldest age is below the youngest/],
+    [
+      'an end before it starts',
+      STREET.replace('2025-03-31', '2023-03-31'),
+      /^Line 3: The service starts on 2024-04-01/,
+    ],
+    ['an end that is no date', STREET.replace('2025-03-31', 'soon'), /^Line 3: ends_on "soon" is no date/],
+    ['places that are no number', STREET.replace(',,2024', ',many,2024'), /^Line 3: places "many" is no whole number/],
+    ['a service that stands in the file twice', QUIET, /^Line 3: SV1 stands on line 2 already/],
+  ])('a file with %s is refused with its line, and nothing of it is loaded', async (_what, row, says) => {
+    expect(await load(QUIET, row)).toMatchObject({ code: 1, out: '', err: expect.stringMatching(says) });
+    expect((await hub('services', 'list')).out).toBe('No service is on record.\n');
+  });
+
+  it('are on the register as the file says; the same file again changes nothing', async () => {
+    expect(await load(QUIET, STREET)).toMatchObject({ code: 0, out: expect.stringContaining('2 services are on the') });
+    const { out } = await hub('services', 'list');
+    expect(out).toMatch(/SV1 +A quiet hour +A charity +being-heard, loneliness +all wards/);
+    expect(out).toMatch(/SV2 +Street work +The council +gangs +One +until 2025-03-31/);
+    const position = async () => (await json<{ position: number }>('sheet')).position;
+    const before = await position();
+    expect((await load(QUIET, STREET)).code).toBe(0);
+    expect(await position()).toBe(before);
+    expect((await load(QUIET.replace(',20,', ',30,'))).code).toBe(0);
+    expect(await position()).toBe(before + 1);
+  });
+
+  it('a command that is half written says how it is used', async () => {
+    expect((await hub('services', 'load')).err).toContain('Write: hub services load FILE');
+    expect((await hub('services', 'load', 'nowhere.csv')).err).toContain('The file nowhere.csv cannot be read');
+  });
+});
+
 describe('packs of the board', () => {
   const PACK = '2024-25Q1.councillors.1';
 

@@ -34,12 +34,18 @@ const list = (text: string): string[] =>
 
 const number = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : undefined);
 
+/** A service as the file has it. */
+interface OnFile {
+  readonly details: ServiceDetails;
+  readonly endsOn?: LondonDate;
+}
+
 /** A row as what it records; throws with the line and what to put right. */
 const serviceOf = (
   { service_id, name, provider, needs, age_from, age_to, wards, places, starts_on, ends_on }: Cells,
   line: number,
   known: ReadonlySet<string>,
-): { readonly details: ServiceDetails; readonly endsOn?: LondonDate } => {
+): OnFile => {
   const unknown = list(wards).find((ward) => !known.has(ward));
   if (unknown !== undefined) {
     throw new UserError(`Line ${line}: there is no ward "${unknown}" in the boundaries of today.`);
@@ -68,6 +74,29 @@ const serviceOf = (
   return { details: parsed.data, ...(ends_on === '' ? {} : { endsOn: ends_on }) };
 };
 
+/** What a row says, in order. */
+const commandsOf = ({ details, endsOn }: OnFile): readonly ServiceCommand[] => [
+  { type: 'Record', details },
+  ...(endsOn === undefined ? [] : [{ type: 'End', serviceId: details.serviceId, endsOn } as const]),
+];
+
+/** Throws where the register would refuse a row, or a row says again what another says. */
+const lookThrough = (found: readonly (OnFile & { readonly line: number })[]): void => {
+  const lines = new Map<string, number>();
+  for (const { line, ...one } of found) {
+    const { serviceId } = one.details;
+    const before = lines.get(serviceId);
+    if (before !== undefined) throw new UserError(`Line ${line}: ${serviceId} stands on line ${before} already.`);
+    lines.set(serviceId, line);
+    let state = serviceDecider.initial;
+    for (const command of commandsOf(one)) {
+      const decision = serviceDecider.decide(command, state);
+      if (decision.outcome === 'refused') throw new UserError(`Line ${line}: ${decision.refusal.message}`);
+      state = decision.events.reduce(serviceDecider.evolve, state);
+    }
+  }
+};
+
 const rowsOf = (bytes: Buffer): readonly { readonly cells: readonly string[]; readonly line: number }[] => {
   const splitter = new CsvSplitter();
   return [...splitter.push(bytes), ...splitter.end()].map((row) => {
@@ -92,9 +121,15 @@ const load = async (hub: Hub, io: Io, file: string): Promise<number> => {
   if (wrong !== undefined) throw new UserError(`There is no column "${wrong}". Columns are: ${COLUMNS.join(', ')}.`);
   if (lacking !== undefined) throw new UserError(`The column "${lacking}" is missing. Nothing was loaded.`);
   const wards = new Set(hub.geographies.on(londonDateOf(hub.now())).areas.areas.map(({ name }) => name));
-  const found = rows.map(({ cells, line }) =>
-    serviceOf(Object.fromEntries(head?.cells.map((name, at) => [name, cells[at] ?? '']) ?? []) as Cells, line, wards),
-  );
+  const found = rows.map(({ cells, line }) => ({
+    line,
+    ...serviceOf(
+      Object.fromEntries(head?.cells.map((name, at) => [name, cells[at] ?? '']) ?? []) as Cells,
+      line,
+      wards,
+    ),
+  }));
+  lookThrough(found);
   const tell = async (serviceId: string, command: ServiceCommand): Promise<void> => {
     const outcome = await handle(
       hub.log,
