@@ -88,6 +88,15 @@ const watch = (withTies) => {
   watching.observe(document, { childList: true, subtree: true, characterData: true });
 };
 
+const machine = await browser.newBrowserCDPSession();
+
+/** Milliseconds of the processor that the hub (which runs here) and every process of the browser have used until now. */
+const processorUsed = async () => {
+  const { processInfo } = await machine.send('SystemInfo.getProcessInfo');
+  const { user, system } = process.cpuUsage();
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1_000, (user + system) / 1_000);
+};
+
 /** Opens the page some times on a hub with these feeds: until it can be used, and how long the server took to answer. */
 const visits = async (kept, withTies) => {
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
@@ -107,8 +116,10 @@ const visits = async (kept, withTies) => {
   await page.addInitScript(watch, withTies);
   const whole = [];
   const server = [];
+  const processor = [];
   for (let visit = 0; visit < VISITS; visit += 1) {
     await page.goto('about:blank');
+    const before = await processorUsed();
     const answered = page.waitForResponse(
       (response) => response.request().postData()?.includes('LinkMapQuery') === true,
     );
@@ -118,12 +129,13 @@ const visits = async (kept, withTies) => {
     const { requestStart, responseEnd } = response.request().timing();
     server.push(responseEnd - requestStart);
     whole.push(await (await page.waitForFunction(() => window.usableAfter)).jsonValue());
+    processor.push((await processorUsed()) - before);
   }
   await context.close();
   await app.close();
   await hub.close();
   rmSync(folder, { recursive: true, force: true });
-  return { first: whole[0], whole: middle(whole), server: middle(server) };
+  return { first: whole[0], whole: middle(whole), server: middle(server), processor: middle(processor) };
 };
 
 const bare = await visits({ children: feeds.children }, false);
@@ -142,5 +154,6 @@ const print = (name, figure, ceiling, budget) =>
     }),
   );
 print('links page, from its address until a pressed tie shows its heading', full.whole, bare.whole, 1_000);
+print('links page, the same in time of the processor, hub and browser together', full.processor, bare.processor);
 print('links page, the server’s answer to the picture', full.server, bare.server);
 print('links page, the same on the first visit, when nothing has been worked out', full.first, bare.first);
