@@ -40,8 +40,12 @@ const compared = ({ events, eventsBefore, before }: ProfileMap): string =>
 
 const MOST = 6;
 
-const areaInWords = ({ events, children, cells }: ProfileMap['hot'][number]): string =>
-  `${events} in all, ${children === 1 ? 'one child' : `${children} children`}, in ${cells.length === 1 ? 'one hexagon' : `${cells.length} hexagons that touch`}; more than chance would give`;
+/** A cell is judged together with those that touch it, so that one in which nothing happened can stand out. */
+const areaInWords = ({ events, children, cells }: ProfileMap['hot'][number]): string => {
+  const where = cells.length === 1 ? 'one hexagon' : `${cells.length} hexagons that touch`;
+  if (events === 0) return `none in ${where}; with those around it more than chance would give`;
+  return `${events} in all, ${children === 1 ? 'one child' : `${children} children`}, in ${where}; more than chance would give`;
+};
 
 interface RankProps {
   readonly name: string;
