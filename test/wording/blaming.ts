@@ -14,7 +14,8 @@ export const BLAMING: readonly Blaming[] = [
   { words: /\boffenders?\b/i, say: 'the child; of an adult: a person of concern' },
   { words: /\bperpetrators?\b/i, say: 'a person of concern' },
   {
-    words: /\bcriminals?\b(?! (justice|court|evidence act|records? (office|bureau)|exploitation|behaviour order|injury))/i,
+    words:
+      /\bcriminals?\b(?! (justice|court|evidence act|records? (office|bureau)|exploitation|behaviour order|injury))/i,
     say: 'the child',
   },
   { words: /\bgang members?\b/i, say: 'at risk from a gang, affiliated to a gang' },

@@ -111,7 +111,7 @@ it('a meeting is made, prepared and opened with the keyboard alone', async () =>
     const [surname = '', forename = ''] = text.replace(/^\W+/, '').split(', ');
     return { id: href.split('child=')[1] ?? '', listed: `${surname}, ${forename}`, spoken: `${forename} ${surname}` };
   }) as [OnAgenda, OnAgenda];
-}, 90_000);
+});
 
 it('the others follow the chair, not while they type, and see who looks at what', async () => {
   const mine = chair.page;
@@ -126,7 +126,7 @@ it('the others follow the chair, not while they type, and see who looks at what'
   expect(await heading(theirs, second.listed).isVisible()).toBe(true);
   await theirs.getByRole('button', { name: 'Go there' }).click();
   await heading(theirs, 'Example, Robin').waitFor();
-}, 60_000);
+});
 
 it('whoever does not follow stays where they are', async () => {
   const [mine, theirs] = [chair.page, police.page];
@@ -137,7 +137,7 @@ it('whoever does not follow stays where they are', async () => {
   expect(await heading(theirs, 'Example, Robin').isVisible()).toBe(true);
   await mine.keyboard.press('p');
   await follow.check();
-}, 60_000);
+});
 
 it('beside the child stands what the last panel asked for, whether it was done and who was chased', async () => {
   const { page } = chair;
@@ -150,7 +150,7 @@ it('beside the child stands what the last panel asked for, whether it was done a
   await last.getByText('Was anybody at home?').waitFor();
   await last.getByText('No answer yet.').waitFor();
   expect(await violationsOf(page)).toEqual([]);
-}, 60_000);
+});
 
 it('a RAG is told without any colour, also in forced colours and at four times the size: by its word, its border and letters that stand out', async () => {
   const visit = await hub.signIn(people.mash, { sharpness: SHARPNESS });
@@ -174,7 +174,7 @@ it('a RAG is told without any colour, also in forced colours and at four times t
   }
   await seen.end();
   await visit.close();
-}, 60_000);
+});
 
 it('what is typed survives a session that ran out', async () => {
   const visit = await hub.signIn(people.lead);
@@ -187,7 +187,7 @@ it('what is typed survives a session that ran out', async () => {
   await heading(page, third.listed).waitFor();
   expect(await reason(page).inputValue()).toBe('The school rang twice.');
   await visit.close();
-}, 60_000);
+});
 
 it('what is typed survives a reload and a lost connection, and is recorded once', async () => {
   const page = police.page;
@@ -202,7 +202,7 @@ it('what is typed survives a reload and a lost connection, and is recorded once'
   await record(page).click();
   await page.getByRole('button', { name: 'Decide otherwise' }).waitFor();
   expect(await page.getByText('Typing goes on.').count()).toBe(1);
-}, 60_000);
+});
 
 it('two who decide about one child at once both see both decisions; the chair settles with the keyboard', async () => {
   const [mine, theirs] = [chair.page, police.page];
@@ -228,7 +228,7 @@ it('two who decide about one child at once both see both decisions; the chair se
     await clash(page).waitFor({ state: 'detached' });
     await page.locator('.hub-decided').getByText('A new adult was named on Tuesday.').waitFor();
   }
-}, 60_000);
+});
 
 it('an action and a challenge are set with single keys, and everybody sees them', async () => {
   const page = chair.page;
@@ -248,7 +248,7 @@ it('an action and a challenge are set with single keys, and everybody sees them'
   await tabTo(page, 'Record the challenge');
   await page.keyboard.press('Enter');
   await police.page.locator('#say-challenge').getByText('We were told eleven hours late.').waitFor();
-}, 60_000);
+});
 
 it('a theme is come to, decided about and acted on with the keyboard alone', async () => {
   const { page } = chair;
@@ -274,7 +274,7 @@ it('a theme is come to, decided about and acted on with the keyboard alone', asy
   await press(page, 'Set the action');
   await police.page.locator('#say-action').getByText('Note the number plates.').waitFor();
   await police.page.locator('#say-action').getByText('Disruption: to stop who').first().waitFor();
-}, 60_000);
+});
 
 it('the meeting is closed; its minutes and papers say what was decided and known', async () => {
   const page = await chair.open(meeting);
@@ -316,4 +316,4 @@ it('the meeting is closed; its minutes and papers say what was decided and known
     expect(await chair.sideways()).toBe(0);
   }
   expect([...chair.strangers, ...police.strangers, ...chair.complaints]).toEqual([]);
-}, 60_000);
+});
