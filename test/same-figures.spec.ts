@@ -244,7 +244,7 @@ describe('a figure is the same on every page, for the same period and moment of 
       '/children/:id',
     ];
     const withoutFigures =
-      /^\/(children\/|panels|agency|matters|links|interviews|disruption|placements|matches|merges|findings|rules|intake|audit|admin|records|search|reviews|access|quality|board\/services|board\/interviews\/words|profile)/;
+      /^\/(children\/|panels|agency|matters|links|interviews|disruption|placements|matches|merges|handovers|findings|rules|intake|audit|admin|records|search|reviews|access|quality|board\/services|board\/interviews\/words|profile)/;
     expect(pages.filter((path) => !read.includes(path) && !withoutFigures.test(path))).toEqual([]);
   });
 });

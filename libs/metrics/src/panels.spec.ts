@@ -122,7 +122,7 @@ describe('8c: outcomes of the referrals of 8b', () => {
     );
   });
 
-  it('reads as the number of referrals and what came of each', () => {
+  it('reads as the share of referrals with an outcome, and what came of each', () => {
     const story = new BoroughStory()
       .child('A')
       .referral('r', 'A', '2016-11-01', { outcome: 'accepted' })
@@ -130,7 +130,7 @@ describe('8c: outcomes of the referrals of 8b', () => {
       .referral('t', 'A', '2016-11-03', { outcome: 'nrm' })
       .referral('u', 'A', '2016-11-04');
     expect(compute(outcomesOfMapReferrals, story).display).toBe(
-      '4 referrals: 2 accepted, 1 referred to the national referral mechanism, 1 pending',
+      '75.0 % (3 of 4 referrals): 2 accepted, 1 referred to the national referral mechanism, 1 pending',
     );
   });
 

@@ -15,7 +15,7 @@ import type {
 import { filterAsQuery, filterMeant } from './filter.js';
 import { keptFromLookers, withoutWalled } from './walls.js';
 import { lineOf, roleNameOf } from './line.present.js';
-import { keysOpenTo, othersOnRecord } from './others.js';
+import { looksOpenTo, othersOnRecord, type LooksOpen } from './others.js';
 
 /** The most lines of one page. */
 const MOST = 1_000;
@@ -95,12 +95,17 @@ export const whoHasLooked = read({
 export const whoHasLookedAt = read({
   subject: 'lookers',
   purpose: 'assurance',
-  find: ({ key }: QueryWhoHasLookedAtArgs, context): Promise<readonly string[]> => keysOpenTo(key.trim(), context),
-  hydrate: async (keys: readonly string[], _args, { hub }) => ({
+  find: ({ key }: QueryWhoHasLookedAtArgs, context): Promise<LooksOpen> => looksOpenTo(key.trim(), context),
+  hydrate: async ({ keys, ownOnly }: LooksOpen, _args, { hub }) => ({
     keys,
+    ownOnly,
     lookers: keys.length === 0 ? [] : await hub.auditDesk.lookers(keys),
   }),
-  rules: allOfIt,
+  rules: ({ keys, ownOnly, lookers }, { user }) => ({
+    keys,
+    ownOnly,
+    lookers: ownOnly ? lookers.filter(({ person }) => person === user.person) : lookers,
+  }),
   present: ({ keys, lookers }): WhoHasLookedAt => ({ keys: [...keys], lookers: lookersOf(lookers) }),
   names: nobody,
   others: ({ keys }) => keys,

@@ -69,24 +69,34 @@ export const hiddenOthers = async (hub: Hub, sight: Sight): Promise<readonly str
   });
 };
 
+/** What somebody may know of the looks at an adult, a place or a thing. */
+export interface LooksOpen {
+  /** The keys under which it was looked at; none when nothing may be known. */
+  readonly keys: readonly string[];
+  /** Whether only their own looks may be told. */
+  readonly ownOnly: boolean;
+}
+
+const NO_LOOKS: LooksOpen = { keys: [], ownOnly: false };
+
 /**
- * The keys under which somebody may know who has looked at an adult, a place or a thing; none when it is not on record for
- * them. Who opens records of links finds those they would find there; who opens no records, all but `hiddenOthers`.
+ * The keys under which somebody may know who has looked at an adult, a place or a thing. Who opens records of links finds
+ * what they would find there. Who opens no record may not learn either whether one is there: an id that nobody has is told
+ * like one that somebody has, by who asked for it, and one of `hiddenOthers` by their own looks.
  */
-export const keysOpenTo = async (key: string, context: ReadContext): Promise<readonly string[]> => {
+export const looksOpenTo = async (key: string, context: ReadContext): Promise<LooksOpen> => {
   const { hub, user, sight } = context;
-  if (!isOther(key)) return [];
+  if (!isOther(key)) return NO_LOOKS;
   const records = await recordsNow(hub);
   const all = sameAs(records, key, hub.now());
-  if (!all.some((one) => keysOnRecord(records).has(one))) return [];
   if (judge(user.role, 'safeguarding', 'intelligence', hub.settings.roles).allowed) {
     const known = reached(openLinks(records, context), context);
     const { type, id } = partsOf(key);
     const stands = known.idOf({ type, id });
     const isKnown =
       known.subjects.has(subjectKey({ type, id: stands })) || (type === 'person' && known.standings.has(stands));
-    return isKnown ? all : [];
+    return isKnown ? { keys: all, ownOnly: false } : NO_LOOKS;
   }
   const hidden = new Set(await hiddenOthers(hub, sight));
-  return all.some((one) => hidden.has(one)) ? [] : all;
+  return all.some((one) => hidden.has(one)) ? { keys: [key], ownOnly: true } : { keys: all, ownOnly: false };
 };

@@ -205,7 +205,7 @@ describe('who comes in', () => {
   });
 
   it('health and readiness are answered', async () => {
-    expect((await fixture.request('GET', '/health', {})).json()).toEqual({ status: 'up' });
+    expect((await fixture.request('GET', '/health', {})).json()).toEqual({ status: 'up', authority: 'E09000006' });
     expect((await fixture.request('GET', '/ready', {})).json()).toEqual({ ready: true });
   });
 

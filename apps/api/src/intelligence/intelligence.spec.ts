@@ -474,12 +474,13 @@ describe('links', () => {
       expect(lookers).toContainEqual(expect.objectContaining({ person: 'jo-sample', opened: 1 }));
     });
 
-    it('is told of what was merged together, and of nobody who is not on record', async () => {
+    it('is told of what was merged together; an id that nobody has is told like one that nobody asked for', async () => {
       await tell('alex-sample', 'mergeSubjects', {
         ...{ subjectType: 'place', oldId: 'PL3', id: 'PL1', reason: 'One shop.' },
       });
       expect((await lookersAt('place:PL3')).keys).toEqual(['place:PL1', 'place:PL3']);
-      expect(await lookersAt('person:PC78')).toEqual({ keys: [], lookers: [] });
+      expect(await lookersAt('person:PC78')).toEqual({ keys: ['person:PC78'], lookers: [] });
+      expect(await lookersAt('person:PC78', 'alex-sample')).toEqual({ keys: [], lookers: [] });
       expect(await lookersAt('B0000001')).toEqual({ keys: [], lookers: [] });
     });
 
@@ -497,7 +498,8 @@ describe('links', () => {
       expect(before.total).toBeGreaterThan(0);
       await wall('B0000001', 'pat-sample');
       expect((await linesAbout('PC4')).total).toBe(0);
-      expect(await lookersAt('person:PC4')).toEqual({ keys: [], lookers: [] });
+      const { keys, lookers } = await lookersAt('person:PC4');
+      expect([keys, lookers.map(({ person }) => person)]).toEqual([['person:PC4'], ['pat-sample']]);
       expect((await lookersAt('place:PL1')).lookers.length).toBeGreaterThan(0);
       const { lines } = await asked<Lines>(
         'pat-sample',

@@ -27,7 +27,9 @@ export const WhoLookedAtPage = ({ params }: { params: Record<string, string> }) 
           {lookers.length === 0 ? (
             <Empty>
               <p className="govuk-body">
-                {keys.length === 0 ? 'Nothing is on record here under this id.' : 'Nobody has looked at it.'}
+                {keys.length === 0
+                  ? 'Nothing is on record here under this id.'
+                  : 'Nobody has looked at it, or nothing is on record under this id.'}
               </p>
             </Empty>
           ) : (
