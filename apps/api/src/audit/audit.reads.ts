@@ -3,7 +3,7 @@ import { isOther } from '@hub/sharing';
 import { CHILDREN, idsOfChildAt, type ChildRow } from '@hub/views';
 import type { Looker } from '@hub/worker';
 import { rowsFor } from '../edge/live-rows.js';
-import { allOfIt, nobody, read } from '../edge/reads.js';
+import { nobody, read } from '../edge/reads.js';
 import type {
   QueryReadAuditArgs,
   QueryWhoHasLookedArgs,
