@@ -19,4 +19,6 @@ if (unknown !== undefined) {
   process.stdout.write(USAGE);
 } else {
   await startServer({ empty: given.includes('--empty') });
+  // One of several hubs has a line to whoever started it, which would keep it running.
+  if (process.connected) process.disconnect();
 }

@@ -164,5 +164,4 @@ export const startServer = async ({ empty }: StartOptions): Promise<void> => {
   process.removeListener('SIGINT', onSignal);
   process.removeListener('SIGTERM', onSignal);
   process.removeListener('disconnect', onSignal);
-  if (process.connected) process.disconnect();
 };

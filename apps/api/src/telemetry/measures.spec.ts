@@ -19,7 +19,7 @@ describe('the measures of a hub', () => {
   const measures = async (token = TOKEN) => fixture.request('GET', '/measures', { authorization: `Bearer ${token}` });
   const lines = async (): Promise<readonly string[]> => (await measures()).body.split('\n');
   const valueOf = async (name: string): Promise<number> =>
-    Number((await lines()).find((line) => line.startsWith(`${name} `))?.split(' ')[1]);
+    Number((await lines()).find((line) => line.startsWith(`${name}{authority="E09000006"} `))?.split(' ')[1]);
 
   it('are given to whoever has the token, and to nobody else', async () => {
     expect(await measures()).toMatchObject({ statusCode: 200, headers: { 'cache-control': 'no-store' } });
@@ -45,7 +45,7 @@ describe('the measures of a hub', () => {
     await fixture.request('GET', '/intake/deliveries/secret-name/rejects/children.csv', {});
     const { body } = await measures();
     expect(body).toMatch(
-      /hub_request_seconds_count\{method="GET",route="\/intake\/deliveries\/:deliveryId[^"]*",status="401"\} 1/,
+      /hub_request_seconds_count\{authority="E09000006",method="GET",route="\/intake\/deliveries\/:deliveryId[^"]*",status="401"\} 1/,
     );
     for (const hidden of ['B0000001', 'secret-name', 'Example', 'Robin']) expect(body).not.toContain(hidden);
   });

@@ -60,13 +60,15 @@ export class Vault {
     for (;;) {
       const keys = new Map<string, Buffer | 'destroyed'>();
       const missing: string[] = [];
+      // Another question may notice a destruction while this one waits: what this one took from memory is older than that.
+      const rememberedAt = this.#seenDestructions;
       for (const subject of wanted) {
         const key = this.#cache.get(subject);
         if (key === undefined) missing.push(subject);
         else keys.set(subject, key);
       }
       const { destructions, found } = await this.store.look(missing);
-      const stale = destructions !== this.#seenDestructions && keys.size > 0;
+      const stale = destructions !== rememberedAt && keys.size > 0;
       if (destructions !== this.#seenDestructions) this.#cache.clear();
       this.#seenDestructions = destructions;
       if (stale) continue;
