@@ -17,6 +17,8 @@ import { SignIn } from './session/SignIn.js';
 import { TimeOut } from './session/TimeOut.js';
 import { SheetPage } from './sheet/SheetPage.js';
 
+/** The sheet comes with the app itself. */
+const FirstPage: ComingPage = { Shown: SheetPage, fetch: () => undefined };
 const ChildPage = page(async () => (await import('./child/ChildPage.js')).ChildPage);
 const RecordPage = page(async () => (await import('./record/RecordPage.js')).RecordPage);
 const MissingPage = page(async () => (await import('./worklists/MissingPage.js')).MissingPage);
@@ -69,7 +71,7 @@ const RequestPage = page(async () => (await import('./records/RequestPage.js')).
 const SearchPage = page(async () => (await import('./search/SearchPage.js')).SearchPage);
 
 const routes: readonly (readonly [string, ComingPage])[] = [
-  ['/sheet', { Shown: SheetPage, fetch: () => undefined }],
+  ['/sheet', FirstPage],
   ['/children/:id', ChildPage],
   ['/children/:id/record/:form', RecordPage],
   ['/children/:id/who-looked', WhoLookedPage],
