@@ -250,6 +250,13 @@ describe('pages that are kept up to date', () => {
     await untilLeft();
   });
 
+  /** Carries a mutation out as the strategic lead; answers when the pages can know of it. */
+  const tell = async (mutation: string, input: object): Promise<void> => {
+    const told = await fixture.tell('alex-sample', mutation, { commandId: JSON.stringify(input), ...input });
+    expect(told.__typename).toBe('Done');
+    await fixture.hub.viewsCaughtUp();
+  };
+
   it('pages of links hear of what their reader may know of, and not of another child, place or adult', async () => {
     type Heard = { viewsChanged: { views: string[]; childIds: string[] } };
     const worker = await open('robin-sample');
@@ -259,11 +266,6 @@ describe('pages that are kept up to date', () => {
     const first = changes.next();
     const heard = all.next();
     await untilFollowed(2);
-    const tell = async (mutation: string, input: object): Promise<void> => {
-      const told = await fixture.tell('alex-sample', mutation, { commandId: JSON.stringify(input), ...input });
-      expect(told.__typename).toBe('Done');
-      await fixture.hub.viewsCaughtUp();
-    };
     const link = {
       ...{ relation: 'met_at', toType: 'place', fromType: 'child', state: 'confirmed' },
       ...{ sourceAgency: 'Police', sourceRef: 'L1' },
@@ -296,11 +298,6 @@ describe('pages that are kept up to date', () => {
     const first = changes.next();
     const heard = all.next();
     await untilFollowed(2);
-    const tell = async (mutation: string, input: object): Promise<void> => {
-      const told = await fixture.tell('alex-sample', mutation, { commandId: JSON.stringify(input), ...input });
-      expect(told.__typename).toBe('Done');
-      await fixture.hub.viewsCaughtUp();
-    };
     const address = {
       place: { easting: 540_300, northing: 168_700, precision: 'address' },
       reason: 'A carer has room',

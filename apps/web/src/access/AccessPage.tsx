@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useHub } from '../api/hub.js';
-import { PageTitle, useAnnouncer } from '../frame/page.js';
+import { PageTitle } from '../frame/page.js';
 import { useRouter } from '../frame/router.js';
-import { Recorded, Waiting } from '../parts/States.js';
+import { PageParts, useDone } from '../parts/PageParts.js';
+import { Waiting } from '../parts/States.js';
 import type { PartProps } from '../records/Part.js';
 import { ConflictsPart } from './ConflictsPart.js';
 import { DisclosuresPart } from './DisclosuresPart.js';
@@ -27,38 +27,25 @@ const parts = [
 /** Who is kept away from a record, who is let in, and what agencies told each other. */
 export const AccessPage = (_: { params: Record<string, string> }) => {
   const { query, go } = useRouter();
-  const { say } = useAnnouncer();
-  const [done, setDone] = useState<string>();
+  const { done, finish, forget } = useDone();
   const [{ data }] = useHub();
   if (!data) return <Waiting />;
   const { me } = data.hub;
   const { Shown, part: shown } = parts.find(({ part }) => part === query.get('part')) ?? parts[0];
   const child = (query.get('child') ?? '').trim();
-  const finish = (words: string) => {
-    setDone(words);
-    say(words);
-  };
   return (
     <>
       <PageTitle>Access to records</PageTitle>
       <p className="hub-lead">Who is kept away from a record, who is let in, and what agencies told each other.</p>
-      <div className="hub-chips hub-chips--page" role="group" aria-label="Part">
-        {parts.map(({ part, label }) => (
-          <button
-            key={part}
-            type="button"
-            className="hub-chip"
-            aria-pressed={part === shown}
-            onClick={() => {
-              setDone(undefined);
-              go(`/access?${new URLSearchParams({ part, ...(child ? { child } : {}) }).toString()}`, { replace: true });
-            }}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-      <Recorded>{done}</Recorded>
+      <PageParts
+        parts={parts}
+        shown={shown}
+        done={done}
+        onChoose={(part) => {
+          forget();
+          go(`/access?${new URLSearchParams({ part, ...(child ? { child } : {}) }).toString()}`, { replace: true });
+        }}
+      />
       <Shown me={me.id} agency={me.agency} child={child} onDone={finish} />
     </>
   );

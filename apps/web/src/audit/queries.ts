@@ -38,20 +38,26 @@ export const AuditQuery = graphql(`
   }
 `);
 
+export const LookerFields = graphql(`
+  fragment LookerFields on Looker {
+    person
+    agency
+    roleName
+    opened
+    listed
+    refused
+    underGlass
+    firstAt
+    lastAt
+  }
+`);
+
 export const WhoHasLookedQuery = graphql(`
   query WhoHasLookedQuery($childId: ID!) {
     whoHasLooked(childId: $childId) {
       childIds
       lookers {
-        person
-        agency
-        roleName
-        opened
-        listed
-        refused
-        underGlass
-        firstAt
-        lastAt
+        ...LookerFields
       }
     }
   }
@@ -62,15 +68,7 @@ export const WhoHasLookedAtQuery = graphql(`
     whoHasLookedAt(key: $key) {
       keys
       lookers {
-        person
-        agency
-        roleName
-        opened
-        listed
-        refused
-        underGlass
-        firstAt
-        lastAt
+        ...LookerFields
       }
     }
   }

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { useHub } from '../api/hub.js';
 import { useKnown } from '../frame/known.js';
-import { PageTitle, useAnnouncer } from '../frame/page.js';
+import { PageTitle } from '../frame/page.js';
 import { useRouter } from '../frame/router.js';
-import { Recorded, Waiting } from '../parts/States.js';
+import { PageParts, useDone } from '../parts/PageParts.js';
+import { Waiting } from '../parts/States.js';
 import type { PartProps } from '../records/Part.js';
 import { ReceivedPart } from './ReceivedPart.js';
 import { SentPart } from './SentPart.js';
@@ -26,39 +26,26 @@ const parts = [
 export const HandoversPage = (_: { params: Record<string, string> }) => {
   const { query, go } = useRouter();
   const known = useKnown();
-  const { say } = useAnnouncer();
-  const [done, setDone] = useState<string>();
+  const { done, finish, forget } = useDone();
   const [{ data }] = useHub();
   if (!data) return <Waiting />;
   const { Shown, part: shown } = parts.find(({ part }) => part === query.get('part')) ?? parts[0];
   const child = (query.get('child') ?? '').trim();
-  const finish = (words: string) => {
-    setDone(words);
-    say(words);
-  };
   return (
     <>
       <PageTitle>Handovers</PageTitle>
       <p className="hub-lead">
         Children who move: whom we hand over to other authorities, and whom they hand over to us.
       </p>
-      <div className="hub-chips hub-chips--page" role="group" aria-label="Part">
-        {parts.map(({ part, label }) => (
-          <button
-            key={part}
-            type="button"
-            className="hub-chip"
-            aria-pressed={part === shown}
-            onClick={() => {
-              setDone(undefined);
-              go(`/handovers?part=${part}`, { replace: true });
-            }}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-      <Recorded>{done}</Recorded>
+      <PageParts
+        parts={parts}
+        shown={shown}
+        done={done}
+        onChoose={(part) => {
+          forget();
+          go(`/handovers?part=${part}`, { replace: true });
+        }}
+      />
       <Shown
         key={child}
         me={data.hub.me.id}

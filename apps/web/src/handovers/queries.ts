@@ -65,15 +65,21 @@ export const ReceivedHandoversQuery = graphql(`
   }
 `);
 
+export const HandoverContentFields = graphql(`
+  fragment HandoverContentFields on HandoverContent {
+    shown
+    stays
+    sections {
+      title
+      lines
+    }
+  }
+`);
+
 export const HandoverContentQuery = graphql(`
   query HandoverContentQuery($id: ID!) {
     content: handoverContent(handoverId: $id) {
-      shown
-      stays
-      sections {
-        title
-        lines
-      }
+      ...HandoverContentFields
     }
   }
 `);
@@ -81,12 +87,7 @@ export const HandoverContentQuery = graphql(`
 export const ReceivedContentQuery = graphql(`
   query ReceivedContentQuery($id: ID!) {
     content: receivedContent(receivedId: $id) {
-      shown
-      stays
-      sections {
-        title
-        lines
-      }
+      ...HandoverContentFields
     }
   }
 `);

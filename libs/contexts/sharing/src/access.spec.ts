@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fold, type AnyEvent, type Decider } from '@hub/kernel';
+import { last } from '../test/last-outcome.js';
 import {
   accessKinds,
   disclosureDecider,
@@ -15,21 +15,6 @@ import {
 } from './index.js';
 
 const REASON = 'The father works in the same team.';
-
-/** What the last of these commands leads to: types of events, or the code of a refusal. */
-const last = <State, Command, Event extends AnyEvent>(
-  decider: Decider<State, Command, Event>,
-  commands: readonly Command[],
-): readonly string[] => {
-  const events: Event[] = [];
-  let outcome: readonly string[] = [];
-  for (const command of commands) {
-    const decision = decider.decide(command, fold(decider, events));
-    outcome = decision.outcome === 'refused' ? [decision.refusal.code] : decision.events.map(({ type }) => type);
-    if (decision.outcome === 'accepted') events.push(...decision.events);
-  }
-  return outcome;
-};
 
 const RESTRICT: RestrictionCommand = {
   type: 'Restrict',
