@@ -11,7 +11,7 @@ const AT_ONCE = 1_000;
 
 const folder = dataFolderAt(process.argv[2]);
 makeDataFolder(folder);
-const vault = openVault({ file: folder.vault, masterKeyFile: folder.vaultKey });
+const vault = await openVault({ file: folder.vault, masterKeyFile: folder.vaultKey });
 const log = sealedLog(openEmbeddedLog({ file: folder.log, authority: AUTHORITY }), vault, HUB_KINDS);
 const since = performance.now();
 let children = 0;
@@ -25,7 +25,7 @@ const write = async () => {
     for (const { subject } of events) if (subject) subjects.add(subject);
     return { stream, expected: 'any', events };
   });
-  vault.keysFor([...subjects]);
+  await vault.keysFor([...subjects]);
   await log.appendAll(appends, { recordedAt: batch.at(-1).recordedAt });
   batch = [];
 };
@@ -38,6 +38,6 @@ for (const event of boroughEvents(count, AUTHORITY, { years, seed })) {
 }
 if (batch.length > 0) await write();
 await log.close();
-vault.close();
+await vault.close();
 const seconds = (performance.now() - since) / 1_000;
 console.log(JSON.stringify({ seconds, processor: processorOf(process), children }));

@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { NOW, londonDateOf, type Envelope } from '@hub/kernel';
+import { NOW, londonDateOf, quarter, type Envelope } from '@hub/kernel';
 import { asAtNow, casebookOf, isAtRiskAt, rowsAfter, type Casebook } from '@hub/casebook';
-import { AUTHORITY } from '@hub/testing';
+import { AUTHORITY, BoroughStory } from '@hub/testing';
+import { allFigures } from '@hub/metrics';
 import { ViewStore, runViews } from '@hub/view-store';
 import {
   caseAt,
   caseViews,
+  casebookAfter,
   casebookAt,
   hubViews,
   momentOf,
@@ -91,6 +93,52 @@ const placesOf = (events: readonly Envelope[], shares: readonly (readonly [numbe
   });
 
 const position = (events: readonly Envelope[], share: number): number => Math.ceil(share * events.length);
+
+/** Where a casebook is carried on, as shares of the history. */
+const steps = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 8 });
+
+type Told = (story: BoroughStory) => BoroughStory;
+
+/** What was told, and what was told next. */
+const carriedOn = (): [what: string, before: BoroughStory, after: Told][] => {
+  const two = (): BoroughStory => new BoroughStory().child('A').child('B');
+  const withdrawn = { panel: 'MASE', meetingDate: '2016-05-04' };
+  return [
+    [
+      'a record moves to a child who has nothing to do with the first',
+      two().interview('i1', 'A', []),
+      (story) => story.interview('i1', 'B', []),
+    ],
+    [
+      'an interview of one child turns out to name a report about another',
+      two().interview('i1', 'A', ['r1']),
+      (story) => story.report('r1', 'B', '2016-04-01T10:00'),
+    ],
+    ['a meeting is held', two(), (story) => story.meeting('2016-05-04')],
+    [
+      'the record of a meeting is taken back',
+      two().meeting('2016-05-04'),
+      (story) => story.tell('panels.meeting-MASE|2016-05-04', 'panels.MeetingWithdrawn', withdrawn),
+    ],
+    ['a child comes before the others in order', new BoroughStory().child('B'), (story) => story.child('A')],
+    [
+      'a report that waited for a person is found to be about a child',
+      two().report('r1', undefined, '2016-04-01T10:00', { surname: 'C', forename: 'Sam', dob: '2002-06-15' }),
+      (story) => story.child('C'),
+    ],
+    ['a child leads to another', two().status('A', 'CIN', '2016-01-01'), (story) => story.merge('A', 'B')],
+  ];
+};
+
+const asText = (book: Casebook): string => JSON.stringify({ ...book, cases: [...book.cases] });
+
+const figuresIn = (book: Casebook, events: readonly Envelope[]): unknown =>
+  allFigures(book, quarter(2016, 1), lastMoment(events)).map((figure) => [
+    figure.id,
+    figure.numerator,
+    figure.denominator,
+    figure.explanation(),
+  ]);
 
 const LEARNED = '2016-03-10T00:00:00.000Z';
 
@@ -191,6 +239,53 @@ describe.each(ENGINES)('on $name', (engine) => {
         ),
         { numRuns: engine.share(RUNS) },
       );
+    });
+  });
+
+  describe('a casebook carried on', () => {
+    it('in any steps is the one put together whole, byte for byte, with the same figures', async () => {
+      await fc.assert(
+        fc.asyncProperty(randomHistory(), steps, (events, shares) =>
+          withViews(engine, events, async ({ store }) => {
+            const [first = 0, ...later] = shares.map((share) => position(events, share)).sort((a, b) => a - b);
+            let held = { casebook: await casebookAt(store, AUTHORITY, first), position: first };
+            for (const to of [...later, events.length]) {
+              const casebook = await casebookAfter(store, AUTHORITY, held, to);
+              if (!casebook) throw new Error('Put together whole');
+              held = { casebook, position: to };
+              const whole = await casebookAt(store, AUTHORITY, to);
+              expect(asText(casebook)).toBe(asText(whole));
+              expect(figuresIn(casebook, events)).toEqual(figuresIn(whole, events));
+            }
+          }),
+        ),
+        { numRuns: engine.share(30) },
+      );
+    });
+
+    it.each(carriedOn())('is the one put together whole when %s', async (_what, before, after) => {
+      const at = before.events.length;
+      const { events } = after(before);
+      await withViews(engine, events, async ({ store }) => {
+        const then = { casebook: await casebookAt(store, AUTHORITY, at), position: at };
+        const casebook = await casebookAfter(store, AUTHORITY, then, events.length);
+        const whole = await casebookAt(store, AUTHORITY, events.length);
+        expect(asText(whole)).not.toBe(asText(then.casebook));
+        expect(casebook && asText(casebook)).toBe(asText(whole));
+      });
+    });
+
+    it('has the same object for each case that nothing between bears on', async () => {
+      const story = new BoroughStory().child('A').child('B').status('A', 'CIN', '2016-01-01');
+      const at = story.events.length;
+      const { events } = story.status('B', 'CLA', '2016-02-01');
+      await withViews(engine, events, async ({ store }) => {
+        const before = await casebookAt(store, AUTHORITY, at);
+        const after = await casebookAfter(store, AUTHORITY, { casebook: before, position: at }, at + 1);
+        expect(after?.cases.get('B')?.statuses).toHaveLength(1);
+        expect(after?.cases.get('A')).toBe(before.cases.get('A'));
+        expect(await casebookAfter(store, AUTHORITY, { casebook: before, position: at }, at)).toBe(before);
+      });
     });
   });
 

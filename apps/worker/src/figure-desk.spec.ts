@@ -5,6 +5,7 @@ const emptyHub = {
   rowsAt: async () => [],
   rowAt: async () => undefined,
   versionsUpTo: async () => [],
+  versionsBegun: async () => [],
 };
 
 it('a question asked while a trend is being worked out is answered before the trend is', async () => {

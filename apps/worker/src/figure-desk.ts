@@ -11,7 +11,7 @@ import {
   type PlainFigure,
 } from '@hub/metrics';
 import { retentionOf, type Retention, type RetentionSchedule } from '@hub/records';
-import { casebookAt } from '@hub/views';
+import { Casebooks } from './casebooks.js';
 import { NoSuchFigure, periodMeant } from './figure-period.js';
 import { Recent } from './recent.js';
 
@@ -76,7 +76,6 @@ export interface RetentionLine extends Retention {
   readonly dob: LondonDate;
 }
 
-const CASEBOOKS = 2;
 const CUT_CASEBOOKS = 8;
 const ANSWERS = 24;
 
@@ -87,19 +86,18 @@ const plain = ({ behind: _behind, explanation: _explanation, ...figure }: Figure
 
 /** Works figures out from the records known at a position. What several questions share is worked out once. */
 export class FigureDesk {
-  readonly #casebooks = new Recent<number, Casebook>(CASEBOOKS);
-  readonly #cut = new Recent<string, Casebook>(CUT_CASEBOOKS);
-  readonly #answers = new Recent<string, readonly Figure[]>(ANSWERS);
+  readonly #casebooks: Casebooks;
+  /** Kept no longer than the casebook they were worked out from. */
+  readonly #cut = new WeakMap<Casebook, Recent<string, Casebook>>();
+  readonly #answers = new WeakMap<Casebook, Recent<string, readonly Figure[]>>();
 
-  constructor(
-    private readonly reader: ViewReader,
-    private readonly authority: string,
-  ) {}
+  constructor(reader: ViewReader, authority: string) {
+    this.#casebooks = new Casebooks(reader, authority);
+  }
 
   /** Forgets what was worked out: somebody in it was erased. */
   forget(): void {
-    this.#casebooks.clear();
-    this.#answers.clear();
+    this.#casebooks.forget();
   }
 
   /** Every indicator for a period. */
@@ -169,20 +167,31 @@ export class FigureDesk {
   }
 
   /** Everything known at a position of the children who are counted, joined once for all who ask. */
-  casebook({ position, counted }: CasebookAsked): Promise<Casebook> {
-    const whole = (): Promise<Casebook> =>
-      this.#casebooks.get(position, () => casebookAt(this.reader, this.authority, position));
-    if (!counted) return whole();
-    return this.#cut.get(`${position} ${counted.key}`, async () => casebookOfSome(await whole(), counted));
+  async casebook({ position, counted }: CasebookAsked): Promise<Casebook> {
+    const whole = await this.#casebooks.at(position);
+    if (!counted) return whole;
+    return kept(this.#cut, whole, CUT_CASEBOOKS).get(counted.key, async () => casebookOfSome(whole, counted));
   }
 
-  #all(asked: FigureAsked, period: Period): Promise<readonly Figure[]> {
-    const { position, knownAt, counted } = asked;
-    return this.#answers.get(`${position} ${knownAt} ${period.id} ${counted?.key ?? ''}`, async () =>
-      allFigures(await this.casebook(asked), period, knownAt),
+  async #all(asked: FigureAsked, period: Period): Promise<readonly Figure[]> {
+    const { knownAt } = asked;
+    const casebook = await this.casebook(asked);
+    return kept(this.#answers, casebook, ANSWERS).get(`${knownAt} ${period.id}`, async () =>
+      allFigures(casebook, period, knownAt),
     );
   }
 }
+
+/** What is kept of a casebook. */
+const kept = <Answer>(
+  of: WeakMap<Casebook, Recent<string, Answer>>,
+  casebook: Casebook,
+  most: number,
+): Recent<string, Answer> => {
+  const found = of.get(casebook) ?? new Recent<string, Answer>(most);
+  of.set(casebook, found);
+  return found;
+};
 
 /** What is on record of some children, and what is about no child at all where more than these few are counted. */
 const casebookOfSome = (whole: Casebook, { hidden, only }: CountedChildren): Casebook => {

@@ -14,6 +14,11 @@ export class Recent<Key, Answer> {
     return answer;
   }
 
+  /** What is kept, that which was used last at the end. */
+  entries(): Iterable<readonly [Key, Promise<Answer>]> {
+    return this.#kept;
+  }
+
   clear(): void {
     this.#kept.clear();
   }

@@ -1,5 +1,5 @@
 export { assembleAgain } from './assemble-again.js';
-export { assembleCase, type RowSource } from './assemble.js';
+export { assembleCase, byKey, heldOf, type RowSource } from './assemble.js';
 export * from './casebook.js';
 export * from './child-case.js';
 export * from './record-row.js';

@@ -5,6 +5,7 @@ export * from './board/packs.js';
 export * from './board/profiles.js';
 export * from './board/releases.js';
 export * from './cases/case-at.js';
+export * from './cases/casebook-after.js';
 export * from './cases/case-group.js';
 export * from './cases/case-view.js';
 export * from './child-timeline/child-timeline.js';

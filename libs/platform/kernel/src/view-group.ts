@@ -13,6 +13,8 @@ export interface ViewTable {
   readonly currentLookups?: readonly string[];
   /** Whether all rows at a past position must be found quickly. */
   readonly wholeAtPosition?: boolean;
+  /** Whether the versions that began between two positions must be found quickly. */
+  readonly findsWhatBegan?: boolean;
 }
 
 /** A row and its key. */
@@ -112,6 +114,13 @@ export interface ViewReader {
   rowAt<R = Row>(table: string, key: string, position: number): Promise<RowVersion<R> | undefined>;
   /** Every version known by a position, the oldest first. */
   versionsUpTo<R = Row>(table: string, position: number, asked?: RowsAsked): Promise<readonly RowVersion<R>[]>;
+  /** Every version that began after one position, and at or before another, the oldest first. */
+  versionsBegun<R = Row>(
+    table: string,
+    after: number,
+    upTo: number,
+    asked?: RowsAsked,
+  ): Promise<readonly RowVersion<R>[]>;
 }
 
 /** The position that stands for now. */

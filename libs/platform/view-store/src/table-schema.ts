@@ -26,14 +26,15 @@ export const createTable = (view: ViewTable, name: string, dialect: Dialect): st
  * it will replace.
  */
 export const createIndexes = (view: ViewTable, name: string, build: number): string => {
-  const index = (what: string, on: string, where: string): string =>
-    `create index if not exists ${requirePlain(`ix_${view.table}_${what}_${build}`)} on ${requirePlain(name)} (${on}) where ${where};`;
+  const index = (what: string, on: string, where?: string): string =>
+    `create index if not exists ${requirePlain(`ix_${view.table}_${what}_${build}`)} on ${requirePlain(name)} (${on})${where === undefined ? '' : ` where ${where}`};`;
   const lookups = (view.lookups ?? []).map(columnName).map((column) => index(column, column, `${column} <> ''`));
   const current = (view.currentLookups ?? [])
     .map(columnName)
     .map((column) => index(`now_${column}`, column, `known_to = ${HOLDS}`));
   const whole = view.wholeAtPosition ? [index('now', 'known_from', `known_to = ${HOLDS}`)] : [];
-  return [...whole, ...lookups, ...current].join('\n');
+  const begun = view.findsWhatBegan ? [index('begun', 'known_from')] : [];
+  return [...whole, ...begun, ...lookups, ...current].join('\n');
 };
 
 /** The store's own tables: how far each group has come, and what could not be worked out. */

@@ -121,6 +121,16 @@ export class ViewStore implements ViewReader {
     );
   }
 
+  versionsBegun<R>(
+    table: string,
+    after: number,
+    upTo: number,
+    asked: RowsAsked = {},
+  ): Promise<readonly RowVersion<R>[]> {
+    const begun = selectVersions(table, asked).where('known_from', '>', after).where('known_from', '<=', upTo);
+    return this.#versions(table, begun.orderBy('known_from'), asked);
+  }
+
   /** The rows of a view that differ between two positions, the earlier first. */
   async changesBetween<R>(table: string, from: number, to: number): Promise<readonly RowDifference<R>[]> {
     const before = new Map((await this.rowsAt<R>(table, from)).map((version) => [version.key, version]));

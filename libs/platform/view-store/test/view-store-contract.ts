@@ -100,6 +100,18 @@ export const viewStoreContract = (engine: EngineForTests): void => {
         expect(await store.versionsUpTo('toys_v1', 5)).toHaveLength(4);
       });
 
+      it('can be read as far as they began between two positions, the oldest first', async () => {
+        const store = await openStore();
+        await run(store, EVENTS);
+        const begun = await store.versionsBegun<Told>('toys_v1', 1, 3);
+        expect(begun.map(({ key, knownFrom, knownTo }) => [key, knownFrom, knownTo])).toEqual([
+          ['b', 2, 4],
+          ['a', 3, undefined],
+        ]);
+        expect(await store.versionsBegun('toys_v1', 1, 3, { limit: 1 })).toEqual(begun.slice(0, 1));
+        expect(await store.versionsBegun('toys_v1', 5, NOW)).toEqual([]);
+      });
+
       it('can be compared between two positions', async () => {
         const store = await openStore();
         await run(store, EVENTS);

@@ -1,6 +1,4 @@
-import type { RowVersion, ViewReader } from '@hub/kernel';
-import { mergeStream, type MergeDetails } from '@hub/children';
-import type { InterviewDetails } from '@hub/interviews';
+import type { ViewReader } from '@hub/kernel';
 import {
   Registry,
   RowsInMemory,
@@ -11,55 +9,7 @@ import {
   type RecordRow,
 } from '@hub/casebook';
 import { RECORDS, type RecordVersion } from '../records/record-version.js';
-
-/**
- * The records that can have a bearing on a child or a report, found by following ids, merges, references and equal names
- * with equal dates of birth until nothing new turns up.
- */
-class Connected {
-  readonly rows = new Map<string, RecordVersion>();
-  readonly #asked = { child: new Set<string>(), report: new Set<string>(), who: new Set<string>() };
-  #wanted = { child: new Set<string>(), report: new Set<string>(), who: new Set<string>(), key: new Set<string>() };
-
-  constructor(
-    private readonly reader: ViewReader,
-    private readonly position: number,
-  ) {}
-
-  want(lookup: 'child' | 'report' | 'who', value: string | undefined): void {
-    if (!value || this.#asked[lookup].has(value)) return;
-    this.#asked[lookup].add(value);
-    this.#wanted[lookup].add(value);
-    if (lookup === 'child') this.#wanted.key.add(mergeStream(value));
-  }
-
-  async follow(): Promise<void> {
-    for (;;) {
-      const wanted = this.#wanted;
-      if (Object.values(wanted).every((values) => values.size === 0)) return;
-      this.#wanted = { child: new Set(), report: new Set(), who: new Set(), key: new Set() };
-      for (const [column, values] of Object.entries(wanted)) {
-        if (values.size === 0) continue;
-        const found = await this.reader.rowsAt<RecordVersion>(RECORDS.table, this.position, {
-          where: { [column]: [...values] },
-        });
-        for (const version of found) this.#take(version);
-      }
-    }
-  }
-
-  #take({ key, row }: RowVersion<RecordVersion>): void {
-    if (this.rows.has(key)) return;
-    this.rows.set(key, row);
-    this.want('child', row.child);
-    this.want('report', row.report);
-    this.want('who', row.who);
-    if (row.kind === 'merge') this.want('child', (row.content as MergeDetails).oldChildId);
-    if (row.kind === 'interview') {
-      for (const ref of (row.content as Partial<InterviewDetails>).reportRefs ?? []) this.want('report', ref);
-    }
-  }
-}
+import { Connected } from './connected.js';
 
 const registryOf = (rows: Iterable<RecordRow>): { readonly registry: Registry; readonly source: RowsInMemory } => {
   const registry = new Registry();
@@ -71,8 +21,8 @@ const registryOf = (rows: Iterable<RecordRow>): { readonly registry: Registry; r
   return { registry, source };
 };
 
-const inKeyOrder = (rows: ReadonlyMap<string, RecordVersion>): RecordVersion[] =>
-  [...rows.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+const inKeyOrder = ({ versions }: Connected): RecordVersion[] =>
+  versions.map(({ row }) => row).sort((a, b) => (a.key < b.key ? -1 : 1));
 
 /** Whoever was erased is counted, but found by nobody. */
 const exceptErased = (assembled: AssembledCase): AssembledCase =>
@@ -94,10 +44,10 @@ export const caseAt = async (
   childId: string,
   position: number,
 ): Promise<CaseFound> => {
-  const connected = new Connected(reader, position);
+  const connected = new Connected(reader, position, position);
   connected.want('child', childId);
   await connected.follow();
-  const { registry, source } = registryOf(inKeyOrder(connected.rows));
+  const { registry, source } = registryOf(inKeyOrder(connected));
   const holding = registry.canonical(childId);
   return { childId: holding, ...exceptErased(assembleCase(`c:${holding}`, authority, registry, source)) };
 };
@@ -111,10 +61,10 @@ export const idsOfChildAt = async (
   childId: string,
   position: number,
 ): Promise<readonly string[]> => {
-  const connected = new Connected(reader, position);
+  const connected = new Connected(reader, position, position);
   connected.want('child', childId);
   await connected.follow();
-  const { registry } = registryOf(inKeyOrder(connected.rows));
+  const { registry } = registryOf(inKeyOrder(connected));
   return registry.members(registry.canonical(childId));
 };
 
@@ -125,10 +75,10 @@ export const caseOfReportAt = async (
   reportRef: string,
   position: number,
 ): Promise<AssembledCase & { readonly childId?: string }> => {
-  const connected = new Connected(reader, position);
+  const connected = new Connected(reader, position, position);
   connected.want('report', reportRef);
   await connected.follow();
-  const { registry, source } = registryOf(inKeyOrder(connected.rows));
+  const { registry, source } = registryOf(inKeyOrder(connected));
   const owner = registry.reportOwner(reportRef);
   const assembled = exceptErased(assembleCase(owner, authority, registry, source));
   return owner.startsWith('c:') ? { childId: owner.slice(2), ...assembled } : assembled;

@@ -28,6 +28,7 @@ export const RECORDS: ViewTable = {
   },
   lookups: ['child', 'report', 'who'],
   currentLookups: ['kind'],
+  findsWhatBegan: true,
 };
 
 /** Every kind of record. */

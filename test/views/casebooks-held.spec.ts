@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ViewReader } from '@hub/kernel';
+import { AUTHORITY, BoroughStory } from '@hub/testing';
+import { ViewStore, runViews } from '@hub/view-store';
+import { hubViews } from '@hub/views';
+import { Casebooks } from '../../apps/worker/src/casebooks.js';
+import { FigureDesk } from '../../apps/worker/src/figure-desk.js';
+import { SQLITE } from '../../libs/platform/view-store/test/engines.js';
+import { logOf } from '../../libs/platform/view-store/test/toy-views.js';
+
+const { events } = new BoroughStory()
+  .child('A')
+  .child('B')
+  .status('A', 'CIN', '2016-01-01')
+  .status('B', 'CLA', '2016-02-01');
+const LAST = events.length;
+
+/** A reader that notes how often every record was read. */
+class Watched implements ViewReader {
+  whole = 0;
+  fails = false;
+
+  constructor(private readonly reader: ViewReader) {}
+
+  rowsAt: ViewReader['rowsAt'] = (table, position, asked) => {
+    if (this.fails) return Promise.reject(new Error('The disk was taken away'));
+    if (asked?.where === undefined) this.whole += 1;
+    return this.reader.rowsAt(table, position, asked);
+  };
+  rowAt: ViewReader['rowAt'] = (table, key, position) => this.reader.rowAt(table, key, position);
+  versionsUpTo: ViewReader['versionsUpTo'] = (table, position, asked) =>
+    this.reader.versionsUpTo(table, position, asked);
+  versionsBegun: ViewReader['versionsBegun'] = (table, after, upTo, asked) =>
+    this.reader.versionsBegun(table, after, upTo, asked);
+}
+
+describe('what is known of all children, held while events come in', () => {
+  let store: ViewStore;
+  let remove: () => Promise<void>;
+
+  beforeAll(async () => {
+    const made = await SQLITE.newPlace();
+    remove = made.remove;
+    store = await ViewStore.open(made.place);
+    const views = runViews({ log: logOf(events), store, groups: hubViews({ authority: AUTHORITY }), batch: 10 });
+    await views.caughtUp;
+    await views.close();
+  });
+
+  afterAll(async () => {
+    await store.close();
+    await remove();
+  });
+
+  it('is read whole once; after an event only what the event bears on is read', async () => {
+    const reader = new Watched(store);
+    const held = new Casebooks(reader, AUTHORITY);
+    const before = await held.at(LAST - 1);
+    const after = await held.at(LAST);
+    expect(reader.whole).toBe(1);
+    expect(after.cases.get('B')?.statuses).toHaveLength(1);
+    expect(after.cases.get('A')).toBe(before.cases.get('A'));
+  });
+
+  it('is read whole for a day before the one that is held', async () => {
+    const reader = new Watched(store);
+    const held = new Casebooks(reader, AUTHORITY);
+    await held.at(LAST);
+    expect([...(await held.at(1)).cases.keys()]).toEqual(['A']);
+    expect(reader.whole).toBe(2);
+  });
+
+  it('is carried on while it is still being read: two who ask at once wait for one reading', async () => {
+    const reader = new Watched(store);
+    const held = new Casebooks(reader, AUTHORITY);
+    await Promise.all([held.at(LAST - 1), held.at(LAST)]);
+    expect(reader.whole).toBe(1);
+  });
+
+  it('is read whole when what it was to be carried on from could not be read', async () => {
+    const reader = new Watched(store);
+    const held = new Casebooks(reader, AUTHORITY);
+    reader.fails = true;
+    const failed = held.at(LAST - 1);
+    reader.fails = false;
+    const after = held.at(LAST);
+    await expect(failed).rejects.toThrow('The disk was taken away');
+    expect([...(await after).cases.keys()]).toEqual(['A', 'B']);
+  });
+
+  it('is read anew once somebody was erased, with everything that was worked out from it', async () => {
+    const reader = new Watched(store);
+    const desk = new FigureDesk(reader, AUTHORITY);
+    const counted = { key: 'A', only: ['A'] };
+    const [whole, some] = [await desk.casebook({ position: LAST }), await desk.casebook({ position: LAST, counted })];
+    expect(await desk.casebook({ position: LAST, counted })).toBe(some);
+    desk.forget();
+    expect(await desk.casebook({ position: LAST, counted })).not.toBe(some);
+    expect(await desk.casebook({ position: LAST })).not.toBe(whole);
+    expect(reader.whole).toBe(2);
+  });
+});
