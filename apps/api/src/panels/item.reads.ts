@@ -134,7 +134,15 @@ export const challengesOf = (minuted: Minutes): MeetingChallenge[] =>
 export const notesOf = ({ notes }: Pick<MinuteItem, 'notes'>): MinuteNote[] =>
   notes.map(({ content, by, at, afterClose }) => ({ note: content, by: byInWords(by), at, afterClose }));
 
-const NOTHING: MinuteItem = { reasons: [], earlier: [], setAside: [], actions: [], challenges: [], notes: [] };
+const NOTHING: MinuteItem = {
+  reasons: [],
+  earlier: [],
+  setAside: [],
+  clashing: [],
+  actions: [],
+  challenges: [],
+  notes: [],
+};
 
 /** Whether a record was made by the meeting itself: it is shown as what the meeting said. */
 const isOwn = ({ content }: TimelineEntry, { panel, date }: MeetingAsked): boolean => {
@@ -192,7 +200,6 @@ export const panelItem = read({
     }
     const minuted = sitting.minutes.items.find(({ childId }) => childId === args.childId) ?? NOTHING;
     const before = since && pageOf(since.before, since.moment.at, sight);
-    const open = minuted.setAside.slice(minuted.setAside.length - item.clashing.length);
     return {
       __typename: 'PanelItem',
       child,
@@ -213,7 +220,7 @@ export const panelItem = read({
       links: known.links ? linksOfChild(known.links, [child.id, args.childId], context) : [],
       decisions: item.decisions,
       decision: minuted.decision ? decisionOf(minuted.decision, user.person) : null,
-      clashing: open.map((one) => decisionOf(one, user.person)),
+      clashing: minuted.clashing.map((one) => decisionOf(one, user.person)),
       actions: actionsOf(minuted),
       challenges: challengesOf(minuted),
       notes: notesOf(minuted),

@@ -17,6 +17,7 @@ import {
   tell,
   topicField,
 } from './meeting-command.js';
+import { MINUTES_FORM } from './minutes.document.js';
 import { seated } from './seats.js';
 import { proposedFor } from './agenda.facts.js';
 import { papersNow } from './papers.js';
@@ -215,5 +216,5 @@ export const addMinuteNote = command({
 export const closeMeeting = command({
   ...CHAIR,
   input: z.object(meeting),
-  plan: async (input, { now }) => tell(input, { type: 'Close', closedAt: now }),
+  plan: async (input, { now }) => tell(input, { type: 'Close', closedAt: now, minutesForm: MINUTES_FORM }),
 });

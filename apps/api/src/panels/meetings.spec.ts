@@ -170,6 +170,12 @@ describe('a meeting from its call to its minutes', () => {
     expect((await tell(CHAIR, 'closeMeeting')).problems[0]?.code).toBe('clash-open');
   });
 
+  it('its minutes say that two decisions clash until the chair has settled it', async () => {
+    const { panelMinutes } = await ask<{ panelMinutes: { text: string } }>(POLICE, MINUTES);
+    expect(panelMinutes.text).toContain('Not settled yet: Raise, every concern, RAG red: New adult.');
+    expect(panelMinutes.text).not.toContain('Set aside');
+  });
+
   it('only the chair settles; a decision that has seen both settles it too', async () => {
     expect((await tell(POLICE, 'settleClash', { childId: ROBIN })).__typename).toBe('Withheld');
     const raise = decision(1, { decision: 'escalate', ragAfter: 'red', reason: 'New adult.', strands: ['CSE'] });
@@ -228,8 +234,8 @@ describe('a meeting from its call to its minutes', () => {
       'Quorum: Met: 4 members, 4 needed.',
       'Decision: Raise, CSE, RAG red',
       'Reason: New adult.',
-      'Decided before: Keep, every strand: Plan holds. (Police liaison, Metropolitan Police,',
-      'Set aside: Raise, every strand, RAG red: New adult.',
+      'Decided before: Keep, every concern: Plan holds. (Police liaison, Metropolitan Police,',
+      'Set aside: Raise, every concern, RAG red: New adult.',
       'Action: Police: Visit the address. Due 11 Oct 2016.',
       'Challenge: Health to Police: Told 11 hours late.',
       'Answer: Not answered at the meeting.',
@@ -239,6 +245,7 @@ describe('a meeting from its call to its minutes', () => {
     ]) {
       expect(text).toContain(said);
     }
+    expect(text).not.toContain('Not settled yet');
     expect(changed).toEqual([
       '1 child heard of 2 on the agenda.',
       'Example, Robin: raised.',

@@ -56,11 +56,29 @@ const meetingSection = (minutes: Minutes): MinutesSection => {
   };
 };
 
-/** A decision as one sentence: keep, every strand, RAG red, category 2. */
-const decided = ({ content }: Said<DecisionContent>): string => {
+/** The words of minutes that a later form says otherwise. */
+interface MinutesForm {
+  readonly everyConcern: string;
+  readonly aboutNoChild: string;
+}
+
+const FORM_1: MinutesForm = { everyConcern: 'every strand', aboutNoChild: 'About no child' };
+
+/** In the words of the pages. */
+const FORM_2: MinutesForm = { everyConcern: 'every concern', aboutNoChild: 'The meeting as a whole' };
+
+/** The form with which meetings end today. */
+export const MINUTES_FORM = '2';
+
+/** Minutes of a meeting that has ended keep the form with which it ended, so that their digest stays true; others have the newest. */
+const formOf = ({ closedAt, minutesForm = '1' }: Minutes): MinutesForm =>
+  closedAt !== undefined && minutesForm === '1' ? FORM_1 : FORM_2;
+
+/** A decision as one sentence: keep, every concern, RAG red, category 2. */
+const decided = ({ content }: Said<DecisionContent>, form: MinutesForm): string => {
   const about =
     content.strands.length === 0
-      ? 'every strand'
+      ? form.everyConcern
       : content.strands.map((one) => strandInWords(one.toUpperCase())).join(', ');
   return sentence(
     [
@@ -76,28 +94,32 @@ const decided = ({ content }: Said<DecisionContent>): string => {
 
 const saidBy = ({ by, at }: Said<unknown>): string => `${byInWords(by)}, ${momentInWords(at)}`;
 
-const decisionLines = ({ decision, earlier, setAside, takenOff }: MinuteItem): MinutesLine[] => {
+/** Decisions beside the one that stands: those it took the place of, those set aside, and those that wait for the chair. */
+const besideLines = <Content>(
+  { earlier, setAside, clashing }: Minuted<Content>,
+  say: (one: Said<Content>) => string,
+): MinutesLine[] => [
+  ...earlier.flatMap((one) => line('Decided before', say(one))),
+  ...setAside.flatMap((one) => line('Set aside', `${say(one)}. Made without seeing the decision that stood.`)),
+  ...clashing.flatMap((one) =>
+    line('Not settled yet', `${say(one)}. Made without seeing the decision above; the chair settles which is to hold.`),
+  ),
+];
+
+const decisionLines = (item: MinuteItem, form: MinutesForm): MinutesLine[] => {
+  const { decision, takenOff } = item;
   if (takenOff) return line('Taken off the agenda', `${takenOff.content} (${saidBy(takenOff)})`);
-  const before = earlier.flatMap((one) =>
-    line('Decided before', `${decided(one)}: ${one.content.reason} (${saidBy(one)})`),
-  );
-  const aside = setAside.flatMap((one) =>
-    line(
-      'Set aside',
-      `${decided(one)}: ${one.content.reason} (${saidBy(one)}). Made without seeing the decision that stood.`,
-    ),
-  );
-  if (!decision) return [...line('Decision', 'None: not heard'), ...before, ...aside];
+  const beside = besideLines(item, (one) => `${decided(one, form)}: ${one.content.reason} (${saidBy(one)})`);
+  if (!decision) return [...line('Decision', 'None: not heard'), ...beside];
   const { content } = decision;
   return [
-    ...line('Decision', decided(decision)),
+    ...line('Decision', decided(decision, form)),
     ...line('Reason', content.reason),
     ...line('Not known, and asked for', content.missingInformation),
     ...line('To be in place by the next review', (content.safeguards ?? []).map(safeguardInWords).join(', ')),
     ...line('Next review', content.nextReview && dateInWords(content.nextReview)),
     ...line('Recorded by', saidBy(decision)),
-    ...before,
-    ...aside,
+    ...beside,
   ];
 };
 
@@ -115,15 +137,14 @@ export const TOPIC_KINDS: Readonly<Record<TopicMinutes['topic']['kind'], string>
   theme: 'Theme',
 };
 
-const topicLines = ({ decision, earlier, setAside, takenOff }: TopicMinutes): MinutesLine[] => {
+const topicLines = (topic: TopicMinutes): MinutesLine[] => {
+  const { decision, takenOff } = topic;
   if (takenOff) return line('Taken off the agenda', `${takenOff.content} (${saidBy(takenOff)})`);
-  const said = (one: Said<TopicDecision>): string =>
-    `${VERDICTS[one.content.decision]}: ${one.content.reason} (${saidBy(one)})`;
-  const before = earlier.flatMap((one) => line('Decided before', said(one)));
-  const aside = setAside.flatMap((one) =>
-    line('Set aside', `${said(one)}. Made without seeing the decision that stood.`),
+  const beside = besideLines(
+    topic,
+    (one) => `${VERDICTS[one.content.decision]}: ${one.content.reason} (${saidBy(one)})`,
   );
-  if (!decision) return [...line('Decision', 'None: not talked about'), ...before, ...aside];
+  if (!decision) return [...line('Decision', 'None: not talked about'), ...beside];
   const { content } = decision;
   return [
     ...line('Decision', VERDICTS[content.decision]),
@@ -131,8 +152,7 @@ const topicLines = ({ decision, earlier, setAside, takenOff }: TopicMinutes): Mi
     ...line('Not known, and asked for', content.missingInformation),
     ...line('Next review', content.nextReview && dateInWords(content.nextReview)),
     ...line('Recorded by', saidBy(decision)),
-    ...before,
-    ...aside,
+    ...beside,
   ];
 };
 
@@ -164,6 +184,7 @@ const restLines = ({ actions, challenges, notes }: Minuted<unknown>): MinutesLin
 /** The minutes as sections of labelled lines, in the words in which they are read and printed. */
 export const minutesDocument = (minutes: Minutes, nameOf: (childId: string) => string): MinutesSection[] => {
   const general = restLines(minutes.general);
+  const form = formOf(minutes);
   return [
     meetingSection(minutes),
     ...minutes.items.map((item) => ({
@@ -171,7 +192,7 @@ export const minutesDocument = (minutes: Minutes, nameOf: (childId: string) => s
       childId: item.childId ?? null,
       lines: [
         ...line('Why on the agenda', reasonsInWords(item).join('; ')),
-        ...decisionLines(item),
+        ...decisionLines(item, form),
         ...restLines(item),
       ],
     })),
@@ -181,7 +202,7 @@ export const minutesDocument = (minutes: Minutes, nameOf: (childId: string) => s
       topic: topicKey(topic.topic),
       lines: [...line('Why on the agenda', topic.byHand), ...topicLines(topic), ...restLines(topic)],
     })),
-    ...(general.length === 0 ? [] : [{ heading: 'About no child', childId: null, lines: general }]),
+    ...(general.length === 0 ? [] : [{ heading: form.aboutNoChild, childId: null, lines: general }]),
   ];
 };
 

@@ -128,7 +128,6 @@ export const panelTopic = read({
     const item = sitting.state.topics[key];
     const minuted = sitting.minutes.topics.find((one) => topicKey(one.topic) === key);
     if (!item?.on || !minuted) return NOT_ON;
-    const open = minuted.setAside.slice(minuted.setAside.length - item.clashing.length);
     return {
       __typename: 'PanelTopic',
       topic: key,
@@ -139,7 +138,7 @@ export const panelTopic = read({
       earlier: earlierOf(known, key, user.person),
       decisions: item.decisions,
       decision: minuted.decision ? decisionOf(minuted.decision, user.person) : null,
-      clashing: open.map((one) => decisionOf(one, user.person)),
+      clashing: minuted.clashing.map((one) => decisionOf(one, user.person)),
       actions: actionsOf(minuted),
       challenges: challengesOf(minuted),
       notes: notesOf(minuted),

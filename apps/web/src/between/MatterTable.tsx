@@ -3,7 +3,7 @@ import type { MatterFieldsFragment } from '../gql/graphql.js';
 import { Lacking } from '../parts/Tags.js';
 import { count } from '../words/durations.js';
 import { sayDate } from '../words/london.js';
-import { useSome } from './useSome.js';
+import { useSome } from '../parts/useSome.js';
 import { matterAddress, sayNext } from './words.js';
 
 const pressing = new Set(['overdue', 'no_movement', 'unanswered']);

@@ -6,7 +6,7 @@ import { Waiting } from '../parts/States.js';
 import { RagTag } from '../parts/Tags.js';
 import { sayDate } from '../words/london.js';
 import { SilencesQuery } from './queries.js';
-import { useSome } from './useSome.js';
+import { useSome } from '../parts/useSome.js';
 import { matterAddress } from './words.js';
 
 type Silence = SilencesQueryQuery['silences']['list'][number];

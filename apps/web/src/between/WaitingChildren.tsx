@@ -1,7 +1,7 @@
 import { Link } from '../frame/router.js';
 import type { AgencyQueryQuery } from '../gql/graphql.js';
 import { Lacking } from '../parts/Tags.js';
-import { useSome } from './useSome.js';
+import { useSome } from '../parts/useSome.js';
 
 type Line = AgencyQueryQuery['agencyWork']['children'][number];
 

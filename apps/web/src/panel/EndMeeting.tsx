@@ -1,9 +1,30 @@
 import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '../api/useCommand.js';
+import { Link } from '../frame/router.js';
 import { OutcomeNote } from '../parts/OutcomeNote.js';
 import { count } from '../words/durations.js';
 import { CloseMeeting } from './commands.js';
 import type { Meeting } from './MeetingPage.js';
+import { pathOf, stopsOf, type Stop } from './stops.js';
+
+/** What has to be settled before the meeting can end. */
+const Clashes = ({ meeting, clashes, onBack }: { meeting: Meeting; clashes: readonly Stop[]; onBack: () => void }) => (
+  <div className="hub-steps__sure" role="group" aria-label="End the meeting">
+    <p>
+      <strong>The meeting cannot end yet: two decisions clash.</strong> Settle which is to hold:
+    </p>
+    <ul className="hub-lines">
+      {clashes.map(({ at, title }) => (
+        <li key={at}>
+          <Link to={pathOf(meeting, at)}>{title}</Link>
+        </li>
+      ))}
+    </ul>
+    <button type="button" className="hub-link" onClick={onBack}>
+      Go on with the meeting
+    </button>
+  </div>
+);
 
 const sayLeft = ({ agenda, topics }: Meeting): string => {
   const all = [...agenda, ...topics];
@@ -28,6 +49,8 @@ export const EndMeeting = ({ meeting, again }: { meeting: Meeting; again: () => 
       </button>
     );
   }
+  const clashes = stopsOf(meeting).filter(({ state }) => state === 'clash');
+  if (clashes.length > 0) return <Clashes meeting={meeting} clashes={clashes} onBack={() => setAsking(false)} />;
   return (
     <div className="hub-steps__sure" role="group" aria-labelledby="end-the-meeting">
       <OutcomeNote outcome={close.outcome} />

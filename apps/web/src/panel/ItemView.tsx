@@ -30,7 +30,7 @@ const Since = ({ item }: { item: Item }) => {
       <h3 id="since" className="govuk-heading-s">
         {since
           ? `Since ${since.panel} of ${sayDate(since.date)} (${sayDecision(since.decision).toLowerCase()})`
-          : 'Never heard before'}
+          : 'Not heard before today'}
       </h3>
       {since && changes.length === 0 && <p>Nothing that the sheet shows has changed.</p>}
       {changes.length > 0 && (

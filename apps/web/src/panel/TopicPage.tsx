@@ -24,7 +24,7 @@ interface Props {
 const Before = ({ topic: { earlier } }: { topic: Topic }) => (
   <section className="hub-part" aria-labelledby="since">
     <h3 id="since" className="govuk-heading-s">
-      {earlier.length === 0 ? 'Never talked about before' : 'What earlier meetings said'}
+      {earlier.length === 0 ? 'Not talked about before today' : 'What earlier meetings said'}
     </h3>
     {earlier.map(({ date, decision, actions }) => (
       <div key={date} className="hub-worry">

@@ -204,6 +204,21 @@ it('what is typed survives a reload and a lost connection, and is recorded once'
   expect(await page.getByText('Typing goes on.').count()).toBe(1);
 });
 
+it('an action that was begun is not left folded away after a reload, and can be dropped', async () => {
+  const page = police.page;
+  const action = page.locator('#say-action');
+  const wanted = action.getByLabel('What is to be done');
+  await page.keyboard.press('a');
+  await wanted.fill('Ask the landlord.');
+  await page.reload();
+  await wanted.waitFor();
+  expect(await wanted.inputValue()).toBe('Ask the landlord.');
+  await action.getByText('what you typed before is kept here').waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  await action.getByRole('button', { name: 'Drop it' }).click();
+  expect(await wanted.inputValue()).toBe('');
+});
+
 it('two who decide about one child at once both see both decisions; the chair settles with the keyboard', async () => {
   const [mine, theirs] = [chair.page, police.page];
   await theirs.goto(`${new URL(theirs.url()).origin}${meeting}/meeting?child=B0000001`);
@@ -219,6 +234,12 @@ it('two who decide about one child at once both see both decisions; the chair se
     expect(await violationsOf(page)).toEqual([]);
   }
   expect(await theirs.getByRole('button', { name: 'Let this one stand' }).count()).toBe(0);
+  await chair.open(meeting);
+  await press(mine, 'End the meeting');
+  await mine.getByText('The meeting cannot end yet: two decisions clash.').waitFor();
+  expect(await violationsOf(mine)).toEqual([]);
+  await mine.getByRole('group', { name: 'End the meeting' }).getByRole('link', { name: 'Example, Robin' }).click();
+  await clash(mine).waitFor();
   const raised = mine.locator('.hub-clash > div').filter({ hasText: 'A new adult' });
   const take =
     (await raised.getByRole('heading').textContent()) === 'Stands now' ? 'Let this one stand' : 'Take this one';

@@ -34,7 +34,7 @@ export const useSayForm = <Variables extends { input: { commandId: string | numb
   shape = (input) => input,
   onDone,
 }: Options<Variables>) => {
-  const { typed, change, done } = useKept<Typed>(name, () => ({ values: initial }));
+  const { typed, kept, change, done } = useKept<Typed>(name, () => ({ values: initial }));
   const { run, busy, outcome, clear } = useCommand(mutation);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [attempts, setAttempts] = useState(0);
@@ -68,6 +68,8 @@ export const useSayForm = <Variables extends { input: { commandId: string | numb
   return {
     typed,
     values: typed.values,
+    /** It was typed before the page was opened, and is not sent yet. */
+    kept,
     problems,
     attempts,
     busy,

@@ -1,8 +1,9 @@
 import { useLive } from '../api/live.js';
 import { Link } from '../frame/router.js';
-import type { RagChange } from '../gql/graphql.js';
+import type { RagChange, WhatIfQueryQuery } from '../gql/graphql.js';
 import { NoAnswer, Problems } from '../parts/Refusals.js';
 import { Empty, Waiting } from '../parts/States.js';
+import { useSome } from '../parts/useSome.js';
 import { RagTag } from '../parts/Tags.js';
 import { sayStrand } from '../words/codes.js';
 import { count } from '../words/durations.js';
@@ -11,6 +12,52 @@ import { WhatIfQuery } from './queries.js';
 
 /** Lines shown; a rule that moves more is read by its counts. */
 const most = 500;
+
+type Moved = Extract<WhatIfQueryQuery['ragWhatIf'], { __typename: 'RagWhatIf' }>['moves'];
+
+const MovesTable = ({ moves }: { moves: Moved }) => {
+  const { shown, more } = useSome(moves.slice(0, most), 'moves');
+  return (
+    <>
+      <div className="hub-scroll" role="region" aria-label="Who would have moved" tabIndex={0}>
+        <table className="hub-table hub-table--stacks">
+          <thead>
+            <tr>
+              <th scope="col">Child</th>
+              <th scope="col">Concern</th>
+              <th scope="col">Was</th>
+              <th scope="col">Would have been</th>
+              <th scope="col">From</th>
+              <th scope="col">Until</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((move) => (
+              <tr key={`${move.childId} ${move.strand} ${move.from}`}>
+                <th scope="row">
+                  <Link to={`/children/${move.childId}`}>{move.childName}</Link>
+                </th>
+                <td data-head="Concern">{sayStrand(move.strand)}</td>
+                <td data-head="Was">{move.was ? <RagTag rag={move.was} /> : 'Not open'}</td>
+                <td data-head="Would have been">
+                  {move.wouldBe ? <RagTag rag={move.wouldBe} /> : 'Not open'} {move.higher ? '(higher)' : '(lower)'}
+                </td>
+                <td data-head="From">{sayTime(move.from)}</td>
+                <td data-head="Until">{move.until ? sayTime(move.until) : 'still so'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more}
+      {moves.length > most && (
+        <p className="hub-more">
+          The latest {most} of {moves.length.toLocaleString('en-GB')} shown.
+        </p>
+      )}
+    </>
+  );
+};
 
 /** Who would have moved. */
 export const Moves = ({ change, knownAt }: { change: RagChange; knownAt: string | null }) => {
@@ -35,41 +82,7 @@ export const Moves = ({ change, knownAt }: { change: RagChange; knownAt: string 
           <p className="govuk-body">Nobody: with these bands every child would have stood as they did.</p>
         </Empty>
       ) : (
-        <div className="hub-scroll" role="region" aria-label="Who would have moved" tabIndex={0}>
-          <table className="hub-table hub-table--stacks">
-            <thead>
-              <tr>
-                <th scope="col">Child</th>
-                <th scope="col">Concern</th>
-                <th scope="col">Was</th>
-                <th scope="col">Would have been</th>
-                <th scope="col">From</th>
-                <th scope="col">Until</th>
-              </tr>
-            </thead>
-            <tbody>
-              {moves.slice(0, most).map((move) => (
-                <tr key={`${move.childId} ${move.strand} ${move.from}`}>
-                  <th scope="row">
-                    <Link to={`/children/${move.childId}`}>{move.childName}</Link>
-                  </th>
-                  <td data-head="Concern">{sayStrand(move.strand)}</td>
-                  <td data-head="Was">{move.was ? <RagTag rag={move.was} /> : 'Not open'}</td>
-                  <td data-head="Would have been">
-                    {move.wouldBe ? <RagTag rag={move.wouldBe} /> : 'Not open'} {move.higher ? '(higher)' : '(lower)'}
-                  </td>
-                  <td data-head="From">{sayTime(move.from)}</td>
-                  <td data-head="Until">{move.until ? sayTime(move.until) : 'still so'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {moves.length > most && (
-        <p className="hub-more">
-          The latest {most} of {moves.length.toLocaleString('en-GB')} shown.
-        </p>
+        <MovesTable moves={moves} />
       )}
     </section>
   );

@@ -7,7 +7,7 @@ import type { TopicEvent, TopicRef } from './topics.events.js';
 
 type Stamp = Pick<Said<unknown>, 'by' | 'at'>;
 
-const NOTHING: Minuted<never> = { earlier: [], setAside: [], actions: [], challenges: [], notes: [] };
+const NOTHING: Minuted<never> = { earlier: [], setAside: [], clashing: [], actions: [], challenges: [], notes: [] };
 const EMPTY: MinuteItem = { ...NOTHING, reasons: [] };
 
 const ERASED = '(erased)';
@@ -59,6 +59,7 @@ export class MinutesWriter {
   state: SittingState = NO_SITTING;
   openedAt: Instant | undefined;
   closedAt: Instant | undefined;
+  minutesForm: string | undefined;
   general: MinuteItem = EMPTY;
   readonly items = new Map<string, MinuteItem>();
   readonly topics = new Map<string, TopicMinutes>();
@@ -127,6 +128,7 @@ export class MinutesWriter {
         return;
       case 'panels.MeetingClosed':
         this.closedAt = event.data.closedAt;
+        this.minutesForm = event.data.minutesForm;
         return;
       case 'panels.TopicPutOnAgenda':
       case 'panels.TopicTakenOffAgenda':

@@ -22,8 +22,10 @@ export interface Minuted<Content> {
   readonly decision?: Said<Content>;
   /** Decisions that stood before. */
   readonly earlier: readonly Said<Content>[];
-  /** Decisions made without having seen the one that stood: they took no effect. */
+  /** Decisions made without having seen the one that stood: the chair settled that they took no effect. */
   readonly setAside: readonly Said<Content>[];
+  /** Decisions made without having seen the one that stands, which the chair has not settled yet. */
+  readonly clashing: readonly Said<Content>[];
   readonly actions: readonly Said<TaskContent>[];
   readonly challenges: readonly Said<ChallengeContent>[];
   readonly notes: readonly (Said<string> & { readonly afterClose: boolean })[];
@@ -53,6 +55,8 @@ export interface Minutes {
   readonly chairs: Chairs;
   readonly openedAt?: Instant;
   readonly closedAt?: Instant;
+  /** The form of words with which the meeting ended; absent = the first, or it has not ended. */
+  readonly minutesForm?: string;
   readonly quorum: Quorum;
   readonly attendance: readonly (Attendance & { readonly member: Member })[];
   readonly papers?: Extract<SittingEvent, { type: 'panels.PapersSealed' }>['data'];
@@ -69,6 +73,12 @@ const thoseTakenOffLast = <Item extends { readonly takenOff?: object }>(items: r
   ...items.filter(({ takenOff }) => takenOff),
 ];
 
+/** With the decisions that still wait for the chair, the last ones made, apart from those that were set aside. */
+const withClashes = <Item extends Minuted<unknown>>(item: Item, waiting = 0): Item => {
+  const settled = item.setAside.length - waiting;
+  return { ...item, setAside: item.setAside.slice(0, settled), clashing: item.setAside.slice(settled) };
+};
+
 /**
  * The minutes of a meeting: what was decided, as it was decided, from the events of the meeting and nothing else. The
  * same events give the same minutes whenever they are made. Undefined when no meeting was called.
@@ -76,12 +86,13 @@ const thoseTakenOffLast = <Item extends { readonly takenOff?: object }>(items: r
 export const minutesOf = (events: readonly Envelope[]): Minutes | undefined => {
   const writer = new MinutesWriter();
   for (const event of events) writer.take(event as Envelope<SittingEvent>);
-  const { state, openedAt, closedAt, general } = writer;
+  const { state, openedAt, closedAt, minutesForm, general } = writer;
   const { panel, meetingDate, chairs, papers } = state;
   if (panel === undefined || meetingDate === undefined || chairs === undefined) return undefined;
   const terms = termsOn(panel, meetingDate);
-  const items = [...writer.items.values()];
-  const topics = TOPIC_KINDS.flatMap((kind) => [...writer.topics.values()].filter(({ topic }) => topic.kind === kind));
+  const items = [...writer.items].map(([childId, item]) => withClashes(item, state.items[childId]?.clashing.length));
+  const all = [...writer.topics].map(([key, topic]) => withClashes(topic, state.topics[key]?.clashing.length));
+  const topics = TOPIC_KINDS.flatMap((kind) => all.filter(({ topic }) => topic.kind === kind));
   return {
     panel,
     meetingDate,
@@ -89,6 +100,7 @@ export const minutesOf = (events: readonly Envelope[]): Minutes | undefined => {
     chairs,
     ...(openedAt === undefined ? {} : { openedAt }),
     ...(closedAt === undefined ? {} : { closedAt }),
+    ...(minutesForm === undefined ? {} : { minutesForm }),
     quorum: quorumOf(terms, membersWith(state, 'present')),
     attendance: terms.members.flatMap((member) => {
       const noted = state.attendance[member];

@@ -207,6 +207,8 @@ export const MeetingClosed = eventKind(
     present: z.array(z.enum(MEMBER_CODES)),
     apologies: z.array(z.enum(MEMBER_CODES)),
     quorate: z.boolean(),
+    /** The form of words in which its minutes read from now on; absent = the first. */
+    minutesForm: z.string().min(1).optional(),
   }),
   { occurredAt: ({ closedAt }) => closedAt },
 );

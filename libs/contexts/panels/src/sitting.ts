@@ -65,7 +65,7 @@ export type SittingCommand = Of &
     | ({ readonly type: 'PutChallenge'; readonly content: ChallengeContent } & About)
     | { readonly type: 'AnswerChallenge'; readonly challengeId: string; readonly answer: ChallengeAnswer }
     | ({ readonly type: 'AddNote'; readonly note: string } & About)
-    | { readonly type: 'Close'; readonly closedAt: Instant }
+    | { readonly type: 'Close'; readonly closedAt: Instant; readonly minutesForm?: string }
     | TopicCommand
   );
 
@@ -162,7 +162,11 @@ const answerChallenge = (of: Of, challengeId: string, answer: ChallengeAnswer, s
   return accept({ type: 'panels.ChallengeAnswered', data: { ...of, ...aboutOf(put), ...content } });
 };
 
-const close = (of: Of, closedAt: Instant, state: SittingState): Answer => {
+const close = (
+  of: Of,
+  { closedAt, minutesForm }: Extract<SittingCommand, { type: 'Close' }>,
+  state: SittingState,
+): Answer => {
   const items = [...Object.values(state.items), ...Object.values(state.topics)];
   if (items.some(({ clashing }) => clashing.length > 0)) {
     return no('clash-open', 'Two decisions clash. Settle which is to hold, then end the meeting.');
@@ -174,7 +178,7 @@ const close = (of: Of, closedAt: Instant, state: SittingState): Answer => {
   const chairAgency = state.chairs?.chairAgency ?? '';
   return accept({
     type: 'panels.MeetingClosed',
-    data: { ...of, closedAt, chairAgency, present, apologies, quorate },
+    data: given({ ...of, closedAt, chairAgency, present, apologies, quorate, minutesForm }),
   });
 };
 
@@ -193,7 +197,7 @@ const inOpenMeeting = (of: Of, command: SittingCommand, state: SittingState): An
     case 'AnswerChallenge':
       return answerChallenge(of, command.challengeId, command.answer, state);
     case 'Close':
-      return close(of, command.closedAt, state);
+      return close(of, command, state);
     case 'DecideTopic':
     case 'SettleTopic':
       return decideTopics(of, command, state.topics);
