@@ -2,7 +2,8 @@ import { addDays, financialYear, londonDateOf, quarterOf } from '@hub/kernel';
 import type { AnalysisContent, PlainTable as Table, ServiceMap as Mapped } from '@hub/reports';
 import { judge } from '@hub/sharing';
 import { services, type AnalysisRow, type QuotationRow, type ServiceRow } from '@hub/views';
-import { ANALYSIS_AUDIENCE, PackFileBroken, yearMeant, type QuotationLine } from '@hub/worker';
+import { ANALYSIS_AUDIENCE, mailOfPack, PackFileBroken, yearMeant, type QuotationLine } from '@hub/worker';
+import { mailOf } from '../board/board.present.js';
 import { countedFor } from '../edge/counted.js';
 import { madeFileOf } from '../edge/files.js';
 import { problem } from '../edge/problems.js';
@@ -85,6 +86,9 @@ const editionOf = (row: AnalysisRow, { hub, user }: ReadContext): AnalysisEditio
     row.draftedBy !== user.person &&
     judge(user.role, 'assurance', 'board-check', hub.settings.roles).allowed,
   mayWithdraw: row.state === 'sealed' && judge(user.role, 'assurance', 'board-publish', hub.settings.roles).allowed,
+  mail: judge(user.role, 'assurance', 'board-make', hub.settings.roles).allowed
+    ? mailOf(mailOfPack(hub.mail, row.analysisId))
+    : [],
 });
 
 /** The annual analysis. It counts every child, as the document does, and is the same for every reader of an audience. */

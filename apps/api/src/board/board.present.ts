@@ -9,6 +9,7 @@ import type {
   BoardContent,
   BoardLine,
   BoardMail,
+  BoardMailAbout,
   BoardMailState,
   BoardPack,
   BoardPackState,
@@ -71,9 +72,10 @@ export const contentOf = ({ lines, themes, revisions, key }: PackContent): Board
 
 /** How the mail of a pack went, for the schema. */
 export const mailOf = (mails: readonly PackMail[]): BoardMail[] =>
-  mails.map(({ to, state, problem }) => ({
+  mails.map(({ to, about, state, problem }) => ({
     to,
-    state: state.toUpperCase() as BoardMailState,
+    about: about.toUpperCase() as BoardMailAbout,
+    state: state.toUpperCase().replace(' ', '_') as BoardMailState,
     problem: problem ?? null,
   }));
 

@@ -208,6 +208,8 @@ export type AnalysisEdition = {
   files: Array<BoardFile>;
   id: Scalars['ID']['output'];
   knownAt: Scalars['DateTime']['output'];
+  /** How the mail went that it was withdrawn, for those who make the board's documents. */
+  mail: Array<BoardMail>;
   maySeal: Scalars['Boolean']['output'];
   mayWithdraw: Scalars['Boolean']['output'];
   sealed: Scalars['Boolean']['output'];
@@ -489,15 +491,23 @@ export type BoardLine = {
 /** A mail that tells somebody of a pack. */
 export type BoardMail = {
   __typename?: 'BoardMail';
+  about: BoardMailAbout;
   /** What went wrong last. */
   problem?: Maybe<Scalars['String']['output']>;
   state: BoardMailState;
   to: Scalars['String']['output'];
 };
 
+/** What a mail tells: that a document is there, or that it is not to be used any more. */
+export type BoardMailAbout =
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
 export type BoardMailState =
   | 'FAILED'
   | 'SENT'
+  /** Withdrawn before it came through, and never sent. */
+  | 'TAKEN_BACK'
   | 'WAITING';
 
 export type BoardPack = {
@@ -7257,6 +7267,7 @@ export type ResolversTypes = {
   BoardLimits: ResolverTypeWrapper<BoardLimits>;
   BoardLine: ResolverTypeWrapper<BoardLine>;
   BoardMail: ResolverTypeWrapper<BoardMail>;
+  BoardMailAbout: BoardMailAbout;
   BoardMailState: BoardMailState;
   BoardPack: ResolverTypeWrapper<BoardPack>;
   BoardPackPage: ResolverTypeWrapper<BoardPackPage>;
@@ -8272,6 +8283,7 @@ export type AnalysisEditionResolvers<ContextType = any, ParentType extends Resol
   files?: Resolver<Array<ResolversTypes['BoardFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mail?: Resolver<Array<ResolversTypes['BoardMail']>, ParentType, ContextType>;
   maySeal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8394,6 +8406,7 @@ export type BoardLineResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type BoardMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardMail'] = ResolversParentTypes['BoardMail']> = {
+  about?: Resolver<ResolversTypes['BoardMailAbout'], ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BoardMailState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

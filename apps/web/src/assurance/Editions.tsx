@@ -1,10 +1,12 @@
 import { useClient } from 'urql';
 import { useCommand } from '../api/useCommand.js';
+import { SentMail } from '../board/SentMail.js';
 import type { InterviewAnalysisQueryQuery } from '../gql/graphql.js';
 import { OutcomeNote } from '../parts/OutcomeNote.js';
 import { SealedFiles } from '../parts/SealedFiles.js';
 import { Act } from '../records/Act.js';
 import { LongBox } from '../records/Field.js';
+import { withdrawHint } from '../board/words.js';
 import { useKept } from '../session/useKept.js';
 import { sayTime } from '../words/london.js';
 import {
@@ -60,7 +62,7 @@ const Withdraw = ({ edition, onDone }: { edition: Edition; onDone: (words: strin
       <LongBox
         id={`withdraw-${edition.id}`}
         label="Why it is not to be used any more"
-        hint="Its readers see this. Say “a few” instead of a small number, and name nobody."
+        hint={withdrawHint}
         value={typed.reason}
         onChange={(reason) => change({ reason })}
       />
@@ -89,6 +91,7 @@ export const Editions = ({ analysis, onDone }: { analysis: Analysis; onDone: (wo
             <p className="govuk-inset-text">Do not use this edition: it was withdrawn. {edition.withdrawn}</p>
           )}
           {edition.sealed && <Files edition={edition} />}
+          <SentMail mail={edition.mail} />
           {edition.mayWithdraw && <Withdraw edition={edition} onDone={onDone} />}
           {edition.maySeal && (
             <button

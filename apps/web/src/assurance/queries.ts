@@ -38,6 +38,9 @@ export const InterviewAnalysisQuery = graphql(`
           withdrawn
           maySeal
           mayWithdraw
+          mail {
+            ...BoardMailFields
+          }
           files {
             name
             bytes

@@ -13,6 +13,7 @@ import {
   ReturnBoardPack,
   WithdrawBoardPack,
 } from './queries.js';
+import { withdrawHint } from './words.js';
 
 interface Props {
   readonly pack: BoardPackFieldsFragment;
@@ -23,12 +24,14 @@ const WithReason = ({
   label,
   button,
   warning,
+  hint,
   step,
   send,
 }: {
   label: string;
   button: string;
   warning?: boolean;
+  hint?: string;
   step: Step;
   send: (reason: string) => Promise<boolean>;
 }) => {
@@ -43,7 +46,7 @@ const WithReason = ({
       outcome={step.outcome}
       send={() => send(reason)}
     >
-      <LongBox id={`reason-${label}`} label="Why" value={reason} onChange={setReason} />
+      <LongBox id={`reason-${label}`} label="Why" {...(hint ? { hint } : {})} value={reason} onChange={setReason} />
     </Act>
   );
 };
@@ -114,6 +117,7 @@ export const PackActions = ({ pack, onDone }: Props) => {
           label="Withdraw it"
           button="Withdraw this pack"
           warning
+          hint={withdrawHint}
           step={withdraw}
           send={(reason) => withdraw.run({ packId, reason }).then(after('The pack is withdrawn.'))}
         />

@@ -4,7 +4,7 @@ import { useCommand } from '../api/useCommand.js';
 import { useAnswer } from '../figures/useAnswer.js';
 import { PageTitle, useAnnouncer } from '../frame/page.js';
 import { Link } from '../frame/router.js';
-import type { BoardMailState, BoardPackQueryQuery } from '../gql/graphql.js';
+import type { BoardPackQueryQuery } from '../gql/graphql.js';
 import { NoAnswer } from '../parts/Refusals.js';
 import { SealedFiles } from '../parts/SealedFiles.js';
 import { Recorded, Waiting, WithheldNote } from '../parts/States.js';
@@ -21,6 +21,7 @@ import {
   ChallengeBoardCommentary,
   CommentOnBoardPack,
 } from './queries.js';
+import { SentMail } from './SentMail.js';
 import { fileWords, stateWords } from './words.js';
 
 export type PackShown = Extract<BoardPackQueryQuery['boardPack'], { __typename: 'BoardPackPage' }>;
@@ -156,29 +157,6 @@ const Files = ({ pack }: { pack: PackShown['pack'] }) => {
   return <SealedFiles files={pack.files} words={fileWords} take={take} />;
 };
 
-const mailWords: Readonly<Record<BoardMailState, string>> = {
-  WAITING: 'is on its way',
-  SENT: 'was sent',
-  FAILED: 'could not be sent. Ring the administrator of the hub',
-};
-
-const Mail = ({ mail }: { mail: PackShown['mail'] }) => (
-  <details className="govuk-details" open={mail.some(({ state }) => state === 'FAILED')}>
-    <summary className="govuk-details__summary">
-      <span className="govuk-details__summary-text">
-        Mail: {mail.filter(({ state }) => state === 'SENT').length} of {mail.length} sent
-      </span>
-    </summary>
-    <ul className="govuk-list">
-      {mail.map(({ to, state, problem }) => (
-        <li key={to}>
-          {to}: {mailWords[state]}.{problem ? ` ${problem}.` : ''}
-        </li>
-      ))}
-    </ul>
-  </details>
-);
-
 /** One edition of a pack: what it says, who has to do what next, and its files once it is sealed. */
 export const PackPage = ({ params }: { params: Record<string, string> }) => {
   const packId = params.id ?? '';
@@ -220,7 +198,7 @@ export const PackPage = ({ params }: { params: Record<string, string> }) => {
       <Recorded>{done}</Recorded>
       <PackActions pack={pack} onDone={finish} />
       {pack.files.length > 0 && <Files pack={pack} />}
-      {mail.length > 0 && <Mail mail={mail} />}
+      <SentMail mail={mail} />
       {pack.digest && <p className="hub-shown">Digest of what it says: {pack.digest}</p>}
       <Content
         content={content}

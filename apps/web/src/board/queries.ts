@@ -116,6 +116,15 @@ export const BoardQuery = graphql(`
   }
 `);
 
+export const BoardMailFields = graphql(`
+  fragment BoardMailFields on BoardMail {
+    to
+    about
+    state
+    problem
+  }
+`);
+
 export const BoardPackQuery = graphql(`
   query BoardPackQuery($packId: ID!) {
     boardPack(packId: $packId) {
@@ -137,9 +146,7 @@ export const BoardPackQuery = graphql(`
         revises
         explains
         mail {
-          to
-          state
-          problem
+          ...BoardMailFields
         }
       }
       ... on NotFound {

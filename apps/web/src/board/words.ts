@@ -29,3 +29,7 @@ export const fileWords: Readonly<Record<string, string>> = {
 
 /** A number without what stands in brackets behind it: the first page has no room for both. */
 export const short = (display: string): string => display.split(' (')[0] ?? display;
+
+/** Said where something that was given out is withdrawn: why one person may do it, and who hears of it. */
+export const withdrawHint =
+  'One person is enough: what could point to a child must go at once. The board’s addresses are told by mail that it was withdrawn, not why. Its readers see here what you write: say “a few” instead of a small number, and name nobody.';

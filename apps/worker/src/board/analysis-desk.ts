@@ -44,6 +44,12 @@ export class AnalysisDesk {
     return rows.map(({ row }) => row).sort((a, b) => b.edition - a.edition);
   }
 
+  /** Editions that are not to be used any more. */
+  async withdrawn(): Promise<readonly AnalysisRow[]> {
+    const rows = await this.means.views.rowsAt<AnalysisRow>(analyses.table, NOW, { where: { state: 'withdrawn' } });
+    return rows.map(({ row }) => row);
+  }
+
   /** What an edition says, from the numbers and words of its own position. */
   drawn({ year, edition, audience, knownAt, logPosition }: AnalysisRow): Promise<AnalysisDrawn> {
     const { council, marking } = this.means.settings;

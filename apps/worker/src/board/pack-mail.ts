@@ -1,11 +1,12 @@
 import type { PackVariant } from '@hub/assurance';
-import type { MailFile } from '@hub/mailer';
+import type { MailFile, Posted } from '@hub/mailer';
 import type { PackRow } from '@hub/views';
 import type { BoardSettings } from '../board-settings.js';
 import { periodMeant } from '../figure-period.js';
 import type { PostOffice } from '../mail/post-office.js';
 import { BadSettings } from '../settings.js';
 import type { MailSettings } from '../mail/mail-settings.js';
+import { ANALYSIS_AUDIENCE, type AnalysisDesk } from './analysis-desk.js';
 import { HUB_ITSELF } from './due-drafts.js';
 import type { PackDesk } from './pack-desk.js';
 
@@ -13,20 +14,26 @@ import type { PackDesk } from './pack-desk.js';
 const SENT_FILE = 'pack.pdf';
 
 const packMailId = (packId: string, to: string): string => `board-pack|${packId}|${to}`;
+const withdrawnMailId = (documentId: string, to: string): string => `board-withdrawn|${documentId}|${to}`;
 
-/** How the mail of a published pack went, an address a line. */
+/** How the mail about a document of the board went, an address a line. */
 export interface PackMail {
   readonly to: string;
-  readonly state: 'waiting' | 'sent' | 'failed';
+  /** What was told: that it is there, or that it is not to be used any more. */
+  readonly about: 'published' | 'withdrawn';
+  readonly state: Posted['state'];
   /** What went wrong last. */
   readonly problem?: string;
 }
 
-/** How the mail of a published pack went; nothing where no mail leaves the hub. */
-export const mailOfPack = (mail: PostOffice | undefined, packId: string): readonly PackMail[] =>
-  (mail?.outbox.list() ?? [])
-    .filter(({ id }) => id.startsWith(packMailId(packId, '')))
-    .map(({ to, state, problem }) => ({ to: to.join(', '), state, ...(problem === undefined ? {} : { problem }) }));
+/** How the mail about a pack or an analysis went; nothing where no mail leaves the hub. */
+export const mailOfPack = (mail: PostOffice | undefined, documentId: string): readonly PackMail[] =>
+  (mail?.outbox.list() ?? []).flatMap(({ id, to, state, problem }) => {
+    const withdrawn = id.startsWith(withdrawnMailId(documentId, ''));
+    if (!withdrawn && !id.startsWith(packMailId(documentId, ''))) return [];
+    const about = withdrawn ? 'withdrawn' : 'published';
+    return [{ to: to.join(', '), about, state, ...(problem === undefined ? {} : { problem }) }];
+  });
 
 /** Whether packs can be sent as settings say. Throws `BadSettings` where a way of sending takes no files. */
 export const checkPackMail = ({ variants }: BoardSettings, mail: MailSettings | undefined): void => {
@@ -78,9 +85,52 @@ const postDraft = (mail: PostOffice, row: PackRow, variant: PackVariant): void =
   }
 };
 
+/** All addresses that hear of a pack: its readers and those who write it. */
+const everybodyOf = (variants: readonly PackVariant[]): readonly string[] => [
+  ...new Set(variants.flatMap(({ mailTo, draftMailTo = [] }) => [...mailTo, ...draftMailTo])),
+];
+
+const postWithdrawn = (mail: PostOffice, documentId: string, what: string, to: readonly string[]): void => {
+  for (const address of to) {
+    mail.outbox.post({
+      id: withdrawnMailId(documentId, address),
+      to: [address],
+      subject: `Withdrawn: ${what}`,
+      text: [
+        `${what} was withdrawn. Do not use it any more.`,
+        'Destroy every copy that you kept, and tell those to whom you passed one on.',
+        `Why, and whether another edition takes its place, stands in the hub. Sign in and open Board: ${mail.settings.hub}`,
+      ].join('\n\n'),
+    });
+  }
+};
+
 /**
- * Tells the addresses of each published pack that it is there, and those who write a pack that the hub drafted one. Posting
- * is idempotent, so what a crash left out is posted at the next round, and nobody is told twice. No figure stands in a mail
+ * Tells everybody who heard of a pack that it was withdrawn. A mail that was to say that it is there, and did not come
+ * through yet, is taken back: the file in it is not to be used.
+ */
+const postWithdrawnPack = (mail: PostOffice, row: PackRow, variant: PackVariant): void => {
+  for (const to of variant.mailTo) mail.outbox.takeBack(packMailId(row.packId, to));
+  if (row.publishedAt === undefined) return;
+  const what = `${variant.name}: the pack of ${periodMeant(row.period).label}, edition ${row.edition}`;
+  postWithdrawn(mail, row.packId, what, everybodyOf([variant]));
+};
+
+/** Tells the board's addresses of each annual analysis that was withdrawn. Posting is idempotent. */
+export const postWithdrawnAnalyses = async (
+  mail: PostOffice,
+  analyses: Pick<AnalysisDesk, 'withdrawn'>,
+  { variants }: BoardSettings,
+): Promise<void> => {
+  const board = everybodyOf(variants.filter(({ audience }) => audience === ANALYSIS_AUDIENCE));
+  for (const { analysisId, year, edition } of await analyses.withdrawn()) {
+    postWithdrawn(mail, analysisId, `The analysis of return interviews of ${year}, edition ${edition}`, board);
+  }
+};
+
+/**
+ * Tells the addresses of each published pack that it is there, or was withdrawn, and those who write a pack that the hub drafted
+ * one. Posting is idempotent, so what a crash left out is posted at the next round, and nobody is told twice. No figure stands in a mail
  * and nothing about a child; the pack itself goes with it only where the council chose so, as it was sealed.
  */
 export const postPacks = async (mail: PostOffice, packs: PackDesk, { variants }: BoardSettings): Promise<void> => {
@@ -88,6 +138,7 @@ export const postPacks = async (mail: PostOffice, packs: PackDesk, { variants }:
     const variant = variants.find(({ id }) => id === row.variant);
     if (!variant) continue;
     if (row.state === 'published') await postPublished(mail, packs, row, variant);
+    if (row.state === 'withdrawn') postWithdrawnPack(mail, row, variant);
     if (row.state === 'drafted' && row.draftedBy === HUB_ITSELF) postDraft(mail, row, variant);
   }
 };

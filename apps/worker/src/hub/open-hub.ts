@@ -10,7 +10,7 @@ import { AuditThread } from '../audit-index/audit-desk.js';
 import { readBoardSettings, type BoardSettings } from '../board-settings.js';
 import { AnalysisDesk } from '../board/analysis-desk.js';
 import { PackDesk } from '../board/pack-desk.js';
-import { checkPackMail, postPacks } from '../board/pack-mail.js';
+import { checkPackMail, postPacks, postWithdrawnAnalyses } from '../board/pack-mail.js';
 import { ThreadEnded } from '../calls.js';
 import { dataFolderOf, makeDataFolder, type DataFolder } from '../data-folder.js';
 import { DocumentsThread } from '../documents.js';
@@ -144,6 +144,7 @@ class OpenHub implements Hub {
     const { mail } = this;
     mail?.addRound(reminderRound(this.views, mail.outbox, mail.settings));
     mail?.addRound(() => postPacks(mail, this.packs, this.board));
+    mail?.addRound(() => postWithdrawnAnalyses(mail, this.analyses, this.board));
     this.#rounds = new Rounds({
       ...stores,
       settings: this.settings,

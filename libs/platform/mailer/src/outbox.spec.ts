@@ -44,6 +44,24 @@ describe('the outbox', () => {
     expect(sent).toEqual([MAIL]);
   });
 
+  it('never sends what was taken back, and keeps nothing of its words; what was sent cannot be taken back', async () => {
+    fails = new MailFailed('the server is down', true);
+    open().post(MAIL);
+    await open().send();
+    expect(open().takeBack(MAIL.id)).toBe(true);
+    fails = undefined;
+    expect(open().sendAgain(MAIL.id, 'ash-sample')).toBe(false);
+    expect(open().retry(MAIL.id)).toBe(false);
+    await open().send();
+    expect(sent).toEqual([]);
+    expect(open().post(MAIL)).toBe(false);
+    expect(open().list()).toEqual([expect.objectContaining({ state: 'taken back' })]);
+    const other = { ...MAIL, id: 'other' };
+    open().post(other);
+    await open().send();
+    expect(open().takeBack(other.id)).toBe(false);
+  });
+
   it('sends what another run of the hub had taken', async () => {
     open().post(MAIL);
     await open().send();

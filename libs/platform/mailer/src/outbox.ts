@@ -10,7 +10,7 @@ export interface Posted {
   readonly id: string;
   readonly to: readonly string[];
   readonly subject: string;
-  readonly state: 'waiting' | 'sent' | 'failed';
+  readonly state: 'waiting' | 'sent' | 'failed' | 'taken back';
   readonly postedAt: Instant;
   /** How often it was tried. */
   readonly attempts: number;
@@ -24,13 +24,15 @@ export interface Posted {
 }
 
 interface Kept extends Posted {
-  /** Gone when the mail was sent, as its files are. */
+  /** Gone when the mail was sent or taken back, as its files are. */
   readonly text?: string;
   readonly files?: readonly MailFile[];
 }
 
 /** Hours until a mail is tried again; after the last it has failed and waits for somebody. */
 const PAUSES = [0.05, 0.25, 1, 4, 12, 24];
+
+const isUnsent = ({ state }: Posted): boolean => state === 'waiting' || state === 'failed';
 
 export interface OutboxOptions {
   /** One file a mail. */
@@ -100,9 +102,18 @@ export class Outbox {
    */
   sendAgain(id: string, by: string): boolean {
     const askedAgain = { by, at: this.#options.now() };
-    return this.#fromTheBeginning(id, ({ state, problem }) => state !== 'sent' && problem !== undefined, {
+    return this.#fromTheBeginning(id, (kept) => isUnsent(kept) && kept.problem !== undefined, {
       askedAgain,
     });
+  }
+
+  /** Takes back a mail that was not sent yet: it never is. False when none of this id waits or has failed. */
+  takeBack(id: string): boolean {
+    const kept = this.#all().find((one) => one.id === id && isUnsent(one));
+    if (!kept) return false;
+    const { text: _text, files: _files, nextTry: _nextTry, ...rest } = kept;
+    this.#keep({ ...rest, state: 'taken back' });
+    return true;
   }
 
   #fromTheBeginning(id: string, isMeant: (kept: Kept) => boolean, more: Pick<Kept, 'askedAgain'> = {}): boolean {
