@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { instantOf } from '@hub/kernel';
-import type { Hub, Settings } from '@hub/worker';
+import { journalOfProcess, troubleOf, type Hub, type Journal, type Settings } from '@hub/worker';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import { auditRoutes } from './audit/audit.routes.js';
@@ -13,7 +13,7 @@ import { missingParts } from './edge/completeness.js';
 import { keptFieldsAmiss } from './edge/kept-fields.js';
 import { namedFieldsAmiss } from './edge/named-fields.js';
 import { cookiesOf } from './edge/cookies.js';
-import { reportFault, type ReportFault } from './edge/errors.js';
+import { faultsTo, type ReportFault } from './edge/errors.js';
 import { Guard } from './edge/guard.js';
 import { setSecurityHeaders } from './edge/headers.js';
 import { localRoutes } from './edge/local.routes.js';
@@ -31,6 +31,7 @@ import { SignInLimits } from './sign-in/limits.js';
 import type { SignInSettings } from './sign-in/settings.js';
 import type { SignIn, SignInMeans } from './sign-in/sign-in.js';
 import { signInRoutes, type SignInEdge } from './sign-in/sign-in.routes.js';
+import { journalRequests } from './telemetry/journal-requests.js';
 import { measuresRoutes } from './telemetry/measures.routes.js';
 
 const BODY_BYTES = 1_048_576;
@@ -41,10 +42,6 @@ const FAR_BEHIND = 10_000;
 /** How often sessions are looked at whose time may have run out, and issuers asked again. */
 const LOOK_MS = 10_000;
 
-const sayTrouble = (line: string): void => {
-  process.stderr.write(`Attention: ${line}\n`);
-};
-
 export interface CreateAppOptions {
   /** The schema may be asked about, and the page to try it and the development users are there. By the settings unless given. */
   readonly development?: boolean;
@@ -52,7 +49,9 @@ export interface CreateAppOptions {
   readonly signIn?: SignInSettings | undefined;
   /** The way to the sign-in services. */
   readonly fetch?: typeof fetch;
-  /** Told what goes wrong with signing in; standard error unless given. */
+  /** What is told to whoever runs the hub; that of this process unless given. */
+  readonly journal?: Journal;
+  /** Told what goes wrong with signing in; the journal unless given. */
   readonly onTrouble?: (line: string) => void;
   /** Only operations of the pages and of HUB_OPERATIONS may be asked. As in production unless given. */
   readonly registeredOnly?: boolean;
@@ -60,7 +59,7 @@ export interface CreateAppOptions {
   readonly webFolder?: string;
   /** Gives milliseconds; for sessions. */
   readonly clock?: () => number;
-  /** Told of faults of ours; standard error unless given. */
+  /** Told of faults of ours; the journal unless given. */
   readonly onFault?: ReportFault;
   /** The variables that were set for the hub: those of the process unless given. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
@@ -105,8 +104,9 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
     clock = Date.now,
     localToken = () => undefined,
     environment = process.env,
-    onFault = reportFault,
-    onTrouble = sayTrouble,
+    journal = journalOfProcess('api', environment),
+    onFault = faultsTo(journal),
+    onTrouble = (message: string) => journal.tell({ level: 'warning', what: 'trouble', message }),
   } = options;
   const address = signInSettings?.address;
   const origins = originsOf(settings.host, [...settings.origins, ...(address === undefined ? [] : [address])]);
@@ -165,6 +165,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   auditRoutes(fastify, hub, guard);
   basemapRoutes(fastify, hub, guard);
   localRoutes(fastify, hub, localToken);
+  journalRequests(fastify, journal);
   await measuresRoutes(fastify, { hub, sessions, token: settings.metricsToken });
   if (development) queryPageRoutes(fastify);
   let draining = false;
@@ -190,7 +191,7 @@ export const createApp = async (hub: Hub, options: CreateAppOptions = {}): Promi
   const looking = setInterval(() => {
     sessions.endOverdue();
     void signIn?.askAgain();
-    areas(hub.now()).catch((error: unknown) => onTrouble(`Areas of checked addresses: ${String(error)}`));
+    areas(hub.now()).catch((error: unknown) => onTrouble(`Areas of checked addresses: ${troubleOf(error).message}`));
   }, LOOK_MS).unref();
   return {
     routes,

@@ -66,13 +66,13 @@ describe('in production', () => {
   const complaintOf = async (more: Readonly<Record<string, string>>): Promise<string> => {
     const written: string[] = [];
     process.env = { ...env, NODE_ENV: 'production', ...more };
-    jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
       written.push(String(text));
       return true;
     });
     await startServer({ empty: true });
     expect(process.exitCode).toBe(1);
-    return written.join('');
+    return written.map((line) => (JSON.parse(line) as { readonly message: string }).message).join('\n');
   };
 
   it('the hub does not start without a way to sign in, and says what to do', async () => {

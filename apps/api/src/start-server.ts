@@ -2,15 +2,19 @@ import { setTimeout } from 'node:timers/promises';
 import {
   authoritiesIn,
   BadSettings,
+  journalOfProcess,
   openHub,
   readSettings,
+  tellFailure,
   type AuthorityOf,
+  type Entry,
   type Hub,
   type Settings,
 } from '@hub/worker';
 import type { HubApp } from './app.js';
 import { firstLoadOf, holdsBorough, loadBorough, loadInWords } from './first-load.js';
 import type { SignInSettings } from './sign-in/settings.js';
+import { traceInHand } from './telemetry/traces.js';
 
 /** What is missing when the hub is started for real records without a way to sign in. */
 const NO_SIGN_IN =
@@ -18,12 +22,13 @@ const NO_SIGN_IN =
   'Write down how people sign in (OpenID Connect, for example Entra ID or Keycloak) in a file, and name the file in ' +
   'HUB_SIGN_IN. docs/how-to/sign-in.md says how. To try the hub with made-up people, start it without NODE_ENV=production.';
 
-const say = (text: string): void => {
-  process.stdout.write(`${text}\n`);
-};
+/** What this program says; set anew when it starts. */
+let journal = journalOfProcess('api', process.env);
 
-const fail = (text: string): void => {
-  process.stderr.write(`${text}\n`);
+const say = (what: Entry['what'], message: string): void => journal.tell({ level: 'info', what, message });
+
+const fail = (message: string): void => {
+  journal.tell({ level: 'error', what: 'refused', message });
   process.exitCode = 1;
 };
 
@@ -38,7 +43,7 @@ const untilStopped = (): Promise<void> =>
 
 const onSignal = (): void => {
   if (stopping.signal.aborted) process.exit(130);
-  say('\nStopping ...');
+  say('stopping', 'Stopping ...');
   stopping.abort();
 };
 
@@ -48,12 +53,12 @@ const appModule = (): Promise<typeof import('./app.js')> => import('./app.js');
 const serve = async (hub: Hub, signIn: SignInSettings | undefined): Promise<void> => {
   let token: string | undefined;
   const { createApp } = await appModule();
-  const app: HubApp = await createApp(hub, { localToken: () => token, signIn });
+  const app: HubApp = await createApp(hub, { localToken: () => token, signIn, journal });
   try {
     const url = await app.listen();
     token = hub.announce(url);
     process.send?.({ listening: url });
-    say(`\nThe hub is ready. Open ${signIn?.address ?? url} in a browser. Stop it with Ctrl-C.`);
+    say('ready', `The hub is ready. Open ${signIn?.address ?? url} in a browser. Stop it with Ctrl-C.`);
     await untilStopped();
     app.drain();
     await setTimeout(hub.settings.drainSeconds * 1_000);
@@ -74,18 +79,21 @@ const load = async (hub: Hub, empty: boolean): Promise<boolean> => {
   const started = performance.now();
   const result = await loadBorough({
     hub,
-    output: process.stdout,
+    output: journal.form === 'words' ? process.stdout : { write: (text) => say('load', text.trim()) },
     onRunning: (running) => {
       stopping.signal.addEventListener('abort', () => void running.stop(), { once: true });
     },
   });
   if (result.outcome !== 'taken') {
-    if (stopping.signal.aborted) say('The load was stopped. It goes on where it stopped at the next start.');
+    if (stopping.signal.aborted) say('load', 'The load was stopped. It goes on where it stopped at the next start.');
     else fail(loadInWords(result));
     return false;
   }
   const rows = result.feeds.reduce((sum, { read }) => sum + read, 0);
-  say(`${rows.toLocaleString('en-GB')} rows taken in in ${((performance.now() - started) / 1000).toFixed(0)} s.`);
+  say(
+    'load',
+    `${rows.toLocaleString('en-GB')} rows taken in in ${((performance.now() - started) / 1000).toFixed(0)} s.`,
+  );
   return true;
 };
 
@@ -104,7 +112,7 @@ const run = async (empty: boolean): Promise<void> => {
   const signIn = await signInOf(settings);
   const opening = openHub({
     settings,
-    onTrouble: ({ message }) => process.stderr.write(`Attention: ${message}\n`),
+    onTrouble: ({ message }) => journal.tell({ level: 'warning', what: 'trouble', message }),
   });
   void appModule();
   const hub = await opening;
@@ -123,11 +131,13 @@ const runSeveral = async (authorities: readonly AuthorityOf[], empty: boolean): 
     environment: process.env,
     module: new URL('../dist/main.js', import.meta.url),
     arguments: empty ? ['--empty'] : [],
-    say,
-    complain: (line) => process.stderr.write(`${line}\n`),
+    journal,
   });
   const names = authorities.map(({ name, host }) => `${name} under ${host}`).join(', ');
-  say(`The hubs of ${authorities.length} authorities are being started behind port ${running.port}: ${names}.`);
+  say(
+    'started',
+    `The hubs of ${authorities.length} authorities are being started behind port ${running.port}: ${names}.`,
+  );
   try {
     await untilStopped();
   } finally {
@@ -135,19 +145,18 @@ const runSeveral = async (authorities: readonly AuthorityOf[], empty: boolean): 
   }
 };
 
-/** Errors that say in words what a user must do. */
-const IN_WORDS = ['LogInUse', 'LogUnavailable', 'BadConnectionString', 'BadSettings', 'StoreFailed'];
-
 export interface StartOptions {
   /** A new hub stays empty: the borough is not invented. */
   readonly empty: boolean;
 }
 
 /**
- * Runs the hub until it is told to stop (SIGINT, SIGTERM), and ends in order. What went wrong is said in words on
- * standard error, and the exit code of the process is 1.
+ * Runs the hub until it is told to stop (SIGINT, SIGTERM), and ends in order. What went wrong is said in words in
+ * the journal, and the exit code of the process is 1.
  */
 export const startServer = async ({ empty }: StartOptions): Promise<void> => {
+  journal = journalOfProcess(process.env['HUB_AUTHORITIES'] ? 'door' : 'api', process.env, traceInHand);
+  const giveBack = journal.takeOver(process);
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
   // A hub that one of several was started as ends with whoever started it.
@@ -156,11 +165,10 @@ export const startServer = async ({ empty }: StartOptions): Promise<void> => {
     const authorities = authoritiesIn(process.env, process.cwd());
     await (authorities ? runSeveral(authorities, empty) : run(empty));
   } catch (error) {
-    const known = IN_WORDS.includes((error as Error).name);
-    const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    if (inUse) fail('The port is in use by another program. Choose another: HUB_PORT=4311 npm start');
-    else fail(known ? (error as Error).message : String((error as Error).stack ?? error));
+    tellFailure(journal, error);
+    process.exitCode = 1;
   }
+  giveBack();
   process.removeListener('SIGINT', onSignal);
   process.removeListener('SIGTERM', onSignal);
   process.removeListener('disconnect', onSignal);

@@ -3,6 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import { authoritiesIn } from './authorities/authorities-file.js';
 import { Supervisor } from './authorities/supervisor.js';
 import { openHub } from './hub/open-hub.js';
+import { journalOfProcess } from './journal/journal.js';
+import { tellFailure } from './journal/failures.js';
 import { readSettings } from './settings.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -13,27 +15,34 @@ import { WorkerModule } from './worker.module.js';
 const work = async (): Promise<void> => {
   const hub = await openHub({
     settings: readSettings(process.env, process.cwd()),
-    onTrouble: ({ message }) => process.stderr.write(`Attention: ${message}\n`),
+    onTrouble: ({ message }) => journal.tell({ level: 'warning', what: 'trouble', message }),
   });
-  const worker = await NestFactory.createApplicationContext(WorkerModule.over(hub), { logger: ['error', 'warn'] });
+  const worker = await NestFactory.createApplicationContext(WorkerModule.over(hub), {
+    logger: false,
+    abortOnError: false,
+  });
   worker.enableShutdownHooks();
   // One of several ends with whoever started it.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   process.send?.({ listening: '' });
-  process.stdout.write(`The worker keeps ${hub.folder.path} up to date. Stop it with Ctrl-C.\n`);
+  const message = `The worker keeps ${hub.folder.path} up to date. Stop it with Ctrl-C.`;
+  journal.tell({ level: 'info', what: 'ready', message });
 };
 
-const authorities = authoritiesIn(process.env, process.cwd());
-
-if (authorities === undefined) {
-  await work();
-} else {
-  const workers = new Supervisor({
-    authorities,
-    module: new URL(import.meta.url),
-    arguments: [],
-    variables: {},
-    onLine: (line, stream) => process[stream === 'out' ? 'stdout' : 'stderr'].write(`${line}\n`),
-  });
+/** Runs a worker for each authority that HUB_AUTHORITIES names, or the one. */
+const run = async (): Promise<void> => {
+  const authorities = authoritiesIn(process.env, process.cwd());
+  if (authorities === undefined) return work();
+  const module = new URL(import.meta.url);
+  const workers = new Supervisor({ authorities, module, arguments: [], variables: {}, journal });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void workers.stop());
+};
+
+const journal = journalOfProcess('worker', process.env);
+journal.takeOver(process);
+try {
+  await run();
+} catch (error) {
+  tellFailure(journal, error);
+  process.exitCode = 1;
 }

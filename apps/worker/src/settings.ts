@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { readConnectionString } from '@hub/event-log';
 import { DEFAULT_ROLES, rolesWith, type RoleTable } from '@hub/sharing';
 import { addressOf, type PostgresPlace } from '@hub/view-store';
+import { journalForm } from './journal/journal.js';
 import type { VaultAddresses } from './vault-place.js';
 
 /** An ONS code of a local authority, for example Bromley's. */
@@ -74,6 +75,7 @@ const Environment = z.object({
     .string()
     .regex(/^[\x21-\x7e]{16,}$/, 'must be at least 16 letters, digits or signs, without spaces')
     .optional(),
+  HUB_JOURNAL: z.enum(['json']).optional(),
   HUB_DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).default(0),
   HUB_PROFILE_DAYS: z.coerce.number().int().min(1).max(366).default(90),
   HUB_BASEMAP: z.string().min(1).optional(),
@@ -142,6 +144,8 @@ export interface Settings {
   readonly production: boolean;
   /** The most one uploaded delivery may hold, in bytes. */
   readonly uploadBytes: number;
+  /** Whether the lines of the process are JSON: in production they are. */
+  readonly journalInJson: boolean;
   /** When told to stop, the process answers for so many seconds more, while it says that it takes no newcomers. */
   readonly drainSeconds: number;
 }
@@ -268,6 +272,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     ...basemapOf(values.HUB_BASEMAP, folder),
     ...(values.HUB_MAPBOX_TOKEN === undefined ? {} : { mapboxToken: values.HUB_MAPBOX_TOKEN }),
     production: values.NODE_ENV === 'production',
+    journalInJson: journalForm(given) === 'json',
     drainSeconds: values.HUB_DRAIN_SECONDS,
     uploadBytes: values.HUB_UPLOAD_MB * 1_048_576,
   };

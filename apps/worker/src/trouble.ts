@@ -1,3 +1,4 @@
+import { framesOf } from './journal/frames.js';
 import type { Trouble } from './views-change.js';
 
 /**
@@ -24,8 +25,10 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
 /** Something that went wrong, as it may be written into a log of the machine: never with words of a record. */
 export const troubleOf = (error: unknown): Trouble => {
   if (!(error instanceof Error)) return { name: 'Error', message: 'Something went wrong that is no error object.' };
-  const { name, message, stack = '' } = error;
+  const { name, message } = error;
   if (OWN_WORDS.has(name)) return { name, message };
-  const frame = /\n\s+at (.+)/.exec(stack)?.[1]?.replace(/(?:file:\/\/)?[^\s()]*\/([^\s()/]+)/, '$1');
+  const frame = framesOf(error)[0]
+    ?.replace(/^at /, '')
+    .replace(/(?:file:\/\/)?[^\s()]*\/([^\s()/]+)/, '$1');
   return { name, message: `${name} at ${frame ?? 'a place that is not known'}` };
 };

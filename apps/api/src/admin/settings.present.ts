@@ -116,6 +116,10 @@ const SHOWN: Readonly<Record<string, Shown>> = {
     meaning: 'Folder in which hubs of other authorities leave what is handed over',
     of: ({ exchangeFolder }) => exchangeFolder ?? 'none: nothing is handed over to another hub',
   },
+  HUB_JOURNAL: {
+    meaning: 'How the processes write down what they do',
+    of: ({ journalInJson }) => (journalInJson ? 'as JSON, for the machine' : 'as words'),
+  },
   HUB_DRAIN_SECONDS: {
     meaning: 'How long it goes on answering when told to stop',
     of: ({ drainSeconds }) => `${drainSeconds} seconds`,

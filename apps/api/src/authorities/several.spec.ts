@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { temporaryFolder } from '@hub/testing';
-import { authoritiesIn, openHub, type AuthorityOf } from '@hub/worker';
+import { authoritiesIn, Journal, openHub, type AuthorityOf } from '@hub/worker';
 import { writeDelivery } from '../../test/fixture.js';
 import { ROUTES } from '../edge/route-table.js';
 import { startAuthorities, type RunningAuthorities } from './start-authorities.js';
@@ -127,8 +127,10 @@ describe('two authorities in one deployment', () => {
       environment: { HUB_PORT: '0' },
       module: new URL('../../dist/main.js', import.meta.url),
       arguments: ['--empty'],
-      say: () => undefined,
-      complain: (line) => complaints.push(line),
+      journal: new Journal({
+        ...{ form: 'words', program: 'door', out: { write: () => undefined } },
+        err: { write: (line: string) => complaints.push(line) },
+      }),
       pauses: [50, 1_000],
     });
     await untilUp(A.host, B.host);

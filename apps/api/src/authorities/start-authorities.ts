@@ -1,4 +1,4 @@
-import { BadSettings, Supervisor, type AuthorityOf } from '@hub/worker';
+import { BadSettings, Supervisor, type AuthorityOf, type Journal } from '@hub/worker';
 import { z } from 'zod';
 import { Front } from './front.js';
 
@@ -15,8 +15,7 @@ export interface StartAuthorities {
   /** The program of one hub. */
   readonly module: URL;
   readonly arguments: readonly string[];
-  readonly say: (line: string) => void;
-  readonly complain: (line: string) => void;
+  readonly journal: Journal;
   /** Milliseconds before a hub that ended is started again, the first time and at most. */
   readonly pauses?: readonly [first: number, longest: number];
 }
@@ -35,7 +34,7 @@ export interface RunningAuthorities {
  * Throws `BadSettings` when the door's settings cannot be used.
  */
 export const startAuthorities = async (start: StartAuthorities): Promise<RunningAuthorities> => {
-  const { authorities, say, complain } = start;
+  const { authorities, journal } = start;
   const given = Object.entries(start.environment).filter(([, value]) => value !== undefined && value !== '');
   const door = Door.safeParse(Object.fromEntries(given));
   if (!door.success) {
@@ -55,7 +54,7 @@ export const startAuthorities = async (start: StartAuthorities): Promise<Running
     module: start.module,
     arguments: start.arguments,
     variables: { HUB_HOST: '127.0.0.1', HUB_PORT: '0', HUB_PROXIES: ['127.0.0.1', ...proxies].join(',') },
-    onLine: (line, stream) => (stream === 'out' ? say(line) : complain(line)),
+    journal,
     ...(start.pauses === undefined ? {} : { pauses: start.pauses }),
   });
   return {

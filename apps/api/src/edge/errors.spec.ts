@@ -1,14 +1,15 @@
-import { expect, it, jest } from '@jest/globals';
+import { expect, it } from '@jest/globals';
+import { Journal } from '@hub/worker';
 import { GraphQLError } from 'graphql';
 import { ViewNotThere } from '@hub/view-store';
-import { errorFormatter, reportFault } from './errors.js';
+import { errorFormatter, faultsTo } from './errors.js';
 
 it('a fault is written with its kind and place, and without its words, which may name a child', () => {
   const written: string[] = [];
-  const spy = jest.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0);
-  reportFault('f0000001', new TypeError('Zebedee is not iterable\nborn 2009-02-28'));
-  reportFault('f0000002', { surname: 'Quillfeather' });
-  spy.mockRestore();
+  const err = { write: (text: string) => written.push(text) };
+  const report = faultsTo(new Journal({ form: 'words', program: 'api', out: err, err }));
+  report('f0000001', new TypeError('Zebedee is not iterable\n    at Quillfeather\nborn 2009-02-28'));
+  report('f0000002', { surname: 'Quillfeather' });
   const said = written.join('');
   expect(said).toMatch(/^Fault f0000001: TypeError\n\s+at .*errors\.spec/);
   expect(said).toContain('Fault f0000002: no error object');

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
+import type { Journal } from '@hub/worker';
 import mercurius from 'mercurius';
 
 /** Told of a fault of ours, with the number that the client was given. */
 export type ReportFault = (id: string, error: unknown) => void;
 
-/** Writes a fault to standard error: its kind and where in the program it arose. Its words may name a child and stay out. */
-export const reportFault: ReportFault = (id, error) => {
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
-  const name = error instanceof Error ? error.name : 'no error object';
-  process.stderr.write([`Fault ${id}: ${name}`, ...frames, ''].join('\n'));
-};
+/** Tells the journal of a fault: its kind and where in the program it arose. Its words may name a child and stay out. */
+export const faultsTo =
+  (journal: Journal): ReportFault =>
+  (id, error) =>
+    journal.tellError('fault', error, { fault: id, said: `Fault ${id}` });
 
 /** Errors of GraphQL itself, and of the server that speaks it, are meant for the client. */
 const isMeant = ({ originalError }: GraphQLError): boolean =>

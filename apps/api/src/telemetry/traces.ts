@@ -1,5 +1,5 @@
 import { SpanStatusCode, trace, type Attributes } from '@opentelemetry/api';
-import type { Hub } from '@hub/worker';
+import type { Hub, TraceOf } from '@hub/worker';
 
 const tracer = trace.getTracer('children-at-risk-hub');
 
@@ -31,4 +31,10 @@ export const tracePages = async (hub: Pick<Hub, 'log' | 'viewsPosition' | 'onVie
     stop();
     span.end();
   });
+};
+
+/** The span in hand, by the numbers under which the deployment's traces have it; undefined where nothing is traced. */
+export const traceInHand = (): TraceOf | undefined => {
+  const span = trace.getActiveSpan()?.spanContext();
+  return span && { trace: span.traceId, span: span.spanId };
 };

@@ -23,7 +23,7 @@ const OF_THE_FILE = [
 /** What may be set for the whole deployment. Everything else is said for each authority, so that none has another's. */
 const OF_ALL = [
   ...['HUB_AUTHORITIES', 'HUB_HOST', 'HUB_PORT', 'HUB_PROXIES', 'HUB_KEEPS_VIEWS', 'HUB_DRAIN_SECONDS'],
-  ...['HUB_UPLOAD_MB', 'HUB_MARKING', 'HUB_NAME', 'HUB_SKIP_BUILD'],
+  ...['HUB_UPLOAD_MB', 'HUB_MARKING', 'HUB_NAME', 'HUB_JOURNAL', 'HUB_SKIP_BUILD'],
 ];
 
 const HostName = z

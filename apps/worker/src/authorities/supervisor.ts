@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import type { Journal } from '../journal/journal.js';
 import type { AuthorityOf, Variables } from './authorities-file.js';
 
 /** How the process of one authority does. */
@@ -26,8 +27,8 @@ export interface SupervisorMeans {
   readonly arguments: readonly string[];
   /** What each process is given beside its authority's variables, for example where it listens. */
   readonly variables: Variables;
-  /** Told each line that a process says. */
-  readonly onLine: (line: string, stream: 'out' | 'err') => void;
+  /** Passes on what processes say, and tells how they do. */
+  readonly journal: Journal;
   /** Told when a process changed how it does. */
   readonly onChange?: (watched: Watched) => void;
   /** Milliseconds before a process that ended is started again, the first time and at most. */
@@ -92,8 +93,8 @@ class Kept {
   }
 
   #pass(stream: Readable | null, kind: 'out' | 'err'): void {
-    if (stream)
-      createInterface(stream).on('line', (line) => this.means.onLine(`${this.authority.name}: ${line}`, kind));
+    const { name } = this.authority;
+    if (stream) createInterface(stream).on('line', (line) => this.means.journal.pass(line, kind, name));
   }
 
   #hasEnded(why: string): void {
@@ -103,7 +104,11 @@ class Kept {
     if (this.#stopping) return;
     const [first, longest] = this.#pauses;
     if (Date.now() - this.#startedAt > WELL_MS) this.#pause = first;
-    this.means.onLine(`${this.authority.name}: ended (${why}). It is started again.`, 'err');
+    this.means.journal.tell({
+      level: 'error',
+      what: 'ended',
+      message: `${this.authority.name}: ended (${why}). It is started again.`,
+    });
     this.#timer = setTimeout(() => {
       this.watched = { ...this.watched, restarts: restarts + 1 };
       this.#start();
