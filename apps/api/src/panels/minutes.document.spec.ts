@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import type { By, Instant } from '@hub/kernel';
 import { termsOn, type Minutes } from '@hub/panels';
 import { minutesDocument, minutesText } from './minutes.document.js';
