@@ -192,8 +192,16 @@ const byKind = (rows: readonly RecordRow[]): Groups => {
   return groups;
 };
 
-const collect = <Content extends object>(groups: Groups, kind: RecordKind): Held<Content>[] =>
-  (groups.get(kind) ?? []).map((row) => heldOf<Content>(row)).sort(byKey);
+/** The one empty list: most lists of most children are, and each would take up room of its own. */
+const NONE: readonly never[] = Object.freeze([]);
+
+const collect = <Content extends object>(groups: Groups, kind: RecordKind): readonly Held<Content>[] =>
+  groups
+    .get(kind)
+    ?.map((row) => heldOf<Content>(row))
+    .sort(byKey) ?? NONE;
+
+const unlessEmpty = <Entry>(list: readonly Entry[]): readonly Entry[] => (list.length === 0 ? NONE : list);
 
 const WORDS: Partial<Record<RecordKind, string>> = {
   status: 'A status',
@@ -320,10 +328,12 @@ const assembleChild = (id: string, authority: string, registry: Registry, source
   if (!details) return { findings: findings.list };
 
   const groups = byKind(rows);
-  const interviews = (groups.get('interview') ?? [])
-    .map((row) => caseInterview(row, id, registry, findings))
-    .sort(byKey);
-  const episodes = withInterviews(episodesOf(reports), interviews);
+  const interviews =
+    groups
+      .get('interview')
+      ?.map((row) => caseInterview(row, id, registry, findings))
+      .sort(byKey) ?? NONE;
+  const episodes = unlessEmpty(withInterviews(episodesOf(reports), interviews));
   const child = heldOf<ChildDetails>(details);
   const assessments = collect<AssessmentDetails>(groups, 'assessment');
   const reviews = collect<ReviewDetails>(groups, 'review');
@@ -348,9 +358,9 @@ const assembleChild = (id: string, authority: string, registry: Registry, source
     placements: collect<PlacementDetails>(groups, 'placement'),
     authorisations: collect<AuthorisationDetails>(groups, 'authorisation'),
     strandFacts: {
-      assessments: assessments.map((held) => held.content),
-      reviews: reviews.map((held) => held.content),
-      episodes: episodes.filter((episode) => episode.missing),
+      assessments: unlessEmpty(assessments.map((held) => held.content)),
+      reviews: unlessEmpty(reviews.map((held) => held.content)),
+      episodes: unlessEmpty(episodes.filter((episode) => episode.missing)),
     },
   };
   return { case: childCase, findings: findings.list };

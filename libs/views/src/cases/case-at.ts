@@ -8,8 +8,9 @@ import {
   type Casebook,
   type RecordRow,
 } from '@hub/casebook';
-import { RECORDS, type RecordVersion } from '../records/record-version.js';
+import type { RecordVersion } from '../records/record-version.js';
 import { Connected } from './connected.js';
+import { everyRecord } from './every-record.js';
 
 const registryOf = (rows: Iterable<RecordRow>): { readonly registry: Registry; readonly source: RowsInMemory } => {
   const registry = new Registry();
@@ -85,10 +86,5 @@ export const caseOfReportAt = async (
 };
 
 /** Everything known at a position of the log, joined: what the figures are counted from. */
-export const casebookAt = async (reader: ViewReader, authority: string, position: number): Promise<Casebook> => {
-  const versions = await reader.rowsAt<RecordVersion>(RECORDS.table, position);
-  return casebookOf(
-    versions.map(({ row }) => row),
-    authority,
-  );
-};
+export const casebookAt = async (reader: ViewReader, authority: string, position: number): Promise<Casebook> =>
+  casebookOf(await everyRecord(reader, position), authority);

@@ -1,0 +1,68 @@
+import type { RowVersion, ViewReader } from '@hub/kernel';
+import type { RecordRow } from '@hub/casebook';
+import { RECORDS, type RecordVersion } from '../records/record-version.js';
+
+const PAGE = 10_000;
+const MOST_TEXTS = 200_000;
+
+/** Shorter texts than this are one in memory already when they are parsed. */
+const LONG = 11;
+
+/**
+ * One text in memory for equal ones: moments, references and set phrases stand in many records, and half of what a
+ * casebook takes up is text.
+ */
+class Texts {
+  readonly #held = new Map<string, string>();
+
+  one(text: string): string {
+    if (text.length < LONG) return text;
+    const held = this.#held.get(text);
+    if (held !== undefined) return held;
+    if (this.#held.size >= MOST_TEXTS) this.#held.clear();
+    this.#held.set(text, text);
+    return text;
+  }
+
+  /** The same for the texts of a content that was just parsed and is nobody else's. */
+  inContent(content: object): object {
+    for (const [name, value] of Object.entries(content)) {
+      if (typeof value === 'string') (content as Record<string, unknown>)[name] = this.one(value);
+      else if (Array.isArray(value)) value.forEach((one, at) => typeof one === 'string' && (value[at] = this.one(one)));
+    }
+    return content;
+  }
+}
+
+/** What a casebook needs of a record. */
+const slim = (row: RecordVersion, texts: Texts): RecordRow => ({
+  key: row.key,
+  kind: row.kind,
+  child: texts.one(row.child),
+  report: texts.one(row.report),
+  withdrawn: row.withdrawn,
+  content: texts.inContent(row.content),
+  knownAt: texts.one(row.knownAt),
+  firstKnownAt: texts.one(row.firstKnownAt),
+  position: row.position,
+  revision: row.revision,
+  correlationId: texts.one(row.correlationId),
+});
+
+/** Every record that holds at a position, in the order of keys, read page by page (of at least 2): there may be a million. */
+export const everyRecord = async (
+  reader: ViewReader,
+  position: number,
+  pageOf = PAGE,
+): Promise<readonly RecordRow[]> => {
+  const texts = new Texts();
+  const rows: RecordRow[] = [];
+  for (let last = ''; ; last = rows.at(-1)?.key ?? '') {
+    const page: readonly RowVersion<RecordVersion>[] = await reader.rowsAt(RECORDS.table, position, {
+      where: { key: { atLeast: last } },
+      limit: pageOf,
+    });
+    for (const { key, row } of page) if (key !== last) rows.push(slim(row, texts));
+    if (page.length < pageOf) return rows;
+  }
+};
