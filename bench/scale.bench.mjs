@@ -1,11 +1,13 @@
 // A whole hub over so many events, in processes of their own: its log filled, its views built from the log, a start on
 // what is there, the sheet now and as known on past days, all figures of a quarter when they are asked for first and
 // again, what is behind one, and the memory of it all. Prints one JSON object a line.
-// Usage: node bench/scale.bench.mjs [events ...] (default 10000 100000)
+// With --on <data folder> it measures a hub that was filled and built before, and leaves it there with a few plans more (fill-hub.mjs,
+// keep-views.mjs). Usage: node bench/scale.bench.mjs [--on <data folder>] [events ...] (default 10000 100000)
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import {
   finished,
   memoryOf,
@@ -19,9 +21,12 @@ import {
 } from './hub-process.mjs';
 
 const Database = createRequire(new URL('../libs/platform/view-store/package.json', import.meta.url))('libsql');
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const { values: asked, positionals } = parseArgs({ options: { on: { type: 'string' } }, allowPositionals: true });
+const sizes = positionals.map(Number).filter(Boolean);
 const STARTS = 3;
 const SHEETS = 40;
+const PLANS = 9;
+const PLAN = 'mutation($input: RecordSafetyPlanInput!) { recordSafetyPlan(input: $input) { __typename } }';
 const QUARTER = '2019-20Q3';
 const LINES = '{ total edges { node { id surname overall gaps } } }';
 const rounded = (number, digits = 2) => Number(number.toFixed(digits));
@@ -67,128 +72,157 @@ const bareReads = (file, positions) => {
 const sheetOf = (ask, day) => ask(`{ sheet(first: 200${day ? `, knownAt: "${day}"` : ''}) ${LINES} }`);
 const dayOf = (share) => new Date(Date.UTC(2014, 3, 1) + share * 6 * 365 * 86_400_000).toISOString().slice(0, 10);
 
+/** Fills a hub and builds its views; answers how many children it knows. */
+const fill = async (data, count) => {
+  const filled = JSON.parse(await finished(program(['bench/fill-hub.mjs', data, String(count)])));
+  const how = `${count} events of ${filled.children} children over six years`;
+  print({
+    name: `events sealed, chained and durable, ${count} events`,
+    unit: 'events/s',
+    figure: Math.round(count / filled.seconds),
+    how: `${how}, 1,000 at a time`,
+  });
+  const since = performance.now();
+  const building = program(['bench/keep-views.mjs', data]);
+  const { seconds, memory, processor } = JSON.parse(await said(building, /^(\{.*\})\n/));
+  await stopped(building);
+  print({
+    name: `views of a hub built from its log, ${count} events`,
+    unit: 'events/s',
+    figure: Math.round(count / seconds),
+    budget: { of: 'figure', atLeast: 20_000 },
+    how: `${how}; read, opened and checked by the hub, ${rounded(processor, 1)} s of the processor in ${rounded((performance.now() - since) / 1_000, 1)} s; at most ${memory} MB`,
+  });
+  return how;
+};
+
+const measureFilled = async (data, count, how) => {
+  const starts = [];
+  const bare = [];
+  for (let n = 0; n < STARTS; n += 1) {
+    bare.push(await bareStart());
+    const started = await startHub(data);
+    starts.push(started.seconds);
+    await stopped(started.child);
+  }
+  print({
+    name: `start on existing data until the first page, ${count} events`,
+    unit: 's',
+    figure: quantile(starts, 0.5),
+    ceiling: rounded(quantile(bare, 0.5)),
+    budget: { of: 'figure', atMost: 3 },
+    how: `${how}; middle of ${STARTS}; ceiling: Node alone with one page`,
+  });
+
+  const { child, url } = await startHub(data);
+  const ask = await signIn(url, 'morgan-sample');
+  const first = await took(() => sheetOf(ask));
+  const now = [];
+  const past = [];
+  for (let n = 0; n < SHEETS; n += 1) {
+    now.push((await took(() => sheetOf(ask))).ms);
+    past.push(await took(() => sheetOf(ask, dayOf(0.2 + (0.7 * n) / SHEETS))));
+  }
+  const positions = Array.from({ length: SHEETS }, (_, n) => Math.round(count * (0.2 + (0.7 * n) / SHEETS)));
+  const raw = bareReads(join(data, 'views.sqlite'), positions);
+  const lines = past.map(({ result }) => result.sheet.total);
+  print({
+    name: `sheet, 200 lines of it, over HTTP, ${count} events, p95`,
+    unit: 'ms',
+    figure: quantile(now, 0.95),
+    how: `${how}; ${first.result.sheet.total} lines; the first ${rounded(first.ms)} ms, median ${quantile(now, 0.5)} ms`,
+  });
+  print({
+    name: `sheet as known on a past day, ${count} events, p95`,
+    unit: 'ms',
+    figure: quantile(
+      past.map(({ ms }) => ms),
+      0.95,
+    ),
+    ceiling: quantile(raw.sheets, 0.95),
+    budget: { of: 'figure', atMost: 150 },
+    how: `${how}; ${SHEETS} days, each asked for once, ${Math.min(...lines)} to ${Math.max(...lines)} lines, over HTTP; ceiling: the table at those positions read by bare libsql, parsed`,
+  });
+  const idle = memoryOf(child);
+  print({
+    name: `memory of API and worker, sheets in use, ${count} events`,
+    unit: 'MB',
+    figure: idle,
+    budget: { of: 'figure', atMost: 600 },
+    how: `${how}; one process; at most ${mostMemoryOf(child)} MB`,
+  });
+
+  const figures = () =>
+    ask(`{ figures(period: "${QUARTER}") { __typename ... on Figures { figures { id numerator denominator } } } }`);
+  const cold = await took(figures);
+  const warm = await took(figures);
+  const found = cold.result.figures;
+  if (found.__typename !== 'Figures') throw new Error(`No figures: ${found.__typename}`);
+  print({
+    name: `all figures of a quarter, asked for first after a start, ${count} events`,
+    unit: 'ms',
+    figure: Math.round(cold.ms),
+    ceiling: Math.round(raw.records),
+    budget: { of: 'figure', atMost: 2_000 },
+    how: `${how}; ${QUARTER}, over HTTP; again ${rounded(warm.ms, 1)} ms; ceiling: the records that hold read by bare libsql, parsed`,
+  });
+  const afterEvent = [];
+  for (let n = 0; n < PLANS; n += 1) {
+    const { id } = first.result.sheet.edges[n % first.result.sheet.edges.length].node;
+    const input = { commandId: `bench-${Date.now()}-${n}`, childId: id, agreedAt: '2019-11-04' };
+    const { recordSafetyPlan } = await ask(PLAN, { input });
+    if (recordSafetyPlan.__typename !== 'Done') throw new Error(JSON.stringify(recordSafetyPlan));
+    const spent = processorOf(child);
+    const { ms } = await took(figures);
+    afterEvent.push({ ms, processor: (processorOf(child) - spent) * 1_000 });
+  }
+  print({
+    name: `all figures of a quarter, the first to ask after an event, ${count} events`,
+    unit: 'ms',
+    figure: quantile(
+      afterEvent.map(({ ms }) => ms),
+      0.5,
+    ),
+    ceiling: Math.round(cold.ms),
+    budget: { of: 'figure', atMost: 2_000 },
+    how: `${how}; middle of ${PLANS} safety plans; ${quantile(
+      afterEvent.map(({ processor }) => processor),
+      0.5,
+    )} ms of the processor in all threads; ceiling: the first after a start, when everything was read`,
+  });
+  const explained = await took(() =>
+    ask(
+      `{ figure(id: "8e", period: "${QUARTER}") { ... on Figure { explanation(first: 100) { edges { node { __typename } } } } } }`,
+    ),
+  );
+  print({
+    name: `what is behind one figure, ${count} events`,
+    unit: 'ms',
+    figure: rounded(explained.ms, 1),
+    budget: { of: 'figure', atMost: 500 },
+    how: `${how}; 8e, 100 lines, after the figures of its quarter`,
+  });
+  print({
+    name: `memory of API and worker, figures in use too, ${count} events`,
+    unit: 'MB',
+    figure: memoryOf(child),
+    budget: { of: 'figure', atMost: 600 },
+    how: `${how}; one process; at most ${mostMemoryOf(child)} MB, ${rounded(processorOf(child), 1)} s of the processor so far`,
+  });
+  await stopped(child);
+  const bytes = readdirSync(data, { recursive: true }).reduce((sum, name) => sum + statSync(join(data, name)).size, 0);
+  print({ name: `data folder, ${count} events`, unit: 'MB', figure: Math.round(bytes / 1e6), how });
+};
+
 const measure = async (count) => {
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
   const data = join(folder, 'data');
   try {
-    const filled = JSON.parse(await finished(program(['bench/fill-hub.mjs', data, String(count)])));
-    const how = `${count} events of ${filled.children} children over six years`;
-    print({
-      name: `events sealed, chained and durable, ${count} events`,
-      unit: 'events/s',
-      figure: Math.round(count / filled.seconds),
-      how: `${how}, 1,000 at a time`,
-    });
-
-    const since = performance.now();
-    const building = program(['bench/keep-views.mjs', data]);
-    const { seconds, memory, processor } = JSON.parse(await said(building, /^(\{.*\})\n/));
-    await stopped(building);
-    print({
-      name: `views of a hub built from its log, ${count} events`,
-      unit: 'events/s',
-      figure: Math.round(count / seconds),
-      budget: { of: 'figure', atLeast: 20_000 },
-      how: `${how}; read, opened and checked by the hub, ${rounded(processor, 1)} s of the processor in ${rounded((performance.now() - since) / 1_000, 1)} s; at most ${memory} MB`,
-    });
-
-    const starts = [];
-    const bare = [];
-    for (let n = 0; n < STARTS; n += 1) {
-      bare.push(await bareStart());
-      const started = await startHub(data);
-      starts.push(started.seconds);
-      await stopped(started.child);
-    }
-    print({
-      name: `start on existing data until the first page, ${count} events`,
-      unit: 's',
-      figure: quantile(starts, 0.5),
-      ceiling: rounded(quantile(bare, 0.5)),
-      budget: { of: 'figure', atMost: 3 },
-      how: `${how}; middle of ${STARTS}; ceiling: Node alone with one page`,
-    });
-
-    const { child, url } = await startHub(data);
-    const ask = await signIn(url, 'morgan-sample');
-    const first = await took(() => sheetOf(ask));
-    const now = [];
-    const past = [];
-    for (let n = 0; n < SHEETS; n += 1) {
-      now.push((await took(() => sheetOf(ask))).ms);
-      past.push(await took(() => sheetOf(ask, dayOf(0.2 + (0.7 * n) / SHEETS))));
-    }
-    const positions = Array.from({ length: SHEETS }, (_, n) => Math.round(count * (0.2 + (0.7 * n) / SHEETS)));
-    const raw = bareReads(join(data, 'views.sqlite'), positions);
-    const lines = past.map(({ result }) => result.sheet.total);
-    print({
-      name: `sheet, 200 lines of it, over HTTP, ${count} events, p95`,
-      unit: 'ms',
-      figure: quantile(now, 0.95),
-      how: `${how}; ${first.result.sheet.total} lines; the first ${rounded(first.ms)} ms, median ${quantile(now, 0.5)} ms`,
-    });
-    print({
-      name: `sheet as known on a past day, ${count} events, p95`,
-      unit: 'ms',
-      figure: quantile(
-        past.map(({ ms }) => ms),
-        0.95,
-      ),
-      ceiling: quantile(raw.sheets, 0.95),
-      budget: { of: 'figure', atMost: 150 },
-      how: `${how}; ${SHEETS} days, each asked for once, ${Math.min(...lines)} to ${Math.max(...lines)} lines, over HTTP; ceiling: the table at those positions read by bare libsql, parsed`,
-    });
-    const idle = memoryOf(child);
-    print({
-      name: `memory of API and worker, sheets in use, ${count} events`,
-      unit: 'MB',
-      figure: idle,
-      budget: { of: 'figure', atMost: 600 },
-      how: `${how}; one process; at most ${mostMemoryOf(child)} MB`,
-    });
-
-    const figures = () =>
-      ask(`{ figures(period: "${QUARTER}") { __typename ... on Figures { figures { id numerator denominator } } } }`);
-    const cold = await took(figures);
-    const warm = await took(figures);
-    const found = cold.result.figures;
-    if (found.__typename !== 'Figures') throw new Error(`No figures: ${found.__typename}`);
-    print({
-      name: `all figures of a quarter, asked for first after a start, ${count} events`,
-      unit: 'ms',
-      figure: Math.round(cold.ms),
-      ceiling: Math.round(raw.records),
-      budget: { of: 'figure', atMost: 2_000 },
-      how: `${how}; ${QUARTER}, over HTTP; again ${rounded(warm.ms, 1)} ms; ceiling: the records that hold read by bare libsql, parsed`,
-    });
-    const explained = await took(() =>
-      ask(
-        `{ figure(id: "8e", period: "${QUARTER}") { ... on Figure { explanation(first: 100) { edges { node { __typename } } } } } }`,
-      ),
-    );
-    print({
-      name: `what is behind one figure, ${count} events`,
-      unit: 'ms',
-      figure: rounded(explained.ms, 1),
-      budget: { of: 'figure', atMost: 500 },
-      how: `${how}; 8e, 100 lines, after the figures of its quarter`,
-    });
-    print({
-      name: `memory of API and worker, figures in use too, ${count} events`,
-      unit: 'MB',
-      figure: memoryOf(child),
-      budget: { of: 'figure', atMost: 600 },
-      how: `${how}; one process; at most ${mostMemoryOf(child)} MB, ${rounded(processorOf(child), 1)} s of the processor so far`,
-    });
-    await stopped(child);
-    const bytes = readdirSync(data, { recursive: true }).reduce(
-      (sum, name) => sum + statSync(join(data, name)).size,
-      0,
-    );
-    print({ name: `data folder, ${count} events`, unit: 'MB', figure: Math.round(bytes / 1e6), how });
+    await measureFilled(data, count, await fill(data, count));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
-for (const count of sizes.length > 0 ? sizes : [10_000, 100_000]) await measure(count);
+if (asked.on) await measureFilled(asked.on, sizes[0], `${sizes[0]} events over six years`);
+else for (const count of sizes.length > 0 ? sizes : [10_000, 100_000]) await measure(count);
