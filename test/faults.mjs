@@ -26,7 +26,7 @@ const [n, minutes, seed, slices] = [values.n, values.minutes, values.seed, value
 const file = values.report;
 
 const all = [];
-for (const part of ['kills', 'disk', 'servers', 'inputs', 'soak']) {
+for (const part of ['kills', 'disk', 'servers', 'authorities', 'inputs', 'soak']) {
   const { default: faults } = await import(`./faults/${part}.mjs`);
   all.push(...faults);
 }

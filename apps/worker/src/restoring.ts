@@ -1,11 +1,12 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { digestAt, openReadOnlyLog, verifyChain, type ChainReport, type Digest } from '@hub/event-log';
 import type { EventLog, Instant } from '@hub/kernel';
-import { eraseInCopy, erasuresAt, openVault, sealedLog } from '@hub/vault';
+import { copyVault, eraseInCopy, erasuresAt, openVault, sameVault, sealedLog, type Vault } from '@hub/vault';
 import { copyDatabase } from './copy-database.js';
 import { dataFolderAt, holdsHub, makeDataFolder, type DataFolder } from './data-folder.js';
 import { HUB_KINDS } from './kinds.js';
+import { openVaultOf, vaultPlaceOf } from './vault-place.js';
 
 /** A backup that cannot be used, and what to do. */
 export class BadBackup extends Error {
@@ -35,8 +36,7 @@ const intact = (name: string, report: ChainReport): ChainReport & { readonly out
   );
 };
 
-const requireKeys = async ({ log: file, vault, vaultKey }: DataFolder): Promise<void> => {
-  const keys = await openVault({ file: vault, masterKeyFile: vaultKey, readOnly: true });
+const requireKeys = async (file: string, keys: Vault): Promise<void> => {
   const log = openReadOnlyLog(file);
   try {
     await openEvery(sealedLog(log, keys, HUB_KINDS));
@@ -69,7 +69,10 @@ const backupAt = (path: string, keyFile: string | undefined): DataFolder => {
 export const checkBackup = async (path: string, keyFile?: string): Promise<BackupChecked> => {
   const backup = backupAt(path, keyFile);
   const { position, digest, recordedAt } = intact('log', await verifyChain(backup.log));
-  await requireKeys(backup);
+  await requireKeys(
+    backup.log,
+    await openVault({ file: backup.vault, masterKeyFile: backup.vaultKey, readOnly: true }),
+  );
   const audit = existsSync(backup.audit) ? intact('read audit', await verifyChain(backup.audit)) : { position: 0 };
   return { position, digest, recordedAt, auditLines: audit.position };
 };
@@ -98,12 +101,50 @@ export interface Restore {
   readonly erasedIn?: string;
 }
 
+/** A hub that was made of a backup. */
+export interface Restored extends BackupChecked {
+  /** Who was erased after the backup stays erased: a vault that knows of it was asked. */
+  readonly erasuresCarriedOut: boolean;
+}
+
+const draftOf = (file: string): string => `${file}.restoring`;
+
+/** Copies one part of a backup under a name of its own; undefined when the backup has no such part. */
+const draftOfPart = (source: string, target: string): string | undefined => {
+  rmSync(draftOf(target), { force: true });
+  return copyDatabase(source, draftOf(target)) ? draftOf(target) : undefined;
+};
+
+/**
+ * Brings the keys to where the settings say. A PostgreSQL that still has the vault of this hub keeps it as it is: it has every key of
+ * the backup, and knows who was erased since. Answers whether that is known. Throws `BadBackup`.
+ */
+const restoreKeys = async (from: DataFolder, { into, erasedIn }: Restore): Promise<boolean> => {
+  const place = vaultPlaceOf(into);
+  const there = into.vaultServer === undefined ? 'none' : await sameVault({ file: from.vault }, place);
+  if (there === 'other') throw new BadBackup('The PostgreSQL that HUB_VAULT names keeps the vault of another hub.');
+  if (there === 'same') {
+    await requireKeys(from.log, await openVaultOf(into, true));
+    return true;
+  }
+  const draft = draftOfPart(from.vault, into.vault);
+  if (draft === undefined) return false;
+  if (erasedIn !== undefined) eraseInCopy(await erasuresAt({ file: erasedIn }), draft);
+  if (into.vaultServer === undefined) renameSync(draft, into.vault);
+  else {
+    await copyVault({ file: draft }, place);
+    rmSync(draft);
+  }
+  return erasedIn !== undefined;
+};
+
 /**
  * Makes a hub of a backup in a data folder that holds none. The backup is checked first. The log comes last, under its
  * name only when it is whole: a restore that was cut short leaves no hub, and is simply done again. What people look at
  * is made anew at the next start. Throws `BadBackup`.
  */
-export const restoreBackup = async ({ backup, into, keyFile, erasedIn }: Restore): Promise<BackupChecked> => {
+export const restoreBackup = async (restore: Restore): Promise<Restored> => {
+  const { backup, into, keyFile } = restore;
   if (holdsHub(into)) {
     throw new BadBackup(
       `There is a hub in ${into.path} already, and nothing of it is written over. Name an empty folder with HUB_DATA.`,
@@ -112,16 +153,13 @@ export const restoreBackup = async ({ backup, into, keyFile, erasedIn }: Restore
   const checked = await checkBackup(backup, keyFile);
   const from = backupAt(backup, keyFile);
   makeDataFolder(into);
-  copyFileSync(from.vaultKey, into.vaultKey);
-  const draft = (file: string): string => `${file}.restoring`;
-  for (const part of ['vault', 'audit', 'log'] as const) {
-    const [source, target] = [from[part], into[part]];
-    rmSync(draft(target), { force: true });
-    if (!copyDatabase(source, draft(target))) continue;
-    if (part === 'vault' && erasedIn !== undefined) eraseInCopy(await erasuresAt({ file: erasedIn }), draft(target));
-    renameSync(draft(target), target);
+  if (resolve(from.vaultKey) !== resolve(into.vaultKey)) copyFileSync(from.vaultKey, into.vaultKey);
+  const erasuresCarriedOut = await restoreKeys(from, restore);
+  for (const part of ['audit', 'log'] as const) {
+    const draft = draftOfPart(from[part], into[part]);
+    if (draft !== undefined) renameSync(draft, into[part]);
   }
-  return checked;
+  return { ...checked, erasuresCarriedOut };
 };
 
 /** The vault in a folder, for `erasedIn`. Throws `BadBackup` when there is none. */

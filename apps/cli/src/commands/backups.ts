@@ -76,7 +76,7 @@ the backup is that hub's own past and how many events it is behind. Changes noth
   takes: [1, 1],
   run: async (given, io) => {
     const settings = settingsOf(io);
-    const own = dataFolderAt(settings.dataFolder);
+    const own = settings.eventStore === undefined ? dataFolderOf(settings) : dataFolderAt(settings.dataFolder);
     const beside = settings.eventStore === undefined && holdsHub(own);
     const key = given.text('key');
     const keyFile = key === undefined ? (beside ? own.vaultKey : undefined) : resolve(io.folder, key);
@@ -100,7 +100,10 @@ export const restore: Command = {
 recorded after the backup is not in it; deliveries that were taken in since can be taken in again.
 
 People who were erased after the backup was made come back with it, unless --erased-in names a folder whose vault knows of
-those erasures: that of the lost hub, or of a later backup.`,
+those erasures: that of the lost hub, or of a later backup.
+
+Where HUB_VAULT names a PostgreSQL the keys go there. When it still has the vault of this hub, that is kept: it has every key,
+and whoever was erased stays erased.`,
   options: {
     ...KEY_OPTION,
     'erased-in': { value: 'FOLDER', help: 'carries out every erasure that the vault there knows of' },
@@ -116,15 +119,15 @@ those erasures: that of the lost hub, or of a later backup.`,
     const into = dataFolderOf(settings);
     const key = given.text('key');
     const erasedIn = given.text('erased-in');
-    const checked = await restoreBackup({
+    const restored = await restoreBackup({
       backup: resolve(io.folder, given.arguments[0] ?? ''),
       into,
       ...(key === undefined ? {} : { keyFile: resolve(io.folder, key) }),
       ...(erasedIn === undefined ? {} : { erasedIn: vaultIn(resolve(io.folder, erasedIn)) }),
     });
     say(io.out, `The hub in ${into.path} is what it was when the backup was made.`);
-    for (const line of reachesTo(checked)) say(io.out, line);
-    if (erasedIn === undefined) {
+    for (const line of reachesTo(restored)) say(io.out, line);
+    if (!restored.erasuresCarriedOut) {
       say(io.out, 'NOT carried out: erasures after the backup. See "hub restore --help" before anybody uses this hub.');
     }
     return 0;

@@ -25,6 +25,24 @@ export const erasuresAt = async (place: VaultPlace): Promise<readonly ErasureWho
   }
 };
 
+/**
+ * Whether two vaults are of one hub: `same` or `other`; `none` when the second was never used. Needs no master key. The
+ * tables of the second are made when a PostgreSQL has none yet.
+ */
+export const sameVault = async (one: VaultPlace, second: VaultPlace): Promise<'same' | 'other' | 'none'> => {
+  const checkOf = async (place: VaultPlace, readOnly: boolean): Promise<Buffer | undefined> => {
+    const keys = await openKeys(place, readOnly);
+    try {
+      return await keys.check();
+    } finally {
+      await keys.close();
+    }
+  };
+  const check = await checkOf(second, false);
+  if (check === undefined) return 'none';
+  return (await checkOf(one, true))?.equals(check) === true ? 'same' : 'other';
+};
+
 /** What was copied. */
 export interface VaultCopied {
   /** Keys that were not destroyed. */

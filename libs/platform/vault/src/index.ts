@@ -13,5 +13,5 @@ export {
 } from './letter.js';
 export { sealedLog } from './sealed-log.js';
 export type { Statement, VaultDesk, VaultServer } from './server-keys.js';
-export { copyVault, erasuresAt, type VaultCopied, type VaultPlace } from './copying.js';
+export { copyVault, erasuresAt, sameVault, type VaultCopied, type VaultPlace } from './copying.js';
 export { openVault, Vault, type SubjectKey, type SubjectKeys, type VaultOptions } from './vault.js';

@@ -1,13 +1,9 @@
-import { jest } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { Client } from 'pg';
 import { postgresForTests, temporaryFolder } from '@hub/testing';
 import type { ViewPlace } from '../src/index.js';
-
-/** A server is started by the first spec that needs one: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 /** A place for views that is thrown away after use. */
 export interface PlaceForTests {
