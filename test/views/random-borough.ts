@@ -155,6 +155,32 @@ const acted = record(
   ({ actionId }) => ({ stream: `panels.action-${actionId}`, type: 'panels.ActionSet' }),
 );
 
+const referred = record(
+  {
+    referralId: fc.constantFrom('f1', 'f2'),
+    panel: fc.constantFrom('MASE', 'MAP'),
+    childId: child,
+    referredAt: date,
+    referrerAgency: fc.constantFrom('school', 'health'),
+    outcome: maybe(fc.constant('accepted')),
+  },
+  ({ referralId }) => ({ stream: `panels.referral-${referralId}`, type: 'panels.ChildReferred' }),
+);
+
+const placed = record(
+  { childId: child, placementType: fc.constant('K2'), hostLa: fc.constantFrom(AUTHORITY, 'E10000016'), start: date },
+  ({ childId, start }) => ({
+    stream: `placements.placement-${childId}|${start}`,
+    type: 'placements.PlacementRecorded',
+  }),
+);
+
+const died = child.map((childId) => ({
+  stream: `children.death-${childId}`,
+  type: 'children.DeathRecorded',
+  data: { childId, diedOn: '2016-03-01', toldBy: 'the hospital' },
+}));
+
 const merged = fc
   .tuple(child, child)
   .filter(([old, kept]) => old !== kept)
@@ -177,6 +203,7 @@ const excused = fc.tuple(report, moment).map(([reportRef, decidedAt]) => ({
 }));
 
 const withdrawn = fc.oneof(
+  child.map((childId) => withdrawal(`children.death-${childId}`, 'children.DeathWithdrawn', { childId })),
   child.map((childId) => withdrawal(`children.child-${childId}`, 'children.ChildRecordWithdrawn', { childId })),
   child.map((oldChildId) => withdrawal(`children.merge-${oldChildId}`, 'children.IdsUnmerged', { oldChildId })),
   report.map((reportRef) => withdrawal(`missing.report-${reportRef}`, 'missing.ReportWithdrawn', { reportRef })),
@@ -200,6 +227,9 @@ const told: fc.Arbitrary<Told> = fc.oneof(
   { weight: 2, arbitrary: spanned('keyworker', 'children.KeyWorkerAllocated') },
   { weight: 2, arbitrary: planned },
   { weight: 2, arbitrary: acted },
+  { weight: 2, arbitrary: referred },
+  { weight: 2, arbitrary: placed },
+  { weight: 1, arbitrary: died },
   { weight: 2, arbitrary: merged },
   { weight: 2, arbitrary: decided },
   { weight: 1, arbitrary: excused },

@@ -17,6 +17,7 @@ import {
   presentHeader,
   presentSheet,
   DEFAULT_SETTINGS,
+  Workings,
   type CaseGroupLimits,
   type ChildRow,
   type FindingRow,
@@ -149,8 +150,10 @@ const madeAfresh =
     const view = caseViews(DEFAULT_SETTINGS).find((one) => one.table.table === table);
     return [...book.cases.values()].flatMap(
       (childCase) =>
-        (view?.rows({ case: childCase, findings: [] }, { owner: `c:${childCase.id}`, ...momentOf(knownAt) }) ??
-          []) as unknown as {
+        (view?.rows(
+          { case: childCase, findings: [] },
+          { owner: `c:${childCase.id}`, workings: new Workings(), ...momentOf(knownAt) },
+        ) ?? []) as unknown as {
           row: Row;
         }[],
     );

@@ -1,15 +1,6 @@
-import { episodesOf } from '@hub/missing';
-import {
-  Findings,
-  byKey,
-  caseInterview,
-  heldOf,
-  inOrder,
-  judgeReport,
-  withInterviews,
-  type RowSource,
-} from './assemble.js';
-import type { AssembledCase, CaseInterview, ChildCase, Held } from './child-case.js';
+import { episodesAfter, type Episode } from '@hub/missing';
+import { Findings, byKey, caseInterview, heldOf, inOrder, judgeReport, type RowSource } from './assemble.js';
+import type { AssembledCase, CaseEpisode, CaseInterview, CaseReport, ChildCase, Held } from './child-case.js';
 import type { RecordKind, RecordRow } from './record-row.js';
 import type { Owner, Registry } from './registry.js';
 
@@ -70,46 +61,78 @@ const judgeInterview = ({ childCase, registry, findings, judged }: Again, row: R
   return caseInterview(row, childCase.id, registry, findings);
 };
 
-const interviewsAfter = (again: Again, ref: string): readonly CaseInterview[] =>
-  again.childCase.interviews.map((interview) => {
-    if (!interview.content.reportRefs.includes(ref)) return interview;
-    for (const row of again.source.ofChild(interview.content.childId)) {
-      if (row.key === interview.key) return judgeInterview(again, row);
-    }
-    return interview;
-  });
+/** The same interview judged again: the very same when it covers what it covered. */
+const judgedAgain = (again: Again, interview: CaseInterview): CaseInterview => {
+  for (const row of again.source.ofChild(interview.content.childId)) {
+    if (row.key !== interview.key) continue;
+    const judged = judgeInterview(again, row);
+    return areSame(judged.covers, interview.covers) ? interview : judged;
+  }
+  return interview;
+};
 
+const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((one, index) => one === others[index]);
+
+const isSame = (known: CaseEpisode, episode: Episode<CaseReport>, interviews: readonly CaseInterview[]): boolean =>
+  known.end === episode.end &&
+  known.endNotRecordedAt === episode.endNotRecordedAt &&
+  areSame(known.reports, episode.reports) &&
+  areSame(known.interviews, interviews);
+
+const hasOneOf = ({ reports }: Episode<CaseReport>, refs: ReadonlySet<string>): boolean =>
+  reports.some(({ reportRef }) => refs.has(reportRef));
+
+/**
+ * The case with these episodes and interviews. Interviews are put with episodes that are new or have a report of which the
+ * interviews changed; an episode that comes out as it was is the very same.
+ */
 const withAbsences = (
   { childCase }: Again,
-  reports: readonly ChildCase['episodes'][number]['reports'][number][],
+  episodes: readonly (CaseEpisode | Episode<CaseReport>)[],
   interviews: readonly CaseInterview[],
+  changed: ReadonlySet<string>,
 ): ChildCase => {
-  const episodes = withInterviews(episodesOf(reports), interviews);
+  const joined = episodes.map((episode): CaseEpisode => {
+    if ('interviews' in episode && (changed.size === 0 || !hasOneOf(episode, changed))) return episode;
+    const own = interviews.filter(({ covers }) => covers.some((ref) => hasReport(episode, ref)));
+    const known = childCase.episodes.find(({ id }) => id === episode.id);
+    return known && isSame(known, episode, own) ? known : { ...episode, interviews: own };
+  });
   return {
     ...childCase,
-    episodes,
+    episodes: joined,
     interviews,
-    strandFacts: { ...childCase.strandFacts, episodes: episodes.filter((episode) => episode.missing) },
+    strandFacts: { ...childCase.strandFacts, episodes: joined.filter((episode) => episode.missing) },
   };
 };
 
+const hasReport = ({ reports }: Episode<CaseReport>, ref: string): boolean =>
+  reports.some(({ reportRef }) => reportRef === ref);
+
 const withReport = (again: Again, ref: string): ChildCase => {
   const { childCase, registry, source, findings, judged } = again;
-  const reports = childCase.episodes.flatMap((episode) => episode.reports).filter((one) => one.reportRef !== ref);
   for (const { key } of source.ofReport(ref)) judged.add(key);
-  if (registry.reportOwner(ref) === `c:${childCase.id}`) {
-    const report = judgeReport(ref, registry, source, findings);
-    if (report) reports.push(report);
-  }
-  return withAbsences(again, reports, interviewsAfter(again, ref));
+  const ours = registry.reportOwner(ref) === `c:${childCase.id}`;
+  const report = ours ? judgeReport(ref, registry, source, findings) : undefined;
+  const changed = new Set<string>();
+  const interviews = childCase.interviews.map((interview) => {
+    if (!interview.content.reportRefs.includes(ref)) return interview;
+    const after = judgedAgain(again, interview);
+    if (after !== interview) for (const covered of [...interview.covers, ...after.covers]) changed.add(covered);
+    return after;
+  });
+  const episodes = episodesAfter(childCase.episodes, ref, report);
+  return withAbsences(again, episodes, changed.size === 0 ? childCase.interviews : interviews, changed);
 };
 
 const withInterview = (again: Again, row: RecordRow, stands: boolean): ChildCase => {
   const { childCase, judged } = again;
   judged.add(row.key);
   const interview = stands ? judgeInterview(again, row) : undefined;
-  const reports = childCase.episodes.flatMap((episode) => episode.reports);
-  return withAbsences(again, reports, replaced(childCase.interviews, row.key, interview));
+  const before = childCase.interviews.find(({ key }) => key === row.key);
+  const changed = new Set([...(before?.covers ?? []), ...(interview?.covers ?? [])]);
+  return withAbsences(again, childCase.episodes, replaced(childCase.interviews, row.key, interview), changed);
 };
 
 /** Whether a version of a record touches this case alone, a queue of its own report aside. */
@@ -120,7 +143,7 @@ const touchesOnly = (owner: Owner, touched: ReadonlySet<Owner>, row: RecordRow):
 
 /**
  * A child's case after a version of a record, from the case before it: the same as if it were put together from all its
- * records, but only what the record bears on is worked out. The registry and the source hold the record already.
+ * records, but only what the record bears on is worked out. What it has no bearing on is the very same object. The registry and the source hold the record already.
  * `undefined` when more may have changed, such as who is who: then the case must be put together from its records.
  */
 export const assembleAgain = (
@@ -140,6 +163,8 @@ export const assembleAgain = (
 
   const again: Again = { childCase, registry, source, findings: new Findings(owner), judged: new Set() };
   const after = kind === 'interview' ? withInterview(again, row, stands) : withReport(again, row.report);
+  const found = again.findings.list;
+  if (before.length === 0 && found.length === 0) return { case: after, findings: before };
   const kept = before.filter(({ key }) => !again.judged.has(key));
-  return { case: after, findings: inOrder([...kept, ...again.findings.list]) };
+  return { case: after, findings: inOrder([...kept, ...found]) };
 };

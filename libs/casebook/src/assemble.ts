@@ -293,7 +293,7 @@ const assembleLooseReport = (reportRef: string, registry: Registry, source: RowS
 };
 
 /** Puts each interview, in the order of keys, with the episodes whose reports it covers. */
-export const withInterviews = (
+const withInterviews = (
   episodes: readonly Episode<CaseReport>[],
   interviews: readonly CaseInterview[],
 ): CaseEpisode[] => {

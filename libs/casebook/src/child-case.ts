@@ -62,8 +62,8 @@ export interface ChildCase {
   readonly actions: readonly Held<ActionDetails>[];
   readonly placements: readonly Held<PlacementDetails>[];
   readonly authorisations: readonly Held<AuthorisationDetails>[];
-  /** What the strand rules need, once for all who ask. */
-  readonly strandFacts: StrandFacts;
+  /** What the strand rules need, once for all who ask; the episodes are those that count as missing. */
+  readonly strandFacts: Omit<StrandFacts, 'episodes'> & { readonly episodes: readonly CaseEpisode[] };
 }
 
 /** Why a record counts nowhere, or should be looked at, until a person or another record settles it. */

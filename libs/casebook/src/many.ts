@@ -11,6 +11,11 @@ export class Many {
     return held === undefined ? [] : typeof held === 'string' ? [held] : held;
   }
 
+  /** Whether something is held under a key. */
+  has(key: string): boolean {
+    return this.#held.has(key);
+  }
+
   add(key: string, text: string): void {
     const held = this.#held.get(key);
     if (held === undefined) this.#held.set(key, text);

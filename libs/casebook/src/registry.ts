@@ -2,7 +2,7 @@ import { foldFullName, type ChildDetails, type MatchDetails, type MergeDetails }
 import type { ReportDetails } from '@hub/missing';
 import type { InterviewDetails } from '@hub/interviews';
 import { Many } from './many.js';
-import type { RecordRow } from './record-row.js';
+import type { RecordKind, RecordRow } from './record-row.js';
 
 /** Which child a police report is about, as far as is known. */
 export type ReportState =
@@ -31,6 +31,9 @@ interface KnownReport extends Who {
 
 /** Whose case a record belongs to: `c:<child id>`, or `r:<report ref>` while no child is known for the report. */
 export type Owner = `c:${string}` | `r:${string}`;
+
+/** The kinds of record by which it is known who is who. */
+export const IN_THE_REGISTRY: ReadonlySet<RecordKind> = new Set(['child', 'merge', 'match', 'report', 'interview']);
 
 /**
  * Who is who: which ids are one child, and which child a report is about, as far as is known after the records put in.
@@ -88,6 +91,7 @@ export class Registry {
 
   /** Every id that leads to this child, itself first, then the others in order. */
   members(canonical: string): string[] {
+    if (!this.#mergedInto.has(canonical)) return [canonical];
     const seen = new Set([canonical]);
     for (const id of seen) for (const old of this.#mergedInto.of(id)) seen.add(old);
     seen.delete(canonical);
@@ -160,6 +164,9 @@ export class Registry {
    * with the version that held before: the cases of both answers must be assembled again, and no others.
    */
   touchedBy(row: RecordRow, before?: RecordRow): Set<Owner> {
+    if (row.report === '' && !before && !IN_THE_REGISTRY.has(row.kind)) {
+      return new Set<Owner>(row.child === '' ? [] : [`c:${this.canonical(row.child)}`]);
+    }
     const children = new Set<string>();
     const reports = new Set<string>();
     for (const version of before ? [row, before] : [row]) this.#touchedByVersion(version, children, reports);
@@ -172,6 +179,18 @@ export class Registry {
       }
     }
     return owners;
+  }
+
+  /**
+   * Takes in the version of a record that now holds, in place of the one before. The cases that it belongs to or has a
+   * bearing on, before and after: these must be assembled again, and no others.
+   */
+  take(row: RecordRow, before: RecordRow | undefined): Set<Owner> {
+    const touched = this.touchedBy(row, before);
+    if (!IN_THE_REGISTRY.has(row.kind)) return touched;
+    this.put(row, before);
+    for (const owner of this.touchedBy(row, before)) touched.add(owner);
+    return touched;
   }
 
   #touchedByVersion(row: RecordRow, children: Set<string>, reports: Set<string>): void {

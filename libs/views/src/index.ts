@@ -8,6 +8,7 @@ export * from './cases/case-at.js';
 export * from './cases/casebook-after.js';
 export * from './cases/case-group.js';
 export * from './cases/case-view.js';
+export { Workings, fromParts } from './cases/workings.js';
 export * from './child-timeline/child-timeline.js';
 export * from './children/children.js';
 export * from './children/header.js';

@@ -1,6 +1,6 @@
 import type { Envelope, Instant } from '@hub/kernel';
 import { Registry, RowsInMemory, assembleCase, rowsAfter, type AssembledCase, type Owner } from '@hub/casebook';
-import { DEFAULT_SETTINGS, momentOf, type CaseRow, type CaseView, type ViewSettings } from '../src/index.js';
+import { DEFAULT_SETTINGS, Workings, momentOf, type CaseRow, type CaseView, type ViewSettings } from '../src/index.js';
 
 /** What a spec tells. */
 interface Told {
@@ -24,7 +24,9 @@ export const caseOf = (story: Told, owner: Owner): AssembledCase => {
 /** The rows that a view makes of a case, as known when the last event of the story was recorded. */
 export const rowsOf = <R extends CaseRow>(view: CaseView<R>, story: Told, owner: Owner): { key: string; row: R }[] => {
   const knownAt: Instant = story.events.at(-1)?.recordedAt ?? '';
-  return [...view.rows(caseOf(story, owner), { owner, ...momentOf(knownAt) })];
+  return view
+    .rows(caseOf(story, owner), { owner, workings: new Workings(), ...momentOf(knownAt) })
+    .map(({ key, row }) => ({ key, row }));
 };
 
 /** The same settings with some changed. */

@@ -10,6 +10,7 @@ import {
   presentMissingNow,
   presentSheetRow,
   sheetRowOf as sheetViewRow,
+  Workings,
   statusesHeld,
   keyWorkerHeld,
   type TimelineEntry as ViewEntry,
@@ -87,7 +88,7 @@ export const childPage = (
   const { content } = childCase.child;
   const moment = momentOf(at);
   const today = londonDateOf(at);
-  const caseMoment = { owner: `c:${childCase.id}` as const, ...moment };
+  const caseMoment = { owner: `c:${childCase.id}` as const, workings: new Workings(), ...moment };
   const dueRows = interviewsDue(DEFAULT_SETTINGS).rows(assembled, caseMoment);
   const due = presentInterviewsDue(dueRows, at);
   const awayRows = missingNow(DEFAULT_SETTINGS).rows(assembled, caseMoment);

@@ -77,6 +77,31 @@ export const episodesOf = <Report extends EpisodeReport>(reports: readonly Repor
   });
 };
 
+/** The place in order of a report among episodes: how many of them begin before it. */
+const begunBefore = (episodes: readonly Episode[], report: EpisodeReport | undefined): number => {
+  if (!report) return episodes.length;
+  let count = episodes.length;
+  while (count > 0 && byLastSeen((episodes[count - 1] as Episode).reports[0] as EpisodeReport, report) >= 0) count -= 1;
+  return count;
+};
+
+/**
+ * The episodes after one report came, changed or went (`report` absent), from those before: the same as `episodesOf` all
+ * reports. Episodes that end before it are the very same objects.
+ */
+export const episodesAfter = <Report extends EpisodeReport, Known extends Episode<Report>>(
+  episodes: readonly Known[],
+  reportRef: string,
+  report: Report | undefined,
+): (Known | Episode<Report>)[] => {
+  const isIt = (one: EpisodeReport): boolean => one.reportRef === reportRef;
+  const old = episodes.findLast(({ reports }) => reports.some(isIt))?.reports.find(isIt);
+  const kept = Math.max(0, Math.min(begunBefore(episodes, old), begunBefore(episodes, report)) - 1);
+  const reports = episodes.slice(kept).flatMap((episode) => episode.reports);
+  const others = reports.filter((one) => !isIt(one));
+  return [...episodes.slice(0, kept), ...episodesOf(report ? [...others, report] : others)];
+};
+
 /** Whether the child was away on this episode just at this moment, as far as the records say. */
 export const awayAt = (episode: Episode, at: Instant): boolean =>
   episode.start <= at &&

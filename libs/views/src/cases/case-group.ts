@@ -1,5 +1,6 @@
 import type { Envelope, KeyedRow, Projector, ProjectorStart, Reading, RowChanges, ViewGroup } from '@hub/kernel';
 import {
+  IN_THE_REGISTRY,
   Registry,
   assembleAgain,
   assembleCase,
@@ -11,9 +12,12 @@ import {
 import { momentOf, type Moment } from '../moment.js';
 import { RECORDS, recordVersionAfter, type RecordVersion } from '../records/record-version.js';
 import { NotAtHand, RecordCache, type Lookup } from '../records/record-cache.js';
-import type { CaseRow, CaseView } from './case-view.js';
+import type { CaseMoment, CaseRow, CaseView } from './case-view.js';
 import { KnownCases } from './known-cases.js';
-import { ShownRows, type Shown, type ShownInView } from './shown-rows.js';
+import type { MadeRow } from './pieces.js';
+import { replaceRows, type MadeInView } from './replace-rows.js';
+import { ShownRows, type Shown, type ShownInView, type ShownRow } from './shown-rows.js';
+import { Workings } from './workings.js';
 
 /** How much is kept in memory, so that most events need not read before they write. */
 export interface CaseGroupLimits {
@@ -22,9 +26,6 @@ export interface CaseGroupLimits {
 }
 
 const LIMITS: CaseGroupLimits = { records: 100_000, cases: 15_000 };
-
-/** What the registry is made of. */
-const REGISTRY_KINDS = ['child', 'merge', 'match', 'report', 'interview'] as const;
 
 /** A case that is put together anew, because this version of a record came in place of the one before. */
 interface Making {
@@ -37,18 +38,10 @@ interface Making {
   readonly moment: Moment;
 }
 
-/** The rows of a case in one view; none, or as it was because the event does not matter there. */
-type MadeInView = ReadonlyMap<string, Made> | undefined | 'as it was';
-
 interface Remade {
   readonly owner: Owner;
   readonly before: Shown;
   readonly after: readonly MadeInView[];
-}
-
-interface Made {
-  readonly row: object;
-  readonly body: string;
 }
 
 /**
@@ -75,7 +68,7 @@ class CaseProjector implements Projector {
   }
 
   *load(): Reading {
-    for (const kind of REGISTRY_KINDS) {
+    for (const kind of IN_THE_REGISTRY) {
       for (const { row } of yield { table: RECORDS.table, where: 'kind', is: kind }) {
         this.#registry.put(row as RecordVersion, undefined);
       }
@@ -93,7 +86,7 @@ class CaseProjector implements Projector {
     const before = event.revision === 0 ? undefined : (this.#held(event) ?? (yield* this.#record(event.stream)));
     const after = recordVersionAfter(event, before);
     if (!after) return;
-    const owners = this.#join(after, before);
+    const owners = this.#registry.take(after, before);
     this.#records.put(after, before);
     changes.put(RECORDS.table, after.key, after, JSON.stringify(after), before !== undefined);
 
@@ -126,17 +119,6 @@ class CaseProjector implements Projector {
     return undefined;
   }
 
-  /** Puts a record into the registry; the cases it bears on, before and after. */
-  #join(after: RecordRow, before: RecordRow | undefined): Set<Owner> {
-    const registry = this.#registry;
-    const owners = registry.touchedBy(after);
-    if (before) for (const owner of registry.touchedBy(before)) owners.add(owner);
-    registry.put(after, before);
-    for (const owner of registry.touchedBy(after)) owners.add(owner);
-    if (before) for (const owner of registry.touchedBy(before)) owners.add(owner);
-    return owners;
-  }
-
   /** Reads the records that a case is made of, as far as they are not at hand. */
   *#bringRecords({ owner, after, before }: Making): Reading {
     const id = owner.slice(2);
@@ -166,9 +148,9 @@ class CaseProjector implements Projector {
     for (const { table, keyedByCase } of this.views) {
       const wanted = keyedByCase ? { where: 'key', is: owner.slice(2) } : { where: 'owner', is: owner };
       const rows = yield { table: table.table, ...wanted };
-      const bodies = new Map<string, string>();
-      for (const { key, row } of rows) bodies.set(key, JSON.stringify(row));
-      shown.push(bodies.size === 0 ? undefined : bodies);
+      const held: ShownRow[] = [];
+      for (const { key, row } of rows) held.push({ key, body: JSON.stringify(row) });
+      shown.push(held.length === 0 ? undefined : held);
     }
     return shown;
   }
@@ -176,7 +158,7 @@ class CaseProjector implements Projector {
   /** The case as it stands after the event. */
   *#assemble(making: Making): Reading<AssembledCase> {
     const { owner, after } = making;
-    const known = this.#cases.get(owner);
+    const known = this.#cases.get(owner)?.assembled;
     try {
       const again = known && assembleAgain(known, after, making.owners, this.#registry, this.#records);
       if (again) return again;
@@ -190,6 +172,8 @@ class CaseProjector implements Projector {
 
   /** The rows of a case in each view. Where they cannot be worked out the rows stay as they are, and it is said. */
   *#make(making: Making, changes: RowChanges): Reading<MadeInView[]> {
+    const { owner, after, moment } = making;
+    const workings = this.#cases.get(owner)?.workings ?? new Workings();
     let assembled: AssembledCase | undefined;
     let problem: unknown;
     try {
@@ -197,63 +181,54 @@ class CaseProjector implements Projector {
     } catch (error) {
       problem = error;
     }
-    this.#cases.put(making.owner, assembled);
+    this.#cases.put(owner, assembled && { assembled, workings });
+    const at: CaseMoment = { now: moment.now, before: moment.before, date: moment.date, owner, workings };
     return this.views.map((view): MadeInView => {
-      if (!view.of.has(making.after.kind)) return 'as it was';
+      if (!view.of.has(after.kind)) return 'as it was';
       if (assembled) {
         try {
-          return this.#rowsOf(view, assembled, making, changes);
+          return this.#rowsOf(view, assembled, at, changes);
         } catch (error) {
           problem = error;
         }
       }
-      this.#parked.add(`${view.table.table} ${making.owner}`);
-      changes.park(view.table.table, making.owner, problem);
+      this.#parked.add(`${view.table.table} ${owner}`);
+      changes.park(view.table.table, owner, problem);
       return 'as it was';
     });
   }
 
-  #rowsOf(view: CaseView, assembled: AssembledCase, { owner, moment }: Making, changes: RowChanges): MadeInView {
-    const rows = view.rows(assembled, { ...moment, owner });
-    if (this.#parked.delete(`${view.table.table} ${owner}`)) changes.unpark(view.table.table, owner);
-    if (rows.length === 0) return undefined;
-    const made = new Map<string, Made>();
-    for (const { key, row } of rows) made.set(key, { row, body: JSON.stringify(row) });
-    return made;
+  #rowsOf(view: CaseView, assembled: AssembledCase, at: CaseMoment, changes: RowChanges): MadeInView {
+    const rows = isNothing(assembled) ? NO_ROWS : view.rows(assembled, at);
+    const { table } = view.table;
+    if (this.#parked.size > 0 && this.#parked.delete(`${table} ${at.owner}`)) changes.unpark(table, at.owner);
+    return rows.length === 0 ? undefined : rows;
   }
 
-  /** Writes what differs. All rows that go, go first: a row may move from one case to another. */
+  /** Writes what differs. */
   #replace(remade: readonly Remade[], changes: RowChanges): void {
-    const shown = remade.map(({ before }) => [...before]);
     this.views.forEach(({ table: { table } }, index) => {
-      const going = new Set<string>();
-      for (const { before, after } of remade) {
-        const made = after[index];
-        if (made === 'as it was') continue;
-        for (const key of before[index]?.keys() ?? []) if (!made?.has(key)) going.add(key);
-      }
-      remade.forEach(({ before, after }, which) => {
-        const made = after[index];
-        if (made === 'as it was') return;
-        for (const [key, { row, body }] of made ?? []) {
-          const held = before[index]?.get(key);
-          if (held !== body) changes.put(table, key, row, body, held !== undefined || going.delete(key));
-        }
-        (shown[which] as ShownInView[])[index] = made && bodiesOf(made);
-      });
-      for (const key of going) changes.close(table, key);
+      replaceRows(
+        table,
+        remade.map(({ before, after }) => ({ before: before[index], after: after[index] })),
+        changes,
+      );
     });
-    remade.forEach(({ owner }, which) => {
-      this.#shown.put(owner, shown[which] as ShownInView[]);
-    });
+    for (const { owner, before, after } of remade) {
+      this.#shown.put(
+        owner,
+        after.map((made, index) => (made === 'as it was' ? before[index] : made?.map(shownOf))),
+      );
+    }
   }
 }
 
-const bodiesOf = (made: ReadonlyMap<string, Made>): ReadonlyMap<string, string> => {
-  const bodies = new Map<string, string>();
-  for (const [key, { body }] of made) bodies.set(key, body);
-  return bodies;
-};
+const NO_ROWS: readonly MadeRow[] = [];
+
+const isNothing = ({ case: childCase, queued, findings }: AssembledCase): boolean =>
+  !childCase && !queued && findings.length === 0;
+
+const shownOf = ({ key, body }: MadeRow): ShownRow => ({ key, body });
 
 function* recordsIn(rows: Iterable<KeyedRow>): Iterable<RecordRow> {
   for (const { row } of rows) yield row as RecordVersion;

@@ -2,20 +2,25 @@ import type { Shelf } from '@hub/kernel';
 import type { Owner } from '@hub/casebook';
 import { SetAside } from './set-aside.js';
 
-/** The rows of a case in one view, by key: their JSON. Absent when there are none. */
-export type ShownInView = ReadonlyMap<string, string> | undefined;
+/** A row as a view holds it now. */
+export interface ShownRow {
+  readonly key: string;
+  /** Its JSON. */
+  readonly body: string;
+}
+
+/** The rows of a case in one view; absent when there are none. */
+export type ShownInView = readonly ShownRow[] | undefined;
 
 /** The rows of one case in each view. */
 export type Shown = readonly ShownInView[];
 
 const NOTHING: Shown = [];
 
-const textOf = (shown: Shown): string => JSON.stringify(shown.map((rows) => (rows ? [...rows] : null)));
+const textOf = (shown: Shown): string => JSON.stringify(shown.map((rows) => rows ?? null));
 
 const shownIn = (text: string): Shown =>
-  (JSON.parse(text) as (readonly (readonly [string, string])[] | null)[]).map((rows) =>
-    rows ? new Map(rows) : undefined,
-  );
+  (JSON.parse(text) as (readonly ShownRow[] | null)[]).map((rows) => rows ?? undefined);
 
 /** What the views hold now of the cases used last; that of others is set aside. */
 export class ShownRows {
@@ -41,7 +46,7 @@ export class ShownRows {
   /** Remembers what is shown of a case. */
   put(owner: Owner, shown: Shown): void {
     this.#byOwner.delete(owner);
-    this.#byOwner.set(owner, shown);
+    if (!this.#aside.isComplete || shown.some((rows) => rows !== undefined)) this.#byOwner.set(owner, shown);
   }
 
   /** Sets the cases used least lately aside until there is room. To be called between events. */

@@ -1,9 +1,11 @@
 import { foldFullName, type ChildDetails } from '@hub/children';
-import type { Owner } from '@hub/casebook';
+import type { Held, Owner } from '@hub/casebook';
 import type { ViewTable } from '@hub/kernel';
 import type { CaseView } from '../cases/case-view.js';
+import { fromParts } from '../cases/workings.js';
+import { joined, piece } from '../cases/pieces.js';
 import { given } from '../given.js';
-import { headerOf, type ChildHeader } from './header.js';
+import { headerOf, ownerOf, type ChildHeader } from './header.js';
 
 /** Every child on record, ours or hosted: who it is, for search and for the head of a page. */
 export interface ChildRow extends ChildHeader {
@@ -25,37 +27,34 @@ export const CHILDREN: ViewTable = {
   wholeAtPosition: true,
 };
 
-/** Folded names by the version of the record they stand in. */
-const folded = new WeakMap<ChildDetails, string>();
+const foldedName = fromParts((details: ChildDetails): string => foldFullName(details));
 
-const foldedName = (details: ChildDetails): string => {
-  let name = folded.get(details);
-  if (name === undefined) {
-    name = foldFullName(details);
-    folded.set(details, name);
-  }
-  return name;
-};
+const onRecord = fromParts(({ content, revision }: Held<ChildDetails>, folded: string, ids: readonly string[]) =>
+  piece({
+    ids,
+    sex: content.sex,
+    ...given({ ethnicity: content.ethnicity, schoolUrn: content.schoolUrn }),
+    searchText: `${folded} ${ids.join(' ').toLowerCase()}`,
+    revision,
+  }),
+);
 
 /** Who are the children we know? Key: the child id that holds. */
 export const children: CaseView<ChildRow> = {
   table: CHILDREN,
   of: new Set(['child', 'death', 'merge', 'status', 'keyWorker']),
   keyedByCase: true,
-  rows: (assembled, { date }) => {
+  rows: (assembled, { date, workings }) => {
     const childCase = assembled.case;
     if (!childCase) return [];
-    const { content, revision } = childCase.child;
-    const ids = [childCase.id, ...childCase.ids.slice(1).sort()];
-    const row: ChildRow = {
-      owner: `c:${childCase.id}`,
-      ...headerOf(childCase, date),
-      ids,
-      sex: content.sex,
-      ...given({ ethnicity: content.ethnicity, schoolUrn: content.schoolUrn }),
-      searchText: `${foldedName(content)} ${ids.join(' ').toLowerCase()}`,
-      revision,
-    };
-    return [{ key: childCase.id, row }];
+    const { child, ids } = childCase;
+    return [
+      joined(
+        childCase.id,
+        ownerOf(childCase, workings),
+        ...headerOf(childCase, date, workings),
+        onRecord(workings, child, foldedName(workings, child.content), ids),
+      ),
+    ];
   },
 };

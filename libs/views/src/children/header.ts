@@ -1,5 +1,8 @@
 import { ageOn, type LondonDate } from '@hub/kernel';
-import type { ChildCase, Held, Status } from '@hub/casebook';
+import type { ChildCase, Held, Owner, Status } from '@hub/casebook';
+import type { ChildDetails, DeathDetails } from '@hub/children';
+import { fromParts, type Workings } from '../cases/workings.js';
+import { piece, type Piece } from '../cases/pieces.js';
 import { given } from '../given.js';
 
 /** A span of dates from its start until (not including) its end. */
@@ -48,34 +51,76 @@ export interface PresentedHeader {
 
 const ORDER: readonly Status[] = ['CLA', 'CPP', 'CIN', 'EARLY_HELP', 'CARE_LEAVER'];
 
+/** The latest end on or before a date; empty when nothing has ended by then. */
+export const lastEnded = (ends: readonly (LondonDate | undefined)[], date: LondonDate): LondonDate => {
+  let last = '';
+  for (const end of ends) if (end !== undefined && end <= date && end > last) last = end;
+  return last;
+};
+
 /** Keeps what can still hold on this date or a later one. */
-export const notOver = <Content extends DateSpan>(spans: readonly Held<Content>[], date: LondonDate): Content[] =>
+const notOver = <Content extends DateSpan>(spans: readonly Held<Content>[], date: LondonDate): Content[] =>
   spans.filter(({ content }) => content.end === undefined || content.end > date).map(({ content }) => content);
 
 const holds = (span: DateSpan, date: LondonDate): boolean =>
   span.start <= date && (span.end === undefined || span.end > date);
 
-/** The header of a case, without what is over on this date. */
-export const headerOf = (childCase: ChildCase, date: LondonDate): ChildHeader => {
-  const { surname, forename, dob, responsibleLa } = childCase.child.content;
-  return {
-    childId: childCase.id,
-    surname,
-    forename,
-    dob,
-    ...given({ diedOn: childCase.death?.content.diedOn }),
-    own: childCase.own,
-    responsibleLa,
-    statuses: notOver(childCase.statuses as readonly Held<StatusSpan>[], date).map(({ status, start, end }) => ({
+const owned = fromParts((childId: string) => piece({ owner: `c:${childId}` as const }));
+
+/** Whose case a row is from. */
+export const ownerOf = ({ id }: ChildCase, workings: Workings): Piece<{ readonly owner: Owner }> => owned(workings, id);
+
+type Who = Omit<ChildHeader, 'statuses' | 'keyWorkers'>;
+
+const who = fromParts(
+  (child: Held<ChildDetails>, childId: string, own: boolean, death: Held<DeathDetails> | undefined): Piece<Who> => {
+    const { surname, forename, dob, responsibleLa } = child.content;
+    return piece({
+      childId,
+      surname,
+      forename,
+      dob,
+      ...given({ diedOn: death?.content.diedOn }),
+      own,
+      responsibleLa,
+    });
+  },
+);
+
+const statusesFrom = fromParts((statuses: ChildCase['statuses'], ended: LondonDate) =>
+  piece({
+    statuses: notOver(statuses as readonly Held<StatusSpan>[], ended).map(({ status, start, end }): StatusSpan => ({
       status,
       start,
       ...given({ end }),
     })),
-    keyWorkers: notOver(childCase.keyWorkers as readonly Held<KeyWorkerSpan>[], date).map(
-      ({ worker, team, start, end }) => ({ start, ...given({ worker, team, end }) }),
+  }),
+);
+
+const keyWorkersFrom = fromParts((keyWorkers: ChildCase['keyWorkers'], ended: LondonDate) =>
+  piece({
+    keyWorkers: notOver(keyWorkers as readonly Held<KeyWorkerSpan>[], ended).map(
+      ({ worker, team, start, end }): KeyWorkerSpan => ({ start, ...given({ worker, team, end }) }),
     ),
-  };
-};
+  }),
+);
+
+const endsOfStatuses = fromParts((statuses: ChildCase['statuses']) => statuses.map(({ content }) => content.end));
+
+const endsOfKeyWorkers = fromParts((keyWorkers: ChildCase['keyWorkers']) =>
+  keyWorkers.map(({ content }) => content.end),
+);
+
+/** The header of a case, without what is over on this date. */
+export const headerOf = (
+  { id, child, own, death, statuses, keyWorkers }: ChildCase,
+  date: LondonDate,
+  workings: Workings,
+): readonly [Piece<Who>, Piece<Pick<ChildHeader, 'statuses'>>, Piece<Pick<ChildHeader, 'keyWorkers'>>] => [
+  who(workings, child, id, own, death),
+  statusesFrom(workings, statuses, lastEnded(endsOfStatuses(workings, statuses), date)),
+  keyWorkersFrom(workings, keyWorkers, lastEnded(endsOfKeyWorkers(workings, keyWorkers), date)),
+];
 
 /** The statuses that hold on a date, the highest first, each once. */
 export const statusesHeld = (spans: readonly StatusSpan[], date: LondonDate): Status[] => {

@@ -2,6 +2,7 @@ import type { ViewTable } from '@hub/kernel';
 import { RECORD_KINDS } from '../records/record-version.js';
 import type { AssembledCase, Finding, Owner } from '@hub/casebook';
 import type { CaseMoment, CaseView } from '../cases/case-view.js';
+import { whole, type MadeRow } from '../cases/pieces.js';
 
 /** Something that waits for another record, contradicts one, or should be looked at. */
 export interface FindingRow extends Finding {
@@ -20,14 +21,14 @@ const order = (a: Finding, b: Finding): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const rowsOf = ({ findings }: AssembledCase, { owner }: CaseMoment): { key: string; row: FindingRow }[] => {
+const rowsOf = ({ findings }: AssembledCase, { owner }: CaseMoment): readonly MadeRow<FindingRow>[] => {
   if (findings.length === 0) return [];
   const seen = new Map<string, number>();
   return [...findings].sort(order).map((finding) => {
     const name = `${owner} ${finding.code} ${finding.key}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return { key: count === 1 ? name : `${name} ${count}`, row: { ...finding, owner } };
+    return whole(count === 1 ? name : `${name} ${count}`, { ...finding, owner });
   });
 };
 

@@ -2,7 +2,8 @@ import { addHours, type Instant, type ViewTable } from '@hub/kernel';
 import { readInterview } from '@hub/clocks';
 import type { Owner } from '@hub/casebook';
 import type { CaseView } from '../cases/case-view.js';
-import { headerOf, presentHeader, type ChildHeader, type PresentedHeader } from '../children/header.js';
+import { joined, piece } from '../cases/pieces.js';
+import { headerOf, ownerOf, presentHeader, type ChildHeader, type PresentedHeader } from '../children/header.js';
 import { given } from '../given.js';
 import { momentOf, type Moment } from '../moment.js';
 import { DEFAULT_SETTINGS, type ViewSettings } from '../settings.js';
@@ -26,21 +27,18 @@ export const INTERVIEWS_DUE: ViewTable = {
 export const interviewsDue = (settings: ViewSettings): CaseView<InterviewDueRow> => ({
   table: INTERVIEWS_DUE,
   of: new Set(['child', 'death', 'merge', 'match', 'report', 'return', 'interview', 'duty', 'status', 'keyWorker']),
-  rows: (assembled, { date }) => {
+  rows: (assembled, { date, workings }) => {
     const childCase = assembled.case;
     if (!childCase || childCase.death) return [];
-    const due = returnsDue(childCase);
+    const due = returnsDue(childCase, workings);
     if (due.length === 0) return [];
-    const header = headerOf(childCase, date);
-    return due.map((one) => ({
-      key: one.episodeId,
-      row: {
-        owner: `c:${childCase.id}` as const,
-        ...header,
-        ...one,
-        dueAt: addHours(one.returnedAt, settings.interviewWithinHours),
-      },
-    }));
+    const owner = ownerOf(childCase, workings);
+    const header = headerOf(childCase, date, workings);
+    return due.map((one) => {
+      const { episodeId, returnedAt } = one.fields;
+      const dueAt = addHours(returnedAt, settings.interviewWithinHours);
+      return joined(episodeId, owner, ...header, one, piece({ dueAt }));
+    });
   },
 });
 

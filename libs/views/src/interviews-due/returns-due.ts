@@ -1,6 +1,8 @@
-import { londonDateOf, type Instant } from '@hub/kernel';
-import { isChildOn, type CaseEpisode, type CaseInterview, type ChildCase } from '@hub/casebook';
+import { ageOn, londonDateOf, type Instant, type LondonDate } from '@hub/kernel';
+import type { CaseEpisode, CaseInterview, ChildCase } from '@hub/casebook';
 import { answerOf, type InterviewDetails } from '@hub/interviews';
+import { piece, type Piece } from '../cases/pieces.js';
+import { fromEach, type Workings } from '../cases/workings.js';
 import { given } from '../given.js';
 
 /** How far the interview after a return has come. */
@@ -59,7 +61,14 @@ const notRequiredReason = (episode: CaseEpisode): { readonly reason: string } | 
   return undefined;
 };
 
-const returnDue = (episode: CaseEpisode, returnedAt: Instant, next: CaseEpisode | undefined): ReturnDue | undefined => {
+/** The return that ends an episode, when it waits for an interview and the child was under 18 on that date. */
+const returnDue = (
+  episode: CaseEpisode,
+  missingAgainAt: Instant | undefined,
+  dob: LondonDate,
+): ReturnDue | undefined => {
+  const returnedAt = episode.end;
+  if (returnedAt === undefined || ageOn(dob, londonDateOf(returnedAt)) >= 18) return undefined;
   const answer = answerOf(
     returnedAt,
     episode.interviews.map(({ content }) => content),
@@ -85,7 +94,7 @@ const returnDue = (episode: CaseEpisode, returnedAt: Instant, next: CaseEpisode 
       respondedAt: interview?.content.responseAt,
       scheduledFor: interview?.content.scheduledFor,
       beforeReturn: answer.beforeReturn ? true : undefined,
-      missingAgainAt: next?.start,
+      missingAgainAt,
     }),
   } as ReturnDue;
 };
@@ -95,22 +104,16 @@ const returnDue = (episode: CaseEpisode, returnedAt: Instant, next: CaseEpisode 
  * return; the earliest first. A return is the end of a missing episode (indicator definitions 8e). Those for which a
  * manager decided that none is required are among them, marked so.
  */
-export const returnsDue = (childCase: ChildCase): readonly ReturnDue[] => {
-  let due = known.get(childCase.episodes);
-  if (!due) {
-    due = findReturnsDue(childCase);
-    known.set(childCase.episodes, due);
-  }
+export const returnsDue = (
+  { child, strandFacts: { episodes } }: ChildCase,
+  workings: Workings,
+): readonly Piece<ReturnDue>[] => {
+  const due: Piece<ReturnDue>[] = [];
+  for (const one of eachDue(workings, episodes, child.content.dob)) if (one) due.push(one);
   return due;
 };
 
-/** The answers by the episodes they are about: most events leave those as they are. */
-const known = new WeakMap<readonly CaseEpisode[], readonly ReturnDue[]>();
-
-const findReturnsDue = (childCase: ChildCase): ReturnDue[] => {
-  const missing = childCase.episodes.filter((episode) => episode.missing);
-  return missing.flatMap((episode, index) => {
-    if (episode.end === undefined || !isChildOn(childCase, londonDateOf(episode.end))) return [];
-    return returnDue(episode, episode.end, missing[index + 1]) ?? [];
-  });
-};
+const eachDue = fromEach((episode: CaseEpisode, next: CaseEpisode | undefined, dob: LondonDate) => {
+  const due = returnDue(episode, next?.start, dob);
+  return due && piece(due);
+});

@@ -1,6 +1,7 @@
 import type { Instant, LondonDate, ViewTable } from '@hub/kernel';
 import type { Owner } from '@hub/casebook';
 import type { CaseView } from '../cases/case-view.js';
+import { whole } from '../cases/pieces.js';
 import { given } from '../given.js';
 
 /** A police report for which a person must say which child it is about. */
@@ -62,6 +63,6 @@ export const matchQueue: CaseView<QueueRow> = {
       correlationId: assembled.findings.find(({ kind }) => kind === 'queued')?.correlationId ?? '',
       candidates: queued.candidates,
     };
-    return [{ key: content.reportRef, row }];
+    return [whole(content.reportRef, row)];
   },
 };

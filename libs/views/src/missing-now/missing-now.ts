@@ -1,9 +1,18 @@
-import { elapsedHours, londonDateOf, startOfLondonDay, type Instant, type ViewTable } from '@hub/kernel';
+import {
+  elapsedHours,
+  londonDateOf,
+  startOfLondonDay,
+  type Instant,
+  type LondonDate,
+  type ViewTable,
+} from '@hub/kernel';
 import { readBriefings, readNotice, type BriefingReading } from '@hub/clocks';
 import type { CaseEpisode, ChildCase, Owner } from '@hub/casebook';
 import type { ReportDetails } from '@hub/missing';
-import type { CaseView } from '../cases/case-view.js';
-import { headerOf, presentHeader, type ChildHeader, type PresentedHeader } from '../children/header.js';
+import type { CaseMoment, CaseView } from '../cases/case-view.js';
+import { fromParts, type Workings } from '../cases/workings.js';
+import { joined, piece, type MadeRow, type Piece } from '../cases/pieces.js';
+import { headerOf, ownerOf, presentHeader, type ChildHeader, type PresentedHeader } from '../children/header.js';
 import { given } from '../given.js';
 import { momentOf, type Moment } from '../moment.js';
 import { DEFAULT_SETTINGS, type ViewSettings } from '../settings.js';
@@ -51,17 +60,8 @@ const mayBeAway = (episode: CaseEpisode, knownAt: Instant): boolean =>
   (episode.end === undefined || episode.end > knownAt) &&
   (episode.endNotRecordedAt === undefined || episode.endNotRecordedAt > knownAt);
 
-const missingRow = (
-  childCase: ChildCase,
-  episode: CaseEpisode,
-  { now, date }: Moment,
-  settings: ViewSettings,
-): MissingRow => {
-  const countedFrom = startOfLondonDay(firstCountedDate(date, settings.episodeDays));
-  const from = episode.reports.find(({ held }) => held.content.missingFromName !== undefined);
-  return {
-    owner: `c:${childCase.id}`,
-    ...headerOf(childCase, date),
+const absence = (episode: CaseEpisode) =>
+  piece({
     episodeId: episode.id,
     missing: episode.missing,
     start: episode.start,
@@ -69,7 +69,8 @@ const missingRow = (
       end: episode.end,
       endNotRecordedAt: episode.endNotRecordedAt,
       missingFromType: episode.missingFromType,
-      missingFromName: from?.held.content.missingFromName,
+      missingFromName: episode.reports.find(({ held }) => held.content.missingFromName !== undefined)?.held.content
+        .missingFromName,
     }),
     reports: episode.reports.map(({ reportRef, category, reportedAt, held: { content } }) => ({
       reportRef,
@@ -83,10 +84,39 @@ const missingRow = (
         traffickingFlag: content.traffickingFlag,
       }),
     })),
-    recentStarts: childCase.episodes.filter((one) => one.missing && one.start >= countedFrom).map(({ start }) => start),
-    overall: ragStoryOf(childCase).stateAt(now).steps,
-  };
+  });
+
+const startsFrom = fromParts((missing: ChildCase['strandFacts']['episodes'], first: Instant | undefined) =>
+  piece({
+    recentStarts: missing.filter(({ start }) => first !== undefined && start >= first).map(({ start }) => start),
+  }),
+);
+
+/** Starts of the missing episodes that are counted on the date. */
+const recentStarts = (
+  { strandFacts: { episodes } }: ChildCase,
+  date: LondonDate,
+  days: number,
+  workings: Workings,
+): Piece<Pick<MissingRow, 'recentStarts'>> => {
+  const countedFrom = startOfLondonDay(firstCountedDate(date, days));
+  return startsFrom(workings, episodes, episodes.find(({ start }) => start >= countedFrom)?.start);
 };
+
+const missingRow = (
+  childCase: ChildCase,
+  episode: CaseEpisode,
+  { now, date, workings }: CaseMoment,
+  settings: ViewSettings,
+): MadeRow<MissingRow> =>
+  joined(
+    episode.id,
+    ownerOf(childCase, workings),
+    ...headerOf(childCase, date, workings),
+    absence(episode),
+    recentStarts(childCase, date, settings.episodeDays, workings),
+    ragStoryOf(childCase, workings).stateAt(now).overall,
+  );
 
 /** Who is missing? One row for each absence that is or may still be open. Key: the episode id. */
 export const missingNow = (settings: ViewSettings): CaseView<MissingRow> => ({
@@ -97,7 +127,7 @@ export const missingNow = (settings: ViewSettings): CaseView<MissingRow> => ({
     if (!childCase || childCase.death) return [];
     return childCase.episodes
       .filter((episode) => mayBeAway(episode, moment.now))
-      .map((episode) => ({ key: episode.id, row: missingRow(childCase, episode, moment, settings) }));
+      .map((episode) => missingRow(childCase, episode, moment, settings));
   },
 });
 

@@ -14,7 +14,8 @@ import {
   type PlacementDetails,
 } from '@hub/placements';
 import type { CaseView } from '../cases/case-view.js';
-import { headerOf, presentHeader, type ChildHeader, type PresentedHeader } from '../children/header.js';
+import { joined, piece } from '../cases/pieces.js';
+import { headerOf, ownerOf, presentHeader, type ChildHeader, type PresentedHeader } from '../children/header.js';
 import { given } from '../given.js';
 
 /** A placement of a child, with what was decided about it. Own and hosted children alike. */
@@ -46,22 +47,16 @@ const authorisationFor = (
 export const placements: CaseView<PlacementRow> = {
   table: PLACEMENTS,
   of: new Set(['child', 'merge', 'status', 'keyWorker', 'placement', 'authorisation']),
-  rows: (assembled, { date }) => {
+  rows: (assembled, { date, workings }) => {
     const childCase = assembled.case;
     if (!childCase || childCase.placements.length === 0) return [];
-    const header = headerOf(childCase, date);
-    return childCase.placements.map((held) => ({
-      key: held.key,
-      row: {
-        owner: `c:${childCase.id}` as const,
-        ...header,
-        placement: held.key,
-        revision: held.revision,
-        knownAt: held.knownAt,
-        details: held.content,
-        ...given({ authorisation: authorisationFor(held.content, childCase.authorisations) }),
-      },
-    }));
+    const owner = ownerOf(childCase, workings);
+    const header = headerOf(childCase, date, workings);
+    return childCase.placements.map(({ key, revision, knownAt, content }) => {
+      const authorisation = authorisationFor(content, childCase.authorisations);
+      const placed = piece({ placement: key, revision, knownAt, details: content, ...given({ authorisation }) });
+      return joined(key, owner, ...header, placed);
+    });
   },
 };
 

@@ -97,15 +97,16 @@ export class RecordCache implements RowSource {
 
   #add(lookup: Lookup, value: string, row: RecordRow): void {
     if (value === '') return;
-    const name = `${lookup} ${value}`;
-    if (!this.#buckets[lookup].has(value) && this.#aside.has(name)) {
-      this.#aside.put(name, () => textOf([row]));
+    const bucket = this.#buckets[lookup].get(value);
+    if (!bucket && this.#aside.has(`${lookup} ${value}`)) {
+      this.#aside.put(`${lookup} ${value}`, () => textOf([row]));
       return;
     }
     const rows = this.#find(lookup, value)?.rows;
     if (!rows) return;
-    if (!rows.has(row.key)) this.#rows += 1;
+    const before = rows.size;
     rows.set(row.key, row);
+    this.#rows += rows.size - before;
   }
 
   #remove(lookup: Lookup, value: string, key: string): void {

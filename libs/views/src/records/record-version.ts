@@ -75,7 +75,17 @@ export const recordVersionAfter = (event: Envelope, before: RecordRow | undefine
   const row = recordAfter(event, before);
   return (
     row && {
-      ...row,
+      key: row.key,
+      kind: row.kind,
+      child: row.child,
+      report: row.report,
+      withdrawn: row.withdrawn,
+      content: row.content,
+      knownAt: row.knownAt,
+      firstKnownAt: row.firstKnownAt,
+      position: row.position,
+      revision: row.revision,
+      correlationId: row.correlationId,
       type: event.type,
       eventId: event.id,
       occurredAt: event.occurredAt,

@@ -7,16 +7,21 @@ import {
   type StrandFacts,
   type StrandReview,
 } from '@hub/exploitation';
-import { factsThatMatter } from './strand-facts.js';
+import { carriedOn, type Workings } from '../cases/workings.js';
+import { piece, type Piece } from '../cases/pieces.js';
+import { FOREVER, factsThatMatter } from './strand-facts.js';
 import type { OpenRag, OverallStep } from './sheet-row.js';
 
-type Facts = Pick<StrandFacts, 'assessments' | 'reviews'>;
+/** What the RAG goes by. */
+export type RagFacts = Pick<StrandFacts, 'assessments' | 'reviews'>;
 
 /** What can decide the strands by assessment from a moment on, and how the overall RAG goes from then on. */
 export interface RagState {
-  readonly facts: Facts;
+  readonly facts: Piece<RagFacts>;
   /** Since when the overall RAG is what it is, and every later change that is known already. */
-  readonly steps: readonly OverallStep[];
+  readonly overall: Piece<{ readonly overall: readonly OverallStep[] }>;
+  /** A strand is open by assessment. */
+  readonly open: boolean;
 }
 
 /** The first moment at which a review changes how things stand: the last millisecond of its meeting date. */
@@ -38,7 +43,11 @@ export class RagStory {
   readonly #overall = new Map<Instant, OpenRag | undefined>();
   readonly #states = new Map<number, RagState>();
 
-  constructor(private readonly all: Facts) {
+  /** `before` = a story of earlier facts: how the RAG was before anything of them changed need not be worked out again. */
+  constructor(
+    private readonly all: RagFacts,
+    before?: RagStory,
+  ) {
     this.#facts = { ...all, episodes: [] };
     const turns = [
       ...all.assessments.map(({ assessedAt }) => assessedAt),
@@ -46,11 +55,9 @@ export class RagStory {
       ...all.reviews.map(takesEffectAt),
     ];
     this.#turns = [...new Set(turns)].sort();
-  }
-
-  /** Whether it is the story of these very facts. */
-  isOf({ assessments, reviews }: Facts): boolean {
-    return isSame(this.all.assessments, assessments) && isSame(this.all.reviews, reviews);
+    if (!before) return;
+    const changed = firstChange(before.all, all);
+    for (const [moment, rag] of before.#overall) if (moment < changed) this.#overall.set(moment, rag);
   }
 
   /** The overall RAG at a moment. Episodes do not matter to it. */
@@ -72,7 +79,12 @@ export class RagStory {
     while (passed > 0 && (this.#turns[passed - 1] ?? '') > now) passed -= 1;
     let state = this.#states.get(passed);
     if (!state) {
-      state = { facts: factsThatMatter(this.all, asAtNow(now)), steps: this.#stepsFrom(passed) };
+      const at = asAtNow(now);
+      state = {
+        facts: piece(factsThatMatter(this.all, at)),
+        overall: piece({ overall: this.#stepsFrom(passed) }),
+        open: openStrands(this.#facts, at).length > 0,
+      };
       this.#states.set(passed, state);
     }
     return state;
@@ -100,24 +112,33 @@ export class RagStory {
   }
 }
 
-const step = (from: Instant, rag: OpenRag | undefined): OverallStep => (rag === undefined ? { from } : { from, rag });
+/** Entries of one list that are not in the other. */
+const onlyIn = <Entry>(list: readonly Entry[], other: readonly Entry[]): Entry[] =>
+  list.filter((entry) => !other.includes(entry));
 
-const isSame = (a: readonly object[], b: readonly object[]): boolean =>
-  a.length === b.length && a.every((one, index) => one === b[index]);
+/** The first moment for which two sets of facts may say something else. */
+const firstChange = (before: RagFacts, after: RagFacts): Instant => {
+  const assessments = [
+    ...onlyIn(before.assessments, after.assessments),
+    ...onlyIn(after.assessments, before.assessments),
+  ];
+  const reviews = [...onlyIn(before.reviews, after.reviews), ...onlyIn(after.reviews, before.reviews)];
+  let first = FOREVER;
+  for (const { assessedAt } of assessments) if (assessedAt < first) first = assessedAt;
+  for (const review of reviews) if (takesEffectAt(review) < first) first = takesEffectAt(review);
+  return first;
+};
+
+const step = (from: Instant, rag: OpenRag | undefined): OverallStep => (rag === undefined ? { from } : { from, rag });
 
 const NO_STORY = new RagStory({ assessments: [], reviews: [] });
 
-/** Stories by their first assessment, for as long as that is held anywhere. */
-const stories = new WeakMap<AssessmentDetails, RagStory>();
+const storyOf = carriedOn<[RagFacts['assessments'], RagFacts['reviews']], RagStory>(
+  (before, assessments, reviews) => new RagStory({ assessments, reviews }, before?.answer),
+);
 
 /** The story of a case: the one worked out before, when its assessments and reviews are the very same. */
-export const ragStoryOf = ({ strandFacts }: Pick<ChildCase, 'strandFacts'>): RagStory => {
-  const [first] = strandFacts.assessments;
-  if (!first) return NO_STORY;
-  let story = stories.get(first);
-  if (!story?.isOf(strandFacts)) {
-    story = new RagStory(strandFacts);
-    stories.set(first, story);
-  }
-  return story;
-};
+export const ragStoryOf = (
+  { strandFacts: { assessments, reviews } }: Pick<ChildCase, 'strandFacts'>,
+  workings: Workings,
+): RagStory => (assessments.length === 0 ? NO_STORY : storyOf(workings, assessments, reviews));

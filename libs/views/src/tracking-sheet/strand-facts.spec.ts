@@ -13,7 +13,7 @@ import {
   type StrandReview,
 } from '@hub/exploitation';
 import { episodesOf } from '@hub/missing';
-import { RagStory } from './rag-story.js';
+import { RagStory, type RagFacts } from './rag-story.js';
 import { factsThatMatter, mayKeepOpen, openIfEndedSince, openUntil } from './strand-facts.js';
 
 const START = '2016-10-20T00:00:00.000Z';
@@ -110,7 +110,9 @@ describe('what matters from a moment on', () => {
     fc.assert(
       fc.property(assessments, reviews, episodes, inOrder, (all, held, away, [made, later]) => {
         const facts = { assessments: all, reviews: held, episodes: away };
-        const until = openUntil({ ...factsThatMatter(facts, asAtNow(made)), episodes: away }, asAtNow(made), 3);
+        const at = asAtNow(made);
+        const assessed = openStrands({ ...facts, episodes: [] }, at).length > 0;
+        const until = openUntil({ ...factsThatMatter(facts, at), episodes: away }, assessed, at, 3);
         if (openStrands(facts, asAtNow(later), 3).length > 0) expect((until ?? '') >= later).toBe(true);
       }),
       RUNS,
@@ -134,7 +136,7 @@ describe('how the overall RAG goes', () => {
     fc.assert(
       fc.property(assessments, reviews, inOrder, (all, held, [made, later]) => {
         const facts = { assessments: all, reviews: held };
-        const { steps } = new RagStory(facts).stateAt(made);
+        const steps = new RagStory(facts).stateAt(made).overall.fields.overall;
         const rag = overallRag(openStrands({ ...facts, episodes: [] }, asAtNow(later)));
         expect(steps.findLast(({ from }) => from <= later)?.rag).toBe(rag);
       }),
@@ -147,7 +149,7 @@ describe('how the overall RAG goes', () => {
       fc.property(assessments, reviews, moment, (all, held, now) => {
         const facts = { assessments: all, reviews: held };
         const story = new RagStory(facts);
-        const current = story.stateAt(now).steps.findLast(({ from }) => from <= now);
+        const current = story.stateAt(now).overall.fields.overall.findLast(({ from }) => from <= now);
         if (current?.rag === undefined) return;
         const before = instantOf(epochMs(current.from) - 1);
         expect(story.overallAt(before)).not.toBe(current.rag);
@@ -157,14 +159,21 @@ describe('how the overall RAG goes', () => {
     );
   });
 
-  it('is worked out anew when a fact is another one', () => {
-    const story = new RagStory({ assessments: [], reviews: [] });
-    expect(story.isOf({ assessments: [], reviews: [] })).toBe(true);
-    expect(
-      story.isOf({
-        assessments: [],
-        reviews: [{ panel: 'MAP', meetingDate: '2016-10-01', decision: 'close', strands: [] }],
+  it('carried on from a story of other facts is the story of these facts alone', () => {
+    const some = <Entry>(list: fc.Arbitrary<Entry[]>) =>
+      list.chain((all) => fc.tuple(fc.constant(all), fc.subarray(all)));
+    fc.assert(
+      fc.property(some(assessments), some(reviews), fc.array(moment), ([all, few], [held, fewHeld], asked) => {
+        const of = (facts: RagFacts, before?: RagStory) => {
+          const story = new RagStory(facts, before);
+          return { story, told: asked.map((now) => [story.overallAt(now), story.stateAt(now)]) };
+        };
+        const less = { assessments: few, reviews: fewHeld };
+        const more = { assessments: all, reviews: held };
+        expect(of(more, of(less).story).told).toEqual(of(more).told);
+        expect(of(less, of(more).story).told).toEqual(of(less).told);
       }),
-    ).toBe(false);
+      RUNS,
+    );
   });
 });

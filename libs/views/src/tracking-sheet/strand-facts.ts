@@ -3,7 +3,6 @@ import {
   STRANDS,
   isAboutStrand,
   latestAssessment,
-  openStrands,
   severity,
   type AssessmentDetails,
   type AsAt,
@@ -100,13 +99,13 @@ const openByEpisodeUntil = (episode: StrandEpisode, days: number): Instant => {
 
 /**
  * The last moment at which a strand can be open by what matters; `undefined` when none can be. An assessed strand stays
- * open until somebody decides otherwise.
+ * open until somebody decides otherwise; `assessed` = one is open by assessment at the moment.
  */
-export const openUntil = (facts: StrandFacts, at: AsAt, days: number): Instant | undefined => {
+export const openUntil = (facts: StrandFacts, assessed: boolean, at: AsAt, days: number): Instant | undefined => {
+  if (assessed) return FOREVER;
   if (facts.assessments.some(({ assessedAt }) => assessedAt >= at.before)) return FOREVER;
   if (facts.assessments.some(({ overrideUntil }) => overrideUntil !== undefined && overrideUntil >= at.date))
     return FOREVER;
-  if (openStrands({ ...facts, episodes: [] }, at).length > 0) return FOREVER;
   const openIfEnded = openIfEndedSince(at.date, days);
   let latest: Instant | undefined;
   for (const episode of facts.episodes) {
