@@ -1,5 +1,8 @@
 // What is measured of the views, on any engine: see views.bench.mjs and views-postgres.bench.mjs.
-import { boroughEvents } from './views-events.mjs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { logInFile } from './views-log.mjs';
 
 const load = (path) => import(new URL(`../libs/${path}/dist/index.js`, import.meta.url));
 const { NOW, addHours } = await load('platform/kernel');
@@ -27,18 +30,12 @@ const timed = async (times, work) => {
   return { p50ms: rounded(quantile(taken, 0.5)), p95ms: rounded(quantile(taken, 0.95)) };
 };
 
-/** The events as JSON text, read back batch by batch as the log's reader does; making them is not measured. */
-const logOf = (lines) => ({
-  readAll: async (after, limit) => lines.slice(after, after + limit).map((line) => JSON.parse(line)),
-  subscribeAll: () => ({ close: async () => undefined }),
-});
-
 /** Seconds until the views are open and caught up, and of those that were spent on catching up. */
-const follow = async (place, lines) => {
+const follow = async (place, log) => {
   const opened = performance.now();
   const store = await ViewStore.open(place);
   const since = performance.now();
-  const views = runViews({ log: logOf(lines), store, groups: hubViews({ authority: AUTHORITY }), batch: BATCH });
+  const views = runViews({ log, store, groups: hubViews({ authority: AUTHORITY }) });
   await views.caughtUp;
   const done = performance.now();
   const rss = Math.round(process.memoryUsage().rss / 1e6);
@@ -52,20 +49,38 @@ const follow = async (place, lines) => {
  * bare driver (`raw`: `tables` as name, rows and bytes of a row; `size` in bytes; `put` rows of a size, answering rows a
  * second; `sheet` as the parsed bodies at a position) and its name in words (`words`).
  */
-export const measure = async ({ place, raw, words }, count) => {
+export const measure = async (engine, count) => {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-bench-log-'));
+  const log = logInFile(join(folder, 'events'), count);
+  try {
+    return await measureOver(engine, log, count);
+  } finally {
+    log.close();
+    rmSync(folder, { recursive: true });
+  }
+};
+
+/** Seconds that reading the whole log takes. */
+const secondsToRead = async (log, count) => {
+  const since = performance.now();
+  for (let after = 0; after < count; after += BATCH) await log.readAll(after, BATCH);
+  return (performance.now() - since) / 1_000;
+};
+
+const measureOver = async ({ place, raw, words }, log, count) => {
   const figures = [];
-  const lines = [...boroughEvents(count)].map((event) => JSON.stringify(event));
-  const parse = performance.now();
-  for (const line of lines) JSON.parse(line);
-  const parseSeconds = (performance.now() - parse) / 1_000;
-  const { seconds, rss } = await follow(place, lines);
-  const { whole: restartSeconds } = await follow(place, lines);
+  const processor = process.cpuUsage();
+  const { seconds, rss } = await follow(place, log);
+  const { user } = process.cpuUsage(processor);
+  const readSeconds = await secondsToRead(log, count);
+  const { whole: restartSeconds } = await follow(place, log);
 
   const reader = await ViewStore.open({ ...place, readOnly: true });
   const tables = await raw.tables();
   const written = tables.reduce((sum, { rows }) => sum + rows, 0);
   const bytes = tables.reduce((sum, { rows, bytes: each }) => sum + rows * each, 0);
-  const last = JSON.parse(lines.at(-1)).recordedAt;
+  const momentOf = async (position) => (await log.readAll(position - 1, 1))[0].recordedAt;
+  const last = await momentOf(count);
   let onSheet = 0;
   const sheet = async (position, now) => {
     const asked = { where: { openUntil: { atLeast: now } } };
@@ -74,7 +89,8 @@ export const measure = async ({ place, raw, words }, count) => {
   const sheetNow = await timed(20, () => sheet(NOW, last));
   const children = onSheet;
   const half = Math.floor(count / 2);
-  const sheetPast = await timed(10, () => sheet(half, addHours(JSON.parse(lines[half - 1]).recordedAt, 1)));
+  const beforehand = addHours(await momentOf(half), 1);
+  const sheetPast = await timed(10, () => sheet(half, beforehand));
   const childrenPast = onSheet;
   const bareNow = await timed(20, () => raw.sheet(count));
   const barePast = await timed(10, () => raw.sheet(half));
@@ -97,7 +113,7 @@ export const measure = async ({ place, raw, words }, count) => {
       figure: Math.round(count / seconds),
       ceiling: Math.round((ratePerRow * count) / written),
       budget: { of: 'figure', atLeast: 20_000 },
-      how: `${how}; reading the events as JSON takes ${parseSeconds.toFixed(2)} of ${seconds.toFixed(2)} s; ceiling: bare ${words} puts as many rows`,
+      how: `${how}; ${(user / 1e6).toFixed(2)} s of the processor; reading the events as JSON takes ${readSeconds.toFixed(2)} of ${seconds.toFixed(2)} s; ceiling: bare ${words} puts as many rows`,
     },
     { name: `views catch up, memory afterwards, ${count} events`, unit: 'MB', figure: rss, how },
     {

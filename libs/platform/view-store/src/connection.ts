@@ -79,11 +79,18 @@ export interface Connection {
   readonly where: string;
   /** Hands over the rows of a query in order, each a list of its columns. */
   each<Row extends readonly unknown[]>(query: Sql, take: (row: Row) => void): Promise<void>;
-  /** The rows of a query, to be used before anything else is asked. */
+  /** The rows of a query, to be used before anything else is asked. What is being written beside is among them. */
   rows<Row extends readonly unknown[]>(query: Sql): Found<Row>;
   /** Carries the steps out, all or none. */
   write(steps: Iterable<Step>): Promise<void>;
-  /** The same for steps that make, rename or drop tables. */
+  /**
+   * The same beside what goes on here: the steps are taken at once, and it settles when they are written. What this
+   * connection is asked or given to write afterwards waits for that.
+   */
+  writeBeside(steps: Iterable<Step>): Promise<void>;
+  /** Nothing is written beside for now: waits for what is, and lets go of what that needs. */
+  restBeside(): Promise<void>;
+  /** The same as `write` for steps that make, rename or drop tables. */
   reshape(steps: Iterable<Step>): Promise<void>;
   /** Hears of commits of any process, when the engine can. */
   listen?(heard: (notice: Partial<Notice>) => void): Promise<Line>;

@@ -42,7 +42,7 @@ type Change =
 
 /** Collects what one event changes, so that nothing of it is kept when the event cannot be taken in. */
 class Recorder implements RowChanges {
-  readonly changes: Change[] = [];
+  changes: Change[] = [];
   readonly owners = new Set<string>();
 
   put(table: string, key: string, row: object, body: string, replaces: boolean): void {
@@ -59,6 +59,11 @@ class Recorder implements RowChanges {
   }
   concerns(owner: string): void {
     this.owners.add(owner);
+  }
+  /** Ready for the next event: most events change nothing in most groups, so one recorder serves them all. */
+  forget(): void {
+    if (this.changes.length > 0) this.changes = [];
+    if (this.owners.size > 0) this.owners.clear();
   }
 }
 
@@ -204,10 +209,11 @@ export class GroupKeeper {
 
   /** Takes in the events after its position, up to and including the last one it can. Nothing is written yet. */
   async take(batch: readonly Envelope[]): Promise<void> {
+    const recorder = new Recorder();
     for (const event of batch) {
       if (this.#stop) return;
       if (event.position <= this.#position) continue;
-      const recorder = new Recorder();
+      recorder.forget();
       try {
         const reading = this.#projector.apply(event, recorder);
         if (reading) await this.#drive(reading);
@@ -267,7 +273,7 @@ export class GroupKeeper {
     return { tables: tables.filter(({ keys }) => keys.length > 0), owners: [...this.#owners] };
   }
 
-  /** What writes it, with the checkpoint, as parts of a transaction; call `settle` after it. */
+  /** What writes it, with the checkpoint, as parts of a transaction; call `settle` when they were taken or written. */
   *steps(): Iterable<Step> {
     yield this.#checkpointStep();
     for (const writer of this.#writers.values()) yield* writer.steps();
@@ -315,7 +321,7 @@ export class GroupKeeper {
     this.#shelf?.close();
   }
 
-  /** The transaction is done: the checkpoint stands. */
+  /** What was taken in is written or about to be: what comes next follows on it. */
   settle(): void {
     this.#lastWritten = this.#position;
     this.#owners = new Set();

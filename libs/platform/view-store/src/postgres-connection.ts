@@ -19,6 +19,7 @@ import { fenceStep, takeLease } from './postgres-lease.js';
 import { movesIn, selectMoves, stepsOfMove, type MoveRecord } from './postgres-moves.js';
 import { wordsOf, type Sql } from './sql.js';
 import { storeTables } from './table-schema.js';
+import { WriteInHand } from './write-in-hand.js';
 
 const READERS = 8;
 
@@ -89,6 +90,7 @@ const asSent = (value: unknown): unknown => (typeof value === 'string' ? storabl
 export class PostgresConnection implements Connection {
   readonly dialect: Dialect;
   readonly #names = new Map<string, string>();
+  readonly #inHand = new WriteInHand();
   /** What each transaction begins with while a lease is, or was, held. */
   #fence: readonly Step[] = [];
 
@@ -102,6 +104,7 @@ export class PostgresConnection implements Connection {
   }
 
   async rows<Row extends readonly unknown[]>(query: Sql): Promise<Iterable<Row>> {
+    await this.#inHand.ended;
     const rows: Row[] = [];
     await this.#read(query, (row: Row) => rows.push(row), this.#nameOf(query.sql));
     return rows;
@@ -145,8 +148,19 @@ export class PostgresConnection implements Connection {
     });
   }
 
-  write(steps: Iterable<Step>): Promise<void> {
-    return this.#transaction(this.rowsPool, steps);
+  async write(steps: Iterable<Step>): Promise<void> {
+    await this.#inHand.ended;
+    await this.#transaction(this.rowsPool, steps);
+  }
+
+  writeBeside(steps: Iterable<Step>): Promise<void> {
+    const taken = [...steps];
+    const before = this.#inHand.ended ?? Promise.resolve();
+    return this.#inHand.begin(before.then(() => this.#transaction(this.rowsPool, taken)));
+  }
+
+  async restBeside(): Promise<void> {
+    await this.#inHand.ended;
   }
 
   async movesAfter(number: number): Promise<Moves> {
@@ -165,6 +179,7 @@ export class PostgresConnection implements Connection {
       sql: 'select pg_advisory_xact_lock(hashtext($1))',
       parameters: [channelOf(this.address)],
     };
+    await this.#inHand.ended;
     await this.#transaction(this.ownerPool, [alone, ...steps]);
   }
 

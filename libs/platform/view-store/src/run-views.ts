@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Envelope, EventLog, Instant, Subscription, ViewGroup } from '@hub/kernel';
 import { StoreFailed } from './errors.js';
 import type { GroupChanges, GroupKeeper } from './group-keeper.js';
-import type { ViewStore } from './view-store.js';
+import type { BesideCommit, ViewStore } from './view-store.js';
 
 /** Said after each commit that took events in. */
 export interface ViewsChanged extends GroupChanges {
@@ -19,8 +19,10 @@ export interface RunViewsOptions {
   readonly onChange?: (changed: ViewsChanged) => void;
   /** The store or the log failed, or a group stopped before an event: an alert. */
   readonly onTrouble?: (error: unknown) => void;
-  /** Events taken in at once while catching up (default 5,000). */
+  /** Events taken in at once while catching up (default 2,000). */
   readonly batch?: number;
+  /** While catching up, a batch of at least so many is written beside the next one's taking in (default 1,000). */
+  readonly besideFrom?: number;
 }
 
 /** Views that follow the log. */
@@ -35,7 +37,8 @@ export interface RunningViews {
   close(): Promise<void>;
 }
 
-const BATCH = 5_000;
+const BATCH = 2_000;
+const BESIDE_FROM = 1_000;
 
 /** A group stopped before an event that could not be taken in. */
 export class GroupStopped extends Error {
@@ -140,16 +143,28 @@ class ViewRun implements RunningViews {
     return event?.id === keeper.eventId ? keeper : store.keeperBeside(group);
   }
 
+  /** What a batch changed is written while the next one is taken in: one of each at a time. */
   async #catchUp(): Promise<void> {
-    const { log, batch = BATCH } = this.#options;
+    const { log, store, batch = BATCH, besideFrom = BESIDE_FROM } = this.#options;
     let next = log.readAll(this.#position, batch);
-    for (;;) {
-      const events = await next;
-      const last = events.at(-1);
-      if (!last || this.#closed) return;
-      next = log.readAll(last.position, batch);
-      next.catch(() => undefined);
-      await this.#take(events);
+    let written: Promise<void> = Promise.resolve();
+    try {
+      for (;;) {
+        const events = await next;
+        const last = events.at(-1);
+        if (!last || this.#closed) break;
+        next = log.readAll(last.position, batch);
+        next.catch(ignored);
+        const running = await this.#takeIn(events);
+        await written;
+        const beside = events.length >= besideFrom;
+        written = this.#commit(running, last, beside);
+        if (beside) written.catch(ignored);
+        else await written;
+      }
+      await written;
+    } finally {
+      await store.restBeside();
     }
   }
 
@@ -157,17 +172,27 @@ class ViewRun implements RunningViews {
     return this.#inTurn(async () => {
       const last = events.at(-1);
       if (!last || this.#closed) return;
-      const { store, onChange, onTrouble } = this.#options;
-      const running = this.#keepers.filter(({ stopped }) => !stopped);
-      for (const keeper of running) await keeper.take(events);
-      const changes = await store.commit(running);
-      this.#position = last.position;
-      this.#pause = FIRST_PAUSE_MS;
-      for (const { group, stopped } of running) {
-        if (stopped) onTrouble?.(new GroupStopped(group.name, stopped.position, stopped.error));
-      }
-      onChange?.({ position: last.position, recordedAt: last.recordedAt, ...changes });
+      await this.#commit(await this.#takeIn(events), last, false);
     });
+  }
+
+  /** The keepers that took these events in, as far as each could. */
+  async #takeIn(events: readonly Envelope[]): Promise<readonly GroupKeeper[]> {
+    const running = this.#keepers.filter(({ stopped }) => !stopped);
+    for (const keeper of running) await keeper.take(events);
+    return running;
+  }
+
+  async #commit(running: readonly GroupKeeper[], last: Envelope, beside: boolean): Promise<void> {
+    const { store, onChange, onTrouble } = this.#options;
+    const stops = running.flatMap(({ group, stopped }) =>
+      stopped ? [new GroupStopped(group.name, stopped.position, stopped.error)] : [],
+    );
+    const changed = await (beside ? besides(store.commitBeside(running)) : store.commit(running));
+    this.#position = last.position;
+    this.#pause = FIRST_PAUSE_MS;
+    for (const stop of stops) onTrouble?.(stop);
+    onChange?.({ position: last.position, recordedAt: last.recordedAt, ...changed });
   }
 
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -213,6 +238,13 @@ class ViewRun implements RunningViews {
     for (const keeper of this.#keepers) keeper.close();
   }
 }
+
+const ignored = (): void => undefined;
+
+const besides = async ({ changed, written }: BesideCommit): Promise<GroupChanges> => {
+  await written;
+  return changed;
+};
 
 const mayPass = (error: unknown): boolean => error instanceof StoreFailed && error.passes;
 

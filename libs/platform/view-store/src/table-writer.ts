@@ -6,6 +6,7 @@ import { write, type TableName, type VersionColumns } from './sql.js';
 
 /** A version that begins in the batch at hand. */
 interface Version {
+  readonly key: string;
   readonly from: number;
   to: number;
   values: readonly (string | number)[];
@@ -27,7 +28,7 @@ const asStored = (value: unknown): string | number => {
 export class TableWriter {
   readonly #fields: readonly string[];
   readonly #columns: readonly string[];
-  readonly #ended: (Version & { readonly key: string })[] = [];
+  readonly #ended: Version[] = [];
   readonly #begun = new Map<string, Version>();
   readonly #closed = new Map<string, number>();
   readonly #inserts = new Map<number, string>();
@@ -50,17 +51,15 @@ export class TableWriter {
     const values = this.#fields.map((field) => asStored((row as Record<string, unknown>)[field]));
     const open = this.#begun.get(key);
     if (open?.from === position) {
-      Object.assign(open, { values, row, body });
+      open.values = values;
+      open.row = row;
+      open.body = body;
       this.#noteValues(key, values);
       return;
     }
     if (replaces) this.#end(key, open, position);
-    this.#begin(key, { from: position, to: HOLDS, values, row, body });
-  }
-
-  #begin(key: string, version: Version): void {
-    this.#begun.set(key, version);
-    this.#noteValues(key, version.values);
+    this.#begun.set(key, { key, from: position, to: HOLDS, values, row, body });
+    this.#noteValues(key, values);
   }
 
   #noteValues(key: string, values: Version['values']): void {
@@ -76,8 +75,12 @@ export class TableWriter {
   }
 
   #end(key: string, open: Version | undefined, position: number): void {
-    if (open) this.#ended.push({ ...open, key, to: position });
-    else this.#closed.set(key, position);
+    if (open) {
+      open.to = position;
+      this.#ended.push(open);
+    } else {
+      this.#closed.set(key, position);
+    }
   }
 
   /** The rows that hold now and whose column has this value, those of the batch at hand included; in the order of keys. */
@@ -149,8 +152,7 @@ export class TableWriter {
   /** What writes the batch, as parts of a transaction. */
   *steps(): Iterable<Step> {
     yield* this.#endClosed();
-    const rows: (Version & { readonly key: string })[] = [...this.#ended];
-    for (const [key, version] of this.#begun) rows.push({ ...version, key });
+    const rows = [...this.#ended, ...this.#begun.values()];
     rows.sort((a, b) => a.from - b.from);
     yield* this.#insert(rows);
   }
@@ -189,13 +191,13 @@ export class TableWriter {
     });
   }
 
-  *#insert(rows: readonly (Version & { readonly key: string })[]): Iterable<Step> {
+  *#insert(rows: readonly Version[]): Iterable<Step> {
     let done = 0;
     for (const count of this.db.dialect.rowsAtOnce) {
       for (; rows.length - done >= count; done += count) {
         const parameters: (string | number)[] = [];
         for (let index = done; index < done + count; index += 1) {
-          const { key, from, to, values, body } = rows[index] as Version & { readonly key: string };
+          const { key, from, to, values, body } = rows[index] as Version;
           parameters.push(key, from, to, ...values, body);
         }
         yield { sql: this.#insertText(count), parameters };

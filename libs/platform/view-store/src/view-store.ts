@@ -53,6 +53,34 @@ export interface RowDifference<R> {
   readonly after?: RowVersion<R>;
 }
 
+/** A commit that goes on beside what its keepers take in meanwhile. */
+export interface BesideCommit {
+  readonly changed: GroupChanges;
+  /** Settles when it is in the tables. */
+  readonly written: Promise<void>;
+}
+
+/** Where a group's checkpoint was left by the commit before. */
+interface Place {
+  readonly group: string;
+  readonly checkpoint: string;
+  readonly position: number;
+}
+
+const placeOf = ({ group, checkpointName, written }: GroupKeeper): Place => ({
+  group: group.name,
+  checkpoint: checkpointName,
+  position: written,
+});
+
+const changesOf = (keepers: readonly GroupKeeper[]): GroupChanges => {
+  const changes = keepers.map((keeper) => keeper.changes());
+  return {
+    tables: changes.flatMap(({ tables }) => tables),
+    owners: [...new Set(changes.flatMap(({ owners }) => owners))],
+  };
+};
+
 /** Where the views are kept: an SQLite file, made, readable by its owner only, unless it is only read; or PostgreSQL. */
 export type ViewPlace = { readonly file: string } | { readonly postgres: PostgresPlace };
 
@@ -241,25 +269,43 @@ export class ViewStore implements ViewReader {
 
   /** Writes what the keepers took in, in one transaction. */
   async commit(keepers: readonly GroupKeeper[]): Promise<GroupChanges> {
-    const changes = keepers.map((keeper) => keeper.changes());
-    const changed: GroupChanges = {
-      tables: changes.flatMap(({ tables }) => tables),
-      owners: [...new Set(changes.flatMap(({ owners }) => owners))],
-    };
-    try {
-      await this.#db.write(this.#stepsOf(keepers, changed));
-    } catch (error) {
-      throw error instanceof ViewsMovedOn ? await this.#whatBecameOf(error, keepers) : error;
-    }
+    const changed = changesOf(keepers);
+    const left = keepers.map(placeOf);
+    await this.#asTold(this.#db.write(this.#stepsOf(keepers, changed)), left);
     for (const keeper of keepers) keeper.settle();
     return changed;
   }
 
+  /**
+   * The same beside what goes on here: the keepers may take in more as soon as this returns, and what they ask waits. When it
+   * could not be written, they are ahead of the tables and of no more use.
+   */
+  commitBeside(keepers: readonly GroupKeeper[]): BesideCommit {
+    const changed = changesOf(keepers);
+    const left = keepers.map(placeOf);
+    const written = this.#asTold(this.#db.writeBeside(this.#stepsOf(keepers, changed)), left);
+    for (const keeper of keepers) keeper.settle();
+    return { changed, written };
+  }
+
+  /** Nothing is written beside for now. */
+  restBeside(): Promise<void> {
+    return this.#db.restBeside();
+  }
+
+  async #asTold(written: Promise<void>, left: readonly Place[]): Promise<void> {
+    try {
+      await written;
+    } catch (error) {
+      throw error instanceof ViewsMovedOn ? await this.#whatBecameOf(error, left) : error;
+    }
+  }
+
   /** A checkpoint that lies further back than it was left: the server came back without its last commits. */
-  async #whatBecameOf(movedOn: ViewsMovedOn, keepers: readonly GroupKeeper[]): Promise<Error> {
-    const keeper = keepers.find(({ group }) => group.name === movedOn.group);
-    const found = keeper && (await readCheckpoint(this.#db, keeper.checkpointName));
-    if (!found || found.position >= keeper.written) return movedOn;
+  async #whatBecameOf(movedOn: ViewsMovedOn, left: readonly Place[]): Promise<Error> {
+    const place = left.find(({ group }) => group === movedOn.group);
+    const found = place && (await readCheckpoint(this.#db, place.checkpoint));
+    if (!found || found.position >= place.position) return movedOn;
     return new StoreFailed(`The views at ${this.#db.where} came back without their last commits`, true);
   }
 

@@ -342,6 +342,87 @@ export const viewStoreContract = (engine: EngineForTests): void => {
       });
     });
 
+    describe('a batch that is written beside what is taken in meanwhile', () => {
+      const EVENTS = told(
+        { key: 'a', value: 1 },
+        { key: 'b', value: 2 },
+        { key: 'a', value: 3 },
+        { key: 'b' },
+        { key: 'b', value: 4 },
+        { key: 'a', value: 5 },
+      );
+      const beside = { batch: 1, besideFrom: 1 };
+
+      /** Does something to the tables when so many events have been read. */
+      const meddling = (after: number, meddle: () => Promise<void>): Partial<Parameters<typeof runViews>[0]> => {
+        const log = logOf(EVENTS);
+        const readAll = async (from: number, limit?: number): Promise<readonly Envelope[]> => {
+          if (from === after) await meddle();
+          return log.readAll(from, limit);
+        };
+        return { ...beside, log: { ...log, readAll } };
+      };
+
+      it('is there for whatever the next events ask of the tables', async () => {
+        const store = await openStore();
+        await (await run(store, EVENTS)).close();
+        const digest = await store.digest('toys_v1');
+        const own = await engine.newPlace();
+        const other = await ViewStore.open(own.place);
+        await (await run(other, EVENTS, beside)).close();
+        expect(await other.digest('toys_v1')).toBe(digest);
+        await other.close();
+        await own.remove();
+      });
+
+      it('is told of once it can be read, each in its turn', async () => {
+        const store = await openStore();
+        const looks: Promise<unknown>[] = [];
+        const onChange = ({ position }: ViewsChanged): void => {
+          looks.push(store.position().then((seen) => [position, seen >= position]));
+        };
+        await run(store, EVENTS, { ...beside, onChange });
+        expect(await Promise.all(looks)).toEqual(EVENTS.map(({ position }) => [position, true]));
+      });
+
+      it('ends the run when it cannot be written, and the tables stay as the batch before left them', async () => {
+        const store = await openStore();
+        const troubles: unknown[] = [];
+        const more = meddling(2, () => at.spoil(`insert into toys_v1 values ('a', 3, 3, 0, '', '{}')`));
+        const views = runViews({
+          groups: [toys()],
+          store,
+          log: logOf(EVENTS),
+          ...more,
+          onTrouble: (e) => troubles.push(e),
+        });
+        open.push(views);
+        await expect(views.caughtUp).rejects.toThrow(/constraint|toys_v1/i);
+        expect(troubles).toHaveLength(1);
+        expect(await store.progress()).toEqual([{ group: 'toys', position: 2, tables: ['toys_v1'] }]);
+        expect(await valuesAt(store, NOW)).toEqual({ a: 1, b: 2 });
+      });
+
+      it('is refused where another process has gone on already', async () => {
+        const store = await openStore();
+        const more = meddling(3, () => at.spoil(`update checkpoints set position = 77 where group_name = 'toys'`));
+        const views = runViews({ groups: [toys()], store, log: logOf(EVENTS), ...more });
+        open.push(views);
+        await expect(views.caughtUp).rejects.toThrow(ViewsMovedOn);
+        expect(await store.position()).toBe(77);
+      });
+
+      it('leaves a group that stops just before the event, and is told of it once', async () => {
+        const store = await openStore();
+        const troubles: unknown[] = [];
+        const events = told({ key: 'a', value: 1 }, { key: 'poison' }, { key: 'b', value: 2 });
+        await run(store, events, { ...beside, onTrouble: (error) => troubles.push(error) });
+        expect(await valuesAt(store, NOW)).toEqual({ a: 1 });
+        expect(await store.progress()).toMatchObject([{ position: 1, stopped: { position: 2 } }]);
+        expect(troubles).toEqual([expect.any(GroupStopped)]);
+      });
+    });
+
     describe('views built anew', () => {
       const EVENTS = told({ key: 'a', value: 1 }, { key: 'b', value: 2 }, { key: 'a', value: 3 });
 
