@@ -5,6 +5,12 @@ import { Recent } from './recent.js';
 
 const KEPT = 2;
 
+/** Reads views, and knows how far they have come. */
+export interface CasebookReader extends ViewReader {
+  /** The last event that every view includes. */
+  position(): Promise<number>;
+}
+
 /**
  * What was known at a few positions of the log, joined. A casebook is carried on from the nearest one before it that is
  * held: what no record between them bears on is the same object in both, so that two take little more room than one.
@@ -13,7 +19,7 @@ export class Casebooks {
   readonly #held = new Recent<number, Casebook>(KEPT);
 
   constructor(
-    private readonly reader: ViewReader,
+    private readonly reader: CasebookReader,
     private readonly authority: string,
   ) {}
 
@@ -22,8 +28,9 @@ export class Casebooks {
     this.#held.clear();
   }
 
-  /** Everything known at a position of the log. */
-  at(position: number): Promise<Casebook> {
+  /** Everything known at a position of the log, as far as the views have come: what they lack is not taken for known. */
+  async at(asked: number): Promise<Casebook> {
+    const position = Math.min(asked, await this.reader.position());
     return this.#held.get(position, () => this.#make(position, this.#nearestBefore(position)));
   }
 

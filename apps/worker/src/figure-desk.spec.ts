@@ -6,6 +6,7 @@ const emptyHub = {
   rowAt: async () => undefined,
   versionsUpTo: async () => [],
   versionsBegun: async () => [],
+  position: async () => 0,
 };
 
 it('a question asked while a trend is being worked out is answered before the trend is', async () => {

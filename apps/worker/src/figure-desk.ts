@@ -1,5 +1,5 @@
 import { caseRetention, type Casebook } from '@hub/casebook';
-import { lastQuarters, type Instant, type LondonDate, type Period, type ViewReader } from '@hub/kernel';
+import { lastQuarters, type Instant, type LondonDate, type Period } from '@hub/kernel';
 import {
   allFigures,
   metricOf,
@@ -11,7 +11,7 @@ import {
   type PlainFigure,
 } from '@hub/metrics';
 import { retentionOf, type Retention, type RetentionSchedule } from '@hub/records';
-import { Casebooks } from './casebooks.js';
+import { Casebooks, type CasebookReader } from './casebooks.js';
 import { NoSuchFigure, periodMeant } from './figure-period.js';
 import { Recent } from './recent.js';
 
@@ -91,7 +91,7 @@ export class FigureDesk {
   readonly #cut = new WeakMap<Casebook, Recent<string, Casebook>>();
   readonly #answers = new WeakMap<Casebook, Recent<string, readonly Figure[]>>();
 
-  constructor(reader: ViewReader, authority: string) {
+  constructor(reader: CasebookReader, authority: string) {
     this.#casebooks = new Casebooks(reader, authority);
   }
 

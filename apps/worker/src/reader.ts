@@ -19,7 +19,7 @@ export const openReader = async (settings: Settings): Promise<HubReader> => {
   const store = await ViewStore.open({ ...viewPlaceOf(folder, settings), readOnly: true });
   const log: EventLog = await readOnlyLog(folder);
   const views: ViewReader = store;
-  const figures: Figures = new FigureDesk(views, settings.authority);
+  const figures: Figures = new FigureDesk(store, settings.authority);
   const documents = new DocumentsThread((error) => {
     throw error;
   });
