@@ -17,6 +17,8 @@ export interface TableBlock {
   readonly widths?: readonly number[];
   /** Columns of numbers, counted from 0: they stand to the right. */
   readonly numbers?: readonly number[];
+  /** Many columns: printed small, so that a page holds it. */
+  readonly dense?: true;
 }
 
 /** A picture that the hub itself drew. */
@@ -51,6 +53,8 @@ export interface ReportDocument {
   readonly paper?: 'A4' | 'A3 landscape';
   /** A first page of its own, with the title and these values. */
   readonly cover?: readonly NamedValue[];
+  /** What the document holds, by its headings, before the rest. */
+  readonly contents?: true;
   /** SHA-256 of what the document says, printed on every page: two prints with the same digest say the same. */
   readonly digest?: string;
   readonly blocks: readonly Block[];

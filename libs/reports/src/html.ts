@@ -23,6 +23,7 @@ const STYLE = `
   table { border-collapse: collapse; width: 100%; } caption { text-align: left; font-weight: bold; padding: .5rem 0; }
   th, td { text-align: left; vertical-align: top; padding: .375rem .75rem .375rem 0; border-bottom: 1px solid #505a5f; white-space: pre-wrap; }
   .number { text-align: right; }
+  .contents { list-style: none; padding: 0; } .contents .level-3 { padding-left: 1.5rem; }
   @media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } }
   @media print { h2 { break-after: avoid; } dl, tr { break-inside: avoid; } .new-page { break-before: page; } }
 `;
@@ -51,10 +52,10 @@ const valuesOf = (values: readonly NamedValue[]): string => {
   return `<dl>${lines.join('')}</dl>`;
 };
 
-const drawn = (block: Block): string => {
+const drawn = (block: Block, id?: string): string => {
   switch (block.is) {
     case 'heading':
-      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+      return `<h${block.level}${id ? ` id="${id}"` : ''}>${escaped(block.text)}</h${block.level}>`;
     case 'paragraph':
       return `<p>${escaped(block.text)}</p>`;
     case 'note':
@@ -72,9 +73,19 @@ const drawn = (block: Block): string => {
   }
 };
 
+const idOf = (at: number): string => `part-${at}`;
+
+/** The headings of a document as links to them. */
+const contentsOf = (blocks: readonly Block[]): string => {
+  const lines = blocks.flatMap((block, at) =>
+    block.is === 'heading' ? [`<li class="level-${block.level}"><a href="#${idOf(at)}">${escaped(block.text)}</a></li>`] : [],
+  );
+  return `<nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ul class="contents">${lines.join('')}</ul></nav>\n`;
+};
+
 /** A document as one HTML file: no script, no request, nothing beside it. */
 export const htmlOf = (document: ReportDocument, printed?: Printed): string => {
-  const { title, marking, paper = 'A4', cover, digest, blocks } = document;
+  const { title, marking, paper = 'A4', cover, contents, digest, blocks } = document;
   const foot = [printed && printedLine(printed), digest && `Digest ${digest}`].filter((line) => line !== undefined);
   return `<!doctype html>
 <html lang="en-GB">
@@ -91,7 +102,7 @@ export const htmlOf = (document: ReportDocument, printed?: Printed): string => {
 <header><p class="marking">${escaped(marking)}</p></header>
 <main>
 <h1>${escaped(title)}</h1>
-${cover ? `${valuesOf(cover)}\n` : ''}${blocks.map(drawn).join('\n')}
+${cover ? `${valuesOf(cover)}\n` : ''}${contents ? contentsOf(blocks) : ''}${blocks.map((block, at) => drawn(block, contents && idOf(at))).join('\n')}
 </main>
 <footer>
 ${foot.map((line) => `<p>${escaped(line)}</p>\n`).join('')}<p class="marking">${escaped(marking)}</p>

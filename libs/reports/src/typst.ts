@@ -11,6 +11,7 @@ const blockData = (block: Block): object => {
       return {
         ...block,
         rowHeads: block.rowHeads ?? false,
+        dense: block.dense ?? false,
         columns: block.head.map((_head, at) => block.widths?.[at] ?? null),
         numbers: block.head.map((_head, at) => block.numbers?.includes(at) ?? false),
       };
@@ -24,7 +25,7 @@ const blockData = (block: Block): object => {
  * none can be read as markup.
  */
 export const typstData = (document: ReportDocument, printed?: Printed): string => {
-  const { title, marking, paper = 'A4', cover, digest, blocks } = document;
+  const { title, marking, paper = 'A4', cover, contents = false, digest, blocks } = document;
   return JSON.stringify(
     eachText(
       {
@@ -35,6 +36,7 @@ export const typstData = (document: ReportDocument, printed?: Printed): string =
         foot: printed ? printedLine(printed) : title,
         digest: digest === undefined ? '' : `Digest ${digest}`,
         cover: cover?.map(valueData) ?? null,
+        contents,
         blocks: blocks.map(blockData),
       } as never,
       writable,

@@ -77,12 +77,7 @@ export const InterviewAnalysisPage = (_: { params: Record<string, string> }) => 
             }}
           />
           {found.tables.map((table) => (
-            <Table key={table.id} table={table} />
-          ))}
-          {found.key.map((words) => (
-            <p key={words} className="hub-shown">
-              {words}
-            </p>
+            <Table key={table.id} table={table} symbols={found.key} />
           ))}
           <Words words={found.words} year={found.year} mayScreen={found.mayScreen} />
           <p className="govuk-body">

@@ -142,7 +142,7 @@ export const ServicesPage = (_: { params: Record<string, string> }) => {
           <Recorded>{done}</Recorded>
           <Matrix lines={found.lines} />
           <Register found={found} onDone={finish} />
-          <Table table={found.wards} />
+          <Table table={found.wards} symbols={found.key} />
           {found.key.map((words) => (
             <p key={words} className="hub-shown">
               {words}

@@ -3,6 +3,7 @@ import { useLive } from '../api/live.js';
 import { Link } from '../frame/router.js';
 import { Empty } from '../parts/States.js';
 import { ListPage } from '../worklists/ListPage.js';
+import { useReadsAudit } from './AuditTabs.js';
 import { Lookers } from './Lookers.js';
 import { otherInWords } from './other.js';
 import { WhoHasLookedAtQuery } from './queries.js';
@@ -12,6 +13,7 @@ const notEachChange = (): boolean => false;
 /** Everybody who has looked at an adult of concern, a place, a group or a thing: its key stands in the address. */
 export const WhoLookedAtPage = ({ params }: { params: Record<string, string> }) => {
   const [key] = useState(params.key ?? '');
+  const readsAudit = useReadsAudit();
   const shown = useLive({ query: WhoHasLookedAtQuery, variables: { key }, concerns: notEachChange });
   return (
     <ListPage
@@ -35,9 +37,11 @@ export const WhoLookedAtPage = ({ params }: { params: Record<string, string> }) 
           ) : (
             <Lookers lookers={lookers} />
           )}
-          <p className="hub-actions">
-            <Link to={`/audit?other=${encodeURIComponent(key)}`}>Every line about it in the audit</Link>
-          </p>
+          {readsAudit && (
+            <p className="hub-actions">
+              <Link to={`/audit?other=${encodeURIComponent(key)}`}>Every line about it in the audit</Link>
+            </p>
+          )}
         </>
       )}
     </ListPage>

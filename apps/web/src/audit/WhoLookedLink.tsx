@@ -5,7 +5,7 @@ import { Link } from '../frame/router.js';
 const mayKnow = new Set(['STRATEGIC_LEAD', 'INFORMATION_GOVERNANCE', 'AUDITOR']);
 
 /** Whether the user may know who has looked at records. */
-const useMayKnow = (): boolean => {
+export const useMayKnow = (): boolean => {
   const [{ data }] = useHub();
   return mayKnow.has(data?.hub.me.role ?? '');
 };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BoardContentFieldsFragment } from '../gql/graphql.js';
 import { LineDetail, type BoardLine } from './LineDetail.js';
-import { NumbersTable } from './NumbersTable.js';
+import { NumbersTable, SymbolKey } from './NumbersTable.js';
 import { short } from './words.js';
 
 const COLUMNS = 8;
@@ -49,9 +49,9 @@ const OnePage = ({ lines, quarters }: { lines: readonly BoardLine[]; quarters: r
 
 type Table = BoardContentFieldsFragment['revisions'][number];
 
-const NotedTable = ({ table: { title, head, rows, note } }: { table: Table }) => (
+const NotedTable = ({ table: { title, head, rows, note }, symbols }: { table: Table; symbols: readonly string[] }) => (
   <>
-    <NumbersTable title={title} head={head} rows={rows} captioned />
+    <NumbersTable title={title} head={head} rows={rows} captioned symbols={symbols} />
     {note && <p className="hub-shown">{note}</p>}
   </>
 );
@@ -74,11 +74,10 @@ export const Content = ({ content, under, explainedAt }: Props) => {
           On one page
         </h2>
         <OnePage lines={lines} quarters={quarters} />
-        {key.map((words) => (
-          <p key={words} className="hub-shown">
-            {words}
-          </p>
-        ))}
+        <SymbolKey
+          cells={lines.flatMap(({ points }) => points.slice(-COLUMNS).map(({ display }) => display))}
+          symbols={key}
+        />
       </section>
       <section aria-labelledby="each-line">
         <h2 id="each-line" className="govuk-heading-m">
@@ -86,7 +85,7 @@ export const Content = ({ content, under, explainedAt }: Props) => {
         </h2>
         <div className="hub-board__lines">
           {lines.map((line) => (
-            <LineDetail key={line.id} line={line} {...(explainedAt ? { explainedAt } : {})}>
+            <LineDetail key={line.id} line={line} symbols={key} {...(explainedAt ? { explainedAt } : {})}>
               {under?.(line)}
             </LineDetail>
           ))}
@@ -98,7 +97,7 @@ export const Content = ({ content, under, explainedAt }: Props) => {
             <span className="govuk-details__summary-text">{name}</span>
           </summary>
           {tables.map((table) => (
-            <NotedTable key={table.title} table={table} />
+            <NotedTable key={table.title} table={table} symbols={key} />
           ))}
         </details>
       ))}
@@ -108,7 +107,7 @@ export const Content = ({ content, under, explainedAt }: Props) => {
             Revisions
           </h2>
           {revisions.map((table) => (
-            <NotedTable key={table.title} table={table} />
+            <NotedTable key={table.title} table={table} symbols={key} />
           ))}
         </section>
       )}

@@ -3,16 +3,20 @@ import type { ReactNode } from 'react';
 import type { BoardContentFieldsFragment } from '../gql/graphql.js';
 import { Link } from '../frame/router.js';
 import { sayDate } from '../words/london.js';
+import { SymbolKey } from './NumbersTable.js';
 
 export type BoardLine = BoardContentFieldsFragment['lines'][number];
 
 /** One indicator: its chart, the words for it, what is not on record, its numbers, and what somebody says of it. */
 export const LineDetail = ({
   line,
+  symbols,
   children,
   explainedAt,
 }: {
   line: BoardLine;
+  /** What each symbol means that may stand in its numbers. */
+  symbols: readonly string[];
   children?: ReactNode;
   explainedAt?: (line: string, period: string) => string;
 }) => {
@@ -88,6 +92,7 @@ export const LineDetail = ({
               ))}
             </tbody>
           </table>
+          <SymbolKey cells={points.map(({ display }) => display)} symbols={symbols} />
           <p>
             {line.definition} Definition version {line.version}, in force since {sayDate(line.effectiveFrom)}.
           </p>

@@ -98,4 +98,19 @@ describe('the board', () => {
     },
     120_000,
   );
+
+  it('by keyboard: a pack is withdrawn with words that give no small number away; what was refused is not lost', async () => {
+    const page = await analyst.open(PACK);
+    await press(page, 'Withdraw it this pack');
+    await page.getByText('One person is enough: what could point to a child must go at once.').waitFor();
+    await page.keyboard.type('It counted two children twice.');
+    await press(page, 'Withdraw this pack');
+    await page.getByText('"two children" says a number of 5 or fewer').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByLabel('Why').fill('It counted a few children twice.');
+    await page.getByRole('button', { name: 'Withdraw this pack' }).click();
+    await page.getByText('Do not use this pack. It counted a few children twice.').waitFor();
+    expect(await page.getByRole('button', { name: /^Withdraw it/ }).count()).toBe(0);
+    expect(await violationsOf(page)).toEqual([]);
+  });
 });

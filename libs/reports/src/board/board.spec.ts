@@ -4,10 +4,13 @@ import { parsePeriod, type Period } from '@hub/kernel';
 import { metricOf, type PlainFigure } from '@hub/metrics';
 import { unzipSync, strFromU8 } from 'fflate';
 import { convertedBy, hasCalc, office } from '../../test/office.js';
+import { htmlOf } from '../html.js';
 import {
   boardPackContent,
+  boardPackDocument,
   boardPackFiles,
   guarded,
+
   lineChart,
   ledgerFrom,
   onRecord,
@@ -123,6 +126,26 @@ describe('a pack', () => {
     expect(content.key.join(' ')).toContain('c = not shown');
   });
 
+  it('says under each table what the symbols mean that stand in it, and under no other', () => {
+    const { blocks } = boardPackDocument(content);
+    const under = blocks.flatMap((block, at) => {
+      if (block.is !== 'table') return [];
+      const next = blocks[at + 1];
+      const key = next?.is === 'note' ? next.text : '';
+      return ['c', 'x', 'z', 'k'].map((symbol) => [block.rows.flat().includes(symbol), key.includes(`${symbol} = `)]);
+    });
+    expect(under.some(([stands]) => stands)).toBe(true);
+    for (const [stands, said] of under) expect(said).toBe(stands);
+  });
+
+  it('begins with what it holds: each heading, with the way to it', () => {
+    const html = htmlOf(boardPackDocument(content));
+    const links = [...html.matchAll(/<a href="#(part-\d+)">([^<]*)<\/a>/g)];
+    const headings = [...html.matchAll(/<h[23] id="(part-\d+)">([^<]*)<\/h[23]>/g)];
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.map(([, id, text]) => [id, text])).toEqual(headings.map(([, id, text]) => [id, text]));
+  });
+
   it('says that there is no evidence of change, or too few values, unless there is a signal', () => {
     expect(content.lines.map(({ reading }) => reading.verdict)).toEqual([
       expect.stringMatching(/^(no evidence of change|too few values to tell)$/),
@@ -161,6 +184,7 @@ describe('a pack', () => {
     expect(tables.slice(0, 3)).toEqual(['Cover', 'Notes', 'Indicators']);
     expect(sheets.match(/This worksheet contains one table\./g)).toHaveLength(tables.length);
     expect(sheets).toContain('[c]');
+    expect(sheets).toContain('This worksheet contains one table. [c] = not shown');
   });
 
   it('keeps words that look like a formula words, in every spreadsheet', () => {
@@ -202,7 +226,7 @@ describe('the spreadsheets of a pack', () => {
       'pack-Notes.csv',
     ]);
     const lines = [...sheets.values()].map((text) => text.toString('utf8').split(/\r?\n/));
-    expect(lines.map(([, second]) => second?.replace(/,+$/, ''))).toEqual(lines.map(() => 'This worksheet contains one table.'));
+    for (const [, second] of lines) expect(second).toMatch(/^"?This worksheet contains one table\./);
     const indicators = sheets.get('pack-Indicators.csv')?.toString('utf8') ?? '';
     expect(indicators).toMatch(/^Indicator,2014-15 Q4,2015-16 Q1,/m);
     expect(indicators).toMatch(/^"8a Children known[^"]+",20,22,\[c\],/m);

@@ -2,7 +2,8 @@ import { ControlChart, type Axis } from '@hub/charts';
 import { isSymbol } from '@hub/disclosure';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Block, ReportDocument } from '../document.js';
+import { keyedTable } from '../counted/keyed-table.js';
+import type { Block, ReportDocument, TableBlock } from '../document.js';
 import { dateInWords, momentInWords } from '../words.js';
 import { changeInWords } from './lines.js';
 import { contentDigest, type PackContent, type PackLine } from './content.js';
@@ -58,14 +59,14 @@ const lineBlocks = (line: PackLine): readonly Block[] => {
     },
     { is: 'paragraph', text: comment ?? 'No commentary was written yet.' },
     { is: 'figure', caption: `${id} by quarter`, alt: altOf(line), svg: lineChart(line) },
-    {
+    ...keyedTable({
       is: 'table',
       caption: `${id} by quarter, in numbers`,
       head: ['Quarter', 'Figure'],
       rows: columns.map(({ label, display: one }) => [label, one]),
       rowHeads: true,
       numbers: [1],
-    },
+    }),
     ...[...moved, ...cautions].map((text): Block => ({ is: 'note', text })),
     {
       is: 'note',
@@ -74,7 +75,10 @@ const lineBlocks = (line: PackLine): readonly Block[] => {
   ];
 };
 
-const summary = ({ lines }: PackContent): Block => ({
+/** The widths of the summary: the name of an indicator, its quarters, its target, and how it changed. */
+const SUMMARY_WIDTHS = { name: 42, quarter: 13, target: 11, change: 28 };
+
+const summary = ({ lines }: PackContent): TableBlock => ({
   is: 'table',
   caption: 'All indicators, by quarter',
   head: ['Indicator', ...(lines[0]?.columns.map(({ label }) => label) ?? []), 'Target', 'Change'],
@@ -85,20 +89,28 @@ const summary = ({ lines }: PackContent): Block => ({
     reading.inShort,
   ]),
   rowHeads: true,
+  widths: [
+    SUMMARY_WIDTHS.name,
+    ...(lines[0]?.columns.map(() => SUMMARY_WIDTHS.quarter) ?? []),
+    SUMMARY_WIDTHS.target,
+    SUMMARY_WIDTHS.change,
+  ],
+  numbers: (lines[0]?.columns ?? []).map((_, at) => at + 1),
+  dense: true,
 });
 
 const detail = ({ themes }: PackContent): readonly Block[] =>
   themes.flatMap(({ name, tables }): readonly Block[] => [
     { is: 'heading', level: 2, text: name },
     ...tables.flatMap((table): readonly Block[] => [
-      {
+      ...keyedTable({
         is: 'table',
         caption: table.title,
         head: table.head,
         rows: table.rows,
         rowHeads: true,
         numbers: table.head.slice(1).map((_, at) => at + 1),
-      },
+      }),
       { is: 'note', text: table.note },
     ]),
   ]);
@@ -109,13 +121,15 @@ const revisions = (content: PackContent): readonly Block[] => {
   return [
     { is: 'heading', level: 2, text: 'Revisions' },
     { is: 'paragraph', text: 'What earlier packs gave for the same quarters, and what this one gives.' },
-    ...content.revisions.map(({ id, quarters, rows }): Block => ({
-      is: 'table',
-      caption: `${id} as each pack gave it`,
-      head: ['Pack', ...quarters],
-      rows: rows.map(({ pack, cells }) => [pack, ...cells]),
-      rowHeads: true,
-    })),
+    ...content.revisions.flatMap(({ id, quarters, rows }) =>
+      keyedTable({
+        is: 'table',
+        caption: `${id} as each pack gave it`,
+        head: ['Pack', ...quarters],
+        rows: rows.map(({ pack, cells }) => [pack, ...cells]),
+        rowHeads: true,
+      }),
+    ),
   ];
 };
 
@@ -133,11 +147,11 @@ export const boardPackDocument = (content: PackContent): ReportDocument => ({
       ? [{ name: 'Takes the place of', value: `edition ${content.revises.edition}: ${content.revises.reason}` }]
       : []),
   ],
+  contents: true,
   digest: contentDigest(content),
   blocks: [
     { is: 'heading', level: 2, text: 'On one page' },
-    summary(content),
-    ...(content.key.length > 0 ? [{ is: 'list', items: [...content.key] } satisfies Block] : []),
+    ...keyedTable(summary(content)),
     { is: 'page' },
     { is: 'heading', level: 2, text: 'Indicators' },
     ...content.lines.flatMap(lineBlocks),

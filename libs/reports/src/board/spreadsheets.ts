@@ -1,4 +1,6 @@
 import { keptAsWords } from '@hub/charts';
+import { keyUnder } from '@hub/disclosure';
+import { symbolsIn } from '../counted/plain-table.js';
 import { escaped } from '../html.js';
 import { writable } from '../text.js';
 import { zipOf } from '../zip.js';
@@ -16,7 +18,17 @@ const percentage = (cell: string): number | undefined => {
   return found === undefined ? undefined : Number((Number(found) / 100).toFixed(3));
 };
 
-const ONE_TABLE = 'This worksheet contains one table.';
+/** What stands above the table of a sheet: that there is one, and what the symbols in it mean. */
+const aboveTable = (sheet: Sheet): string =>
+  [
+    'This worksheet contains one table.',
+    ...keyUnder(symbolsIn([sheet])).map((words) => `${words.replace(/^(.) =/, '[$1] =')}.`),
+  ].join(' ');
+
+/** From so many letters on a cell is read as a text, and its column is wide. */
+const LONG = 60;
+
+const holdsTexts = ({ rows }: Sheet): boolean => rows.some(([, ...cells]) => cells.some(({ length }) => length > LONG));
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const ODF = [
@@ -45,7 +57,7 @@ const odsCell = (cell: string, style: string): string => {
 };
 
 const odsRow = (cells: readonly string[], style: string): string =>
-  `<table:table-row>${cells.map((cell) => odsCell(cell, style)).join('')}</table:table-row>`;
+  `<table:table-row table:style-name="row">${cells.map((cell) => odsCell(cell, style)).join('')}</table:table-row>`;
 
 const columnsOf = ({ rows }: Sheet): number => rows[0]?.length ?? 1;
 
@@ -53,10 +65,10 @@ const odsSheet = (sheet: Sheet): string =>
   `<table:table table:name="${clean(sheet.name)}">` +
   `<table:table-column table:style-name="first"/>` +
   (columnsOf(sheet) > 1
-    ? `<table:table-column table:style-name="others" table:number-columns-repeated="${columnsOf(sheet) - 1}"/>`
+    ? `<table:table-column table:style-name="${holdsTexts(sheet) ? 'texts' : 'others'}" table:number-columns-repeated="${columnsOf(sheet) - 1}"/>`
     : '') +
   odsRow([sheet.title], 'title') +
-  odsRow([ONE_TABLE], 'cell') +
+  odsRow([aboveTable(sheet)], 'above') +
   `<table:table-header-rows>${odsRow(sheet.rows[0] ?? [], 'head')}</table:table-header-rows>` +
   sheet.rows
     .slice(1)
@@ -70,17 +82,20 @@ const range = (sheet: Sheet, at: number): string => {
   return `<table:database-range table:name="table${at + 1}" table:target-range-address="${clean(`$'${name}'.A3`)}:${clean(`$'${name}'.${last}${sheet.rows.length + 2}`)}"/>`;
 };
 
-const cellStyle = (name: string, more: string, properties = ''): string =>
-  `<style:style style:name="${name}" style:family="table-cell"${more}><style:table-cell-properties fo:wrap-option="wrap"/><style:text-properties fo:font-family="Arial" fo:font-size="12pt"${properties}/></style:style>`;
+const cellStyle = (name: string, more: string, properties = '', wrap = 'wrap'): string =>
+  `<style:style style:name="${name}" style:family="table-cell"${more}><style:table-cell-properties fo:wrap-option="${wrap}" style:vertical-align="top"/><style:text-properties fo:font-family="Arial" fo:font-size="12pt"${properties}/></style:style>`;
 
 const ODS_STYLES =
   '<number:percentage-style style:name="one"><number:number number:decimal-places="1" number:min-integer-digits="1"/><number:text> %</number:text></number:percentage-style>' +
   '<style:style style:name="first" style:family="table-column"><style:table-column-properties style:column-width="9cm"/></style:style>' +
   '<style:style style:name="others" style:family="table-column"><style:table-column-properties style:column-width="4.5cm"/></style:style>' +
+  '<style:style style:name="texts" style:family="table-column"><style:table-column-properties style:column-width="16cm"/></style:style>' +
+  '<style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>' +
   cellStyle('cell', '') +
   cellStyle('share', ' style:data-style-name="one"') +
   cellStyle('head', '', ' fo:font-weight="bold"') +
-  cellStyle('title', '', ' fo:font-weight="bold"');
+  cellStyle('above', '', '', 'no-wrap') +
+  cellStyle('title', '', ' fo:font-weight="bold"', 'no-wrap');
 
 /** Tables as an OpenDocument spreadsheet, one a sheet. The same tables give the same bytes. */
 export const odsOf = (title: string, sheets: readonly Sheet[]): Uint8Array =>
@@ -112,13 +127,14 @@ const xlsxCell = (cell: string, column: number, row: number, style: number): str
   return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${clean(cell)}</t></is></c>`;
 };
 
-const xlsxSheet = ({ title, rows }: Sheet): string => {
-  const all = [[title], [ONE_TABLE], ...rows];
+const xlsxSheet = (sheet: Sheet): string => {
+  const { title, rows } = sheet;
+  const all = [[title], [aboveTable(sheet)], ...rows];
   const lines = all.map((cells, at) => {
-    const style = at === 0 || at === 2 ? 1 : 0;
+    const style = at === 0 ? 4 : at === 1 ? 3 : at === 2 ? 1 : 0;
     return `<row r="${at + 1}">${cells.map((cell, column) => xlsxCell(cell, column, at + 1, style)).join('')}</row>`;
   });
-  return `${HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols><col min="1" max="1" width="48" customWidth="1"/><col min="2" max="40" width="24" customWidth="1"/></cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  return `${HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols><col min="1" max="1" width="48" customWidth="1"/><col min="2" max="40" width="${holdsTexts(sheet) ? 90 : 24}" customWidth="1"/></cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
 };
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -126,7 +142,7 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-const XLSX_STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%"/></numFmts><fonts count="2"><font><sz val="12"/><name val="Arial"/></font><font><b/><sz val="12"/><name val="Arial"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf fontId="0" applyAlignment="1"><alignment wrapText="1"/></xf><xf fontId="1" applyFont="1" applyAlignment="1"><alignment wrapText="1"/></xf><xf numFmtId="164" fontId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+const XLSX_STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%"/></numFmts><fonts count="2"><font><sz val="12"/><name val="Arial"/></font><font><b/><sz val="12"/><name val="Arial"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf fontId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf fontId="1" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="164" fontId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`;
 
 /** Tables as an Excel workbook, one a sheet. The same tables give the same bytes. */
 export const xlsxOf = (sheets: readonly Sheet[]): Uint8Array => {

@@ -24,5 +24,5 @@ export const shareInPrint = (part: Shown, whole: Shown): string => {
 const SYMBOL = /^[cxzk]$/;
 
 /** The symbols that stand in tables. */
-export const symbolsIn = (tables: readonly PlainTable[]): readonly Shown[] =>
+export const symbolsIn = (tables: readonly Pick<PlainTable, 'rows'>[]): readonly Shown[] =>
   tables.flatMap(({ rows }) => rows.flat().filter((cell) => SYMBOL.test(cell)) as Shown[]);

@@ -5,32 +5,39 @@ import { madeFile, type MadeFile } from '../board/files.js';
 import { odsOf } from '../board/spreadsheets.js';
 import { inBrackets, type Sheet } from '../board/tables.js';
 import { dateInWords, momentInWords } from '../words.js';
+import { keyedTable } from '../counted/keyed-table.js';
 import type { PlainTable } from '../counted/plain-table.js';
 import { analysisDigest, type AnalysisContent } from './analysis.js';
 
 const titleOf = ({ year }: AnalysisContent): string => `Return interviews: analysis of ${year.label}`;
 
+/** Tables of more columns are printed small. */
+const MOST_AT_FULL_SIZE = 8;
+
 const blocksOf = ({ title, head, rows, note }: PlainTable): readonly Block[] => [
-  {
+  ...keyedTable({
     is: 'table',
     caption: title,
     head,
     rows,
     rowHeads: true,
     numbers: head.slice(1).map((_, at) => at + 1),
-  },
+    ...(head.length > MOST_AT_FULL_SIZE ? { dense: true } : {}),
+  }),
   { is: 'note', text: note },
 ];
 
 const wordsOf = ({ words }: AnalysisContent): readonly Block[] => [
   { is: 'heading', level: 2, text: 'What children said' },
-  words.length === 0
-    ? { is: 'paragraph', text: 'No words of children are given this year.' }
-    : { is: 'list', items: words.map((text) => `“${text.replace(/^[“"]|[”"]$/g, '')}”`) },
-  {
-    is: 'note',
-    text: 'Each is given because the child agreed and a person looked that nobody can be found by it. Names and places are left out.',
-  },
+  ...(words.length === 0
+    ? [{ is: 'paragraph', text: 'No words of children are given this year.' } as const]
+    : [
+        { is: 'list', items: words.map((text) => `“${text.replace(/^[“"]|[”"]$/g, '')}”`) } as const,
+        {
+          is: 'note',
+          text: 'Each is given because the child agreed and a person looked that nobody can be found by it. Names and places are left out.',
+        } as const,
+      ]),
 ];
 
 /** The annual analysis as a document. */
@@ -44,6 +51,7 @@ export const analysisDocument = (content: AnalysisContent): ReportDocument => ({
     { name: 'Edition', value: String(content.edition) },
     { name: 'As known on', value: momentInWords(content.knownAt) },
   ],
+  contents: true,
   digest: analysisDigest(content),
   blocks: [
     { is: 'heading', level: 2, text: 'What stands out' },
