@@ -41,9 +41,11 @@ const withListed = (
   const name = LIST_OF[row.kind];
   const entry = stands ? heldOf<object>(row) : undefined;
   const list = replaced<Held<object>>(childCase[name], row.key, entry);
-  const changed = { ...childCase, [name]: list };
+  const changed = { ...childCase } as { -readonly [Name in keyof ChildCase]: ChildCase[Name] };
+  changed[name] = list as never;
   if (name !== 'assessments' && name !== 'reviews') return changed;
-  return { ...changed, strandFacts: { ...childCase.strandFacts, [name]: list.map(({ content }) => content) } };
+  changed.strandFacts = { ...childCase.strandFacts, [name]: list.map(({ content }) => content) };
+  return changed;
 };
 
 /** What is at hand while a case is put together again. */

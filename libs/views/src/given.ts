@@ -3,6 +3,8 @@ export const given = <Fields extends object>(
   fields: Fields,
 ): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } => {
   const found: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) found[name] = value;
+  for (const name of Object.keys(fields) as (keyof Fields & string)[]) {
+    if (fields[name] !== undefined) found[name] = fields[name];
+  }
   return found as never;
 };

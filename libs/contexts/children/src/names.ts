@@ -5,7 +5,7 @@
 export const foldName = (name: string): string => (PLAIN.test(name) ? name.toLowerCase() : foldAny(name));
 
 /** Names that need no folding but of their case. */
-const PLAIN = /^[A-Za-z]*$/;
+const PLAIN = /^[A-Za-z0-9]*$/;
 
 const foldAny = (name: string): string =>
   name

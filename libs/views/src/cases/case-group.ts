@@ -208,6 +208,8 @@ class CaseProjector implements Projector {
   /** Writes what differs. */
   #replace(remade: readonly Remade[], changes: RowChanges): void {
     this.views.forEach(({ table: { table } }, index) => {
+      if (remade.every(({ before, after }) => after[index] === 'as it was' || (!after[index] && !before[index])))
+        return;
       replaceRows(
         table,
         remade.map(({ before, after }) => ({ before: before[index], after: after[index] })),

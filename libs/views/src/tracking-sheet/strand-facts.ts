@@ -44,14 +44,14 @@ const reviewsThatMatter = (
   at: AsAt,
 ): StrandReview[] => {
   const kept = new Set<StrandReview>();
+  const ends = new Map(all.map((review) => [review, endOfLondonDay(review.meetingDate)]));
+  const endOf = (review: StrandReview): Instant => ends.get(review) ?? '';
   for (const strand of STRANDS) {
     const [assessed] = assessments.flatMap((one) => (one.strand === strand ? one.assessedAt : [])).sort();
     if (assessed === undefined) continue;
-    const after = all.filter(
-      (review) => isAboutStrand(review, strand) && endOfLondonDay(review.meetingDate) > assessed,
-    );
-    const past = after.filter((review) => endOfLondonDay(review.meetingDate) <= at.before);
-    for (const review of after) if (endOfLondonDay(review.meetingDate) > at.before) kept.add(review);
+    const after = all.filter((review) => isAboutStrand(review, strand) && endOf(review) > assessed);
+    const past = after.filter((review) => endOf(review) <= at.before);
+    for (const review of after) if (endOf(review) > at.before) kept.add(review);
     const closed = past.find(closes);
     if (closed) kept.add(closed);
     const setting = past.filter((review) => review.ragAfter !== undefined);
