@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addHours, elapsedHours } from '@hub/kernel';
-import { awayAt, episodesOf, type EpisodeReport } from './episodes.js';
+import { awayAt, episodesAfter, episodesOf, type EpisodeReport } from './episodes.js';
 
 const DAY0 = '2016-11-01T00:00:00.000Z';
 const hour = (hours: number): string => addHours(DAY0, hours);
@@ -190,4 +190,23 @@ describe('away at a moment', () => {
     if (!episode) throw new Error('no episode');
     expect(awayAt(episode, hour(at))).toBe(away);
   });
+});
+
+it('episodes carried on by one report that came, changed or went are those of all reports', () => {
+  const any = fc
+    .tuple(fc.nat(6), fc.nat(900), fc.option(fc.nat(200), { nil: undefined }))
+    .map(([ref, seen, away]) => report(`r${ref}`, seen, away === undefined ? {} : { found: seen + away }));
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(any, { selector: ({ reportRef }) => reportRef }),
+      any,
+      fc.boolean(),
+      (all, one, goes) => {
+        const others = all.filter(({ reportRef }) => reportRef !== one.reportRef);
+        const after = episodesAfter(episodesOf(all), one.reportRef, goes ? undefined : one);
+        expect(after).toEqual(episodesOf(goes ? others : [...others, one]));
+      },
+    ),
+    { numRuns: 2_000 },
+  );
 });
