@@ -15,6 +15,7 @@ import {
   type LogName,
   type Settings,
 } from '@hub/worker';
+import { hubViews } from '@hub/views';
 import { say, sayJson, UserError, type Command, type Io } from '../command.js';
 import { askServer, serverOf, settingsOf, withHub, withReading } from '../opening.js';
 import { JSON_OPTION } from './known-at.js';
@@ -26,17 +27,14 @@ export const folderOf = (io: Io): DataFolder => {
   return folder;
 };
 
-const GROUPS: Readonly<Record<string, string>> = {
-  cases: 'cases',
-  sheet: 'cases',
-  tracking_sheet: 'cases',
-  missing_now: 'cases',
-  interviews_due: 'cases',
-  match_queue: 'cases',
-  findings: 'cases',
-  children: 'cases',
-  records: 'cases',
-  deliveries: 'deliveries',
+/** Which group of views each view is built with, by the name of the group, of the view, and of the page people know. */
+const groupsByView = ({ authority }: Pick<Settings, 'authority'>): ReadonlyMap<string, string> => {
+  const groups = hubViews({ authority });
+  return new Map([
+    ...groups.map(({ name }) => [name, name] as const),
+    ...groups.flatMap(({ name, tables }) => tables.map(({ table }) => [table.replace(/_v\d+$/, ''), name] as const)),
+    ['sheet', 'cases'] as const,
+  ]);
 };
 
 export const rebuild: Command = {
@@ -44,15 +42,16 @@ export const rebuild: Command = {
   usage: '',
   summary: 'builds what people look at anew from the log',
   help: `Nothing is lost: the log is the record. Pages stay readable meanwhile. Views that are made of the same cases are
-built together. Views: ${Object.keys(GROUPS).join(', ')}.`,
+built together. --view of a name that is none says which there are.`,
   options: { view: { value: 'NAME', help: 'only this view, and those that are built with it' } },
   takes: [0, 0],
   run: async (given, io) => {
     folderOf(io);
     const view = given.text('view');
-    const group = view === undefined ? undefined : GROUPS[view];
+    const known = groupsByView(settingsOf(io));
+    const group = view === undefined ? undefined : known.get(view);
     if (view !== undefined && group === undefined) {
-      throw new UserError(`There is no view ${view}. There are: ${Object.keys(GROUPS).join(', ')}.`);
+      throw new UserError(`There is no view ${view}. There are: ${[...known.keys()].join(', ')}.`);
     }
     const groups = group === undefined ? undefined : [group];
     const server = serverOf(settingsOf(io));
