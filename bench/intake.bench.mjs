@@ -1,5 +1,6 @@
-// Rows per second from a CSV delivery to durable events: the splitter alone, reading rows into commands, and the whole
-// intake with the writer in its own thread and personal fields sealed. Prints one JSON object a line.
+// Rows per second from a CSV delivery to durable events: the splitter alone, reading rows into commands, the whole intake
+// with the writer in its own thread and personal fields sealed, and a hub that keeps its views meanwhile. Prints one JSON
+// object a line.
 // Usage: node bench/intake.bench.mjs [--rows 50000]
 import { createReadStream, createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { once } from 'node:events';
@@ -18,6 +19,7 @@ import { missingKinds } from '@hub/missing';
 import { panelsKinds } from '@hub/panels';
 import { placementsKinds } from '@hub/placements';
 import { openVault, sealedLog } from '@hub/vault';
+import { openHub, readSettings } from '@hub/worker';
 import { rawAppends, rawRow } from './log-raw-libsql.mjs';
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '50000' } } });
@@ -126,6 +128,41 @@ const take = async (path, name, options) => {
   return { first, again };
 };
 
+/**
+ * A hub as it is started, whose views follow what is taken in: seconds until the delivery is durable, how many events the
+ * views were behind at most, seconds until they held all of it, and microseconds of the processor a row.
+ */
+const takeIntoHub = async (delivery) => {
+  const hub = await openHub({ settings: readSettings({ HUB_DATA: join(folder, 'hub') }, '/') });
+  const by = { person: 'user-intake', agency: 'bromley', role: 'OPERATOR' };
+  let read = 0;
+  /** The moment at which the last row was durable: what follows is settling, for which the views must have come as far. */
+  let durable = 0;
+  let behind = 0;
+  const processor = process.cpuUsage();
+  const start = performance.now();
+  const { result } = await hub.takeIn({
+    ...{ delivery, by },
+    onProgress: ({ rows: done }) => {
+      if (done === read) return;
+      read = done;
+      durable = performance.now();
+    },
+  });
+  const watching = setInterval(async () => {
+    const { position } = await hub.log.head();
+    behind = Math.max(behind, position - hub.viewsPosition());
+  }, 250);
+  const { outcome, reason } = await result;
+  if (outcome !== 'taken' || read !== rows) throw new Error(`${read} of ${rows} rows: ${reason}`);
+  await hub.viewsCaughtUp();
+  const shown = performance.now() - start;
+  const { user, system } = process.cpuUsage(processor);
+  clearInterval(watching);
+  await hub.close();
+  return { durable: (durable - start) / 1_000, shown: shown / 1_000, behind, processor: (user + system) / rows };
+};
+
 try {
   const now = await write('now', false);
   const history = await write('history', true);
@@ -156,6 +193,19 @@ try {
     ceiling,
     budget,
     how: `${how}; staged, sorted, nearly every row with a moment of its own; ${sealed}`,
+  });
+  const whole = await takeIntoHub(now);
+  print({
+    name: 'intake into a whole hub, views following',
+    figure: perSecond(whole.durable),
+    ceiling,
+    budget,
+    how: `${how}; new rows, until all are durable; the views were at most ${whole.behind} events behind`,
+  });
+  print({
+    name: 'intake into a whole hub, until every page shows it',
+    figure: perSecond(whole.shown),
+    how: `${how}; the same run; ${Math.round(whole.processor)} µs of the processor a row, in all threads`,
   });
   const peak = Math.round(process.resourceUsage().maxRSS / 1_024);
   print({ name: 'intake, peak memory', figure: peak, unit: 'MB', how });
