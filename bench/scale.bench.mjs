@@ -1,8 +1,9 @@
 // A whole hub over so many events, in processes of their own: its log filled, its views built from the log, a start on
 // what is there, the sheet now and as known on past days, all figures of a quarter when they are asked for first and
 // again, what is behind one, and the memory of it all. Prints one JSON object a line.
-// With --on <data folder> it measures a hub that was filled and built before, and leaves it there with a few plans more (fill-hub.mjs,
-// keep-views.mjs). Usage: node bench/scale.bench.mjs [--on <data folder>] [events ...] (default 10000 100000)
+// With --on <data folder> it measures a hub that was filled and built before (fill-hub.mjs, keep-views.mjs), and leaves it
+// there with a few plans more.
+// Usage: node bench/scale.bench.mjs [--on <data folder>] [events ...] (default 10000 100000)
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
