@@ -8,7 +8,7 @@ import { Empty } from '../parts/States.js';
 import { count } from '../words/durations.js';
 import { isDate, sayDate, sayTime } from '../words/london.js';
 import { ListPage } from '../worklists/ListPage.js';
-import { AuditTabs } from './AuditTabs.js';
+import { AuditTabs, useReadsAudit } from './AuditTabs.js';
 import { addressOf } from './filter.js';
 import { LookInto } from './LookInto.js';
 import { UnusualQuery } from './queries.js';
@@ -23,13 +23,19 @@ const shownAs: readonly (readonly [UnusualShown, string, string])[] = [
   ['ALL', 'all', 'All'],
 ];
 
-const Lines = ({ access: { person, day, childIds } }: { access: Access }) => (
-  <span className="hub-cell__under">
-    <Link to={addressOf({ ...(person ? { person } : { child: childIds[0] ?? '', kind: 'READ' }), from: day, to: day })}>
-      The lines of that day
-    </Link>
-  </span>
-);
+const Lines = ({ access: { person, day, childIds } }: { access: Access }) => {
+  const readsAudit = useReadsAudit();
+  if (!readsAudit) return null;
+  return (
+    <span className="hub-cell__under">
+      <Link
+        to={addressOf({ ...(person ? { person } : { child: childIds[0] ?? '', kind: 'READ' }), from: day, to: day })}
+      >
+        The lines of that day
+      </Link>
+    </span>
+  );
+};
 
 const Outcome = ({
   access,

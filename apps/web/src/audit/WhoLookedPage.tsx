@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useHub } from '../api/hub.js';
 import { useLive } from '../api/live.js';
 import { Link } from '../frame/router.js';
 import { Empty } from '../parts/States.js';
@@ -11,6 +12,8 @@ const notEachChange = (): boolean => false;
 /** Everybody who has looked at the record of one child. */
 export const WhoLookedPage = ({ params }: { params: Record<string, string> }) => {
   const [childId] = useState(params.id ?? '');
+  const [{ data: hub }] = useHub();
+  const doors = hub?.hub.me.doors ?? [];
   const shown = useLive({ query: WhoHasLookedQuery, variables: { childId }, concerns: notEachChange });
   return (
     <ListPage
@@ -19,7 +22,10 @@ export const WhoLookedPage = ({ params }: { params: Record<string, string> }) =>
         <>
           Everybody who opened this child’s page, was shown the child in a list or a search, or asked and was refused,
           the latest first. That you looked here is in the audit too.{' '}
-          <Link to={`/children/${childId}`}>The child’s page</Link>
+          {doors.includes('search') && <Link to={`/children/${childId}`}>The child’s page</Link>}
+          {doors.includes('records') && !doors.includes('search') && (
+            <Link to="/records?part=looked">Another child</Link>
+          )}
         </>
       }
       shown={shown}
