@@ -35,7 +35,7 @@ export const MeetingsPage = (_: { params: Record<string, string> }) => {
             </Empty>
           ) : (
             <div className="hub-scroll" role="region" aria-label="Meetings" tabIndex={0}>
-              <table className="hub-table">
+              <table className="hub-table hub-table--stacks">
                 <thead>
                   <tr>
                     <th scope="col">Meeting</th>
@@ -54,14 +54,14 @@ export const MeetingsPage = (_: { params: Record<string, string> }) => {
                         </Link>
                         <span className="hub-cell__under">{meeting.panelName}</span>
                       </th>
-                      <td>{sayState(meeting.status)}</td>
-                      <td>
+                      <td data-head="State">{sayState(meeting.status)}</td>
+                      <td data-head="Children">
                         {meeting.children} on the agenda
                         {meeting.topics > 0 && `, ${count(meeting.topics, 'other item')}`}
                         {meeting.status !== 'called' && `, ${meeting.decided} decided`}
                       </td>
-                      <td>{meeting.chairAgency}</td>
-                      <td>
+                      <td data-head="Chair">{meeting.chairAgency}</td>
+                      <td data-head="Quorum">
                         {meeting.quorate === null || meeting.quorate === undefined
                           ? ''
                           : meeting.quorate
