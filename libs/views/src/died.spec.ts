@@ -5,6 +5,7 @@ import {
   DEFAULT_SETTINGS,
   interviewsDue,
   missingNow,
+  placements,
   presentHeader,
   trackingSheet,
   type CaseRow,
@@ -40,9 +41,12 @@ describe('a child who died', () => {
     expect(rowsOf(view, told, 'c:A')).toEqual(rowsOf(view, alive(), 'c:A'));
   });
 
-  it.each(LISTS)('%s is made again when a death is heard of', (_name, view) => {
-    expect(view.of.has('death')).toBe(true);
-  });
+  it.each([...LISTS, ['who the children are', children], ['where they live', placements]] as typeof LISTS)(
+    '%s is made again when a death is heard of',
+    (_name, view) => {
+      expect(view.of.has('death')).toBe(true);
+    },
+  );
 
   it('is found with the day and the age of that day, and without a status that holds', () => {
     const [found] = rowsOf(children, alive().death('A', '2016-06-14'), 'c:A');

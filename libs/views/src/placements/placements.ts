@@ -30,7 +30,7 @@ export interface PlacementRow extends ChildHeader {
 }
 
 export const PLACEMENTS: ViewTable = {
-  table: 'placements_v1',
+  table: 'placements_v2',
   columns: { owner: 'text', childId: 'text' },
   currentLookups: ['owner'],
   wholeAtPosition: true,
@@ -46,7 +46,7 @@ const authorisationFor = (
 /** Where do looked-after children live, and who agreed to it? Key: the placement's record. */
 export const placements: CaseView<PlacementRow> = {
   table: PLACEMENTS,
-  of: new Set(['child', 'merge', 'status', 'keyWorker', 'placement', 'authorisation']),
+  of: new Set(['child', 'death', 'merge', 'status', 'keyWorker', 'placement', 'authorisation']),
   rows: (assembled, { date, workings }) => {
     const childCase = assembled.case;
     if (!childCase || childCase.placements.length === 0) return [];
