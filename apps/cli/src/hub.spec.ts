@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createApp, type HubApp } from '@hub/api';
 import { packDecider, packStream, type PackCommand } from '@hub/assurance';
-import { handle } from '@hub/event-log';
+import { handle, newEventsOf } from '@hub/event-log';
 import { openHub, readSettings, type Hub } from '@hub/worker';
 import { temporaryFolder } from '@hub/testing';
 import { COMMANDS, runCli } from './index.js';
@@ -494,6 +495,45 @@ describe('packs of the board', () => {
     expect((await hub('report', 'withdraw', PACK)).err).toContain('Write make, due, check, publish or reproduce');
     const attacked = await hub('disclosure', 'attack', PACK);
     expect([attacked.code, attacked.out]).toEqual([0, expect.stringContaining('1 releases attacked: 0 small numbers')]);
+  });
+
+  /** The seal as an earlier version of the program would have left it: one of its files is drawn otherwise. */
+  const sealedThen = async (drawn: string): Promise<string> => {
+    const own = await openHub({ settings: readSettings({ HUB_DATA: data }, '/') });
+    const key = { variant: 'councillors', period: '2024-25Q1', edition: 1 };
+    const { form: _form, ...seal } = (await own.packs.pack(PACK))?.seal ?? { files: [] };
+    const sha256 = createHash('sha256').update(drawn).digest('hex');
+    const files = seal.files.map((file) => (file.name === 'pack.pdf' ? { ...file, sha256 } : file));
+    const by = { person: 'ann', agency: 'spec', role: 'BOARD_ANALYST' };
+    const events = newEventsOf(
+      own.kinds,
+      [{ type: 'assurance.PackSealed', data: { ...key, ...seal, files } }] as never,
+      {
+        commandId: 'sealed then',
+        by,
+        purpose: 'assurance',
+      },
+    );
+    await own.log.append({ stream: packStream(key.variant, key.period), expected: 'any', events });
+    const path = join(own.folder.board, PACK, 'pack.pdf');
+    await own.close();
+    writeFileSync(path, drawn);
+    return path;
+  };
+
+  it('that were drawn in an earlier form are compared where they are kept, and their numbers made again', async () => {
+    const path = await sealedThen('drawn then');
+    const kept = await hub('report', 'reproduce', PACK);
+    expect([kept.code, kept.out.match(/^the same/gm)]).toEqual([0, new Array(5).fill('the same')]);
+    expect(kept.out).toContain('drawn in form 1, kept as it was sealed  pack.pdf\n');
+    expect(kept.out).toContain('Keep those files and their backups');
+    writeFileSync(path, 'something else');
+    const other = await hub('report', 'reproduce', PACK);
+    expect([other.code, other.out]).toEqual([1, expect.stringContaining('NOT THE SAME  pack.pdf\n')]);
+    rmSync(path);
+    const lost = await hub('report', 'reproduce', PACK);
+    expect([lost.code, lost.out]).toEqual([1, expect.stringContaining('drawn in form 1, LOST  pack.pdf\n')]);
+    expect(lost.out).toContain(`Put it back from a backup into board/${PACK} of the data folder`);
   });
 
   it('the guard is tried on made-up tables, without any hub', async () => {

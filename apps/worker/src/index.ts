@@ -86,4 +86,5 @@ export { quarterMeant, type ProfileFactsAsked } from './profile/facts-desk.js';
 export { ProfileDesk, type ProfileAsked, type ProfileMeans } from './profile/profile-desk.js';
 export { loadPublishedAreas, publishedAreas, type PublishedAreas } from './board/published-areas.js';
 export { loadReporting, type ReportingLoaded } from './board/reporting.js';
-export { PackFileBroken } from './board/pack-files.js';
+export { DrawnOtherwise, PackFileBroken } from './board/pack-files.js';
+export type { FileAgain } from './board/sealed-files.js';

@@ -2,6 +2,7 @@ export * from './board/index.js';
 export * from './counted/guarded-counts.js';
 export * from './counted/plain-table.js';
 export * from './document.js';
+export * from './drawn-form.js';
 export * from './html.js';
 export * from './interviews/analysis.js';
 export * from './interviews/document.js';

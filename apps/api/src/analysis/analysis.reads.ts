@@ -2,8 +2,9 @@ import { addDays, financialYear, londonDateOf, quarterOf } from '@hub/kernel';
 import type { AnalysisContent, PlainTable as Table, ServiceMap as Mapped } from '@hub/reports';
 import { judge } from '@hub/sharing';
 import { services, type AnalysisRow, type QuotationRow, type ServiceRow } from '@hub/views';
-import { ANALYSIS_AUDIENCE, mailOfPack, PackFileBroken, yearMeant, type QuotationLine } from '@hub/worker';
+import { ANALYSIS_AUDIENCE, mailOfPack, yearMeant, type QuotationLine } from '@hub/worker';
 import { mailOf } from '../board/board.present.js';
+import { notGiven, sealedFileFound, type SealedFileFound } from '../board/sealed-file.js';
 import { countedFor } from '../edge/counted.js';
 import { madeFileOf } from '../edge/files.js';
 import { problem } from '../edge/problems.js';
@@ -154,17 +155,14 @@ export const interviewAnalysisFile = read({
   find: async ({ analysisId, name }: QueryInterviewAnalysisFileArgs, context) => {
     if (!isBoard(context)) return undefined;
     const row = await context.hub.analyses.analysis(analysisId);
-    try {
-      return row && (await context.hub.analyses.file(row, name));
-    } catch (error) {
-      if (error instanceof PackFileBroken) return undefined;
-      throw error;
-    }
+    return row && sealedFileFound(context.hub.analyses.file(row, name));
   },
-  hydrate: asFound<Uint8Array | undefined>,
+  hydrate: asFound<SealedFileFound>,
   rules: allOfIt,
-  present: (bytes, { analysisId, name }): HubFileResult =>
-    bytes ? madeFileOf(`${analysisId}-${name}`, bytes) : NO_FILE,
+  present: (found, { analysisId, name }): HubFileResult => {
+    if (!found) return NO_FILE;
+    return 'why' in found ? notGiven(found) : madeFileOf(`${analysisId}-${name}`, found);
+  },
   names: nobody,
 });
 

@@ -2,7 +2,7 @@ import { boardPackContent } from '@hub/reports';
 import type { PackVariant } from '@hub/assurance';
 import { judge } from '@hub/sharing';
 import type { PackRow } from '@hub/views';
-import { givenPeriodMeant, mailOfPack, PackFileBroken, type PackDrawn } from '@hub/worker';
+import { givenPeriodMeant, mailOfPack, type PackDrawn } from '@hub/worker';
 import { countedFor } from '../edge/counted.js';
 import { madeFileOf } from '../edge/files.js';
 import { problem } from '../edge/problems.js';
@@ -18,6 +18,7 @@ import type {
 } from '../generated/graphql.js';
 import { contentOf, mailOf, packOf } from './board.present.js';
 import { makesPacks, readsPack, waitsFor } from './rights.js';
+import { notGiven, sealedFileFound, type SealedFileFound } from './sealed-file.js';
 
 const NO_PACK = {
   __typename: 'NotFound' as const,
@@ -176,16 +177,13 @@ export const boardPackFile = read({
   takesOut: true,
   find: async ({ packId, name }: QueryBoardPackFileArgs, context) => {
     const row = await packFor(packId, context);
-    try {
-      return row && { row, bytes: await context.hub.packs.file(row, name) };
-    } catch (error) {
-      if (error instanceof PackFileBroken) return undefined;
-      throw error;
-    }
+    return row && sealedFileFound(context.hub.packs.file(row, name));
   },
-  hydrate: asFound<{ readonly row: PackRow; readonly bytes: Uint8Array | undefined } | undefined>,
+  hydrate: asFound<SealedFileFound>,
   rules: allOfIt,
-  present: (known, { packId, name }): HubFileResult =>
-    known?.bytes ? madeFileOf(`${packId}-${name}`, known.bytes) : NO_PACK,
+  present: (found, { packId, name }): HubFileResult => {
+    if (!found) return NO_PACK;
+    return 'why' in found ? notGiven(found) : madeFileOf(`${packId}-${name}`, found);
+  },
   names: nobody,
 });

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packStream, profileStream } from '@hub/assurance';
 import { attack } from '@hub/disclosure';
 import { newEventsOf } from '@hub/event-log';
 import { NOW } from '@hub/kernel';
-import { ledgerFrom } from '@hub/reports';
+import { DRAWN_FORM, ledgerFrom } from '@hub/reports';
 import { writeBorough } from '@hub/seeds';
 import { TRACKING_SHEET } from '@hub/views';
 import { releasesOnRecord } from '@hub/worker';
@@ -30,6 +32,25 @@ const tell = async (user: string, mutation: string, input: object): Promise<stri
   await fixture.hub.viewsCaughtUp();
   return told.__typename === 'Refused' ? (told.problems[0]?.code ?? '') : told.__typename;
 };
+
+/** Events as an earlier version of the program left them. */
+const onRecord = async (stream: string, ...events: readonly { readonly type: string; readonly data: object }[]) => {
+  const { hub } = fixture;
+  const meta = { commandId: `c${(commands += 1)}`, by: { person: 'spec', agency: 'spec', role: 'OPERATOR' } };
+  const made = newEventsOf(hub.kinds, events as never, { ...meta, purpose: 'operation' });
+  await hub.log.append({ stream, expected: 'any', events: made });
+  await hub.viewsCaughtUp();
+};
+
+const DRAWN_THEN = 'drawn in the first form';
+
+/** Files of a seal, of which one was drawn in the first form. */
+const filesThen = (files: readonly { name: string; bytes: number; sha256: string }[], drawn: string) =>
+  files.map((file) =>
+    file.name === drawn
+      ? { ...file, bytes: DRAWN_THEN.length, sha256: createHash('sha256').update(DRAWN_THEN).digest('hex') }
+      : file,
+  );
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hub-borough-'));
@@ -78,9 +99,10 @@ const packRead = async (user: string, packId = PACK) =>
 
 const file = async (user: string, name: string) =>
   (
-    await fixture.ask<{ boardPackFile: { __typename: string; content?: string } }>(
+    await fixture.ask<{ boardPackFile: { __typename: string; content?: string; message?: string } }>(
       user,
-      `{ boardPackFile(packId: "${PACK}", name: "${name}") { __typename ... on HubFile { content } } }`,
+      `{ boardPackFile(packId: "${PACK}", name: "${name}") {
+        __typename ... on HubFile { content } ... on NotFound { message } } }`,
     )
   ).data.boardPackFile;
 
@@ -142,7 +164,7 @@ describe('a pack of the board', () => {
       'pack.pdf',
     ]);
     const again = row ? await fixture.hub.packs.reproduce(row) : [];
-    expect(again.filter(({ same }) => !same)).toEqual([]);
+    expect(again.filter(({ found }) => found !== 'same')).toEqual([]);
   });
 
   it('prints as PDF that a screen reader can read: tagged, its own faces, a table beside each chart', async () => {
@@ -265,10 +287,33 @@ describe('a pack of the board', () => {
     const path = join(fixture.hub.folder.board, PACK, 'pack.csv');
     const sealed = readFileSync(path);
     writeFileSync(path, 'something else');
-    expect((await file(LEAD, 'pack.csv')).__typename).toBe('NotFound');
+    expect((await file(LEAD, 'pack.csv')).message).toContain('pack.csv is not the one that was sealed');
     rmSync(join(fixture.hub.folder.board, PACK), { recursive: true });
     expect((await file(LEAD, 'pack.csv')).content).toBe(sealed.toString('base64'));
     expect(existsSync(path)).toBe(true);
+  });
+
+  it('that was drawn in an earlier form is given out as long as it is kept, and then it is said why not', async () => {
+    const { form, ...seal } = (await fixture.hub.packs.pack(PACK))?.seal ?? { files: [] };
+    expect(form).toBe(DRAWN_FORM);
+    const key = { variant: 'bscb', period: PERIOD, edition: 1 };
+    const sealed = { ...key, ...seal, files: filesThen(seal.files, 'pack.html') };
+    await onRecord(
+      packStream('bscb', PERIOD),
+      { type: 'assurance.PackSealed', data: sealed },
+      { type: 'assurance.PackPublished', data: { ...key, publishedBy: 'spec', publishedOn: '2016-11-21' } },
+    );
+    const folder = join(fixture.hub.folder.board, PACK);
+    writeFileSync(join(folder, 'pack.html'), DRAWN_THEN);
+    rmSync(join(folder, 'pack.csv'));
+    expect((await file(LEAD, 'pack.csv')).__typename).toBe('HubFile');
+    expect(Buffer.from((await file(LEAD, 'pack.html')).content ?? '', 'base64').toString()).toBe(DRAWN_THEN);
+    rmSync(join(folder, 'pack.html'));
+    expect((await file(LEAD, 'pack.html')).message).toContain('put the sealed file back from a backup');
+    expect((await file(COUNCILLOR, 'pack.html')).message).not.toContain('form');
+    const row = await fixture.hub.packs.pack(PACK);
+    const again = row ? await fixture.hub.packs.reproduce(row) : [];
+    expect(again.filter(({ found }) => found !== 'same')).toEqual([{ name: 'pack.html', found: 'lost' }]);
   });
 
   it('is withdrawn for a reason', async () => {
@@ -427,7 +472,7 @@ describe('the problem profile', () => {
     const row = await fixture.hub.profiles.version(PROFILE);
     const again = row ? await fixture.hub.profiles.reproduce(row) : [];
     expect(again.length).toBeGreaterThan(40);
-    expect(again.filter(({ same }) => !same)).toEqual([]);
+    expect(again.filter(({ found }) => found !== 'same')).toEqual([]);
     for (const kept of ['PANEL', 'DIRECTOR']) {
       expect((await profile(COUNCILLOR, kept)).__typename).toBe('NotFound');
       expect(await profileFile(COUNCILLOR, kept, 'profile.csv')).toBeUndefined();
@@ -577,6 +622,22 @@ describe('the problem profile', () => {
     expect(lines.length).toBeGreaterThan(20);
     expect(lines.filter(({ left, right, differs }) => differs !== (left !== right))).toEqual([]);
     expect(lines.some(({ differs }) => differs)).toBe(true);
+  });
+
+  it('that was drawn in an earlier form and is lost is not drawn otherwise in its place: it is said why', async () => {
+    const { seal } = (await fixture.hub.profiles.version(PROFILE)) ?? {};
+    if (!seal) throw new Error('The profile is not sealed');
+    const { sealedAt: _at, form, ...rest } = seal;
+    expect(form).toBe(DRAWN_FORM);
+    const files = filesThen(rest.files, 'board-profile.html');
+    const data = { period: PERIOD, version: 1, ...rest, files };
+    await onRecord(profileStream(PERIOD), { type: 'assurance.ProfileSealed', data });
+    rmSync(join(fixture.hub.folder.board, `profile-${PROFILE}`), { recursive: true });
+    const asked = `{ found: problemProfileFile(profileId: "${PROFILE}", audience: BOARD, name: "profile.html") {
+      __typename ... on NotFound { message } } }`;
+    const { found } = (await fixture.ask<{ found: { message?: string } }>(COUNCILLOR, asked)).data;
+    expect(found.message).toContain('it was drawn in form 1');
+    expect(await profileFile(COUNCILLOR, 'BOARD', 'profile.pdf')).toBeDefined();
   });
 
   it('is too old from the day after the last of ninety', async () => {

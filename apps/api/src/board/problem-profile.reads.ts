@@ -8,7 +8,7 @@ import {
   type ProfileSectionBeside,
 } from '@hub/reports';
 import type { ProfileRow } from '@hub/views';
-import { NoSuchFigure, PackFileBroken, quarterMeant, type ProfileAsked } from '@hub/worker';
+import { NoSuchFigure, quarterMeant, type ProfileAsked } from '@hub/worker';
 import { countedFor } from '../edge/counted.js';
 import { madeFileOf } from '../edge/files.js';
 import { problem, type Problem } from '../edge/problems.js';
@@ -34,15 +34,11 @@ import {
   opensVersion,
   worksOnProfiles,
 } from './problem-profile.rights.js';
+import { notGiven, sealedFileFound } from './sealed-file.js';
 
 const NOT_THERE = {
   __typename: 'NotFound' as const,
   message: 'There is no such profile for you. Look at the list of versions as it is now.',
-};
-
-const NOT_AS_SEALED = {
-  __typename: 'NotFound' as const,
-  message: 'This file is not the one that was sealed, so it is not given out. Ring the administrator of the hub.',
 };
 
 const scopeOf = ({ user, hub }: Pick<ReadContext, 'user' | 'hub'>) => hub.settings.roles[user.role].scope;
@@ -253,23 +249,21 @@ export const problemProfileFile = read({
     const found = await drawnVersion(profileId, audience, context);
     if (!found?.row) return undefined;
     const { hub, user, moment } = context;
-    try {
-      const kept = found.isSealed ? await hub.profiles.keptFile(found.row, audienceOf(audience), name) : undefined;
-      const stamp = { by: user.name, at: momentInWords(moment.at) };
-      const bytes = kept ?? (await hub.profiles.fileOf(found.content, name, stamp));
-      return bytes && { bytes, others: found.others };
-    } catch (error) {
-      if (error instanceof PackFileBroken) return 'broken';
-      throw error;
-    }
+    const kept = found.isSealed
+      ? await sealedFileFound(hub.profiles.keptFile(found.row, audienceOf(audience), name))
+      : undefined;
+    if (kept && 'why' in kept) return kept;
+    const stamp = { by: user.name, at: momentInWords(moment.at) };
+    const bytes = kept ?? (await hub.profiles.fileOf(found.content, name, stamp));
+    return bytes && { bytes, others: found.others };
   },
-  hydrate: asFound<ProfileFile | 'broken' | undefined>,
+  hydrate: asFound<ProfileFile | { readonly why: string } | undefined>,
   rules: allOfIt,
   present: (file, { profileId, audience, name }): HubFileResult => {
     if (file === undefined) return NOT_THERE;
-    if (file === 'broken') return NOT_AS_SEALED;
+    if ('why' in file) return notGiven(file);
     return madeFileOf(`problem-profile-${profileId}-${audience.toLowerCase()}-${name}`, file.bytes);
   },
   names: nobody,
-  others: (_answer, { known }) => (typeof known === 'object' ? known.others : []),
+  others: (_answer, { known }) => (known && 'others' in known ? known.others : []),
 });

@@ -4,7 +4,8 @@ import { packDecider, packStream, type PackCommand } from '@hub/assurance';
 import { handle } from '@hub/event-log';
 import { londonDateOf, type Meta } from '@hub/kernel';
 import type { PackRow } from '@hub/views';
-import { givenPeriodMeant, type Hub } from '@hub/worker';
+import { DRAWN_FORM, formOfSeal } from '@hub/reports';
+import { givenPeriodMeant, type FileAgain, type Hub } from '@hub/worker';
 import { say, UserError, type Command, type Io } from '../command.js';
 import { withHub, withReading } from '../opening.js';
 
@@ -84,13 +85,34 @@ const publish = async (hub: Hub, io: Io, packId: string): Promise<number> => {
   return 0;
 };
 
+const AGAIN: Readonly<Record<FileAgain['found'], (form: number) => string>> = {
+  same: () => 'the same',
+  changed: () => 'NOT THE SAME',
+  kept: (form) => `drawn in form ${form}, kept as it was sealed`,
+  lost: (form) => `drawn in form ${form}, LOST`,
+};
+
 const reproduce = (io: Io, packId: string): Promise<number> =>
   withReading(io, undefined, async ({ hub }) => {
     const row = await packNamed(hub, packId);
     if (!row.seal) throw new UserError(`${packId} is not sealed yet, so there is nothing to compare with.`);
+    const form = formOfSeal(row.seal);
     const files = await hub.packs.reproduce(row);
-    for (const { name, same } of files) say(io.out, `${same ? 'the same' : 'NOT THE SAME'}  ${name}`);
-    return files.every(({ same }) => same) ? 0 : 1;
+    for (const { name, found } of files) say(io.out, `${AGAIN[found](form)}  ${name}`);
+    const are = (what: FileAgain['found']): boolean => files.some(({ found }) => found === what);
+    if (are('kept')) {
+      say(
+        io.out,
+        `This version of the program draws form ${DRAWN_FORM} and no longer form ${form}, so what is said to be kept was compared with its digest only. Keep those files and their backups; the version of that time draws them byte for byte.`,
+      );
+    }
+    if (are('lost')) {
+      say(
+        io.out,
+        `What is lost was drawn in form ${form}, which this version of the program does not draw: it draws form ${DRAWN_FORM}. Put it back from a backup into board/${packId} of the data folder, or have the version of that time draw it.`,
+      );
+    }
+    return are('changed') || are('lost') ? 1 : 0;
   });
 
 export const report: Command = {
@@ -98,8 +120,9 @@ export const report: Command = {
   usage: 'make PACK PERIOD | due | check|publish|reproduce ID',
   summary: "makes, checks, publishes and reproduces the board's packs",
   help: `PACK is bscb, scrutiny ... ; ID is that of an edition, such as 2016-17Q3.bscb.1. Whoever made a pack or wrote in it
-cannot check it. "due" makes the drafts whose day has come, as the running hub does by itself. "reproduce" makes every file again and compares it, byte for byte, with the one that was sealed; it works
-while the hub runs, the others while it does not.`,
+cannot check it. "due" makes the drafts whose day has come, as the running hub does by itself. "reproduce" makes every file again and compares it, byte for byte, with the one that was sealed; what
+was drawn in an earlier form than this version draws is compared where it is kept. It works while the hub runs, the others
+while it does not.`,
   options: {},
   takes: [1, 3],
   run: (given, io) => {

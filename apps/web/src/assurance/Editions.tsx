@@ -4,6 +4,7 @@ import { SentMail } from '../board/SentMail.js';
 import type { InterviewAnalysisQueryQuery } from '../gql/graphql.js';
 import { OutcomeNote } from '../parts/OutcomeNote.js';
 import { SealedFiles } from '../parts/SealedFiles.js';
+import { takenFrom } from '../parts/taken.js';
 import { Act } from '../records/Act.js';
 import { LongBox } from '../records/Field.js';
 import { withdrawHint } from '../board/words.js';
@@ -34,8 +35,7 @@ const Files = ({ edition: { id, files } }: { edition: Edition }) => {
     const { data } = await client
       .query(InterviewAnalysisFileQuery, variables, { requestPolicy: 'network-only' })
       .toPromise();
-    const file = data?.interviewAnalysisFile;
-    return file?.__typename === 'HubFile' ? file : undefined;
+    return takenFrom(data?.interviewAnalysisFile);
   };
   return <SealedFiles files={files} words={FILE_WORDS} of={id} take={take} />;
 };

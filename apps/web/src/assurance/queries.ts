@@ -64,6 +64,9 @@ export const InterviewAnalysisFileQuery = graphql(`
       ... on HubFile {
         ...FileFields
       }
+      ... on NotFound {
+        message
+      }
     }
   }
 `);

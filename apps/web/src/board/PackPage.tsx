@@ -7,6 +7,7 @@ import { Link } from '../frame/router.js';
 import type { BoardPackQueryQuery } from '../gql/graphql.js';
 import { NoAnswer } from '../parts/Refusals.js';
 import { SealedFiles } from '../parts/SealedFiles.js';
+import { takenFrom } from '../parts/taken.js';
 import { Recorded, Waiting, WithheldNote } from '../parts/States.js';
 import { Act } from '../records/Act.js';
 import { LongBox } from '../records/Field.js';
@@ -151,8 +152,7 @@ const Files = ({ pack }: { pack: PackShown['pack'] }) => {
     const { data } = await client
       .query(BoardPackFileQuery, { packId: pack.id, name }, { requestPolicy: 'network-only' })
       .toPromise();
-    const file = data?.boardPackFile;
-    return file?.__typename === 'HubFile' ? file : undefined;
+    return takenFrom(data?.boardPackFile);
   };
   return <SealedFiles files={pack.files} words={fileWords} take={take} />;
 };

@@ -166,6 +166,9 @@ export const BoardPackFileQuery = graphql(`
       ... on HubFile {
         ...FileFields
       }
+      ... on NotFound {
+        message
+      }
     }
   }
 `);

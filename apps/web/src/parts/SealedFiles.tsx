@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { saveFile } from '../figures/download.js';
-import type { GivenFile } from './TakeFiles.js';
+import { NOT_MADE } from './TakeFiles.js';
+import type { Taken } from './taken.js';
 
 interface Props {
   readonly files: readonly { readonly name: string }[];
@@ -8,23 +9,23 @@ interface Props {
   readonly words: Readonly<Record<string, string>>;
   /** What they are files of, where several stand on one page. */
   readonly of?: string;
-  /** Asks the hub for one of them; undefined when it is not given out. */
-  readonly take: (name: string) => Promise<GivenFile | undefined>;
+  /** Asks the hub for one of them. */
+  readonly take: (name: string) => Promise<Taken>;
 }
 
-/** The files of something that was sealed, each as a button. One that is not what was sealed is not given out. */
+/** The files of something that was sealed, each as a button. Why one is not given out is said. */
 export const SealedFiles = ({ files, words, of, take }: Props) => {
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState('');
   const press = async (name: string) => {
     const file = await take(name);
-    setFailed(file === undefined);
-    if (file) saveFile(file);
+    setFailed(typeof file === 'string' ? file : file ? '' : NOT_MADE);
+    if (typeof file === 'object') saveFile(file);
   };
   return (
     <>
-      {failed && (
+      {failed !== '' && (
         <p className="hub-problem" role="alert">
-          This file is not the one that was sealed, so it is not given out. Ring the administrator of the hub.
+          {failed}
         </p>
       )}
       <div className="govuk-button-group">

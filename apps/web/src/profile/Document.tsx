@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { saveFile } from '../figures/download.js';
 import type { ProfilePageFieldsFragment } from '../gql/graphql.js';
-import { TakeFiles } from '../parts/TakeFiles.js';
+import { NOT_MADE, TakeFiles } from '../parts/TakeFiles.js';
+import { takenFrom } from '../parts/taken.js';
 import { ProfileFileQuery } from './queries.js';
 import { Recommendations } from './Recommendations.js';
 import { ProfileTable, SectionView } from './Sections.js';
@@ -14,13 +15,18 @@ export type ProfileShown = ProfilePageFieldsFragment;
 const Files = ({ profileId, shown }: { profileId: string; shown: ProfileShown }) => {
   const client = useClient();
   const [slide, setSlide] = useState('');
+  const [noSlide, setNoSlide] = useState('');
   const { audience } = shown;
   const take = async (name: string) => {
     const { data } = await client
       .query(ProfileFileQuery, { profileId, audience, name }, { requestPolicy: 'network-only' })
       .toPromise();
-    const file = data?.problemProfileFile;
-    return file?.__typename === 'HubFile' ? file : undefined;
+    return takenFrom(data?.problemProfileFile);
+  };
+  const takeSlide = async (name: string) => {
+    const file = await take(name).catch(() => undefined);
+    setNoSlide(typeof file === 'string' ? file : file ? '' : NOT_MADE);
+    if (typeof file === 'object') saveFile(file);
   };
   const slides = shown.files.filter((name) => name.startsWith('slide-'));
   const chosen = slides.includes(slide) ? slide : (slides[0] ?? '');
@@ -51,14 +57,15 @@ const Files = ({ profileId, shown }: { profileId: string; shown: ProfileShown })
           <button
             type="button"
             className="govuk-button govuk-button--secondary hub-button--small"
-            onClick={() =>
-              void take(chosen).then((file) => {
-                if (file) saveFile(file);
-              })
-            }
+            onClick={() => void takeSlide(chosen)}
           >
             Take the slide
           </button>
+          {noSlide !== '' && (
+            <p className="hub-problem" role="alert">
+              {noSlide}
+            </p>
+          )}
         </div>
       )}
     </section>

@@ -226,6 +226,9 @@ export const ProfileFileQuery = graphql(`
       ... on HubFile {
         ...FileFields
       }
+      ... on NotFound {
+        message
+      }
     }
   }
 `);

@@ -6,6 +6,7 @@ import {
   analysisDigest,
   analysisDocument,
   analysisFiles,
+  DRAWN_FORM,
   madeFile,
   momentInWords,
   type AnalysisContent,
@@ -14,8 +15,9 @@ import {
 import { analyses, type AnalysisRow } from '@hub/views';
 import type { AnalysisAsked, AnalysisDrawn } from './assurance-desk.js';
 import { giveRelease } from './give-release.js';
-import { keepFiles, keptFile } from './pack-files.js';
+import { keepFiles } from './pack-files.js';
 import type { PackMeansOfBoard, SealStep } from './pack-desk.js';
+import { sealedFile } from './sealed-files.js';
 
 /** A hub as far as analyses need it. */
 export interface AnalysisMeans extends PackMeansOfBoard {
@@ -100,19 +102,19 @@ export class AnalysisDesk {
         logDigest: digestAt(this.means.folder.log, logPosition).digest,
         contentDigest: analysisDigest(content),
         files: files.map(({ name, bytes, sha256 }) => ({ name, bytes: bytes.length, sha256 })),
+        form: DRAWN_FORM,
       },
     };
   }
 
-  /** A file of a sealed edition, made again when it is not there. Throws `PackFileBroken` when it is not what was sealed. */
+  /**
+   * A file of a sealed edition, made again when it is not there. Throws `PackFileBroken` when it is not what was sealed,
+   * `DrawnOtherwise` when it is lost and cannot be drawn any more.
+   */
   async file(row: AnalysisRow, name: string): Promise<Uint8Array | undefined> {
-    const file = row.seal?.files.find((one) => one.name === name);
-    if (!file) return undefined;
-    const folder = this.#folderOf(row.analysisId);
-    const kept = keptFile(folder, file);
-    if (kept) return kept;
-    keepFiles(folder, await this.filesOf((await this.drawn(row)).content));
-    return keptFile(folder, file);
+    if (!row.seal) return undefined;
+    const again = async () => this.filesOf((await this.drawn(row)).content);
+    return sealedFile({ folder: this.#folderOf(row.analysisId), seal: row.seal, again }, name);
   }
 
   #release(row: AnalysisRow, meta: Meta): Promise<Refusal | undefined> {

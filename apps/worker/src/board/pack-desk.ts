@@ -25,6 +25,7 @@ import {
   boardPackDocument,
   boardPackFiles,
   contentDigest,
+  DRAWN_FORM,
   ledgerFrom,
   madeFile,
   momentInWords,
@@ -40,7 +41,8 @@ import { releasesOnRecord, type GuardedYears } from '../guard-desk.js';
 import type { ShownFigures } from '../hub/answers.js';
 import { givenPeriodMeant } from '../figure-period.js';
 import { giveRelease } from './give-release.js';
-import { keepFiles, keptFile } from './pack-files.js';
+import { keepFiles } from './pack-files.js';
+import { filesAgain, sealedFile, type FileAgain, type SealedFiles } from './sealed-files.js';
 
 /** A hub as far as packs need it. */
 export interface PackMeansOfBoard {
@@ -182,6 +184,7 @@ export class PackDesk {
         definitions: [...definitions],
         contentDigest: contentDigest(content),
         files: files.map(({ name, bytes, sha256 }) => ({ name, bytes: bytes.length, sha256 })),
+        form: DRAWN_FORM,
       },
     };
     const sealed = await handle(
@@ -196,23 +199,21 @@ export class PackDesk {
     return sealed.outcome === 'refused' ? sealed.refusal : undefined;
   }
 
-  /** A file of a sealed pack, made again when it is not there. Throws `PackFileBroken` when it is not what was sealed. */
+  /**
+   * A file of a sealed pack, made again when it is not there. Throws `PackFileBroken` when it is not what was sealed,
+   * `DrawnOtherwise` when it is lost and cannot be drawn any more.
+   */
   async file(row: PackRow, name: string): Promise<Uint8Array | undefined> {
-    const file = row.seal?.files.find((one) => one.name === name);
-    if (!file) return undefined;
-    const kept = keptFile(this.#folderOf(row.packId), file);
-    if (kept) return kept;
-    keepFiles(this.#folderOf(row.packId), (await this.made(row)).files);
-    return keptFile(this.#folderOf(row.packId), file);
+    return row.seal && sealedFile(this.#sealed(row, row.seal), name);
   }
 
   /** Makes every file of a sealed pack again: which are the same, byte for byte, as those that were sealed. */
-  async reproduce(row: PackRow): Promise<readonly { readonly name: string; readonly same: boolean }[]> {
-    const { files } = await this.made(row);
-    return (row.seal?.files ?? []).map(({ name, sha256 }) => ({
-      name,
-      same: files.some((one) => one.name === name && one.sha256 === sha256),
-    }));
+  async reproduce(row: PackRow): Promise<readonly FileAgain[]> {
+    return row.seal ? filesAgain(this.#sealed(row, row.seal)) : [];
+  }
+
+  #sealed(row: PackRow, seal: SealedFiles['seal']): SealedFiles {
+    return { folder: this.#folderOf(row.packId), seal, again: async () => (await this.made(row)).files };
   }
 
   #release(row: PackRow, meta: Meta): Promise<Refusal | undefined> {

@@ -18,6 +18,11 @@ export class PackFileBroken extends Error {
   override readonly name = 'PackFileBroken';
 }
 
+/** A file of something sealed is not kept any more, and was drawn in a form that this version of the program does not draw. */
+export class DrawnOtherwise extends Error {
+  override readonly name = 'DrawnOtherwise';
+}
+
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const isKept = (folder: string, files: readonly MadeFile[]): boolean =>
@@ -40,13 +45,39 @@ export const keepFiles = (folder: string, files: readonly MadeFile[]): void => {
   renameSync(made, folder);
 };
 
+/**
+ * Puts lost files of something sealed back into its folder: of those that were made again, the ones that are what was sealed.
+ * What is kept there is not touched, whatever was made.
+ */
+export const putBack = (folder: string, sealed: readonly PackFile[], made: readonly MadeFile[]): void => {
+  const lost = made.filter(
+    ({ name, sha256 }) =>
+      sealed.some((one) => one.name === name && one.sha256 === sha256) && !existsSync(join(folder, name)),
+  );
+  if (lost.length === 0) return;
+  mkdirSync(folder, { recursive: true });
+  const begun = mkdtempSync(`${folder}.making-`);
+  for (const { name, bytes } of lost) writeFileSync(join(begun, name), bytes, { flush: true });
+  for (const { name } of lost) renameSync(join(begun, name), join(folder, name));
+  rmSync(begun, { recursive: true });
+};
+
+/** Whether a file of something sealed is kept as it was sealed, is not there, or is another than was sealed. */
+export const howKept = (folder: string, { name, sha256 }: PackFile): 'kept' | 'lost' | 'changed' => {
+  const path = join(folder, name);
+  if (!existsSync(path)) return 'lost';
+  return digestOf(readFileSync(path)) === sha256 ? 'kept' : 'changed';
+};
+
 /** A file of a sealed pack; undefined when it is not there. Throws `PackFileBroken` when it is not what was sealed. */
 export const keptFile = (folder: string, { name, sha256 }: PackFile): Buffer | undefined => {
   const path = join(folder, name);
   if (!existsSync(path)) return undefined;
   const bytes = readFileSync(path);
   if (digestOf(bytes) !== sha256) {
-    throw new PackFileBroken(`The file ${name} of this pack is not the one that was sealed. Ring the administrator.`);
+    throw new PackFileBroken(
+      `The file ${name} is not the one that was sealed, so it is not given out. Ring the administrator of the hub.`,
+    );
   }
   return bytes;
 };

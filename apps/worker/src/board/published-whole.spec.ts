@@ -51,7 +51,7 @@ const found = async (data: string) => {
   await hub.viewsCaughtUp();
   const row = await hub.packs.pack(PACK);
   const there = readdirSync(hub.folder.path).includes('board') ? readdirSync(hub.folder.board) : [];
-  const same = row?.seal ? (await hub.packs.reproduce(row)).filter((one) => !one.same) : [];
+  const same = row?.seal ? (await hub.packs.reproduce(row)).filter(({ found: how }) => how !== 'same') : [];
   const releases = (await hub.log.readStream('assurance.releases')).length;
   await hub.close();
   return { state: row?.state, seal: row?.seal, there, same, releases };

@@ -23,6 +23,7 @@ import {
 import { metricOf } from '@hub/metrics';
 import {
   changesBetween,
+  DRAWN_FORM,
   drawingsIn,
   exactSections,
   guardedSections,
@@ -37,7 +38,8 @@ import {
 import { profiles, type ProfileFacts, type ProfileRow } from '@hub/views';
 import type { BoardSettings } from '../board-settings.js';
 import { giveRelease } from '../board/give-release.js';
-import { keepFiles, keptFile } from '../board/pack-files.js';
+import { keepFiles } from '../board/pack-files.js';
+import { filesAgain, sealedFile, type FileAgain, type SealedFiles } from '../board/sealed-files.js';
 import type { DataFolder } from '../data-folder.js';
 import type { Documents } from '../documents.js';
 import type { CountedChildren } from '../figure-desk.js';
@@ -236,33 +238,33 @@ export class ProfileDesk {
       definitions: [...definitions],
       contents,
       files: kept.map(({ name, bytes, sha256 }) => ({ name, bytes: bytes.length, sha256 })),
+      form: DRAWN_FORM,
       sealedOn: londonDateOf(at),
     };
   }
 
-  /** A kept file of a sealed version, made again when it is not there. Throws `PackFileBroken` when it is not what was sealed. */
+  /**
+   * A kept file of a sealed version, made again when it is not there. Throws `PackFileBroken` when it is not what was sealed,
+   * `DrawnOtherwise` when it is lost and cannot be drawn any more.
+   */
   async keptFile(row: ProfileRow, audience: ProfileAudience, name: string): Promise<Uint8Array | undefined> {
-    const file = row.seal?.files.find((one) => one.name === `${audience}-${name}`);
-    if (!file) return undefined;
-    const folder = this.#folderOf(row.profileId);
-    const kept = keptFile(folder, file);
-    if (kept) return kept;
-    keepFiles(folder, await this.#keptAgain(row));
-    return keptFile(folder, file);
+    return row.seal && sealedFile(this.#sealed(row, row.seal), `${audience}-${name}`);
   }
 
   /** Draws a sealed version again: which contents and files are the same as those that were sealed. */
-  async reproduce(row: ProfileRow): Promise<readonly { readonly name: string; readonly same: boolean }[]> {
-    const files = await this.#keptAgain(row);
-    const same: { readonly name: string; readonly same: boolean }[] = [];
-    for (const { audience, digest } of row.seal?.contents ?? []) {
+  async reproduce(row: ProfileRow): Promise<readonly FileAgain[]> {
+    if (!row.seal) return [];
+    const files = await filesAgain(this.#sealed(row, row.seal));
+    const contents: FileAgain[] = [];
+    for (const { audience, digest } of row.seal.contents) {
       const content = await this.content(this.asked(row, audience));
-      same.push({ name: audience, same: profileDigest(content) === digest });
+      contents.push({ name: audience, found: profileDigest(content) === digest ? 'same' : 'changed' });
     }
-    for (const { name, sha256 } of row.seal?.files ?? []) {
-      same.push({ name, same: files.some((one) => one.name === name && one.sha256 === sha256) });
-    }
-    return same;
+    return [...contents, ...files];
+  }
+
+  #sealed(row: ProfileRow, seal: SealedFiles['seal']): SealedFiles {
+    return { folder: this.#folderOf(row.profileId), seal, again: () => this.#keptAgain(row) };
   }
 
   async #keptAgain(row: ProfileRow): Promise<readonly MadeFile[]> {

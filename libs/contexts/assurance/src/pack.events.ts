@@ -115,6 +115,8 @@ export const PackSealed = eventKind(
     /** SHA-256 of what all files are drawn from. */
     contentDigest: z.string().min(1),
     files: z.array(PackFile).min(1),
+    /** In which form its documents are drawn; absent: the first, before forms were counted. */
+    form: z.int().min(2).optional(),
   }),
 );
 

@@ -122,6 +122,8 @@ export const ProfileSealed = eventKind(
     definitions: z.array(DefinitionUsed),
     contents: z.array(ProfileContentSealed).min(1),
     files: z.array(PackFile).min(1),
+    /** In which form its documents are drawn; absent: the first, before forms were counted. */
+    form: z.int().min(2).optional(),
     sealedOn: DateField,
     sealedBy: z.string().min(1),
   }),
