@@ -83,6 +83,11 @@ export class RunningHub {
     await hubSays([...words, file, ...more], this.env);
   }
 
+  /** The folder in which the hub keeps what was sealed. */
+  get sealed(): string {
+    return join(this.folder, 'data', 'board');
+  }
+
   /** Ends browser and hub, and takes the folder away. */
   async stop(): Promise<void> {
     await this.browser.close();

@@ -1,3 +1,5 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { press, violationsOf } from '../../test/accessibility.js';
@@ -115,6 +117,26 @@ describe('the profile document', () => {
       page.getByRole('button', { name: 'Numbers for Excel (CSV)' }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/^problem-profile-.*-panel-profile\.csv$/);
+  }, 60_000);
+
+  it('is not given out as a file that is not the one that was sealed: the page says why, of documents and of slides', async () => {
+    const [version = ''] = readdirSync(hub.sealed);
+    const folder = join(hub.sealed, version);
+    const files = readdirSync(folder).filter((name) => /^director-(profile\.csv|slide-.*)$/.test(name));
+    expect(files.length).toBeGreaterThan(1);
+    for (const name of files) writeFileSync(join(folder, name), 'something else');
+    const page = await lead.open(DOCUMENT);
+    await page.getByRole('link', { name: /version 1/ }).click();
+    await page.locator('#profile-audience').selectOption({ label: 'Director and chief officer' });
+    await drawn(page);
+    await page.getByRole('button', { name: 'Numbers for Excel (CSV)' }).click();
+    await page.getByRole('alert').getByText('director-profile.csv is not the one that was sealed').waitFor();
+    await page.getByRole('button', { name: 'Take the slide' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/director-slide-\S+ is not the one that was sealed/)
+      .waitFor();
+    expect(await violationsOf(page)).toEqual([]);
   }, 60_000);
 
   it('shows board and members theirs, and nothing else', async () => {
