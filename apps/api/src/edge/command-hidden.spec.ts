@@ -80,6 +80,8 @@ class World {
 
   /** What a user is answered to a command, with the ids that it is about written as one; and how many events it wrote. */
   async tell({ person }: HubUser, command: string, ids: Ids): Promise<{ answers: readonly string[]; written: number }> {
+    // What follows from the command before is not counted to this one.
+    await this.fixture.hub.processesCaughtUp();
     const { position } = await this.fixture.hub.log.head();
     const answers: string[] = [];
     const inputs = inputsOf(this.schema, command, ids).filter((input) => JSON.stringify(input).search(NAMES) !== -1);
