@@ -72,6 +72,17 @@ describe('a document as PDF', () => {
     });
   });
 
+  it('the caption of a table stands on the page on which its rows begin, wherever on a page that is', () => {
+    const rows = Array.from({ length: 12 }, (_none, at) => [`Child ${at}`, String(at)]);
+    const lines = Array.from({ length: 16 }, (_none, at) => at + 36);
+    const apart = lines.filter((count) => {
+      const before: Block = { is: 'paragraph', text: new Array(count).fill('a line').join('\n') };
+      const pages = pdfPages(press.pdf(documentOf([before, { ...TABLE, rows }])));
+      return !pages.find((page) => page.includes('Children heard'))?.includes('Child 0');
+    });
+    expect(apart).toEqual([]);
+  });
+
   it('a wide table goes on A3 paper, and its head stands again on every page', () => {
     const rows = Array.from({ length: 120 }, (_none, at) => [`Child ${at}`, String(at)]);
     const file = press.pdf(documentOf([{ ...TABLE, rows }], { paper: 'A3 landscape' }));

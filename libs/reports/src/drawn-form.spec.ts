@@ -28,10 +28,10 @@ const PRESSES = ['@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/in
 const DRAWN: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   2: {
     'pack.html': 'e32db35669e27214',
-    'pack.ods': 'b56c15ecdbbdebac',
-    'pack.xlsx': '73a5078bef699cbc',
+    'pack.ods': '5fca5bdcf4847f91',
+    'pack.xlsx': 'df6b268a345833d1',
     'analysis.html': 'bcb41a3cf8245525',
-    'analysis.ods': 'bc61d7f0ad9d4928',
+    'analysis.ods': 'a88764e30e926325',
     'profile.html': 'b65a9d66a5ecc56a',
     'slide-01-8a-children.svg': '82a7f2e693c1a363',
     'slide-02-offences-sexual-exploitation.svg': '095cdf5b8f9a0174',
@@ -39,7 +39,7 @@ const DRAWN: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     'pack.pdf': '6e88decc46a947e2',
     'analysis.pdf': '418246eb5a2f1942',
     'profile.pdf': 'c193e5c95fbdfc2f',
-    'document.typ': '5ff54f41b5986f27',
+    'document.typ': '185fa31ae14bbf26',
     'packages that print': '0.7.0 0.4.2 2.6.2',
   },
 };

@@ -187,6 +187,22 @@ describe('a pack', () => {
     expect(sheets).toContain('This worksheet contains one table. [c] = not shown');
   });
 
+  it('gives a column of a sheet its own width: only one that holds a text is wide', () => {
+    const files = new Map(boardPackFiles(content).map(({ name, bytes }) => [name, bytes]));
+    const partOf = (name: string, path: string): string => {
+      const part = unzipSync(files.get(name) ?? new Uint8Array())[path];
+      return part ? strFromU8(part) : '';
+    };
+    const head = content.lines[0]?.columns.map(() => 'others') ?? [];
+    const ods = partOf('pack.ods', 'content.xml').split('<table:table ').find((sheet) => sheet.includes('"Indicators"'));
+    const styles = [...(ods ?? '').matchAll(/<table:table-column table:style-name="(\w+)"\/>/g)].map(([, style]) => style);
+    expect(styles).toEqual(['first', ...head, 'others', 'texts', 'others']);
+    const xlsx = partOf('pack.xlsx', 'xl/worksheets/sheet3.xml');
+    const columns = [...xlsx.matchAll(/<col min="(\d+)" max="(\d+)" width="(\d+)"/g)].map(([, ...one]) => one.join(' '));
+    const widths = styles.map((style) => ({ first: 48, texts: 90, others: 24 })[style as 'first']);
+    expect(columns).toEqual(widths.map((width, at) => `${at + 1} ${at + 1} ${width}`));
+  });
+
   it('keeps words that look like a formula words, in every spreadsheet', () => {
     const text = textOf(packOf('=HYPERLINK("http://example.org")'));
     expect(text).toContain("'=HYPERLINK(");

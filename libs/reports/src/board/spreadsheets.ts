@@ -28,7 +28,14 @@ const aboveTable = (sheet: Sheet): string =>
 /** From so many letters on a cell is read as a text, and its column is wide. */
 const LONG = 60;
 
-const holdsTexts = ({ rows }: Sheet): boolean => rows.some(([, ...cells]) => cells.some(({ length }) => length > LONG));
+type Width = 'first' | 'texts' | 'others';
+
+/** How wide each column is: the first names its row, one that holds a text is wide, numbers are narrow. */
+const widthsOf = ({ rows }: Sheet): readonly Width[] =>
+  Array.from({ length: rows[0]?.length ?? 1 }, (_, at) => {
+    if (at === 0) return 'first';
+    return rows.some((cells) => (cells[at]?.length ?? 0) > LONG) ? 'texts' : 'others';
+  });
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const ODF = [
@@ -63,10 +70,9 @@ const columnsOf = ({ rows }: Sheet): number => rows[0]?.length ?? 1;
 
 const odsSheet = (sheet: Sheet): string =>
   `<table:table table:name="${clean(sheet.name)}">` +
-  `<table:table-column table:style-name="first"/>` +
-  (columnsOf(sheet) > 1
-    ? `<table:table-column table:style-name="${holdsTexts(sheet) ? 'texts' : 'others'}" table:number-columns-repeated="${columnsOf(sheet) - 1}"/>`
-    : '') +
+  widthsOf(sheet)
+    .map((width) => `<table:table-column table:style-name="${width}"/>`)
+    .join('') +
   odsRow([sheet.title], 'title') +
   odsRow([aboveTable(sheet)], 'above') +
   `<table:table-header-rows>${odsRow(sheet.rows[0] ?? [], 'head')}</table:table-header-rows>` +
@@ -127,6 +133,14 @@ const xlsxCell = (cell: string, column: number, row: number, style: number): str
   return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${clean(cell)}</t></is></c>`;
 };
 
+/** Widths of columns, in letters of the face. */
+const IN_LETTERS: Readonly<Record<Width, number>> = { first: 48, texts: 90, others: 24 };
+
+const xlsxColumns = (sheet: Sheet): string =>
+  widthsOf(sheet)
+    .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${IN_LETTERS[width]}" customWidth="1"/>`)
+    .join('');
+
 const xlsxSheet = (sheet: Sheet): string => {
   const { title, rows } = sheet;
   const all = [[title], [aboveTable(sheet)], ...rows];
@@ -134,7 +148,7 @@ const xlsxSheet = (sheet: Sheet): string => {
     const style = at === 0 ? 4 : at === 1 ? 3 : at === 2 ? 1 : 0;
     return `<row r="${at + 1}">${cells.map((cell, column) => xlsxCell(cell, column, at + 1, style)).join('')}</row>`;
   });
-  return `${HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols><col min="1" max="1" width="48" customWidth="1"/><col min="2" max="40" width="${holdsTexts(sheet) ? 90 : 24}" customWidth="1"/></cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  return `${HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols>${xlsxColumns(sheet)}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
 };
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
