@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Client } from 'pg';
+import { DRAWN_FORM } from '@hub/reports';
 import { writeBorough } from '@hub/seeds';
 import { temporaryFolder } from '@hub/testing';
 import { POSTGRES, asSuperuser } from '../../../../libs/platform/view-store/test/engines.js';
@@ -92,6 +93,7 @@ const foundAnalysis = async (data: string) => {
   await hub.close();
   return {
     state: row?.state,
+    form: row?.seal?.form,
     files,
     same: again.map(({ sha256 }) => sha256).join() === (row?.seal?.files ?? []).map(({ sha256 }) => sha256).join(),
     releases,
@@ -113,6 +115,7 @@ describe('sealing the analysis of interviews', () => {
       expect(run(SEAL, data)).toBe(null);
       expect(await foundAnalysis(data)).toEqual({
         state: 'sealed',
+        form: DRAWN_FORM,
         files: ['analysis.html', 'analysis.json', 'analysis.csv', 'analysis.ods', 'analysis.pdf'],
         same: true,
         releases: 1,
