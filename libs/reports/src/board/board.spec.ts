@@ -203,6 +203,18 @@ describe('a pack', () => {
     expect(columns).toEqual(widths.map((width, at) => `${at + 1} ${at + 1} ${width}`));
   });
 
+  it('makes a row of an Excel sheet as high as the lines of its longest text, and leaves the others alone', () => {
+    const files = new Map(boardPackFiles(content).map(({ name, bytes }) => [name, bytes]));
+    const part = unzipSync(files.get('pack.xlsx') ?? new Uint8Array())['xl/worksheets/sheet2.xml'];
+    const rows = [...strFromU8(part ?? new Uint8Array()).matchAll(/<row r="(\d+)"(?: ht="(\d+)" customHeight="1")?>(.*?)<\/row>/g)];
+    const lines = rows.slice(3).map(([, , height, cells]) => {
+      const longest = Math.max(...[...(cells ?? '').matchAll(/<t [^>]*>([^<]*)/g)].map(([, text]) => text?.length ?? 0));
+      return { high: Number(height ?? 16) / 16, needs: Math.ceil((longest * 0.9) / 90) };
+    });
+    expect(lines.some(({ needs }) => needs > 1)).toBe(true);
+    for (const { high, needs } of lines) expect(high).toBe(needs);
+  });
+
   it('keeps words that look like a formula words, in every spreadsheet', () => {
     const text = textOf(packOf('=HYPERLINK("http://example.org")'));
     expect(text).toContain("'=HYPERLINK(");

@@ -133,7 +133,7 @@ const xlsxCell = (cell: string, column: number, row: number, style: number): str
   return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${clean(cell)}</t></is></c>`;
 };
 
-/** Widths of columns, in letters of the face. */
+/** Widths of columns, in digits of the face. */
 const IN_LETTERS: Readonly<Record<Width, number>> = { first: 48, texts: 90, others: 24 };
 
 const xlsxColumns = (sheet: Sheet): string =>
@@ -141,12 +141,24 @@ const xlsxColumns = (sheet: Sheet): string =>
     .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${IN_LETTERS[width]}" customWidth="1"/>`)
     .join('');
 
+/** Points that a line of the face takes up, and the part of a digit's width that a letter of a text does. */
+const LINE = 16;
+const LETTER = 0.9;
+
+/** The height of a row whose texts are broken into lines: not every program works it out when it opens the file. */
+const xlsxHeight = (sheet: Sheet, cells: readonly string[]): string => {
+  const widths = widthsOf(sheet);
+  const lines = Math.max(...cells.map(({ length }, at) => Math.ceil((length * LETTER) / IN_LETTERS[widths[at] ?? 'others'])));
+  return lines > 1 ? ` ht="${lines * LINE}" customHeight="1"` : '';
+};
+
 const xlsxSheet = (sheet: Sheet): string => {
   const { title, rows } = sheet;
   const all = [[title], [aboveTable(sheet)], ...rows];
   const lines = all.map((cells, at) => {
     const style = at === 0 ? 4 : at === 1 ? 3 : at === 2 ? 1 : 0;
-    return `<row r="${at + 1}">${cells.map((cell, column) => xlsxCell(cell, column, at + 1, style)).join('')}</row>`;
+    const height = at < 2 ? '' : xlsxHeight(sheet, cells);
+    return `<row r="${at + 1}"${height}>${cells.map((cell, column) => xlsxCell(cell, column, at + 1, style)).join('')}</row>`;
   });
   return `${HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols>${xlsxColumns(sheet)}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
 };
