@@ -63,7 +63,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('what is approved and sent names neither staff nor anybody near the child', async () => {
+it('the page of what is approved and sent shows neither staff nor anybody near the child', async () => {
   const worker = await bromley.signIn(people.mash);
   const proposed = await worker.tell(ProposeHandover, {
     ...{ childId: 'B0000001', toAuthority: 'E09000008', movedOn: '2016-10-03', responsibility: 'MOVES' },
@@ -103,7 +103,7 @@ it('the sender reads that the child was taken on', async () => {
   await sent.getByText(/^Taken on by London Borough of Croydon/).waitFor();
 });
 
-it('what came names neither staff nor anybody near the child, and the other child of the same id is untouched', async () => {
+it('the page of what came shows neither staff nor anybody near the child, and the other child of the same id is untouched', async () => {
   const heard = await theirs.heard();
   expect(heard).toContain('Movingexample');
   expect(heard).not.toMatch(STAYS);
