@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, unwatchFile, watchFile } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -55,6 +55,24 @@ beforeAll(async () => {
 beforeAll(async () => {
   bromley = await RunningHub.start(bromleys, at('E09000006', 'London Borough of Bromley'));
   lead = await bromley.signIn(people.lead);
+});
+
+/** A hub tells the others its key in its first round, some seconds after it has begun. */
+const hasToldItsKey = (code: string): Promise<void> =>
+  new Promise((resolve) => {
+    const key = join(folder, 'exchange', 'keys', `${code}.json`);
+    const look = (): void => {
+      if (!existsSync(key)) return;
+      unwatchFile(key);
+      resolve();
+    };
+    watchFile(key, { interval: 100 }, look);
+    look();
+  });
+
+beforeAll(async () => {
+  await hasToldItsKey('E09000008');
+  await hasToldItsKey('E09000006');
 });
 
 afterAll(async () => {
