@@ -187,12 +187,14 @@ describe('a pack', () => {
     expect(sheets).toContain('This worksheet contains one table. [c] = not shown');
   });
 
+  /** The text of a part of a spreadsheet of the pack. */
+  const partOf = (name: string, path: string): string => {
+    const file = boardPackFiles(content).find((one) => one.name === name);
+    const part = file && unzipSync(file.bytes)[path];
+    return part ? strFromU8(part) : '';
+  };
+
   it('gives a column of a sheet its own width: only one that holds a text is wide', () => {
-    const files = new Map(boardPackFiles(content).map(({ name, bytes }) => [name, bytes]));
-    const partOf = (name: string, path: string): string => {
-      const part = unzipSync(files.get(name) ?? new Uint8Array())[path];
-      return part ? strFromU8(part) : '';
-    };
     const head = content.lines[0]?.columns.map(() => 'others') ?? [];
     const ods = partOf('pack.ods', 'content.xml').split('<table:table ').find((sheet) => sheet.includes('"Indicators"'));
     const styles = [...(ods ?? '').matchAll(/<table:table-column table:style-name="(\w+)"\/>/g)].map(([, style]) => style);
@@ -204,9 +206,8 @@ describe('a pack', () => {
   });
 
   it('makes a row of an Excel sheet as high as the lines of its longest text, and leaves the others alone', () => {
-    const files = new Map(boardPackFiles(content).map(({ name, bytes }) => [name, bytes]));
-    const part = unzipSync(files.get('pack.xlsx') ?? new Uint8Array())['xl/worksheets/sheet2.xml'];
-    const rows = [...strFromU8(part ?? new Uint8Array()).matchAll(/<row r="(\d+)"(?: ht="(\d+)" customHeight="1")?>(.*?)<\/row>/g)];
+    const sheet = partOf('pack.xlsx', 'xl/worksheets/sheet2.xml');
+    const rows = [...sheet.matchAll(/<row r="(\d+)"(?: ht="(\d+)" customHeight="1")?>(.*?)<\/row>/g)];
     const lines = rows.slice(3).map(([, , height, cells]) => {
       const longest = Math.max(...[...(cells ?? '').matchAll(/<t [^>]*>([^<]*)/g)].map(([, text]) => text?.length ?? 0));
       return { high: Number(height ?? 16) / 16, needs: Math.ceil((longest * 0.9) / 90) };

@@ -136,8 +136,8 @@ const xlsxCell = (cell: string, column: number, row: number, style: number): str
 /** Widths of columns, in digits of the face. */
 const IN_LETTERS: Readonly<Record<Width, number>> = { first: 48, texts: 90, others: 24 };
 
-const xlsxColumns = (sheet: Sheet): string =>
-  widthsOf(sheet)
+const xlsxColumns = (widths: readonly Width[]): string =>
+  widths
     .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${IN_LETTERS[width]}" customWidth="1"/>`)
     .join('');
 
@@ -146,21 +146,21 @@ const LINE = 16;
 const LETTER = 0.9;
 
 /** The height of a row whose texts are broken into lines: not every program works it out when it opens the file. */
-const xlsxHeight = (sheet: Sheet, cells: readonly string[]): string => {
-  const widths = widthsOf(sheet);
+const xlsxHeight = (widths: readonly Width[], cells: readonly string[]): string => {
   const lines = Math.max(...cells.map(({ length }, at) => Math.ceil((length * LETTER) / IN_LETTERS[widths[at] ?? 'others'])));
   return lines > 1 ? ` ht="${lines * LINE}" customHeight="1"` : '';
 };
 
 const xlsxSheet = (sheet: Sheet): string => {
   const { title, rows } = sheet;
+  const widths = widthsOf(sheet);
   const all = [[title], [aboveTable(sheet)], ...rows];
   const lines = all.map((cells, at) => {
     const style = at === 0 ? 4 : at === 1 ? 3 : at === 2 ? 1 : 0;
-    const height = at < 2 ? '' : xlsxHeight(sheet, cells);
+    const height = at < 2 ? '' : xlsxHeight(widths, cells);
     return `<row r="${at + 1}"${height}>${cells.map((cell, column) => xlsxCell(cell, column, at + 1, style)).join('')}</row>`;
   });
-  return `${HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols>${xlsxColumns(sheet)}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  return `${HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols>${xlsxColumns(widths)}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
 };
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

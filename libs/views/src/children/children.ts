@@ -5,7 +5,7 @@ import type { CaseView } from '../cases/case-view.js';
 import { fromParts } from '../cases/workings.js';
 import { joined, piece } from '../cases/pieces.js';
 import { given } from '../given.js';
-import { headerOf, ownerOf, type ChildHeader } from './header.js';
+import { OF_THE_HEADER, headerOf, ownerOf, type ChildHeader } from './header.js';
 
 /** Every child on record, ours or hosted: who it is, for search and for the head of a page. */
 export interface ChildRow extends ChildHeader {
@@ -42,7 +42,7 @@ const onRecord = fromParts(({ content, revision }: Held<ChildDetails>, folded: s
 /** Who are the children we know? Key: the child id that holds. */
 export const children: CaseView<ChildRow> = {
   table: CHILDREN,
-  of: new Set(['child', 'death', 'merge', 'status', 'keyWorker']),
+  of: new Set(OF_THE_HEADER),
   keyedByCase: true,
   rows: (assembled, { date, workings }) => {
     const childCase = assembled.case;

@@ -1,5 +1,5 @@
 import { ageOn, type LondonDate } from '@hub/kernel';
-import type { ChildCase, Held, Owner, Status } from '@hub/casebook';
+import type { ChildCase, Held, Owner, Status, RecordKind } from '@hub/casebook';
 import type { ChildDetails, DeathDetails } from '@hub/children';
 import { fromParts, type Workings } from '../cases/workings.js';
 import { piece, type Piece } from '../cases/pieces.js';
@@ -110,6 +110,15 @@ const endsOfStatuses = fromParts((statuses: ChildCase['statuses']) => statuses.m
 const endsOfKeyWorkers = fromParts((keyWorkers: ChildCase['keyWorkers']) =>
   keyWorkers.map(({ content }) => content.end),
 );
+
+/** The kinds of record that a header says something of: a view whose rows have one is of these and of its own. */
+export const OF_THE_HEADER = [
+  'child',
+  'death',
+  'merge',
+  'status',
+  'keyWorker',
+] as const satisfies readonly RecordKind[];
 
 /** The header of a case, without what is over on this date. */
 export const headerOf = (

@@ -3,7 +3,14 @@ import { readInterview } from '@hub/clocks';
 import type { Owner } from '@hub/casebook';
 import type { CaseView } from '../cases/case-view.js';
 import { joined, piece } from '../cases/pieces.js';
-import { headerOf, ownerOf, presentHeader, type ChildHeader, type PresentedHeader } from '../children/header.js';
+import {
+  OF_THE_HEADER,
+  headerOf,
+  ownerOf,
+  presentHeader,
+  type ChildHeader,
+  type PresentedHeader,
+} from '../children/header.js';
 import { given } from '../given.js';
 import { momentOf, type Moment } from '../moment.js';
 import { DEFAULT_SETTINGS, type ViewSettings } from '../settings.js';
@@ -26,7 +33,7 @@ export const INTERVIEWS_DUE: ViewTable = {
 /** Which returns still wait for an interview? Key: the episode id. */
 export const interviewsDue = (settings: ViewSettings): CaseView<InterviewDueRow> => ({
   table: INTERVIEWS_DUE,
-  of: new Set(['child', 'death', 'merge', 'match', 'report', 'return', 'interview', 'duty', 'status', 'keyWorker']),
+  of: new Set([...OF_THE_HEADER, 'match', 'report', 'return', 'interview', 'duty']),
   rows: (assembled, { date, workings }) => {
     const childCase = assembled.case;
     if (!childCase || childCase.death) return [];

@@ -12,7 +12,14 @@ import type { ReportDetails } from '@hub/missing';
 import type { CaseMoment, CaseView } from '../cases/case-view.js';
 import { fromParts, type Workings } from '../cases/workings.js';
 import { joined, piece, type MadeRow, type Piece } from '../cases/pieces.js';
-import { headerOf, ownerOf, presentHeader, type ChildHeader, type PresentedHeader } from '../children/header.js';
+import {
+  OF_THE_HEADER,
+  headerOf,
+  ownerOf,
+  presentHeader,
+  type ChildHeader,
+  type PresentedHeader,
+} from '../children/header.js';
 import { given } from '../given.js';
 import { momentOf, type Moment } from '../moment.js';
 import { DEFAULT_SETTINGS, type ViewSettings } from '../settings.js';
@@ -121,7 +128,7 @@ const missingRow = (
 /** Who is missing? One row for each absence that is or may still be open. Key: the episode id. */
 export const missingNow = (settings: ViewSettings): CaseView<MissingRow> => ({
   table: MISSING_NOW,
-  of: new Set(['child', 'death', 'merge', 'match', 'report', 'return', 'status', 'keyWorker', 'assessment', 'review']),
+  of: new Set([...OF_THE_HEADER, 'match', 'report', 'return', 'assessment', 'review']),
   rows: (assembled, moment) => {
     const childCase = assembled.case;
     if (!childCase || childCase.death) return [];

@@ -15,7 +15,14 @@ import {
 } from '@hub/placements';
 import type { CaseView } from '../cases/case-view.js';
 import { joined, piece } from '../cases/pieces.js';
-import { headerOf, ownerOf, presentHeader, type ChildHeader, type PresentedHeader } from '../children/header.js';
+import {
+  OF_THE_HEADER,
+  headerOf,
+  ownerOf,
+  presentHeader,
+  type ChildHeader,
+  type PresentedHeader,
+} from '../children/header.js';
 import { given } from '../given.js';
 
 /** A placement of a child, with what was decided about it. Own and hosted children alike. */
@@ -46,7 +53,7 @@ const authorisationFor = (
 /** Where do looked-after children live, and who agreed to it? Key: the placement's record. */
 export const placements: CaseView<PlacementRow> = {
   table: PLACEMENTS,
-  of: new Set(['child', 'death', 'merge', 'status', 'keyWorker', 'placement', 'authorisation']),
+  of: new Set([...OF_THE_HEADER, 'placement', 'authorisation']),
   rows: (assembled, { date, workings }) => {
     const childCase = assembled.case;
     if (!childCase || childCase.placements.length === 0) return [];
