@@ -6,6 +6,7 @@ import {
   openHub,
   readSettings,
   tellFailure,
+  troubleOf,
   type AuthorityOf,
   type Entry,
   type Hub,
@@ -13,6 +14,7 @@ import {
 } from '@hub/worker';
 import type { HubApp } from './app.js';
 import { firstLoadOf, holdsBorough, loadBorough, loadInWords } from './first-load.js';
+import { firstStepsWait, takeFirstSteps } from './first-steps.js';
 import type { SignInSettings } from './sign-in/settings.js';
 import { traceInHand } from './telemetry/traces.js';
 
@@ -50,6 +52,18 @@ const onSignal = (): void => {
 /** The web server is read in while the hub is being opened by its threads. */
 const appModule = (): Promise<typeof import('./app.js')> => import('./app.js');
 
+/** The made-up people of a hub for trial begin their work beside whoever looks already. */
+const beginWork = async (hub: Hub, { nest }: HubApp): Promise<void> => {
+  if (!firstStepsWait(hub)) return;
+  try {
+    const done = await takeFirstSteps(hub, nest, stopping.signal);
+    if (done !== undefined) say('load', done);
+  } catch (error) {
+    const message = `The made-up people could not begin their work. ${troubleOf(error).message}`;
+    journal.tell({ level: 'warning', what: 'trouble', message });
+  }
+};
+
 const serve = async (hub: Hub, signIn: SignInSettings | undefined): Promise<void> => {
   let token: string | undefined;
   const { createApp } = await appModule();
@@ -59,9 +73,11 @@ const serve = async (hub: Hub, signIn: SignInSettings | undefined): Promise<void
     token = hub.announce(url);
     process.send?.({ listening: url });
     say('ready', `The hub is ready. Open ${signIn?.address ?? url} in a browser. Stop it with Ctrl-C.`);
+    const begun = beginWork(hub, app);
     await untilStopped();
     app.drain();
     await setTimeout(hub.settings.drainSeconds * 1_000);
+    await begun;
   } finally {
     await app.close();
   }

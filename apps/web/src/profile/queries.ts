@@ -141,6 +141,7 @@ export const ProfileAgeQuery = graphql(`
   query ProfileAgeQuery {
     problemProfiles {
       age {
+        days
         stale
         words
       }
