@@ -1,11 +1,12 @@
 // The test command: builds, checks and tests everything, and ends with one line, `N passed, N failed`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { alone } from './lib/build.mjs';
 import { checks, foundations, runJest } from './lib/checks.mjs';
 import { enginesIn } from './lib/engines.mjs';
 import { root } from './lib/root.mjs';
+import { afterSecondLook, secondLookAt } from './lib/second-look.mjs';
 
 const total = { passed: 0, failed: 0 };
 const started = performance.now();
@@ -28,13 +29,28 @@ const performAll = async (all) => {
   await Promise.all([worker(), worker()]);
 };
 
+/** Specs that failed beside the others and passed alone: each hides a fault of a spec or of the product. */
+const byChance = [];
+
+/** Runs the failed files of a run once more, alone, and answers what the run counts for then. */
+const lookedAtAgain = async (name, first) => {
+  const files = first.failed === 0 ? [] : secondLookAt(join(root, 'reports', `${name}.json`));
+  if (files.length === 0) return { ...first, chance: 0 };
+  console.log(first.output);
+  const again = await runJest(`${name}-again`, ['--maxWorkers=1', '--runTestsByPath', ...files]);
+  const counts = afterSecondLook(first, again);
+  if (counts.chance > 0) byChance.push(...files.map((file) => relative(root, file)));
+  return { ...counts, output: again.output };
+};
+
 const test = async (name, args) => {
   const since = performance.now();
-  const { passed, failed, output } = await runJest(name, args);
+  const { passed, failed, chance, output } = await lookedAtAgain(name, await runJest(name, args));
   total.passed += passed;
   total.failed += failed;
+  const alone = chance === 0 ? '' : `, ${chance} of them only when run alone`;
   console.log(
-    `${failed === 0 ? 'ok    ' : 'FAILED'} ${name} specs: ${passed} passed, ${failed} failed (${seconds(since)})`,
+    `${failed === 0 ? 'ok    ' : 'FAILED'} ${name} specs: ${passed} passed${alone}, ${failed} failed (${seconds(since)})`,
   );
   if (failed > 0) console.log(output);
 };
@@ -54,6 +70,7 @@ if (existsSync(unit)) {
 }
 await test('browser', [...bounded, '--testPathPatterns', '\\.browser\\.spec\\.ts$']);
 
+for (const file of byChance) console.log(`BY CHANCE ${file} failed beside the others and passed alone: find out why`);
 console.log(`The whole run took ${seconds(started)}.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

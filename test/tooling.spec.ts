@@ -8,6 +8,7 @@ import { findChromium } from './chromium.mjs';
 import { LONGEST, longestFirst } from './longest-first.mjs';
 import { countOf, repeatedNumbers } from '../scripts/lib/checks.mjs';
 import { enginesIn } from '../scripts/lib/engines.mjs';
+import { afterSecondLook, secondLookAt } from '../scripts/lib/second-look.mjs';
 import { scoreOf, survivorsOf } from '../scripts/lib/mutation-score.mjs';
 import { firstLoadBudget, problemsOfWebBuild } from '../scripts/lib/web-build.mjs';
 
@@ -114,6 +115,35 @@ describe('the closing line of the tests', () => {
 
   it('a run without a result is a failure', () =>
     expect(countOf(0, join(folder, 'absent.json'))).toEqual({ passed: 0, failed: 1 }));
+});
+
+describe('a second look at specs that failed beside the others', () => {
+  const reportOf = (...failed: string[]): string =>
+    file(
+      'looked-at.json',
+      JSON.stringify({
+        testResults: [
+          { name: '/a/fine.spec.ts', status: 'passed' },
+          ...failed.map((name) => ({ name, status: 'failed' })),
+        ],
+      }),
+    );
+
+  it('is for a few files; many do not fail by chance', () => {
+    expect(secondLookAt(reportOf('/a/one.spec.ts', '/a/two.spec.ts'))).toEqual(['/a/one.spec.ts', '/a/two.spec.ts']);
+    expect(secondLookAt(reportOf('/1', '/2', '/3', '/4'))).toEqual([]);
+    expect(secondLookAt(join(folder, 'absent.json'))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'passes alone: it counts as passed, and is named',
+      { passed: 7, failed: 0 },
+      { passed: 100, failed: 0, chance: 2 },
+    ],
+    ['fails alone too: it has failed', { passed: 6, failed: 1 }, { passed: 98, failed: 2, chance: 0 }],
+    ['does not even run alone: it has failed', { passed: 0, failed: 0 }, { passed: 98, failed: 2, chance: 0 }],
+  ])('%s', (_, again, counts) => expect(afterSecondLook({ passed: 98, failed: 2 }, again)).toEqual(counts));
 });
 
 describe('the engines of the event log', () => {
