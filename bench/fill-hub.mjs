@@ -1,5 +1,6 @@
 // Fills the log of a new hub with the events of views-events.mjs, sealed and chained as the hub writes them. Prints
-// { seconds, processor, children }. Usage: node bench/fill-hub.mjs <data folder> <events> [years] [seed]
+// { seconds, processor, children }. Usage: node bench/fill-hub.mjs <data folder> <events> [years] [seed] [children];
+// without a number of children the events lie on an eighth as many.
 import { openEmbeddedLog, newEventsOf } from '@hub/event-log';
 import { openVault, sealedLog } from '@hub/vault';
 import { HUB_KINDS, dataFolderAt, makeDataFolder } from '@hub/worker';
@@ -30,8 +31,8 @@ const write = async () => {
   batch = [];
 };
 
-const [, , , count, years = 6, seed = 20_161_003] = process.argv.map(Number);
-for (const event of boroughEvents(count, AUTHORITY, { years, seed })) {
+const [, , , count, years = 6, seed = 20_161_003, asked = 0] = process.argv.map(Number);
+for (const event of boroughEvents(count, AUTHORITY, { years, seed, children: asked })) {
   if (event.type === 'children.ChildRegistered') children += 1;
   batch.push(event);
   if (batch.length === AT_ONCE) await write();

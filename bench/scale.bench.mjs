@@ -2,8 +2,9 @@
 // what is there, the sheet now and as known on past days, all figures of a quarter when they are asked for first and
 // again, what is behind one, and the memory of it all. Prints one JSON object a line.
 // With --on <data folder> it measures a hub that was filled and built before (fill-hub.mjs, keep-views.mjs), and leaves it
-// there with a few plans more.
-// Usage: node bench/scale.bench.mjs [--on <data folder>] [events ...] (default 10000 100000)
+// there with a few plans more. --children says on how many children the events lie, --years over how many years.
+// Usage: node bench/scale.bench.mjs [--on <data folder>] [--children 31000] [--years 10] [events ...] (default 10000 100000
+// of an eighth as many children over six years)
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -22,8 +23,13 @@ import {
 } from './hub-process.mjs';
 
 const Database = createRequire(new URL('../libs/platform/view-store/package.json', import.meta.url))('libsql');
-const { values: asked, positionals } = parseArgs({ options: { on: { type: 'string' } }, allowPositionals: true });
+const { values: asked, positionals } = parseArgs({
+  options: { on: { type: 'string' }, children: { type: 'string' }, years: { type: 'string', default: '6' } },
+  allowPositionals: true,
+});
+const years = Number(asked.years);
 const sizes = positionals.map(Number).filter(Boolean);
+const SEED = 20_161_003;
 const STARTS = 3;
 const SHEETS = 40;
 const PLANS = 9;
@@ -71,12 +77,13 @@ const bareReads = (file, positions) => {
 };
 
 const sheetOf = (ask, day) => ask(`{ sheet(first: 200${day ? `, knownAt: "${day}"` : ''}) ${LINES} }`);
-const dayOf = (share) => new Date(Date.UTC(2014, 3, 1) + share * 6 * 365 * 86_400_000).toISOString().slice(0, 10);
+const dayOf = (share) => new Date(Date.UTC(2014, 3, 1) + share * years * 365 * 86_400_000).toISOString().slice(0, 10);
 
 /** Fills a hub and builds its views; answers how many children it knows. */
 const fill = async (data, count) => {
-  const filled = JSON.parse(await finished(program(['bench/fill-hub.mjs', data, String(count)])));
-  const how = `${count} events of ${filled.children} children over six years`;
+  const filling = ['bench/fill-hub.mjs', data, String(count), asked.years, String(SEED), asked.children ?? '0'];
+  const filled = JSON.parse(await finished(program(filling)));
+  const how = `${count} events of ${filled.children} children over ${years} years`;
   print({
     name: `events sealed, chained and durable, ${count} events`,
     unit: 'events/s',
@@ -225,5 +232,5 @@ const measure = async (count) => {
   }
 };
 
-if (asked.on) await measureFilled(asked.on, sizes[0], `${sizes[0]} events over six years`);
+if (asked.on) await measureFilled(asked.on, sizes[0], `${sizes[0]} events over ${years} years`);
 else for (const count of sizes.length > 0 ? sizes : [10_000, 100_000]) await measure(count);

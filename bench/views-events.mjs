@@ -1,9 +1,15 @@
 // Events for the bench of the views: a borough's life in order of time, the same for the same number. The mixture of
 // records is that of the synthetic borough of seeds/, and as there one child in sixteen has most of the reports; but it
-// can be of any length and stays alike.
+// can be of any length and stays alike. Told how many children they lie on, the events are those of a borough whose
+// children come back.
 
 const HOUR = 3_600_000;
 const START = Date.UTC(2014, 3, 1);
+const YEAR = 365 * 24 * HOUR;
+/** Of children who come back one in so many is: the 2,000 to 5,000 tracked at once that the design speaks of. */
+const COMES_BACK = 8;
+/** The share of all children who are on record as soon as the borough begins. */
+const AT_ONCE = 0.1;
 
 /** A small generator of numbers from 0 to 1, the same from the same seed. */
 const numbers = (seed) => () => {
@@ -17,19 +23,29 @@ const iso = (ms) => new Date(ms).toISOString();
 const day = (ms) => iso(ms).slice(0, 10);
 const BY = { person: 'user-intake', agency: 'bromley', role: 'intake' };
 
-/** So many events about an eighth as many children, over so many years; another seed makes another borough. */
-export function* boroughEvents(count, authority = 'E09000006', { years = 6, seed = 20_161_003 } = {}) {
+/**
+ * So many events over so many years; another seed makes another borough. They are about an eighth as many children, all of
+ * whom are on record half-way; or about so many as are asked for, who come on record one after the other, are 4 to 15 then,
+ * and have no more events from 18 on. One in eight of those comes back: goes missing again, is assessed and heard again.
+ * Ten years of a made-up borough (london.bench.mjs) are about 31,000 children.
+ */
+export function* boroughEvents(
+  count,
+  authority = 'E09000006',
+  { years = 6, seed = 20_161_003, children: asked = 0 } = {},
+) {
   const next = numbers(seed);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const children = [];
-  const wanted = Math.max(20, Math.floor(count / 8.4));
+  const wanted = asked || Math.max(20, Math.floor(count / 8.4));
+  const young = [];
   const revisions = new Map();
   const often = [];
   const waiting = [];
   const made = { report: 0, interview: 0, assessment: 0, plan: 0, action: 0 };
   let position = 0;
   let now = START;
-  const step = (years * 365 * 24 * HOUR) / count;
+  const step = (years * YEAR) / count;
 
   const event = (stream, type, data, occurredAt = iso(now)) => {
     const revision = (revisions.get(stream) ?? -1) + 1;
@@ -53,18 +69,30 @@ export function* boroughEvents(count, authority = 'E09000006', { years = 6, seed
       data,
     };
   };
-  const child = () => pick(often);
-  const anyChild = () => pick(children);
+  const isGrown = ({ dob }) => dob <= day(now - 18 * YEAR);
+  /** A child of the list who is not 18 yet; whoever has become 18 leaves it. */
+  const childOf = (list) => {
+    for (;;) {
+      const at = Math.floor(next() * list.length);
+      if (!isGrown(list[at])) return list[at];
+      list[at] = list.at(-1);
+      list.pop();
+    }
+  };
+  const child = () => (asked ? childOf(often) : pick(often));
+  const anyChild = () => (asked ? childOf(young) : pick(children));
+  const oneIn = asked ? COMES_BACK : 16;
   const register = () => {
     const childId = `B${String(children.length + 1).padStart(7, '0')}`;
-    const dob = day(START - (4 + next() * 11) * 365 * 24 * HOUR);
+    const dob = day((asked ? now : START) - (4 + next() * 11) * YEAR);
     children.push({
       childId,
       surname: `Sample${Math.floor(next() * 9_000)}`,
       forename: `Robin${Math.floor(next() * 300)}`,
       dob,
     });
-    if (children.length % 16 === 1)
+    if (asked) young.push(children.at(-1));
+    if (children.length % oneIn === 1)
       for (let times = Math.floor(1 + 7 * next() ** 4); times >= 0; times -= 1) often.push(children.at(-1));
     return event(`children.child-${childId}`, 'children.ChildRegistered', {
       ...children.at(-1),
@@ -114,7 +142,7 @@ export function* boroughEvents(count, authority = 'E09000006', { years = 6, seed
       100,
       () => {
         const from = waiting.splice(Math.floor(next() * Math.min(20, waiting.length)), 1)[0];
-        if (!from || (told.length > 0 && next() < 0.3)) return toldLater();
+        if (!from || (told.length > 0 && next() < (asked ? 0.2 : 0.3))) return toldLater();
         const foundAt = Math.min(now, from.lastSeenAt + (2 + next() * 40) * HOUR);
         children.byReport ??= [];
         children.byReport.push({ ...from, foundAt });
@@ -239,10 +267,13 @@ export function* boroughEvents(count, authority = 'E09000006', { years = 6, seed
       },
     ],
   ];
+  const isToCome = () =>
+    children.length < 20 ||
+    (asked ? children.length < wanted * (AT_ONCE + (1 - AT_ONCE) * (position / count)) : next() < 0.3);
   const total = MAKERS.reduce((sum, [weight]) => sum + weight, 0);
   while (position < count) {
     now += step;
-    if (children.length < wanted && (children.length < 20 || next() < 0.3)) {
+    if (children.length < wanted && isToCome()) {
       yield register();
       continue;
     }

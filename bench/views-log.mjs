@@ -1,5 +1,6 @@
 // The events of the views' bench as a file of lines, made by a process of its own so that the memory it takes is not
 // counted to the views, and read batch by batch. Usage: node bench/views-log.mjs <file> <events>
+// [children]; without a number of children, or with 0, the events lie on an eighth as many.
 import { execFileSync } from 'node:child_process';
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,14 +10,14 @@ const LINES_AT_ONCE = 1_000;
 const BYTES_AT_ONCE = 1 << 20;
 const LINE_END = 10;
 
-const writeLines = (path, count) => {
+const writeLines = (path, count, children) => {
   const file = openSync(path, 'w');
   let lines = [];
   const flush = () => {
     writeSync(file, lines.join(''));
     lines = [];
   };
-  for (const event of boroughEvents(count)) {
+  for (const event of boroughEvents(count, undefined, { children })) {
     lines.push(`${JSON.stringify(event)}\n`);
     if (lines.length === LINES_AT_ONCE) flush();
   }
@@ -39,9 +40,10 @@ const beginnings = (file, count) => {
   }
 };
 
-/** A log of so many events of the bench, in a file at the path, as far as views need one. */
-export const logInFile = (path, count) => {
-  execFileSync(process.execPath, [fileURLToPath(import.meta.url), path, String(count)], { stdio: 'inherit' });
+/** A log of so many events of the bench about so many children, in a file at the path, as far as views need one. */
+export const logInFile = (path, count, children = 0) => {
+  const writing = [fileURLToPath(import.meta.url), path, String(count), String(children)];
+  execFileSync(process.execPath, writing, { stdio: 'inherit' });
   const file = openSync(path, 'r');
   const at = beginnings(file, count);
   return {
@@ -61,4 +63,6 @@ export const logInFile = (path, count) => {
   };
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeLines(process.argv[2], Number(process.argv[3]));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeLines(process.argv[2], Number(process.argv[3]), Number(process.argv[4] ?? 0));
+}

@@ -47,11 +47,11 @@ const follow = async (place, log) => {
 /**
  * Figures of the views over so many events, and what an event cost. An engine has a place for the views (`place`), its
  * bare driver (`raw`: `tables` as name, rows and bytes of a row; `size` in bytes; `put` rows of a size, answering rows a
- * second; `sheet` as the parsed bodies at a position) and its name in words (`words`).
+ * second; `sheet` as the parsed bodies at a position) and its name in words (`words`). The events lie on so many children.
  */
-export const measure = async (engine, count) => {
+export const measure = async (engine, count, children) => {
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-log-'));
-  const log = logInFile(join(folder, 'events'), count);
+  const log = logInFile(join(folder, 'events'), count, children);
   try {
     return await measureOver(engine, log, count);
   } finally {
