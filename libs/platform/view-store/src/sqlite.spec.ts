@@ -1,6 +1,7 @@
-import { expect, it } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import Database from 'libsql';
 import { statSync } from 'node:fs';
+import { NOW } from '@hub/kernel';
 import { Story } from '@hub/testing';
 import { ViewStore, runViews } from './index.js';
 import { SQLITE } from '../test/engines.js';
@@ -31,10 +32,38 @@ const indexesOf = (file: string): string[] => {
   return names;
 };
 
-it('makes indexes when tables that began empty have caught up, and at the next start those that were left over', async () => {
+it('finds what holds, or held at a position, by the index of that, and never walks every version there was', async () => {
   const at = await SQLITE.newPlace();
   const { file } = at.place as { file: string };
-  const all = ['ix_toys_v1_colour_1', 'ix_toys_v1_now_1', 'ix_toys_v1_now_value_1'];
+  const store = await ViewStore.open(at.place);
+  const log = logOf([new Story().event('toys-a', 'toys.Told', { key: 'a', value: 1 })]);
+  const views = runViews({ log, store, groups: [toys()] });
+  await views.caughtUp;
+  const asked = jest.spyOn(Database.prototype, 'prepare');
+  await store.rowsAt('toys_v1', NOW);
+  await store.rowsAt('toys_v1', 1);
+  const texts = asked.mock.calls.map(([text]) => text);
+  asked.mockRestore();
+  await views.close();
+  await store.close();
+
+  const db = new Database(file);
+  const plans = texts.map((text) => {
+    const steps = db.prepare(`explain query plan ${text}`).raw();
+    return (steps.all(text.includes('?') ? [1, 1] : []) as [number, number, number, string][]).map((step) => step[3]);
+  });
+  db.close();
+  await at.remove();
+  expect(plans).toEqual([
+    ['SEARCH toys_v1 USING INDEX ix_toys_v1_held_1 (known_to=?)'],
+    ['SEARCH toys_v1 USING INDEX ix_toys_v1_held_1 (known_to>?)'],
+  ]);
+});
+
+it('makes indexes when tables that began empty have caught up, and at the next start those that were left over, and drops one that is no longer used', async () => {
+  const at = await SQLITE.newPlace();
+  const { file } = at.place as { file: string };
+  const all = ['ix_toys_v1_colour_1', 'ix_toys_v1_held_1', 'ix_toys_v1_now_value_1'];
   const log = logOf([new Story().event('toys-a', 'toys.Told', { key: 'a', value: 1 })]);
   const run = async (): Promise<void> => {
     const store = await ViewStore.open(at.place);
@@ -53,6 +82,7 @@ it('makes indexes when tables that began empty have caught up, and at the next s
   expect(indexesOf(file)).toEqual(all);
 
   await at.spoil('drop index ix_toys_v1_colour_1');
+  await at.spoil('create index ix_toys_v1_now_1 on toys_v1 (known_from)');
   await run();
   expect(indexesOf(file)).toEqual(all);
   await at.remove();

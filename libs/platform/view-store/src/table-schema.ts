@@ -32,7 +32,8 @@ export const createIndexes = (view: ViewTable, name: string, build: number): str
   const current = (view.currentLookups ?? [])
     .map(columnName)
     .map((column) => index(`now_${column}`, column, `known_to = ${HOLDS}`));
-  const whole = view.wholeAtPosition ? [index('now', 'known_from', `known_to = ${HOLDS}`)] : [];
+  const outOfUse = `drop index if exists ${requirePlain(`ix_${view.table}_now_${build}`)};`;
+  const whole = view.wholeAtPosition ? [outOfUse, index('held', 'known_to, known_from')] : [];
   const begun = view.findsWhatBegan ? [index('begun', 'known_from')] : [];
   return [...whole, ...begun, ...lookups, ...current].join('\n');
 };

@@ -20,7 +20,7 @@ import { connectToRead, connectToWrite } from './postgres-connection.js';
 import type { PostgresPlace } from './postgres-address.js';
 import { openToRead, openToWrite } from './sqlite-connection.js';
 import { write, type TableName } from './sql.js';
-import { selectVersions, versionOf, type VersionRecord } from './versions.js';
+import { inKeyOrder, selectVersions, versionOf, type VersionRecord } from './versions.js';
 
 /** How a group of views stands. */
 export interface GroupProgress {
@@ -128,7 +128,8 @@ export class ViewStore implements ViewReader {
       position >= NOW
         ? query.where('known_to', '=', sql.lit(HOLDS))
         : query.where('known_from', '<=', position).where('known_to', '>', position);
-    return this.#versions(table, query, asked);
+    const whole = asked.orderBy === undefined && asked.limit === undefined;
+    return whole ? this.#read<R>(table, query).then(inKeyOrder) : this.#versions(table, query, asked);
   }
 
   async rowAt<R>(table: string, key: string, position: number): Promise<RowVersion<R> | undefined> {
@@ -184,9 +185,13 @@ export class ViewStore implements ViewReader {
     }
     ordered = ordered.orderBy('key');
     if (limit !== undefined) ordered = ordered.limit(limit);
+    return this.#read(table, ordered);
+  }
+
+  async #read<R>(table: string, query: ReturnType<typeof selectVersions>): Promise<RowVersion<R>[]> {
     const found: RowVersion<R>[] = [];
     try {
-      await this.#db.each<VersionRecord>(this.#db.dialect.text(ordered), (record) => found.push(versionOf(record)));
+      await this.#db.each<VersionRecord>(this.#db.dialect.text(query), (record) => found.push(versionOf(record)));
       return found;
     } catch (error) {
       throw this.#db.lacks(error, table) ? new ViewNotThere(table) : error;
