@@ -28,16 +28,16 @@ interface Waiting {
  */
 export class GroupCommit {
   readonly #commit: (batches: readonly Batch[]) => readonly BatchAnswer[];
-  readonly #committed: () => void;
+  readonly #committed: (waiting: number) => void;
   readonly #grouping: Grouping;
   #queue: Waiting[] = [];
   #scheduled = false;
   #lastCommitMs = 0;
 
-  /** `committed` is called after each commit, when its answers have been given. */
+  /** `committed` is called after each commit, when its answers have been given, with how many batches wait still. */
   constructor(
     commit: (batches: readonly Batch[]) => readonly BatchAnswer[],
-    committed: () => void,
+    committed: (waiting: number) => void,
     grouping: Grouping = 'whole',
   ) {
     this.#commit = commit;
@@ -93,6 +93,6 @@ export class GroupCommit {
     const answers = this.#commit(group.map(({ batch }) => batch));
     this.#lastCommitMs = performance.now() - start;
     group.forEach(({ answer }, index) => answer(answers[index] as BatchAnswer));
-    this.#committed();
+    this.#committed(this.#queue.length);
   }
 }

@@ -2,6 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { AppendResult, EventLog } from '@hub/kernel';
 import type { Batch } from './appending.js';
 import { openToRead } from './database.js';
+import { ring, type Bell } from './doorbell.js';
 import { LogUnavailable, revivedError } from './errors.js';
 import { FileLog } from './file-log.js';
 import { packBatches, unpackAnswers, type AnswerMessage, type Numbered } from './port-protocol.js';
@@ -19,12 +20,16 @@ class WriterClient {
   readonly #waiting = new Map<number, Waiting>();
   #outgoing: Numbered<Batch>[] = [];
   #next = 0;
+  #bell: Bell | undefined;
+  #unrung = 0;
   #ended = false;
   #whenIdle: (() => void) | undefined;
 
   constructor(port: MessagePort, wakeup: Wakeup) {
     this.#port = port;
-    port.on('message', ({ head, answers }: AnswerMessage) => {
+    port.on('message', ({ head, answers, bell }: AnswerMessage) => {
+      if (bell !== undefined) this.#bell = bell;
+      this.#ring();
       wakeup.signal(head);
       for (const { number, item } of unpackAnswers(answers)) {
         const waiting = this.#waiting.get(number);
@@ -66,6 +71,15 @@ class WriterClient {
   #send(): void {
     this.#port.postMessage(packBatches(this.#outgoing));
     this.#outgoing = [];
+    this.#unrung += 1;
+    this.#ring();
+  }
+
+  /** For what was sent; the bell comes with the first message of the writer. */
+  #ring(): void {
+    if (this.#bell === undefined || this.#unrung === 0) return;
+    ring(this.#bell, this.#unrung);
+    this.#unrung = 0;
   }
 }
 

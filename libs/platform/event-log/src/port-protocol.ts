@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { AppendResult, Instant } from '@hub/kernel';
 import type { Batch } from './appending.js';
+import type { Bell } from './doorbell.js';
 import type { EncodedAppend, EncodedEvent } from './encoding.js';
 import type { PlainError } from './errors.js';
 import type { BatchAnswer } from './writer.js';
@@ -99,6 +100,8 @@ export type PortAnswer = { readonly results: readonly AppendResult[] } | { reado
 export interface AnswerMessage {
   readonly head: number;
   readonly answers: Packed;
+  /** In the first message: to be rung for every message that was sent, and for those that were sent before. */
+  readonly bell?: Bell;
 }
 
 /** Adds an answer on its way back to a packed list. */

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Batch } from './appending.js';
+import { Doorbell } from './doorbell.js';
 import { plainError } from './errors.js';
 import { packAnswer, unpackBatches, type AnswerMessage, type Packed } from './port-protocol.js';
 import type { BatchAnswer } from './writer.js';
@@ -14,12 +15,14 @@ export interface OwnedLog {
 /** The ports of a thread that owns a log: every other thread of the process appends through one. */
 export class PortServer {
   readonly #answersOf = new Map<MessagePort, unknown[]>();
+  readonly #door = new Doorbell();
   #announced = 0;
 
   /** Takes what comes through a port to the log. */
   listen(port: MessagePort, log: OwnedLog): void {
     this.#answersOf.set(port, []);
     port.on('message', (packed: Packed) => {
+      this.#door.hear();
       for (const { number, item } of unpackBatches(packed)) {
         log.enqueue(item, (answer) => {
           const answers = this.#answersOf.get(port);
@@ -28,7 +31,7 @@ export class PortServer {
       }
     });
     port.on('close', () => this.#answersOf.delete(port));
-    port.postMessage({ head: log.position(), answers: [] } satisfies AnswerMessage);
+    port.postMessage({ head: log.position(), answers: [], bell: this.#door.bell } satisfies AnswerMessage);
   }
 
   /** Sends the answers that were given, and to everyone where the log ends. */
@@ -39,6 +42,11 @@ export class PortServer {
       this.#answersOf.set(port, []);
     }
     this.#announced = head;
+  }
+
+  /** Holds this thread for a moment in which the next message may come: see `Doorbell`. */
+  stayAwake(): void {
+    this.#door.stayAwake();
   }
 
   close(): void {

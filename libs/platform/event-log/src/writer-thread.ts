@@ -11,7 +11,10 @@ const writer = new LogWriter(openToWrite(file), authority, () => new Date().toIS
 const ports = new PortServer();
 const queue = new GroupCommit(
   (batches) => writer.commit(batches),
-  () => ports.tell(writer.position),
+  (waiting) => {
+    ports.tell(writer.position);
+    if (waiting === 0) ports.stayAwake();
+  },
   'overlapping',
 );
 
