@@ -1,4 +1,4 @@
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { execute, parse } from 'graphql';
 import type { ReactNode } from 'react';
@@ -12,9 +12,6 @@ import { RouterProvider } from '../src/frame/router.js';
 import { readSchema } from './world/schema.js';
 import { worldNow } from './world/children.js';
 import { World } from './world/world.js';
-
-// A busy machine is no failure; nothing waits this long when it works.
-configure({ asyncUtilTimeout: 30_000 });
 
 const schema = readSchema();
 

@@ -76,7 +76,7 @@ it('by keyboard alone: somebody’s session is ended with a reason, and their op
   await end.focus();
   await page.keyboard.press('Enter');
   await page.getByRole('radio', { name: 'They have left' }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'radio');
   const send = page.getByRole('button', { name: 'Sign them out' });
   await send.focus();
   await page.keyboard.press('Enter');

@@ -50,7 +50,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Close this list' }).waitFor();
     await page.getByText('What is missing is put right at its source').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('quality-records');
+    await page.waitForFunction(() => document.activeElement?.id === 'quality-records');
     await press(page, 'Close this list');
     await page.getByText('What is missing is put right at its source').waitFor({ state: 'detached' });
   }, 120_000);

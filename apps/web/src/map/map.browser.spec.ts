@@ -181,6 +181,7 @@ describe('the map', () => {
     expect(await page.locator('.hub-map__key').innerText()).toContain('school');
     await lead.open(`${MAP}&as=drawing`);
     const marks = page.locator('.hub-map__drawing .hub-map__school');
+    await marks.locator('title').nth(1).waitFor({ state: 'attached' });
     expect(await marks.locator('title').allTextContents()).toEqual(['Example Academy', 'Example School']);
     expect(lead.strangers).toEqual([]);
   });
@@ -248,7 +249,7 @@ describe('the map', () => {
     });
     const page = await visit.open(MAP);
     await page.getByText('WebGL is off').waitFor();
-    expect(await page.locator('.hub-map__drawing .hub-map__level-5').count()).toBeGreaterThan(0);
+    await page.locator('.hub-map__drawing .hub-map__level-5').first().waitFor({ state: 'attached' });
     expect(visit.strangers).toEqual([]);
     await visit.close();
   }, 60_000);

@@ -216,6 +216,7 @@ it('an action that was begun is not left folded away after a reload, and can be 
   await action.getByText('what you typed before is kept here').waitFor();
   expect(await violationsOf(page)).toEqual([]);
   await action.getByRole('button', { name: 'Drop it' }).click();
+  await action.getByText('what you typed before is kept here').waitFor({ state: 'detached' });
   expect(await wanted.inputValue()).toBe('');
 });
 
