@@ -94,4 +94,58 @@ describe('sums that no dimension says', () => {
       expect(worksOut(attack(told, rules))).toEqual([]);
     });
   });
+
+  /** Referrals of four quarters with and without an outcome; one without is small in each quarter. */
+  const referrals = (dear: readonly string[]): Draft => {
+    const quarters = ['Q1', 'Q2', 'Q3', 'Q4'];
+    const years = ['all', 'decided', 'pending'].map((part) => ({
+      whole: named(`${part} year`),
+      parts: quarters.map((quarter) => named(`${part} ${quarter}`)),
+      // The table of the year is completed before those of the quarters, whatever it costs there.
+      table: `${part === 'all' ? 'all' : 'a'} by quarter`,
+    }));
+    const inQuarter = quarters.flatMap((quarter) => [
+      {
+        whole: named(`all ${quarter}`),
+        parts: [named(`decided ${quarter}`), named(`pending ${quarter}`)],
+        table: `in ${quarter}`,
+      },
+      {
+        whole: named(`decided ${quarter}`),
+        parts: [named(`accepted ${quarter}`), named(`refused ${quarter}`)],
+        table: `in ${quarter}`,
+      },
+    ]);
+    const numbers = Object.fromEntries([
+      ...quarters.flatMap((quarter) => [
+        [`all ${quarter}`, 46],
+        [`decided ${quarter}`, 43],
+        [`accepted ${quarter}`, 30],
+        [`refused ${quarter}`, 13],
+        [`pending ${quarter}`, 3],
+      ]),
+      ['all year', 184],
+      ['decided year', 172],
+      ['pending year', 12],
+    ]) as Record<string, number>;
+    return { ...draft('referrals', numbers, [...years, ...inQuarter]), dear: dear.map(named) };
+  };
+
+  it.each([
+    ['a number that readers come for', ['all Q1', 'all Q2', 'all Q3', 'all Q4', 'all year'], 'decided', 'all'],
+    ['another one', ['decided Q1', 'decided Q2', 'decided Q3', 'decided Q4', 'decided year'], 'all', 'decided'],
+    [
+      'a number named twice before one named once',
+      ['Q1', 'Q2', 'Q3', 'Q4', 'year'].flatMap((when) => [`all ${when}`, `all ${when}`, `decided ${when}`]),
+      'decided',
+      'all',
+    ],
+  ])('%s is hidden only where nothing else helps, whichever table comes first', (_, dear, hidden, kept) => {
+    const { release } = protect([], referrals(dear), rules);
+    const look = shownIn(release);
+    const inQuarters = (part: string) => ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => look(named(`${part} ${quarter}`)));
+    expect(inQuarters(kept)).not.toContain('c');
+    expect(inQuarters(hidden)).toContain('c');
+    expect(worksOut(attack([release], rules))).toEqual([]);
+  });
 });

@@ -140,11 +140,11 @@ export const moverOf = (equations: readonly Equation[], movable: (at: number) =>
     return undefined;
   };
 
-  /** Table by table: each is completed with the margins that were settled before. */
-  const stepwise = (start: number, amount: number): Move | undefined => {
+  /** Table by table, from one of those of the number on: each is completed with the margins that were settled before. */
+  const stepwise = (start: number, amount: number, first: string | undefined): Move | undefined => {
     let move: Move = new Map([[start, amount]]);
     const settled = new Set<string>();
-    const waiting = [...blocksOf(start)];
+    const waiting = [first, ...blocksOf(start).filter((block) => block !== first)];
     for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
       if (settled.has(block)) continue;
       const inside = (at: number) => blocksOf(at).every((other) => other === block);
@@ -160,12 +160,55 @@ export const moverOf = (equations: readonly Equation[], movable: (at: number) =>
     return move;
   };
 
-  /**
-   * The cheapest move found that changes one number by an amount, and all others as they must, beyond what is free
-   * where that is paid for. Nothing when none is found.
-   */
-  return (start: number, amount: number): Move | undefined => {
+  const reached = new Map<number, readonly number[]>();
+  /** The equations that a number hangs together with, directly or by others. */
+  const equationsAround = (start: number): readonly number[] => {
+    const known = reached.get(start);
+    if (known) return known;
+    const numbers = new Set([start]);
+    const around = new Set<number>();
+    for (const at of numbers) {
+      for (const index of equationsOf.get(at) ?? []) {
+        if (around.has(index)) continue;
+        around.add(index);
+        const { plus = [], minus = [] } = equations[index] ?? {};
+        for (const one of [...plus, ...minus]) numbers.add(one);
+      }
+    }
+    const found = numbers.size > FEW ? [] : [...around].sort((a, b) => a - b);
+    for (const at of numbers) reached.set(at, found);
+    return found;
+  };
+
+  /** All tables at once, where they are few enough: what is cheap in the first need not be cheap in the next. */
+  const together = (start: number, amount: number): Move | undefined => {
+    const around = equationsAround(start);
+    if (around.length === 0) return undefined;
+    return completed(around, new Map([[start, amount]]), () => true, Math.abs(amount));
+  };
+
+  const possible = (start: number, amount: number): boolean => {
     const { value, paid } = movable(start);
-    return value + amount >= paid[0] && value + amount <= paid[1] ? stepwise(start, amount) : undefined;
+    return value + amount >= paid[0] && value + amount <= paid[1];
+  };
+
+  return {
+    /**
+     * The cheapest move found, table by table, that changes one number by an amount, and all others as they must, beyond
+     * what is free where that is paid for. Nothing when none is found.
+     */
+    quick: (start: number, amount: number): Move | undefined =>
+      possible(start, amount) ? stepwise(start, amount, blocksOf(start)[0]) : undefined,
+    /**
+     * The same from each other of its tables on, since the table that is completed first decides what the others may still
+     * move, and the cheapest of all tables at once.
+     */
+    others: (start: number, amount: number): readonly Move[] => {
+      if (!possible(start, amount)) return [];
+      const found = blocksOf(start)
+        .slice(1)
+        .map((first) => stepwise(start, amount, first));
+      return [...found, together(start, amount)].filter((one) => one !== undefined);
+    },
   };
 };

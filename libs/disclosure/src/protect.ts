@@ -17,7 +17,10 @@ export interface Draft {
   /** Sums beside those of the dimensions. */
   readonly sums?: readonly SumOfNumbers[];
   readonly counts: readonly Count[];
-  /** Names of numbers that readers come for: they are hidden only where nothing else helps. */
+  /**
+   * Names of numbers that readers come for: they are hidden only where nothing else helps. One that is named twice is twice
+   * as dear.
+   */
   readonly dear?: readonly string[];
 }
 
@@ -110,7 +113,9 @@ export const protect = (ledger: Ledger, draft: Draft, rules: readonly AudienceRu
     threshold,
     counts: [...counts].map(([key, count]) => ({ ...count, standing: standings.get(key) ?? 'x' })),
   });
-  const readers = over.map((rule) => readerOf(rule, ledger, release(), standings, new Set(draft.dear)));
+  const dear = new Map<string, number>();
+  for (const key of draft.dear ?? []) dear.set(key, (dear.get(key) ?? 0) + 1);
+  const readers = over.map((rule) => readerOf(rule, ledger, release(), standings, dear));
   const pastHelp = readers.flatMap((reader) => satisfy(reader, standings));
   const beside = [...counts].flatMap(([key, count]) => (standings.get(key) === 'c' && !isSmall(count) ? [key] : []));
   tidy(readers, standings, beside, plain);

@@ -27,7 +27,7 @@ export const readerOf = (
   ledger: Ledger,
   draft: Release,
   standings: Standings,
-  dear: ReadonlySet<string> = new Set(),
+  dear: ReadonlyMap<string, number> = new Map(),
 ) => {
   const undisclosed = draft.counts.map((count) => ({ ...count, standing: 'x' as const }));
   const before = nearby(heldBy(ledger, rule), draft);
@@ -47,7 +47,7 @@ export const readerOf = (
   /** What hiding a number costs: more for totals, for what stands in several tables, and for what readers come for. */
   const prices = unknowns.map(
     ({ value }, at) =>
-      (dear.has(keyAt.get(at) ?? '') ? DEAR : 1) *
+      Math.max(1, DEAR * (dear.get(keyAt.get(at) ?? '') ?? 0)) *
         DEAREST *
         (1 + WHOLE * (wholeIn.get(at) ?? 0) + (blocks.get(at)?.size ?? 1) - 1) +
       Math.log2(1 + value),
@@ -70,7 +70,7 @@ export const readerOf = (
     lately[at] = { standing, movable: movableAs(at, standing) };
     return lately[at].movable;
   };
-  const move = moverOf(around.equations, movable);
+  const mover = moverOf(around.equations, movable);
   const proofs = proofsOf(valueAt, (at) => movable(at).free);
 
   const small = ({ value, origin }: Unknown) => origin !== 'link' && value >= 1 && value <= rule.threshold;
@@ -110,12 +110,23 @@ export const readerOf = (
   const costOf = (moves: readonly Move[]): number =>
     [...openedBy(moves)].reduce((sum, one) => sum + movable(one).price, 0);
 
+  const opensDear = (one: Move): boolean => [...openedBy([one])].some((at) => dear.has(keyAt.get(at) ?? ''));
+
+  /** Where the move found first would hide what readers come for, others are looked for too. */
+  const moveBy = (at: number, amount: number): Move | undefined => {
+    const first = mover.quick(at, amount);
+    if (first && !opensDear(first)) return first;
+    return [...(first ? [first] : []), ...mover.others(at, amount)]
+      .map((one) => ({ one, cost: costOf([one]) }))
+      .sort((a, b) => a.cost - b.cost)[0]?.one;
+  };
+
   /** Moves that together open a number as wide as the rule asks, table by table; none when that way there are none. */
   const cheaply = (at: number): readonly Move[] => {
     const pair = (up: number, down: number): readonly Move[] => {
       const moves = [
-        up > proofs.up(at) ? move(at, up) : undefined,
-        down > proofs.down(at) ? move(at, -down) : undefined,
+        up > proofs.up(at) ? moveBy(at, up) : undefined,
+        down > proofs.down(at) ? moveBy(at, -down) : undefined,
       ];
       const found = moves.filter((one) => one !== undefined);
       const wanted = Number(up > proofs.up(at)) + Number(down > proofs.down(at));

@@ -77,6 +77,18 @@ const figuresWith = (more = 0, few = 3): readonly PlainFigure[] =>
 
 const asked = { audience: 'board', knownAt: KNOWN_AT, on: '2017-01-20' };
 
+/** Referrals to MAP with all that came of them; a few wait for an outcome in each quarter. */
+const referrals = (of: Period): readonly PlainFigure[] => {
+  const outcomes = { accepted: 31, notAccepted: 9, stepDownEarlyHelp: 0, s47: 0, nrm: 0, deferred: 0, transferred: 0 };
+  const four = of.id.includes('Q') ? 1 : 4;
+  const times = (counts: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(counts).map(([part, value]) => [part, value * four]));
+  return [
+    figure('8b', of, times({ referrals: 43, childrenReferred: 43 })),
+    figure('8c', of, times({ referrals: 43, decided: 40, pending: 3, ...outcomes })),
+  ];
+};
+
 const packOf = (comment: string, earlier: readonly EarlierPack[] = [], more = 0, few = 3): PackContent => {
   const made = guarded(figuresWith(more, few), period, asked, [], startingRules);
   return boardPackContent({
@@ -273,4 +285,12 @@ it('numbers that were given before are given again just as they were', () => {
   const { release } = guarded(figuresWith(), period, asked, [], startingRules);
   const again = guarded(figuresWith(), period, asked, [release], startingRules);
   expect([again.fresh, again.release]).toEqual([false, release]);
+});
+
+it('how many were referred stays on the page where only what came of it is small', () => {
+  const { figures } = guarded(periodsTogether(period).flatMap(referrals), period, asked, [], startingRules);
+  const shown = [...figures.values()].flatMap((all) => all.map(({ id, value }) => [id, value] as const));
+  const valuesOf = (id: string) => [...new Set(shown.filter(([one]) => one === id).map(([, value]) => value))];
+  expect(valuesOf('8b')).toEqual([43, 172]);
+  expect(valuesOf('8c')).toContain('c');
 });

@@ -40,11 +40,28 @@ const yearsOf = (id: string, year: string, shape: FigureShape): readonly SumOfNu
     table: `${id} ${year} by quarter`,
   }));
 
+/**
+ * The counts of a figure that readers come for: those of its headline. What is counted of a whole is none of them where the
+ * rest of the whole is small: the share is not shown then, whatever else is.
+ */
+const dearOf = ({ parts, id, period }: PlainFigure, { headline }: FigureShape, threshold: number): readonly string[] => {
+  const rest = headline.is === 'share' ? (parts[headline.whole] ?? 0) - (parts[headline.part] ?? 0) : 0;
+  const lost = rest >= 1 && rest <= threshold;
+  return headlineCounts(headline)
+    .filter((part) => !(lost && headline.is === 'share' && part === headline.part))
+    .map((part) => nameOf(id, part, period.id));
+};
+
+/** For whom numbers are drafted, under which name and when, and up to what a number is small. */
+export interface Given {
+  readonly id: string;
+  readonly audience: string;
+  readonly on: LondonDate;
+  readonly threshold: number;
+}
+
 /** What is to be given of these figures to an audience, and how it adds up. Figures of no known shape are left out. */
-export const draftOf = (
-  figures: readonly PlainFigure[],
-  { id, audience, on }: { readonly id: string; readonly audience: string; readonly on: LondonDate },
-): Draft => {
+export const draftOf = (figures: readonly PlainFigure[], { id, audience, on, threshold }: Given): Draft => {
   const shaped = figures.flatMap((figure) => {
     const shape = shapeOf(figure.id);
     return shape ? [{ figure, shape }] : [];
@@ -54,9 +71,7 @@ export const draftOf = (
     audience,
     on,
     dimensions: [],
-    dear: shaped.flatMap(({ figure, shape }) =>
-      headlineCounts(shape.headline).map((part) => nameOf(figure.id, part, figure.period.id)),
-    ),
+    dear: shaped.flatMap(({ figure, shape }) => dearOf(figure, shape, threshold)),
     counts: shaped.flatMap(({ figure, shape }) => countsOf(figure, shape)),
     sums: shaped.flatMap(({ figure, shape }) => [
       ...sumsOf(figure.id, figure.period.id, shape),
