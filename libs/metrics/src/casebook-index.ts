@@ -15,18 +15,61 @@ export interface OwnReport {
 
 const NEVER = Number.POSITIVE_INFINITY;
 
+const msOf = (time: Instant | undefined): number => (time === undefined ? NEVER : epochMs(time));
+
+/** What the index holds of one case. It is made once for a case, and stands in the index of every casebook that has it. */
+interface OfCase {
+  readonly episodes: readonly OwnEpisode[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Its reports of category missing. */
+  readonly reports: readonly OwnReport[];
+  readonly reported: readonly number[];
+  readonly found: readonly number[];
+  /** Keys of its records in which a time was assumed. */
+  readonly assumed: readonly string[];
+}
+
+const NOTHING: OfCase = { episodes: [], starts: [], ends: [], reports: [], reported: [], found: [], assumed: [] };
+
+const indexOfCase = (childCase: ChildCase): OfCase => {
+  const assumed = assumedInCase(childCase);
+  if (childCase.episodes.length === 0 && assumed.length === 0) return NOTHING;
+  const episodes = childCase.episodes.map((episode) => ({ childCase, episode }));
+  const reports = childCase.episodes.flatMap(({ reports: all }) =>
+    all.filter(({ category }) => category === 'missing').map((report) => ({ childCase, report })),
+  );
+  return {
+    episodes,
+    starts: episodes.map(({ episode }) => msOf(episode.start)),
+    ends: episodes.map(({ episode }) => msOf(episode.end ?? episode.endNotRecordedAt)),
+    reports,
+    reported: reports.map(({ report }) => msOf(report.reportedAt)),
+    found: reports.map(({ report }) => msOf(report.return?.content.foundAt)),
+    assumed,
+  };
+};
+
+const ofCases = new WeakMap<ChildCase, OfCase>();
+
+const ofCase = (childCase: ChildCase): OfCase => {
+  const known = ofCases.get(childCase);
+  if (known) return known;
+  const found = indexOfCase(childCase);
+  ofCases.set(childCase, found);
+  return found;
+};
+
 /** Things by the time of one of their moments. Times stand apart from the things: most are looked at and left. */
 class ByTime<Thing> {
   readonly #times: Float64Array;
 
+  /** `times` = a time for each thing, in milliseconds. */
   constructor(
     readonly things: readonly Thing[],
-    timeOf: (thing: Thing) => Instant | undefined,
+    times: readonly number[],
   ) {
-    this.#times = Float64Array.from(things, (thing) => {
-      const time = timeOf(thing);
-      return time === undefined ? NEVER : epochMs(time);
-    });
+    this.#times = Float64Array.from(times);
   }
 
   /** Those at or after one moment and before another. */
@@ -58,15 +101,26 @@ export class CasebookIndex {
     this.withStrandFacts = this.cases.filter(
       ({ strandFacts }) => strandFacts.assessments.length + strandFacts.episodes.length > 0,
     );
-    const episodes = this.cases.flatMap((childCase) => childCase.episodes.map((episode) => ({ childCase, episode })));
-    this.#starts = new ByTime(episodes, ({ episode }) => episode.start);
-    this.#ends = new ByTime(episodes, ({ episode }) => episode.end ?? episode.endNotRecordedAt);
-    const reports = episodes.flatMap(({ childCase, episode }) =>
-      episode.reports.filter(({ category }) => category === 'missing').map((report) => ({ childCase, report })),
+    const all = this.cases.map(ofCase).filter((one) => one !== NOTHING);
+    const episodes = all.flatMap((one) => one.episodes);
+    this.#starts = new ByTime(
+      episodes,
+      all.flatMap((one) => one.starts),
     );
-    this.#reported = new ByTime(reports, ({ report }) => report.reportedAt);
-    this.#found = new ByTime(reports, ({ report }) => report.return?.content.foundAt);
-    this.assumedKeys = assumedIn(casebook);
+    this.#ends = new ByTime(
+      episodes,
+      all.flatMap((one) => one.ends),
+    );
+    const reports = all.flatMap((one) => one.reports);
+    this.#reported = new ByTime(
+      reports,
+      all.flatMap((one) => one.reported),
+    );
+    this.#found = new ByTime(
+      reports,
+      all.flatMap((one) => one.found),
+    );
+    this.assumedKeys = new Set([...all.flatMap((one) => one.assumed), ...assumedElsewhere(casebook)]);
   }
 
   /** Episodes, missing or absent, that started in a span of time. */
@@ -101,30 +155,30 @@ export class CasebookIndex {
 
 type Records = Iterable<Held<{ assumed?: string[] | undefined }> | undefined>;
 
-const assumedIn = (casebook: Casebook): Set<string> => {
-  const keys = new Set<string>();
-  const note = (records: Records): void => {
-    for (const held of records) if (held?.content.assumed?.length) keys.add(held.key);
-  };
-  for (const childCase of casebook.cases.values()) {
-    note([childCase.child]);
-    note(childCase.statuses);
-    note(childCase.keyWorkers);
-    note(childCase.interviews);
-    note(childCase.assessments);
-    note(childCase.plans);
-    note(childCase.referrals);
-    note(childCase.reviews);
-    note(childCase.challenges);
-    note(childCase.actions);
-    for (const { reports } of childCase.episodes) for (const { held, return: found } of reports) note([held, found]);
-  }
-  for (const { report, return: found } of casebook.queue) note([report, found]);
-  note(casebook.meetings);
-  note(casebook.challenges);
-  note(casebook.actions);
+const assumedAmong = (lists: readonly Records[]): string[] => {
+  const keys: string[] = [];
+  for (const records of lists) for (const held of records) if (held?.content.assumed?.length) keys.push(held.key);
   return keys;
 };
+
+const assumedInCase = (childCase: ChildCase): string[] =>
+  assumedAmong([
+    [childCase.child],
+    childCase.statuses,
+    childCase.keyWorkers,
+    childCase.interviews,
+    childCase.assessments,
+    childCase.plans,
+    childCase.referrals,
+    childCase.reviews,
+    childCase.challenges,
+    childCase.actions,
+    ...childCase.episodes.flatMap(({ reports }) => reports.map(({ held, return: found }) => [held, found])),
+  ]);
+
+/** The same in what belongs to no child's case. */
+const assumedElsewhere = ({ queue, meetings, challenges, actions }: Casebook): string[] =>
+  assumedAmong([...queue.map(({ report, return: found }) => [report, found]), meetings, challenges, actions]);
 
 const made = new WeakMap<Casebook, CasebookIndex>();
 
