@@ -2,11 +2,13 @@ import { caseRetention, type Casebook } from '@hub/casebook';
 import { lastQuarters, type Instant, type LondonDate, type Period } from '@hub/kernel';
 import {
   allFigures,
+  figure,
   metricOf,
   metrics,
   type Behind,
   type Explained,
   type Figure,
+  type Metric,
   type Outcome,
   type PlainFigure,
 } from '@hub/metrics';
@@ -78,6 +80,7 @@ export interface RetentionLine extends Retention {
 
 const CUT_CASEBOOKS = 8;
 const ANSWERS = 24;
+const EXPLAINED = 2;
 
 /** Lets other questions come in between two steps of a long one. */
 const breathe = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
@@ -89,7 +92,9 @@ export class FigureDesk {
   readonly #casebooks: Casebooks;
   /** Kept no longer than the casebook they were worked out from. */
   readonly #cut = new WeakMap<Casebook, Recent<string, Casebook>>();
-  readonly #answers = new WeakMap<Casebook, Recent<string, readonly Figure[]>>();
+  readonly #answers = new WeakMap<Casebook, Recent<string, readonly PlainFigure[]>>();
+  /** What is behind a figure holds on to a great many things, so only the last ones that were explained are kept. */
+  readonly #explained = new WeakMap<Casebook, Recent<string, readonly Behind[]>>();
 
   constructor(reader: CasebookReader, authority: string) {
     this.#casebooks = new Casebooks(reader, authority);
@@ -102,7 +107,7 @@ export class FigureDesk {
 
   /** Every indicator for a period. */
   async figures(asked: FigureAsked): Promise<readonly PlainFigure[]> {
-    return (await this.#all(asked, periodMeant(asked.period))).map(plain);
+    return this.#all(asked, periodMeant(asked.period));
   }
 
   /**
@@ -112,11 +117,11 @@ export class FigureDesk {
   async trend(
     asked: FigureAsked & { readonly id: string; readonly quarters: number },
   ): Promise<readonly PlainFigure[]> {
-    const id = this.#idOf(asked.id);
+    const { id } = this.#metric(asked.id);
     const found: PlainFigure[] = [];
     for (const quarter of lastQuarters(periodMeant(asked.period), asked.quarters)) {
-      const figure = (await this.#all(asked, quarter)).find((one) => one.id === id);
-      if (figure) found.push(plain(figure));
+      const ofQuarter = (await this.#all(asked, quarter)).find((one) => one.id === id);
+      if (ofQuarter) found.push(ofQuarter);
       await breathe();
     }
     return found;
@@ -124,14 +129,13 @@ export class FigureDesk {
 
   /** What is behind a figure: counted first, then not counted, then excluded. */
   async explain(asked: ExplanationAsked): Promise<Explanation> {
-    const id = this.#idOf(asked.id);
-    const figure = (await this.#all(asked, periodMeant(asked.period))).find((one) => one.id === id);
-    const all = figure?.behind() ?? [];
+    const metric = this.#metric(asked.id);
+    const casebook = await this.casebook(asked);
+    const all = await this.#behind(metric, casebook, periodMeant(asked.period), asked.knownAt);
     const of = (outcome: Outcome): Behind[] => all.filter((item) => item.outcome === outcome);
     const [counted, notCounted, excluded] = [of('counted'), of('not counted'), of('excluded')];
     const wanted = asked.outcome === undefined ? [...counted, ...notCounted, ...excluded] : of(asked.outcome);
     const skip = asked.skip ?? 0;
-    const casebook = await this.casebook(asked);
     return {
       items: wanted.slice(skip, skip + (asked.most ?? wanted.length)).map((item) => named(item.explain(), casebook)),
       total: wanted.length,
@@ -157,9 +161,9 @@ export class FigureDesk {
     return lines.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || (a.childId < b.childId ? -1 : 1));
   }
 
-  #idOf(id: string): string {
+  #metric(id: string): Metric {
     const metric = metricOf(id);
-    if (metric) return metric.id;
+    if (metric) return metric;
     throw new NoSuchFigure(
       'id',
       `There is no indicator "${id}". There are: ${metrics.map((one) => one.id).join(', ')}.`,
@@ -173,11 +177,17 @@ export class FigureDesk {
     return kept(this.#cut, whole, CUT_CASEBOOKS).get(counted.key, async () => casebookOfSome(whole, counted));
   }
 
-  async #all(asked: FigureAsked, period: Period): Promise<readonly Figure[]> {
+  #behind(metric: Metric, casebook: Casebook, period: Period, knownAt: Instant): Promise<readonly Behind[]> {
+    return kept(this.#explained, casebook, EXPLAINED).get(`${metric.id} ${knownAt} ${period.id}`, async () =>
+      figure(metric, casebook, period, knownAt).behind(),
+    );
+  }
+
+  async #all(asked: FigureAsked, period: Period): Promise<readonly PlainFigure[]> {
     const { knownAt } = asked;
     const casebook = await this.casebook(asked);
     return kept(this.#answers, casebook, ANSWERS).get(`${knownAt} ${period.id}`, async () =>
-      allFigures(casebook, period, knownAt),
+      allFigures(casebook, period, knownAt).map(plain),
     );
   }
 }
