@@ -26,6 +26,11 @@ export class RowsInMemory implements RowSource {
     place(this.#byChild, row.child, row);
     place(this.#byReport, row.report, row);
   }
+
+  /** Lets go of the rows that name a child: nobody will ask for them again. */
+  letGoOfChild(childId: string): void {
+    this.#byChild.delete(childId);
+  }
 }
 
 const place = (index: Map<string, RecordRow[]>, under: string, row: RecordRow): void => {
@@ -44,46 +49,69 @@ const takeOut = (index: Map<string, RecordRow[]>, under: string, key: string): v
     );
 };
 
+/** A casebook while its records are handed over, one after another. Their order changes nothing. */
+export class CasebookMaking {
+  readonly #registry = new Registry();
+  readonly #source = new RowsInMemory();
+  readonly #children = new Set<string>();
+  readonly #reports = new Set<string>();
+  readonly #meetings: Held<MeetingDetails>[] = [];
+  readonly #challenges: Held<ChallengeDetails>[] = [];
+  readonly #actions: Held<ActionDetails>[] = [];
+  readonly #steps: Held<StepDetails>[] = [];
+
+  /** Takes in a record as it holds. */
+  take(row: RecordRow): void {
+    this.#registry.put(row, undefined);
+    this.#source.put(row, undefined);
+    if (row.child) this.#children.add(row.child);
+    if (row.report) this.#reports.add(row.report);
+    if (row.withdrawn) return;
+    if (row.kind === 'meeting') this.#meetings.push(heldOf(row));
+    if (row.kind === 'step') this.#steps.push(heldOf(row));
+    if (row.kind === 'challenge' && !row.child) this.#challenges.push(heldOf(row));
+    if (row.kind === 'action' && !row.child) this.#actions.push(heldOf(row));
+  }
+
+  /** Everything that was handed over, joined. To be asked for once: records are let go of on the way. */
+  casebook(authority: string): Casebook {
+    const cases = new Map<string, ChildCase>();
+    const queue: QueuedReport[] = [];
+    const findings: Finding[] = [];
+    for (const owner of this.#owners()) {
+      const assembled = assembleCase(owner, authority, this.#registry, this.#source);
+      if (assembled.case) cases.set(assembled.case.id, assembled.case);
+      if (assembled.queued) queue.push(assembled.queued);
+      findings.push(...assembled.findings);
+      this.#letGoOf(owner);
+    }
+    return {
+      cases,
+      queue,
+      findings,
+      meetings: this.#meetings.sort(byKey),
+      challenges: this.#challenges.sort(byKey),
+      actions: this.#actions.sort(byKey),
+      steps: this.#steps.sort(byKey),
+    };
+  }
+
+  #owners(): readonly Owner[] {
+    const owners = new Set<Owner>();
+    for (const child of this.#children) owners.add(`c:${this.#registry.canonical(child)}`);
+    for (const report of this.#reports) owners.add(this.#registry.reportOwner(report));
+    return [...owners].sort();
+  }
+
+  #letGoOf(owner: Owner): void {
+    if (!owner.startsWith('c:')) return;
+    for (const id of this.#registry.members(owner.slice(2))) this.#source.letGoOfChild(id);
+  }
+}
+
 /** Joins the records that hold at a moment of knowledge into a casebook. Their order changes nothing. */
 export const casebookOf = (rows: Iterable<RecordRow>, authority: string): Casebook => {
-  const registry = new Registry();
-  const source = new RowsInMemory();
-  const owners = new Set<Owner>();
-  const all: RecordRow[] = [];
-  for (const row of rows) {
-    all.push(row);
-    registry.put(row, undefined);
-    source.put(row, undefined);
-  }
-  const meetings: Held<MeetingDetails>[] = [];
-  const challenges: Held<ChallengeDetails>[] = [];
-  const actions: Held<ActionDetails>[] = [];
-  const steps: Held<StepDetails>[] = [];
-  for (const row of all) {
-    if (row.child) owners.add(`c:${registry.canonical(row.child)}`);
-    if (row.report) owners.add(registry.reportOwner(row.report));
-    if (row.withdrawn) continue;
-    if (row.kind === 'meeting') meetings.push(heldOf(row));
-    if (row.kind === 'step') steps.push(heldOf(row));
-    if (row.kind === 'challenge' && !row.child) challenges.push(heldOf(row));
-    if (row.kind === 'action' && !row.child) actions.push(heldOf(row));
-  }
-  const cases = new Map<string, ChildCase>();
-  const queue: QueuedReport[] = [];
-  const findings: Finding[] = [];
-  for (const owner of [...owners].sort()) {
-    const assembled = assembleCase(owner, authority, registry, source);
-    if (assembled.case) cases.set(assembled.case.id, assembled.case);
-    if (assembled.queued) queue.push(assembled.queued);
-    findings.push(...assembled.findings);
-  }
-  return {
-    cases,
-    queue,
-    findings,
-    meetings: meetings.sort(byKey),
-    challenges: challenges.sort(byKey),
-    actions: actions.sort(byKey),
-    steps: steps.sort(byKey),
-  };
+  const making = new CasebookMaking();
+  for (const row of rows) making.take(row);
+  return making.casebook(authority);
 };

@@ -1,16 +1,16 @@
 import type { ViewReader } from '@hub/kernel';
 import {
+  CasebookMaking,
   Registry,
   RowsInMemory,
   assembleCase,
-  casebookOf,
   type AssembledCase,
   type Casebook,
   type RecordRow,
 } from '@hub/casebook';
 import type { RecordVersion } from '../records/record-version.js';
 import { Connected } from './connected.js';
-import { everyRecord } from './every-record.js';
+import { takeEveryRecord } from './every-record.js';
 
 const registryOf = (rows: Iterable<RecordRow>): { readonly registry: Registry; readonly source: RowsInMemory } => {
   const registry = new Registry();
@@ -86,5 +86,8 @@ export const caseOfReportAt = async (
 };
 
 /** Everything known at a position of the log, joined: what the figures are counted from. */
-export const casebookAt = async (reader: ViewReader, authority: string, position: number): Promise<Casebook> =>
-  casebookOf(await everyRecord(reader, position), authority);
+export const casebookAt = async (reader: ViewReader, authority: string, position: number): Promise<Casebook> => {
+  const making = new CasebookMaking();
+  await takeEveryRecord(reader, position, (row) => making.take(row));
+  return making.casebook(authority);
+};

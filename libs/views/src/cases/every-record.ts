@@ -2,7 +2,7 @@ import type { RowVersion, ViewReader } from '@hub/kernel';
 import type { RecordRow } from '@hub/casebook';
 import { RECORDS, type RecordVersion } from '../records/record-version.js';
 
-const PAGE = 10_000;
+const PAGE = 1_000;
 const MOST_TEXTS = 200_000;
 
 /** Shorter texts than this are one in memory already when they are parsed. */
@@ -49,20 +49,24 @@ const slim = (row: RecordVersion, texts: Texts): RecordRow => ({
   correlationId: texts.one(row.correlationId),
 });
 
-/** Every record that holds at a position, in the order of keys, read page by page (of at least 2): there may be a million. */
-export const everyRecord = async (
+/**
+ * Hands over every record that holds at a position, page by page: there may be a million. They come in the order in which
+ * these versions began, which is that of the table on disk; an event brings one version of one record at most.
+ */
+export const takeEveryRecord = async (
   reader: ViewReader,
   position: number,
+  take: (row: RecordRow) => void,
   pageOf = PAGE,
-): Promise<readonly RecordRow[]> => {
+): Promise<void> => {
   const texts = new Texts();
-  const rows: RecordRow[] = [];
-  for (let last = ''; ; last = rows.at(-1)?.key ?? '') {
-    const page: readonly RowVersion<RecordVersion>[] = await reader.rowsAt(RECORDS.table, position, {
-      where: { key: { atLeast: last } },
+  for (let after = 0; ;) {
+    const page: readonly RowVersion<RecordVersion>[] = await reader.versionsBegun(RECORDS.table, after, position, {
       limit: pageOf,
     });
-    for (const { key, row } of page) if (key !== last) rows.push(slim(row, texts));
-    if (page.length < pageOf) return rows;
+    for (const { row, knownTo } of page) if (knownTo === undefined || knownTo > position) take(slim(row, texts));
+    const last = page.at(-1);
+    if (!last || page.length < pageOf) return;
+    after = last.knownFrom;
   }
 };
