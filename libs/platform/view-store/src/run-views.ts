@@ -23,6 +23,11 @@ export interface RunViewsOptions {
   readonly batch?: number;
   /** While catching up, a batch of at least so many is written beside the next one's taking in (default 1,000). */
   readonly besideFrom?: number;
+  /**
+   * After catching up with at least so many events the groups begin again from their checkpoints, so that what only catching
+   * up needed in memory is given back (default 20,000).
+   */
+  readonly afreshFrom?: number;
 }
 
 /** Views that follow the log. */
@@ -39,6 +44,7 @@ export interface RunningViews {
 
 const BATCH = 2_000;
 const BESIDE_FROM = 1_000;
+const AFRESH_FROM = 20_000;
 
 /** A group stopped before an event that could not be taken in. */
 export class GroupStopped extends Error {
@@ -99,17 +105,19 @@ class ViewRun implements RunningViews {
   }
 
   async #begin(): Promise<void> {
-    const { log, store, groups } = this.#options;
+    const { log, store, groups, afreshFrom = AFRESH_FROM } = this.#options;
     for (const keeper of this.#keepers) keeper.close();
     const keepers: GroupKeeper[] = [];
     for (const group of groups) keepers.push(await this.#keeperOf(group));
     this.#keepers = keepers;
-    this.#position = Math.min(...keepers.map(({ position }) => position));
+    const from = Math.min(...keepers.map(({ position }) => position));
+    this.#position = from;
     await this.#catchUp();
     if (!this.#closed) for (const keeper of this.#keepers) await keeper.makeIndexes();
     for (const keeper of [...this.#keepers]) {
       if (keeper.beside && !keeper.stopped && !this.#closed) this.#replace(await store.takeOver(keeper));
     }
+    if (this.#position - from >= afreshFrom) await this.#beginAfresh();
     if (this.#closed) return;
     this.#subscription = log.subscribeAll(
       this.#position,
@@ -124,6 +132,15 @@ class ViewRun implements RunningViews {
     if (!mayPass(error) || this.#closed) return;
     this.#started = this.#start();
     this.#started.catch(() => undefined);
+  }
+
+  async #beginAfresh(): Promise<void> {
+    for (const { group, stopped } of [...this.#keepers]) {
+      if (stopped || this.#closed) continue;
+      const keeper = await this.#options.store.keeper(group);
+      this.#replace(keeper);
+      this.#position = Math.min(this.#position, keeper.position);
+    }
   }
 
   #replace(keeper: GroupKeeper): void {

@@ -342,6 +342,26 @@ export const viewStoreContract = (engine: EngineForTests): void => {
       });
     });
 
+    it.each([
+      ['as much begins again from its checkpoint', 3, ['loaded a']],
+      ['less goes on with what it holds', 4, []],
+    ] as const)('a group that caught up with %s, and takes in what comes', async (_words, afreshFrom, expected) => {
+      const log = logOf([]);
+      const events = told(
+        { key: 'a', value: 1, colour: 'red' },
+        { key: 'b', value: 2 },
+        { key: 'a', value: 3, colour: 'red' },
+      );
+      await log.add(events);
+      const store = await openStore();
+      const seen: string[] = [];
+      const groups = [toys('toys_v1', (one) => seen.push(one))];
+      await run(store, [], { log, groups, afreshFrom });
+      expect(seen).toEqual(expected);
+      await log.add([{ ...events[1], position: 4, id: 'later', data: { key: 'b', value: 4 } } as Envelope]);
+      expect(await valuesAt(store, NOW)).toEqual({ a: 3, b: 4 });
+    });
+
     describe('a batch that is written beside what is taken in meanwhile', () => {
       const EVENTS = told(
         { key: 'a', value: 1 },
