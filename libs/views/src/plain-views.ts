@@ -24,6 +24,7 @@ const firstOf = (rows: Iterable<KeyedRow>): Row | undefined => {
 class PlainProjector implements Projector {
   readonly #rows = new Map<string, Row | undefined>();
   readonly #parked: Set<string>;
+  readonly #concerned = new Map<string, readonly AnyView[]>();
 
   constructor(
     private readonly views: readonly AnyView[],
@@ -37,8 +38,18 @@ class PlainProjector implements Projector {
   }
 
   apply(event: Envelope, changes: RowChanges): Reading | undefined {
-    const concerned = this.views.filter(({ on }) => event.type in on);
+    const concerned = this.#concernedBy(event.type);
     return concerned.length === 0 ? undefined : this.#take(concerned, event, changes);
+  }
+
+  /** The views that events of this type matter to: there are few types, and most matter to none of a group. */
+  #concernedBy(type: string): readonly AnyView[] {
+    let concerned = this.#concerned.get(type);
+    if (!concerned) {
+      concerned = this.views.filter(({ on }) => type in on);
+      this.#concerned.set(type, concerned);
+    }
+    return concerned;
   }
 
   *#take(views: readonly AnyView[], event: Envelope, changes: RowChanges): Reading {

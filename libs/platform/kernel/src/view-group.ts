@@ -35,7 +35,10 @@ export type Reading<Result = void> = Generator<RowsWanted, Result, Iterable<Keye
 
 /** What an event changes in the tables of a group. Nothing of it is kept when the event cannot be taken in. */
 export interface RowChanges {
-  /** This row holds from the event on; `body` is its JSON. `replaces` = another row of this key held until now. */
+  /**
+   * This row holds from the event on; `body` is its JSON, `row` has at least the fields that are columns. `replaces` =
+   * another row of this key held until now.
+   */
   put(table: string, key: string, row: object, body: string, replaces: boolean): void;
   /** The row of this key holds no more. */
   close(table: string, key: string): void;

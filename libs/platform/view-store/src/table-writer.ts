@@ -10,7 +10,6 @@ interface Version {
   readonly from: number;
   to: number;
   values: readonly (string | number)[];
-  row: object;
   body: string;
 }
 
@@ -52,13 +51,12 @@ export class TableWriter {
     const open = this.#begun.get(key);
     if (open?.from === position) {
       open.values = values;
-      open.row = row;
       open.body = body;
       this.#noteValues(key, values);
       return;
     }
     if (replaces) this.#end(key, open, position);
-    this.#begun.set(key, { key, from: position, to: HOLDS, values, row, body });
+    this.#begun.set(key, { key, from: position, to: HOLDS, values, body });
     this.#noteValues(key, values);
   }
 
@@ -87,7 +85,7 @@ export class TableWriter {
   current(where: string, is: string): Found<KeyedRow> {
     if (where === 'key') {
       const begun = this.#begun.get(is);
-      if (begun) return [{ key: is, row: begun.row }];
+      if (begun) return keyed([[is, begun.body]]);
       return this.#closed.has(is) ? [] : this.#stored(where, is);
     }
     const stored = this.#stored(where, is);
@@ -128,7 +126,7 @@ export class TableWriter {
     const value = storable(is);
     for (const key of this.#keysOf(where).get(value) ?? []) {
       const version = this.#begun.get(key);
-      if (version?.values[index] === value) found.push({ key, row: version.row });
+      if (version?.values[index] === value) found.push({ key, row: JSON.parse(version.body) as object });
     }
     return found.sort((a, b) => (a.key < b.key ? -1 : 1));
   }

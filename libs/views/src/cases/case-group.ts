@@ -15,7 +15,7 @@ import { NotAtHand, RecordCache, type Lookup } from '../records/record-cache.js'
 import type { CaseMoment, CaseRow, CaseView } from './case-view.js';
 import { KnownCases } from './known-cases.js';
 import type { MadeRow } from './pieces.js';
-import { replaceRows, type MadeInView } from './replace-rows.js';
+import { replaceRows, type MadeInView, type Replacing } from './replace-rows.js';
 import { ShownRows, type Shown, type ShownInView, type ShownRow } from './shown-rows.js';
 import { Workings } from './workings.js';
 
@@ -27,12 +27,9 @@ export interface CaseGroupLimits {
 
 const LIMITS: CaseGroupLimits = { records: 100_000, cases: 15_000 };
 
-/** A case that is put together anew, because this version of a record came in place of the one before. */
-interface Making {
-  readonly owner: Owner;
-  /** Every case that is put together anew. */
+/** A version of a record that came in place of the one before, and every case that it bears on. */
+interface Taken {
   readonly owners: ReadonlySet<Owner>;
-  readonly shown: Shown;
   readonly after: RecordRow;
   readonly before: RecordRow | undefined;
   readonly moment: Moment;
@@ -75,33 +72,74 @@ class CaseProjector implements Projector {
     }
   }
 
+  /** What an event needs is mostly at hand: then it is taken in at once, and nothing is read. */
   apply(event: Envelope, changes: RowChanges): Reading | undefined {
-    return recordKindOf(event.stream) === undefined ? undefined : this.#take(event, changes);
-  }
-
-  *#take(event: Envelope, changes: RowChanges): Reading {
+    if (recordKindOf(event.stream) === undefined) return undefined;
     this.#records.makeRoom();
     this.#shown.makeRoom();
     this.#cases.makeRoom();
-    const before = event.revision === 0 ? undefined : (this.#held(event) ?? (yield* this.#record(event.stream)));
+    const before = event.revision === 0 ? undefined : this.#held(event);
+    return event.revision > 0 && !before ? this.#readAndTake(event, changes) : this.#take(event, before, changes);
+  }
+
+  *#readAndTake(event: Envelope, changes: RowChanges): Reading {
+    const reading = this.#take(event, yield* this.#record(event.stream), changes);
+    if (reading) yield* reading;
+  }
+
+  #take(event: Envelope, before: RecordRow | undefined, changes: RowChanges): Reading | undefined {
     const after = recordVersionAfter(event, before);
-    if (!after) return;
+    if (!after) return undefined;
     const owners = this.#registry.take(after, before);
     this.#records.put(after, before);
     changes.put(RECORDS.table, after.key, after, JSON.stringify(after), before !== undefined);
-
-    const moment = momentOf(event.recordedAt);
+    const taken: Taken = { owners, after, before, moment: momentOf(event.recordedAt) };
     const remade: Remade[] = [];
     for (const owner of owners) {
       changes.concerns(owner);
-      const shown = this.#shown.find(owner) ?? (yield* this.#bringShown(owner));
-      remade.push({
-        owner,
-        before: shown,
-        after: yield* this.#make({ owner, owners, shown, after, before, moment }, changes),
-      });
+      const one = this.#remakeAtHand(owner, taken, changes);
+      if (!one) return this.#readAndRemake(taken, remade, changes);
+      remade.push(one);
     }
     this.#replace(remade, changes);
+    return undefined;
+  }
+
+  /** Goes on where something of a case must be read first. */
+  *#readAndRemake(taken: Taken, remade: Remade[], changes: RowChanges): Reading {
+    for (const owner of [...taken.owners].slice(remade.length)) {
+      changes.concerns(owner);
+      remade.push(this.#remakeAtHand(owner, taken, changes) ?? (yield* this.#remake(owner, taken, changes)));
+    }
+    this.#replace(remade, changes);
+  }
+
+  /** A case after the event; `undefined` when something of it must be read first. */
+  #remakeAtHand(owner: Owner, taken: Taken, changes: RowChanges): Remade | undefined {
+    const before = this.#shown.find(owner);
+    if (!before) return undefined;
+    let assembled: AssembledCase | undefined;
+    let problem: unknown;
+    try {
+      assembled = this.#assembleAtHand(owner, taken);
+    } catch (error) {
+      if (error instanceof NotAtHand) return undefined;
+      problem = error;
+    }
+    return { owner, before, after: this.#make(owner, taken, assembled, problem, changes) };
+  }
+
+  *#remake(owner: Owner, taken: Taken, changes: RowChanges): Reading<Remade> {
+    const before = this.#shown.find(owner) ?? (yield* this.#bringShown(owner));
+    let assembled: AssembledCase | undefined;
+    let problem: unknown;
+    try {
+      yield* this.#bringRecords(owner, taken);
+      assembled = assembleCase(owner, this.authority, this.#registry, this.#records);
+    } catch (error) {
+      problem = error;
+    }
+    return { owner, before, after: this.#make(owner, taken, assembled, problem, changes) };
   }
 
   /** The version that held of a record, when its child or report is at hand. */
@@ -120,7 +158,7 @@ class CaseProjector implements Projector {
   }
 
   /** Reads the records that a case is made of, as far as they are not at hand. */
-  *#bringRecords({ owner, after, before }: Making): Reading {
+  *#bringRecords(owner: Owner, { after, before }: Taken): Reading {
     const id = owner.slice(2);
     if (owner.startsWith('r:')) {
       yield* this.#bring('report', id);
@@ -155,47 +193,46 @@ class CaseProjector implements Projector {
     return shown;
   }
 
-  /** The case as it stands after the event. */
-  *#assemble(making: Making): Reading<AssembledCase> {
-    const { owner, after } = making;
+  /** The case as it stands after the event. Throws `NotAtHand` when records of it must be read first. */
+  #assembleAtHand(owner: Owner, { owners, after }: Taken): AssembledCase {
     const known = this.#cases.get(owner)?.assembled;
-    try {
-      const again = known && assembleAgain(known, after, making.owners, this.#registry, this.#records);
-      if (again) return again;
-      return assembleCase(owner, this.authority, this.#registry, this.#records);
-    } catch (error) {
-      if (!(error instanceof NotAtHand)) throw error;
-    }
-    yield* this.#bringRecords(making);
-    return assembleCase(owner, this.authority, this.#registry, this.#records);
+    return (
+      (known && assembleAgain(known, after, owners, this.#registry, this.#records)) ??
+      assembleCase(owner, this.authority, this.#registry, this.#records)
+    );
   }
 
   /** The rows of a case in each view. Where they cannot be worked out the rows stay as they are, and it is said. */
-  *#make(making: Making, changes: RowChanges): Reading<MadeInView[]> {
-    const { owner, after, moment } = making;
+  #make(
+    owner: Owner,
+    { after, moment }: Taken,
+    assembled: AssembledCase | undefined,
+    unassembled: unknown,
+    changes: RowChanges,
+  ): MadeInView[] {
     const workings = this.#cases.get(owner)?.workings ?? new Workings();
-    let assembled: AssembledCase | undefined;
-    let problem: unknown;
-    try {
-      assembled = yield* this.#assemble(making);
-    } catch (error) {
-      problem = error;
-    }
-    this.#cases.put(owner, assembled && { assembled, workings });
+    this.#cases.put(owner, assembled, workings);
     const at: CaseMoment = { now: moment.now, before: moment.before, date: moment.date, owner, workings };
-    return this.views.map((view): MadeInView => {
-      if (!view.of.has(after.kind)) return 'as it was';
+    let problem = unassembled;
+    const made: MadeInView[] = [];
+    for (const view of this.views) {
+      if (!view.of.has(after.kind)) {
+        made.push('as it was');
+        continue;
+      }
       if (assembled) {
         try {
-          return this.#rowsOf(view, assembled, at, changes);
+          made.push(this.#rowsOf(view, assembled, at, changes));
+          continue;
         } catch (error) {
           problem = error;
         }
       }
       this.#parked.add(`${view.table.table} ${owner}`);
       changes.park(view.table.table, owner, problem);
-      return 'as it was';
-    });
+      made.push('as it was');
+    }
+    return made;
   }
 
   #rowsOf(view: CaseView, assembled: AssembledCase, at: CaseMoment, changes: RowChanges): MadeInView {
@@ -207,30 +244,29 @@ class CaseProjector implements Projector {
 
   /** Writes what differs. */
   #replace(remade: readonly Remade[], changes: RowChanges): void {
-    this.views.forEach(({ table: { table } }, index) => {
-      if (remade.every(({ before, after }) => after[index] === 'as it was' || (!after[index] && !before[index])))
-        return;
-      replaceRows(
-        table,
-        remade.map(({ before, after }) => ({ before: before[index], after: after[index] })),
-        changes,
-      );
-    });
-    for (const { owner, before, after } of remade) {
-      this.#shown.put(
-        owner,
-        after.map((made, index) => (made === 'as it was' ? before[index] : made?.map(shownOf))),
-      );
+    for (let index = 0; index < this.views.length; index += 1) {
+      let replacing: Replacing[] | undefined;
+      for (const one of remade) {
+        const before = one.before[index];
+        const after = one.after[index];
+        if (after !== 'as it was' && (before || after)) (replacing ??= []).push({ before, after });
+      }
+      if (replacing) replaceRows((this.views[index] as CaseView).table, replacing, changes);
     }
+    for (const { owner, before, after } of remade) this.#shown.put(owner, shownAfter(before, after));
   }
 }
+
+const shownAfter = (before: Shown, after: readonly MadeInView[]): Shown =>
+  after.map((made, index) => (made === 'as it was' ? before[index] : made?.map(shownOf)));
+
+/** Without what it was joined from. */
+const shownOf = ({ key, body }: MadeRow): ShownRow => ({ key, body });
 
 const NO_ROWS: readonly MadeRow[] = [];
 
 const isNothing = ({ case: childCase, queued, findings }: AssembledCase): boolean =>
   !childCase && !queued && findings.length === 0;
-
-const shownOf = ({ key, body }: MadeRow): ShownRow => ({ key, body });
 
 function* recordsIn(rows: Iterable<KeyedRow>): Iterable<RecordRow> {
   for (const { row } of rows) yield row as RecordVersion;

@@ -39,7 +39,11 @@ export class ShownRows {
     const shown = this.#byOwner.get(owner);
     if (shown) return shown;
     const [aside] = this.#aside.take(`shown ${owner}`) ?? [];
-    if (aside !== undefined) return shownIn(aside);
+    if (aside !== undefined) {
+      const again = shownIn(aside);
+      this.#byOwner.set(owner, again);
+      return again;
+    }
     return this.#aside.isComplete ? NOTHING : undefined;
   }
 
@@ -51,6 +55,7 @@ export class ShownRows {
 
   /** Sets the cases used least lately aside until there is room. To be called between events. */
   makeRoom(): void {
+    if (this.#byOwner.size <= this.#most) return;
     for (const [oldest, shown] of this.#byOwner) {
       if (this.#byOwner.size <= this.#most) return;
       this.#byOwner.delete(oldest);

@@ -5,7 +5,7 @@ import type { CaseView } from '../cases/case-view.js';
 import { fromParts } from '../cases/workings.js';
 import { joined, piece } from '../cases/pieces.js';
 import { given } from '../given.js';
-import { OF_THE_HEADER, headerOf, ownerOf, type ChildHeader } from './header.js';
+import { OF_THE_HEADER, ownedHeaderOf, type ChildHeader } from './header.js';
 
 /** Every child on record, ours or hosted: who it is, for search and for the head of a page. */
 export interface ChildRow extends ChildHeader {
@@ -51,8 +51,7 @@ export const children: CaseView<ChildRow> = {
     return [
       joined(
         childCase.id,
-        ownerOf(childCase, workings),
-        ...headerOf(childCase, date, workings),
+        ownedHeaderOf(childCase, date, workings),
         onRecord(workings, child, foldedName(workings, child.content), ids),
       ),
     ];

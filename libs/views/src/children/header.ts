@@ -2,7 +2,7 @@ import { ageOn, type LondonDate } from '@hub/kernel';
 import type { ChildCase, Held, Owner, Status, RecordKind } from '@hub/casebook';
 import type { ChildDetails, DeathDetails } from '@hub/children';
 import { fromParts, type Workings } from '../cases/workings.js';
-import { piece, type Piece } from '../cases/pieces.js';
+import { piece, together, type Piece } from '../cases/pieces.js';
 import { given } from '../given.js';
 
 /** A span of dates from its start until (not including) its end. */
@@ -120,16 +120,38 @@ export const OF_THE_HEADER = [
   'keyWorker',
 ] as const satisfies readonly RecordKind[];
 
+const headed = fromParts(
+  (
+    whom: Piece<Who>,
+    statuses: Piece<Pick<ChildHeader, 'statuses'>>,
+    keyWorkers: Piece<Pick<ChildHeader, 'keyWorkers'>>,
+  ): Piece<ChildHeader> => together(whom, statuses, keyWorkers),
+);
+
 /** The header of a case, without what is over on this date. */
 export const headerOf = (
   { id, child, own, death, statuses, keyWorkers }: ChildCase,
   date: LondonDate,
   workings: Workings,
-): readonly [Piece<Who>, Piece<Pick<ChildHeader, 'statuses'>>, Piece<Pick<ChildHeader, 'keyWorkers'>>] => [
-  who(workings, child, id, own, death),
-  statusesFrom(workings, statuses, lastEnded(endsOfStatuses(workings, statuses), date)),
-  keyWorkersFrom(workings, keyWorkers, lastEnded(endsOfKeyWorkers(workings, keyWorkers), date)),
-];
+): Piece<ChildHeader> =>
+  headed(
+    workings,
+    who(workings, child, id, own, death),
+    statusesFrom(workings, statuses, lastEnded(endsOfStatuses(workings, statuses), date)),
+    keyWorkersFrom(workings, keyWorkers, lastEnded(endsOfKeyWorkers(workings, keyWorkers), date)),
+  );
+
+const withOwner = fromParts((owner: Piece<{ readonly owner: Owner }>, header: Piece<ChildHeader>) =>
+  together(owner, header),
+);
+
+/** The same after whose case the row is from: so most rows begin. */
+export const ownedHeaderOf = (
+  childCase: ChildCase,
+  date: LondonDate,
+  workings: Workings,
+): Piece<ChildHeader & { readonly owner: Owner }> =>
+  withOwner(workings, ownerOf(childCase, workings), headerOf(childCase, date, workings));
 
 /** The statuses that hold on a date, the highest first, each once. */
 export const statusesHeld = (spans: readonly StatusSpan[], date: LondonDate): Status[] => {

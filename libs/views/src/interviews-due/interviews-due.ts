@@ -2,11 +2,11 @@ import { addHours, type Instant, type ViewTable } from '@hub/kernel';
 import { readInterview } from '@hub/clocks';
 import type { Owner } from '@hub/casebook';
 import type { CaseView } from '../cases/case-view.js';
-import { joined, piece } from '../cases/pieces.js';
+import { joined, piece, type Piece } from '../cases/pieces.js';
+import { fromEach } from '../cases/workings.js';
 import {
   OF_THE_HEADER,
-  headerOf,
-  ownerOf,
+  ownedHeaderOf,
   presentHeader,
   type ChildHeader,
   type PresentedHeader,
@@ -31,23 +31,22 @@ export const INTERVIEWS_DUE: ViewTable = {
 };
 
 /** Which returns still wait for an interview? Key: the episode id. */
-export const interviewsDue = (settings: ViewSettings): CaseView<InterviewDueRow> => ({
-  table: INTERVIEWS_DUE,
-  of: new Set([...OF_THE_HEADER, 'match', 'report', 'return', 'interview', 'duty']),
-  rows: (assembled, { date, workings }) => {
-    const childCase = assembled.case;
-    if (!childCase || childCase.death) return [];
-    const due = returnsDue(childCase, workings);
-    if (due.length === 0) return [];
-    const owner = ownerOf(childCase, workings);
-    const header = headerOf(childCase, date, workings);
-    return due.map((one) => {
-      const { episodeId, returnedAt } = one.fields;
-      const dueAt = addHours(returnedAt, settings.interviewWithinHours);
-      return joined(episodeId, owner, ...header, one, piece({ dueAt }));
-    });
-  },
-});
+export const interviewsDue = (settings: ViewSettings): CaseView<InterviewDueRow> => {
+  const rowOfEach = fromEach((due: Piece<ReturnDue>, _next: unknown, header: ReturnType<typeof ownedHeaderOf>) => {
+    const { episodeId, returnedAt } = due.fields;
+    return joined(episodeId, header, due, piece({ dueAt: addHours(returnedAt, settings.interviewWithinHours) }));
+  });
+  return {
+    table: INTERVIEWS_DUE,
+    of: new Set([...OF_THE_HEADER, 'match', 'report', 'return', 'interview', 'duty']),
+    rows: (assembled, { date, workings }) => {
+      const childCase = assembled.case;
+      if (!childCase || childCase.death) return [];
+      const due = returnsDue(childCase, workings);
+      return due.length === 0 ? [] : rowOfEach(workings, due, ownedHeaderOf(childCase, date, workings));
+    },
+  };
+};
 
 /** A return that waits for an interview, as it stands at a moment. */
 export interface PresentedInterviewDue extends PresentedHeader, ReturnDue {

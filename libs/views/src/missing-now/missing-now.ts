@@ -10,12 +10,11 @@ import { readBriefings, readNotice, type BriefingReading } from '@hub/clocks';
 import type { CaseEpisode, ChildCase, Owner } from '@hub/casebook';
 import type { ReportDetails } from '@hub/missing';
 import type { CaseMoment, CaseView } from '../cases/case-view.js';
-import { fromParts, type Workings } from '../cases/workings.js';
+import { fromEach, fromParts, type Workings } from '../cases/workings.js';
 import { joined, piece, type MadeRow, type Piece } from '../cases/pieces.js';
 import {
   OF_THE_HEADER,
-  headerOf,
-  ownerOf,
+  ownedHeaderOf,
   presentHeader,
   type ChildHeader,
   type PresentedHeader,
@@ -67,7 +66,7 @@ const mayBeAway = (episode: CaseEpisode, knownAt: Instant): boolean =>
   (episode.end === undefined || episode.end > knownAt) &&
   (episode.endNotRecordedAt === undefined || episode.endNotRecordedAt > knownAt);
 
-const absence = (episode: CaseEpisode) =>
+const eachAbsence = fromEach((episode: CaseEpisode) =>
   piece({
     episodeId: episode.id,
     missing: episode.missing,
@@ -91,7 +90,8 @@ const absence = (episode: CaseEpisode) =>
         traffickingFlag: content.traffickingFlag,
       }),
     })),
-  });
+  }),
+);
 
 const startsFrom = fromParts((missing: ChildCase['strandFacts']['episodes'], first: Instant | undefined) =>
   piece({
@@ -110,20 +110,19 @@ const recentStarts = (
   return startsFrom(workings, episodes, episodes.find(({ start }) => start >= countedFrom)?.start);
 };
 
-const missingRow = (
+const missingRows = (
   childCase: ChildCase,
-  episode: CaseEpisode,
+  away: readonly CaseEpisode[],
   { now, date, workings }: CaseMoment,
   settings: ViewSettings,
-): MadeRow<MissingRow> =>
-  joined(
-    episode.id,
-    ownerOf(childCase, workings),
-    ...headerOf(childCase, date, workings),
-    absence(episode),
-    recentStarts(childCase, date, settings.episodeDays, workings),
-    ragStoryOf(childCase, workings).stateAt(now).overall,
+): MadeRow<MissingRow>[] => {
+  const header = ownedHeaderOf(childCase, date, workings);
+  const starts = recentStarts(childCase, date, settings.episodeDays, workings);
+  const { overall } = ragStoryOf(childCase, workings).stateAt(now);
+  return eachAbsence(workings, away, undefined).map((absence) =>
+    joined(absence.fields.episodeId, header, absence, starts, overall),
   );
+};
 
 /** Who is missing? One row for each absence that is or may still be open. Key: the episode id. */
 export const missingNow = (settings: ViewSettings): CaseView<MissingRow> => ({
@@ -132,9 +131,8 @@ export const missingNow = (settings: ViewSettings): CaseView<MissingRow> => ({
   rows: (assembled, moment) => {
     const childCase = assembled.case;
     if (!childCase || childCase.death) return [];
-    return childCase.episodes
-      .filter((episode) => mayBeAway(episode, moment.now))
-      .map((episode) => missingRow(childCase, episode, moment, settings));
+    const away = childCase.episodes.filter((episode) => mayBeAway(episode, moment.now));
+    return away.length === 0 ? [] : missingRows(childCase, away, moment, settings);
   },
 });
 

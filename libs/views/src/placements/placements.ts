@@ -17,8 +17,7 @@ import type { CaseView } from '../cases/case-view.js';
 import { joined, piece } from '../cases/pieces.js';
 import {
   OF_THE_HEADER,
-  headerOf,
-  ownerOf,
+  ownedHeaderOf,
   presentHeader,
   type ChildHeader,
   type PresentedHeader,
@@ -57,12 +56,11 @@ export const placements: CaseView<PlacementRow> = {
   rows: (assembled, { date, workings }) => {
     const childCase = assembled.case;
     if (!childCase || childCase.placements.length === 0) return [];
-    const owner = ownerOf(childCase, workings);
-    const header = headerOf(childCase, date, workings);
+    const header = ownedHeaderOf(childCase, date, workings);
     return childCase.placements.map(({ key, revision, knownAt, content }) => {
       const authorisation = authorisationFor(content, childCase.authorisations);
       const placed = piece({ placement: key, revision, knownAt, details: content, ...given({ authorisation }) });
-      return joined(key, owner, ...header, placed);
+      return joined(key, header, placed);
     });
   },
 };

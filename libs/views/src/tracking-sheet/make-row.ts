@@ -12,7 +12,7 @@ import type { ChildDetails } from '@hub/children';
 import { openByEpisode, type AsAt } from '@hub/exploitation';
 import type { ActionDetails, ReviewDetails } from '@hub/panels';
 import type { CaseMoment, CaseView } from '../cases/case-view.js';
-import { fromEach, fromParts, Workings } from '../cases/workings.js';
+import { fromEach, fromList, fromParts, Workings } from '../cases/workings.js';
 import { joined, listed, piece, type MadeRow, type Piece } from '../cases/pieces.js';
 import { headerOf, lastEnded, ownerOf } from '../children/header.js';
 import { given } from '../given.js';
@@ -43,7 +43,7 @@ const eachEpisode = fromEach(({ start, end, endNotRecordedAt, reports }: CaseEpi
   }),
 );
 
-const episodesOf = fromParts((...episodes: readonly Piece<SheetEpisode>[]) => listed('episodes', episodes));
+const episodesOf = fromList((episodes: readonly Piece<SheetEpisode>[]) => listed('episodes', episodes));
 
 const sheetEpisodes = (
   { strandFacts: { episodes } }: ChildCase,
@@ -55,10 +55,10 @@ const sheetEpisodes = (
   const openSince = openIfEndedSince(at.date, settings.missingStrandDays);
   const mayMatter = ({ fields }: Piece<SheetEpisode>): boolean =>
     fields.start >= countedFrom || mayKeepOpen(fields, at, openSince);
-  return episodesOf(workings, ...eachEpisode(workings, episodes, undefined).filter(mayMatter));
+  return episodesOf(workings, eachEpisode(workings, episodes, undefined).filter(mayMatter));
 };
 
-const returnsOf = fromParts((...returns: readonly Piece<ReturnDue>[]) => listed('returns', returns));
+const returnsOf = fromList((returns: readonly Piece<ReturnDue>[]) => listed('returns', returns));
 
 const olderOf = fromParts((olderReturns: number) => piece({ olderReturns }));
 
@@ -86,7 +86,7 @@ const sheetReturns = (childCase: ChildCase, { now, date, workings }: CaseMoment,
   }
   const recent = answered && addDays(londonDateOf(answered.fields.returnedAt), settings.episodeDays) >= date;
   const returns = [...(answered && recent ? [answered] : []), ...(overdue ? [overdue] : []), ...running];
-  return [returnsOf(workings, ...returns), olderOf(workings, olderReturns)] as const;
+  return [returnsOf(workings, returns), olderOf(workings, olderReturns)] as const;
 };
 
 const PANELS_OF_THE_REVIEW: ReadonlySet<ReviewDetails['panel']> = new Set(['MASE', 'MAP']);
@@ -216,7 +216,7 @@ const sheetRow = (childCase: ChildCase, at: CaseMoment, settings: ViewSettings):
     childCase.id,
     ownerOf(childCase, workings),
     openUntilOf(workings, until < adult ? until : adult),
-    ...headerOf(childCase, at.date, workings),
+    headerOf(childCase, at.date, workings),
     homeOf(workings, child.content),
     facts,
     sheetEpisodes(childCase, at, settings, workings),
