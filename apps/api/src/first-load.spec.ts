@@ -6,9 +6,6 @@ import { temporaryFolder } from '@hub/testing';
 import { firstLoadOf, loadBorough } from './first-load.js';
 import { startServer } from './start-server.js';
 
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
-
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
 

@@ -1,11 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startProtocolFake, temporaryFolder, type ProtocolFake } from '@hub/testing';
 import { runCli } from './index.js';
-
-/** Whole hubs are opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const CHILDREN = `child_id,surname,forename,dob,sex,responsible_la
 B0000001,Example,Robin,2018-03-14,1,E09000006

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApp, type HubApp } from '@hub/api';
 import { packDecider, packStream, type PackCommand } from '@hub/assurance';
 import { handle, newEventsOf } from '@hub/event-log';
 import { openHub, readSettings, type Hub } from '@hub/worker';
 import { temporaryFolder } from '@hub/testing';
 import { COMMANDS, runCli } from './index.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const folder = temporaryFolder();
 const data = join(folder.path, 'data');

@@ -1,13 +1,10 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import Database from 'libsql';
 import { temporaryFolder } from '@hub/testing';
 import { openVault } from '@hub/vault';
 import { runCli } from './index.js';
-
-/** Whole hubs are opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const HEAD = 'child_id,surname,forename,dob,sex,responsible_la\n';
 const ROBIN = 'B0000001,Example,Robin,2018-03-14,1,E09000006\n';

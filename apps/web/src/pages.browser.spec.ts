@@ -67,7 +67,7 @@ describe.each(pages)('%s', (_name, path) => {
     expect(await violationsOf(page)).toEqual([]);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.title()).toMatch(/^.{3,} – Children at risk hub$/);
-  }, 60_000);
+  });
 
   it('fits 320 pixels, as at 400 % zoom, without scrolling sideways', async () => {
     await lead.page.setViewportSize({ width: 320, height: 256 });
@@ -75,7 +75,7 @@ describe.each(pages)('%s', (_name, path) => {
     const width = await lead.sideways();
     await lead.page.setViewportSize({ width: 1440, height: 900 });
     expect(width).toBe(0);
-  }, 60_000);
+  });
 });
 
 it('a child is handed over by two people at the keyboard; every form has no violations and fits 320 pixels', async () => {
@@ -141,22 +141,18 @@ describe('signing in', () => {
     await page.goto(`${hub.url}/interviews`);
     await page.getByRole('heading', { name: 'Choose a development user' }).waitFor();
     await context.close();
-  }, 60_000);
+  });
 
   it.each([
     ['the auditor', people.auditor, '/audit', 'Who read what'],
     ['the analyst', people.analyst, '/figures', 'Figures'],
-  ])(
-    '%s finds their page',
-    async (_who, person, path, heading) => {
-      const visit = await hub.signIn(person);
-      const page = await visit.open(path);
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(heading);
-      expect(await violationsOf(page)).toEqual([]);
-      await visit.close();
-    },
-    60_000,
-  );
+  ])('%s finds their page', async (_who, person, path, heading) => {
+    const visit = await hub.signIn(person);
+    const page = await visit.open(path);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(heading);
+    expect(await violationsOf(page)).toEqual([]);
+    await visit.close();
+  });
 
   it('a page that a role may not see says so and whom to ring', async () => {
     const visit = await hub.signIn(people.analyst);
@@ -164,5 +160,5 @@ describe('signing in', () => {
     await page.getByText('You cannot see this part.').waitFor();
     expect(await page.getByText(/Ring the/).count()).toBe(1);
     await visit.close();
-  }, 60_000);
+  });
 });

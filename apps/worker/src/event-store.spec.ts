@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NOW } from '@hub/kernel';
 import { startProtocolFake, temporaryFolder, type ProtocolFake } from '@hub/testing';
 import { TRACKING_SHEET } from '@hub/views';
@@ -10,9 +10,6 @@ import type { Hub } from './hub.js';
 import { openHub } from './hub/open-hub.js';
 import { openReader } from './reader.js';
 import { BadSettings, readSettings } from './settings.js';
-
-/** Whole hubs are opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const BY = { person: 'spec', agency: 'bromley', role: 'OPERATOR' };
 

@@ -4,16 +4,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyChain } from '@hub/event-log';
 import { toJson } from '@hub/metrics';
 import { writeBorough } from '@hub/seeds';
 import { temporaryFolder } from '@hub/testing';
 import { openHub } from './hub/open-hub.js';
 import { readSettings } from './settings.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const SCRIPT = fileURLToPath(new URL('../test/take-in.mjs', import.meta.url));
 const PERIODS = ['2016-17Q1', '2016-17Q3', '2015-16'];
@@ -84,7 +81,7 @@ describe('an intake that is killed', () => {
       const data = join(folder.path, `${mode} whole`);
       expect(await takeIn(data, mode)).toBe('ended taken false');
       whole = await outcome(data);
-    }, 60_000);
+    });
 
     it('uninterrupted it has figures to compare', () => {
       expect(whole).toMatchObject({ loading: false, troubles: [], chain: 'intact' });
@@ -99,7 +96,6 @@ describe('an intake that is killed', () => {
         expect(await takeIn(data, mode)).toBe('ended taken true');
         expect(await outcome(data)).toEqual(whole);
       },
-      60_000,
     );
   });
 });

@@ -1,10 +1,7 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Block, ReportDocument } from '@hub/reports';
 import { pdfFaces, pdfFacts, pdfPages, pdfStructure } from '../../../test/pdf.js';
 import { PdfPress, PrintFailed } from './pdf-press.js';
-
-/** The first print reads the faces and makes the compiler: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20"/></svg>';
 const press = new PdfPress();

@@ -98,41 +98,37 @@ const rowsIn = (file: Buffer): number => {
 };
 
 describe.each(SAMPLE_FEEDS)('malformed files of %s', (feed) => {
-  it(
-    'never end in a crash: every row is taken, unchanged or rejected with a reason, or the file is refused',
-    () =>
-      fc.assert(
-        fc.asyncProperty(fileOf(feed), async (file) => {
-          const log = emptyLog();
-          const files = { [`${feed}.csv`]: file, 'children.part-7.csv': csv([sample('children')]) };
-          const result = await take(files, log);
-          expect(result.outcome).toBe('taken');
-          const refused = result.refusedFiles.find(({ name }) => name === `${feed}.csv`);
-          const count = result.feeds.find((one) => one.feed === feed);
-          if (refused) {
-            expect(refused.reason.length).toBeGreaterThan(20);
-          } else {
-            const other = feed === 'children' ? 1 : 0;
-            expect(count?.read).toBe(rowsIn(file) - 1 + other);
-          }
-          for (const one of result.feeds) expect(one.new + one.corrected + one.unchanged + one.rejected).toBe(one.read);
-          const rejected = result.rejects.find((one) => one.feed === feed);
-          expect(rejected?.rows ?? 0).toBe(count?.rejected ?? 0);
-          for (const { reason, line } of rejected?.first ?? []) {
-            expect(reason).toMatch(/\S{2,}.*[.!?…]$/s);
-            expect(line).toBeGreaterThan(1);
-          }
-          for (const { type, data } of await allEvents(log)) {
-            expect(KINDS.get(type)?.data.strict().safeParse(data).error).toBeUndefined();
-          }
-          const again = await take(files, log);
-          for (const one of again.feeds)
-            expect([one.new, one.unchanged + one.corrected + one.rejected]).toEqual([0, one.read]);
-        }),
-        { numRuns: 40 },
-      ),
-    60_000,
-  );
+  it('never end in a crash: every row is taken, unchanged or rejected with a reason, or the file is refused', () =>
+    fc.assert(
+      fc.asyncProperty(fileOf(feed), async (file) => {
+        const log = emptyLog();
+        const files = { [`${feed}.csv`]: file, 'children.part-7.csv': csv([sample('children')]) };
+        const result = await take(files, log);
+        expect(result.outcome).toBe('taken');
+        const refused = result.refusedFiles.find(({ name }) => name === `${feed}.csv`);
+        const count = result.feeds.find((one) => one.feed === feed);
+        if (refused) {
+          expect(refused.reason.length).toBeGreaterThan(20);
+        } else {
+          const other = feed === 'children' ? 1 : 0;
+          expect(count?.read).toBe(rowsIn(file) - 1 + other);
+        }
+        for (const one of result.feeds) expect(one.new + one.corrected + one.unchanged + one.rejected).toBe(one.read);
+        const rejected = result.rejects.find((one) => one.feed === feed);
+        expect(rejected?.rows ?? 0).toBe(count?.rejected ?? 0);
+        for (const { reason, line } of rejected?.first ?? []) {
+          expect(reason).toMatch(/\S{2,}.*[.!?…]$/s);
+          expect(line).toBeGreaterThan(1);
+        }
+        for (const { type, data } of await allEvents(log)) {
+          expect(KINDS.get(type)?.data.strict().safeParse(data).error).toBeUndefined();
+        }
+        const again = await take(files, log);
+        for (const one of again.feeds)
+          expect([one.new, one.unchanged + one.corrected + one.rejected]).toEqual([0, one.read]);
+      }),
+      { numRuns: 40 },
+    ));
 });
 
 it('bytes of any kind never end in a crash', () =>
@@ -198,5 +194,5 @@ describe('the order of what arrives', () => {
       ),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 });

@@ -74,5 +74,5 @@ describe.each([
       await killed.close();
       await whole.close();
     }
-  }, 60_000);
+  });
 });

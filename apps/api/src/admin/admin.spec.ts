@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { judge, PURPOSES, ROLES, SUBJECTS, type Purpose, type Role, type Subject } from '@hub/sharing';
 import { readSettings, rememberBackup } from '@hub/worker';
 import { openPage, SIGNED_OUT } from '../../test/open-page.js';
@@ -9,9 +9,6 @@ import { Fixture } from '../../test/fixture.js';
 import { DEVELOPMENT_USERS } from '../edge/development-users.js';
 import { rolesInWords, subjectInWords } from './roles.words.js';
 import { settingsInForce } from './settings.present.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const SIGNED_IN = '{ signedIn { session person name roleName agency since lastActive pages mine } }';
 const END = `mutation($input: EndSessionInput!) { endSession(input: $input) {

@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ShownEvent } from '@hub/sharing';
 import { Fixture } from '../../test/fixture.js';
 import type { GlassReview, ReadAudit, UnusualAccessList, WhoHasLooked } from '../generated/graphql.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const WHY = 'A cousin of the family who lives next door.';
 const [OWN, OTHER] = ['B0000001', 'B0000002'] as const;

@@ -1,12 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Fixture } from '../../test/fixture.js';
 import type { IntakeJob } from '../generated/graphql.js';
 import { partsOfPath } from './delivery.routes.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const CHILDREN = `child_id,surname,forename,dob,sex,responsible_la
 B0000001,Example,Robin,2001-03-15,1,E09000006

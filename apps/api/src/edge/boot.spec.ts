@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { PARTS, rolesWith, SUBJECTS, type RoleTable } from '@hub/sharing';
 import { buildSchema, extendSchema, parse, printSchema, type GraphQLSchema } from 'graphql';
@@ -10,9 +10,6 @@ import { namedFieldsAmiss } from './named-fields.js';
 import { FIELD_POLICIES, READS } from './policy-table.js';
 import { nobody, type AnyRead } from './reads.js';
 import { ROUTES, routesWithoutRule, type RouteRule } from './route-table.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 describe('the API at its start', () => {
   let fixture: Fixture;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { KeyWorkerDetails } from '@hub/children';
 import { AssessmentDetails, SafetyPlanDetails } from '@hub/exploitation';
@@ -6,9 +6,6 @@ import { InterviewDetails } from '@hub/interviews';
 import { ReportDetails, ReturnDetails } from '@hub/missing';
 import { isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
 import { Fixture } from '../../test/fixture.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const LEAD = 'alex-sample';
 const WORKER = 'morgan-sample';

@@ -1,12 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROLES, ROLES_OF_NOBODY, type Role } from '@hub/sharing';
 import { Fixture } from '../../test/fixture.js';
 import { DEVELOPMENT_USERS, type HubUser } from './development-users.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const HUB = '{ hub { name } }';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newEventsOf } from '@hub/event-log';
 import { NOW } from '@hub/kernel';
 import { INVOLVEMENT, TRACKING_SHEET, type InvolvementRow } from '@hub/views';
@@ -7,9 +7,6 @@ import { DEVELOPMENT_USERS } from './development-users.js';
 import { changeTo, rowsFor } from './live-rows.js';
 import { sightFor } from './sight.js';
 import { Directory, directoryOf } from './sight-facts.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const BY = { person: 'spec', agency: 'spec', role: 'STRATEGIC_LEAD' };
 

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import { Live } from './live.js';
 import { Fixture } from '../../test/fixture.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 /** Children who stay under 18 for years, because the sheet is made for the moment at which something is recorded. */
 const FEEDS = {

@@ -2,16 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { formatDocument, stringifyDocument } from '@urql/core';
 import { parse, type DocumentNode } from 'graphql';
 import WebSocket from 'ws';
 import { bodiesOfHowTo } from '../../test/how-to.js';
 import { Fixture } from '../../test/fixture.js';
 import { digestOf, operationsIn } from './operations.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const PARTNERS = fileURLToPath(new URL('../../../../docs/how-to/police-report.graphql', import.meta.url));
 const WHO = 'query Who { hub { me { name } } }';

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Envelope } from '@hub/kernel';
 import type { ReadEvent } from '@hub/sharing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Fixture } from '../../test/fixture.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const USERS = [
   'sam-sample',

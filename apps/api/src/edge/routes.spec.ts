@@ -1,11 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SignInFixture } from '../../test/sign-in-fixture.js';
 import { ROUTES } from './route-table.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const JSON_BODY = { 'x-hub': '1', 'content-type': 'application/json' };
 const CHANGES = { 'x-hub': '1' };

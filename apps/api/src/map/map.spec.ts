@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '@hub/testing';
 import { NOW, quarter, type Envelope } from '@hub/kernel';
 import type { ProfileContent } from '@hub/reports';
@@ -12,9 +12,6 @@ import { hasGdal, NO_GDAL, seenByGdal } from '../../../../test/gdal.js';
 import { partsOfTooFew, type ShownPart } from '../../../../test/told-apart.js';
 import { Fixture } from '../../test/fixture.js';
 import type { MapFile, MapRecords, ProfileMap } from '../generated/graphql.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const CHILDREN = Array.from({ length: 40 }, (_, number) => `B00001${String(number).padStart(2, '0')}`);
 

@@ -3,9 +3,6 @@ import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import { Fixture } from '../../test/fixture.js';
 
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
-
 const MASE = { panel: 'MASE', date: '2016-10-04' };
 const ROOM = `subscription($panel: String!, $date: Date!) { panelRoom(panel: $panel, date: $date) {
   revision ledBy chairAt people { id at } } }`;

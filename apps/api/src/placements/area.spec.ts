@@ -1,13 +1,10 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '@hub/testing';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Fixture } from '../../test/fixture.js';
 import type { AreaCheck } from '../generated/graphql.js';
 import { areaRound } from './area-mail.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const CHILDREN = Array.from({ length: 40 }, (_, number) => `B00003${String(number).padStart(2, '0')}`);
 const [ONE, OTHER] = [CHILDREN[0] ?? '', CHILDREN[35] ?? ''];

@@ -32,7 +32,7 @@ describe('the page to try GraphQL', () => {
     expect(visit.strangers).toEqual([]);
     expect(visit.complaints).toEqual([]);
     await visit.close();
-  }, 60_000);
+  });
 
   it('asks as another user once one is chosen, under that role’s rules', async () => {
     const visit = await hub.signIn(people.lead);
@@ -44,7 +44,7 @@ describe('the page to try GraphQL', () => {
     await answer(page, '"code": "WITHHELD"');
     expect(visit.complaints).toEqual([]);
     await visit.close();
-  }, 60_000);
+  });
 
   it('signs somebody in when nobody is, and says when the variables are no JSON', async () => {
     const context = await hub.browser.newContext();
@@ -55,7 +55,7 @@ describe('the page to try GraphQL', () => {
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
     await page.getByText(/^The variables are no JSON/).waitFor();
     await context.close();
-  }, 60_000);
+  });
 
   it('asks as whoever is signed in where there are no development users, and says when nobody is', async () => {
     const visit = await hub.signIn(people.lead);
@@ -67,7 +67,7 @@ describe('the page to try GraphQL', () => {
     await page.reload();
     await page.getByText(/^Nobody is signed in/).waitFor();
     await visit.close();
-  }, 60_000);
+  });
 
   it('has no accessibility violations, and fits 320 pixels', async () => {
     const visit = await hub.signIn(people.lead);
@@ -78,5 +78,5 @@ describe('the page to try GraphQL', () => {
     await page.setViewportSize({ width: 320, height: 256 });
     expect(await visit.sideways()).toBe(0);
     await visit.close();
-  }, 60_000);
+  });
 });

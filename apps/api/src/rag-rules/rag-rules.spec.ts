@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Fixture } from '../../test/fixture.js';
-
-jest.setTimeout(60_000);
 
 const BANDS = [
   { rag: 'none', from: 0 },

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { openPage, SIGNED_OUT } from '../../test/open-page.js';
 import { SignInFixture } from '../../test/sign-in-fixture.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 describe('the word of the provider that somebody signed out', () => {
   const EVENT = 'http://schemas.openid.net/event/backchannel-logout';

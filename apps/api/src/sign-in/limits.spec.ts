@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SignInFixture } from '../../test/sign-in-fixture.js';
 import { DEVELOPMENT_USERS } from '../edge/development-users.js';
 import { BY_ADDRESS, BY_BROWSER, FAILED } from './limits.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const MINUTES = 5;
 

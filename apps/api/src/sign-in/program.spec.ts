@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JWTPayload } from 'jose';
 import { SignInFixture } from '../../test/sign-in-fixture.js';
 import { FIELD_POLICIES } from '../edge/policy-table.js';
 import { judge } from '@hub/sharing';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const PROGRAMS = {
   audience: 'api://hub',

@@ -1,12 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Envelope } from '@hub/kernel';
 import type { ReadEvent } from '@hub/sharing';
 import { decodeJwt, UnsecuredJWT, type JWTPayload } from 'jose';
 import { CONTACT, issuerSettings, SignInFixture } from '../../test/sign-in-fixture.js';
 import { CLIENT, IdentityProvider } from '../../test/identity-provider.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 type Tokens = Record<string, unknown> & { id_token?: string };
 

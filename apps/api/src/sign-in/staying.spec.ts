@@ -1,10 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import WebSocket from 'ws';
 import { openPage, SIGNED_OUT } from '../../test/open-page.js';
 import { SignInFixture } from '../../test/sign-in-fixture.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 describe('somebody who is signed in and has an open page', () => {
   let at: SignInFixture;

@@ -33,7 +33,7 @@ describe.each([
     const width = await lead.sideways();
     await page.setViewportSize({ width: 1440, height: 900 });
     expect(width).toBe(0);
-  }, 60_000);
+  });
 });
 
 it('a record is restricted by its lead, who stays able to open it and lifts it again', async () => {
@@ -51,7 +51,7 @@ it('a record is restricted by its lead, who stays able to open it and lifts it a
   await page.getByLabel('Why').fill('She has left.');
   await pressText(page, /^Lift the restriction$/);
   await page.getByText('is no longer restricted').first().waitFor();
-}, 90_000);
+});
 
 it('an agency is let in, and what it was told is on record with the law that allows it', async () => {
   const page = await lead.open('/access?part=involvements&child=B0000001');
@@ -75,7 +75,7 @@ it('an agency is let in, and what it was told is on record with the law that all
   await page.getByLabel('Why', { exact: true }).fill('It was another child.');
   await pressText(page, /^Take it back/);
   await page.getByText('Taken back: It was another child.').waitFor();
-}, 90_000);
+});
 
 it('whoever is related to a child says so on the child’s page, and finds the child no more until a lead ends it', async () => {
   const page = await worker.open('/children/B0000002');
@@ -93,13 +93,13 @@ it('whoever is related to a child says so on the child’s page, and finds the c
   await others.getByText('No conflict of interest is on record.').waitFor();
   await worker.open('/search?text=B0000002');
   await page.getByText('1 child found').first().waitFor();
-}, 90_000);
+});
 
 it('who may not decide about access sees nothing of it, and whom to ring', async () => {
   const page = await worker.open('/access');
   await page.getByText('You cannot see this part.').waitFor();
   expect(await page.getByRole('button', { name: 'Restrict a record' }).count()).toBe(0);
-}, 60_000);
+});
 
 it('asks nothing of anybody but the hub, and the browser complains of nothing', () => {
   expect([lead.strangers, worker.strangers]).toEqual([[], []]);

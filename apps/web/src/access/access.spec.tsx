@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { renderPage } from '../../test/render-page.js';
@@ -7,9 +7,6 @@ import { World } from '../../test/world/world.js';
 import { ChildPage } from '../child/ChildPage.js';
 import { SearchPage } from '../search/SearchPage.js';
 import { AccessPage } from './AccessPage.js';
-
-/** Whole forms are drawn and typed into: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 afterEach(() => sessionStorage.clear());
 

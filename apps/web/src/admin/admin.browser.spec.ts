@@ -32,31 +32,27 @@ describe.each(pages)('%s', (path, heading) => {
     const width = await admin.sideways();
     await page.setViewportSize({ width: 1440, height: 900 });
     expect(width).toBe(0);
-  }, 60_000);
+  });
 });
 
 it.each([
   ['Accessibility statement', '/accessibility.html'],
   ['Privacy notice', '/privacy.html'],
-])(
-  '%s is one step away on every page, and is read without signing in',
-  async (name, path) => {
-    const page = await admin.open('/admin');
-    await page.getByRole('link', { name }).click();
-    await page.getByRole('heading', { name, level: 1 }).waitFor();
-    expect(new URL(page.url()).pathname).toBe(path);
-    expect(await violationsOf(admin.page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 256 });
-    expect(await admin.sideways()).toBe(0);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    const context = await hub.browser.newContext({ javaScriptEnabled: false });
-    const stranger = await context.newPage();
-    await stranger.goto(new URL(path, page.url()).href);
-    expect(await stranger.getByRole('heading', { level: 1 }).textContent()).toBe(name);
-    await context.close();
-  },
-  60_000,
-);
+])('%s is one step away on every page, and is read without signing in', async (name, path) => {
+  const page = await admin.open('/admin');
+  await page.getByRole('link', { name }).click();
+  await page.getByRole('heading', { name, level: 1 }).waitFor();
+  expect(new URL(page.url()).pathname).toBe(path);
+  expect(await violationsOf(admin.page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect(await admin.sideways()).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const context = await hub.browser.newContext({ javaScriptEnabled: false });
+  const stranger = await context.newPage();
+  await stranger.goto(new URL(path, page.url()).href);
+  expect(await stranger.getByRole('heading', { level: 1 }).textContent()).toBe(name);
+  await context.close();
+});
 
 it('the administrator’s door is Admin, and no record of a child is behind any address', async () => {
   const page = await admin.open('/');
@@ -66,7 +62,7 @@ it('the administrator’s door is Admin, and no record of a child is behind any 
     await admin.open(path);
     await page.getByText('You cannot see this part.').waitFor();
   }
-}, 60_000);
+});
 
 it('by keyboard alone: somebody’s session is ended with a reason, and their open page is gone', async () => {
   const other = await hub.signIn(people.socialWorker);
@@ -89,7 +85,7 @@ it('by keyboard alone: somebody’s session is ended with a reason, and their op
   await page.getByText('Robin Sample, Social worker was signed out.').first().waitFor();
   await other.page.getByRole('heading', { name: 'Choose a development user' }).waitFor();
   await other.close();
-}, 60_000);
+});
 
 it('asks nothing of anybody but the hub, and the browser complains of nothing', () => {
   expect([admin.strangers, admin.complaints]).toEqual([[], []]);

@@ -1,12 +1,9 @@
-import { expect, it, jest } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { act, screen } from '@testing-library/react';
 import { renderPage } from '../../test/render-page.js';
 import { World } from '../../test/world/world.js';
 import { HubQuery } from './hub.js';
 import { useLive } from './live.js';
-
-/** On a busy machine a page takes its time. */
-jest.setTimeout(60_000);
 
 const Name = () => <p>{useLive({ query: HubQuery, variables: {} }).data?.hub.name}</p>;
 

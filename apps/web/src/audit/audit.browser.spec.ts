@@ -45,7 +45,7 @@ describe.each([
     const page = await auditor.open(path);
     expect(await violationsOf(page)).toEqual([]);
     expect(await page.locator('h1').count()).toBe(1);
-  }, 60_000);
+  });
 
   it('fits 320 pixels without scrolling sideways', async () => {
     await auditor.page.setViewportSize({ width: 320, height: 256 });
@@ -53,7 +53,7 @@ describe.each([
     const width = await auditor.sideways();
     await auditor.page.setViewportSize({ width: 1440, height: 900 });
     expect(width).toBe(0);
-  }, 60_000);
+  });
 });
 
 it('a page that was printed stands in the audit, with whose page it was', async () => {
@@ -61,7 +61,7 @@ it('a page that was printed stands in the audit, with whose page it was', async 
   const row = page.getByRole('row').nth(1);
   expect(await row.innerText()).toMatch(/alex-sample/);
   expect(await row.innerText()).toMatch(/Printed: a child’s record/);
-}, 60_000);
+});
 
 it('lines are found by keyboard alone, and the address keeps what was asked', async () => {
   const page = await auditor.open('/audit');
@@ -78,14 +78,14 @@ it('lines are found by keyboard alone, and the address keeps what was asked', as
   const file = page.waitForEvent('download');
   await page.getByRole('link', { name: 'All of them as a CSV file' }).click();
   expect((await file).suggestedFilename()).toMatch(/^who-read-what-\d{4}-\d\d-\d\d\.csv$/);
-}, 60_000);
+});
 
 it('no name of a child stands on the auditor’s pages', async () => {
   for (const path of ['/audit', '/audit/unusual?show=all']) {
     const page = await auditor.open(path);
     expect(await page.locator('#main').innerText()).not.toMatch(/Example|Pattern|Specimen|Placeholder/);
   }
-}, 60_000);
+});
 
 it('an access that a rule lists is looked into, keeps its finding, and waits no more', async () => {
   const page = await auditor.open('/audit/unusual');
@@ -101,7 +101,7 @@ it('an access that a rule lists is looked into, keeps its finding, and waits no 
   await page.getByText('Done.').waitFor();
   await auditor.open('/audit/unusual?show=looked-into');
   await page.getByText('Alex leads the service and had been rung about this child.').waitFor();
-}, 60_000);
+});
 
 it('the strategic lead finds who has looked at a child from the child’s page', async () => {
   const page = await lead.open(`/children/${CHILD}`);
@@ -112,7 +112,7 @@ it('the strategic lead finds who has looked at a child from the child’s page',
   await page.setViewportSize({ width: 320, height: 256 });
   expect(await lead.sideways()).toBe(0);
   await page.setViewportSize({ width: 1440, height: 900 });
-}, 60_000);
+});
 
 it('who has looked at an adult of concern is found from their page, and by their id in the audit', async () => {
   const page = await lead.open('/links/people/PC1');

@@ -60,7 +60,7 @@ it('an agency opens its page, says what was done with the keyboard, and the acti
   await page.getByRole('link', { name: 'My agency' }).first().click();
   await page.getByRole('heading', { name: /^Actions: / }).waitFor();
   await row.waitFor({ state: 'detached' });
-}, 60_000);
+});
 
 it('a child for whom several things wait stands once, and the number is that of children', async () => {
   const page = await chair.open('/agency');
@@ -77,7 +77,7 @@ it('a child for whom several things wait stands once, and the number is that of 
     .getByRole('link', { name: /^Children who wait: / })
     .press('Enter');
   expect(await faults(page)).toEqual([]);
-}, 60_000);
+});
 
 it('at 320 pixels nothing is cut off', async () => {
   const narrow = await hub.signIn(people.chair, { width: 320, height: 700 });
@@ -89,4 +89,4 @@ it('at 320 pixels nothing is cut off', async () => {
       [...document.querySelectorAll('.hub-between')].every((table) => table.getBoundingClientRect().right <= 320),
     ),
   ).toBe(true);
-}, 60_000);
+});

@@ -1,13 +1,10 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { renderPage } from '../../test/render-page.js';
 import { childPage } from '../../test/world/child-page.js';
 import { World } from '../../test/world/world.js';
 import { ChildPage } from './ChildPage.js';
-
-/** A whole form is drawn and typed into: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 type Page = ReturnType<typeof childPage>;
 

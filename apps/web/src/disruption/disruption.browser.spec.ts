@@ -60,7 +60,7 @@ describe('the register of disruption', () => {
     await page.getByRole('row', { name: /D1/ }).waitFor();
     expect(await rows.count()).toBe(2);
     expect(await violationsOf(page)).toEqual([]);
-  }, 60_000);
+  });
 
   it('takes a new order against an adult by keyboard alone, and the adult’s page has it', async () => {
     const page = await lead.open('/disruption');
@@ -84,7 +84,7 @@ describe('the register of disruption', () => {
       .waitFor();
     expect(await orders.getByRole('row').count()).toBe(3);
     expect(await violationsOf(page)).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('a place becomes a matter of a panel', () => {
@@ -112,7 +112,7 @@ describe('a place becomes a matter of a panel', () => {
     await press(lead, 'Ask the agency');
     await page.getByText('The agency is asked.').first().waitFor();
     await page.getByText(/MASE asks Police, by 11 Mar 2099: Visit on Friday evenings/).waitFor();
-  }, 60_000);
+  });
 });
 
 describe('a placement outside the borough on the child’s page', () => {
@@ -129,7 +129,7 @@ describe('a placement outside the borough on the child’s page', () => {
     await part.getByText('by harper-sample').waitFor();
     await part.getByText('Why: No bed nearer tonight').waitFor();
     expect(await violationsOf(page)).toEqual([]);
-  }, 60_000);
+  });
 
   it('is not there for who places no children', async () => {
     const chair = await hub.signIn(people.police);
@@ -138,14 +138,14 @@ describe('a placement outside the borough on the child’s page', () => {
     expect(await page.locator('#placements').count()).toBe(0);
     expect(await page.getByText('Test House').count()).toBe(0);
     await chair.close();
-  }, 60_000);
+  });
 
   it('stands in the list of placements with what is still to be done', async () => {
     const page = await head.open('/placements');
     await page.getByRole('row', { name: /Test House/ }).waitFor();
     await page.getByText('Agreed by the head of service without all checks').waitFor();
     expect(await violationsOf(page)).toEqual([]);
-  }, 60_000);
+  });
 });
 
 it('asks nothing of anybody but the hub, and the browser complains of nothing', () => {

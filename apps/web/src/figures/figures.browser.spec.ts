@@ -39,26 +39,22 @@ describe.each([1366, 768, 320])('at %i pixels', (width) => {
     ['all figures', '/figures', 'The figures are complete.'],
     ['a figure with a target', '/figures/8e', 'The figure above is complete.'],
     ['a figure with a long name', '/figures/8d', 'The figure above is complete.'],
-  ])(
-    '%s: the figures come first, and nothing moves when the trend does',
-    async (_what, path, words) => {
-      const visit = await hub.signIn(people.analyst, { width });
-      const { page } = visit;
-      const release = await holdTrends(page);
-      await page.goto(`${hub.url}${path}`);
-      await page.getByText(words).last().waitFor();
-      await page.locator('main table').last().waitFor();
-      await page.getByText('Loading the list').waitFor({ state: 'detached' });
-      const before = await places(page);
-      expect(await page.getByText('Show the data').isVisible()).toBe(false);
-      release();
-      await page.locator('main svg[role="img"]').first().waitFor();
-      await page.getByText('being worked out').locator('visible=true').first().waitFor({ state: 'detached' });
-      expect(before.length).toBeGreaterThan(10);
-      expect(await places(page)).toEqual(before);
-      expect(visit.complaints).toEqual([]);
-      await visit.close();
-    },
-    60_000,
-  );
+  ])('%s: the figures come first, and nothing moves when the trend does', async (_what, path, words) => {
+    const visit = await hub.signIn(people.analyst, { width });
+    const { page } = visit;
+    const release = await holdTrends(page);
+    await page.goto(`${hub.url}${path}`);
+    await page.getByText(words).last().waitFor();
+    await page.locator('main table').last().waitFor();
+    await page.getByText('Loading the list').waitFor({ state: 'detached' });
+    const before = await places(page);
+    expect(await page.getByText('Show the data').isVisible()).toBe(false);
+    release();
+    await page.locator('main svg[role="img"]').first().waitFor();
+    await page.getByText('being worked out').locator('visible=true').first().waitFor({ state: 'detached' });
+    expect(before.length).toBeGreaterThan(10);
+    expect(await places(page)).toEqual(before);
+    expect(visit.complaints).toEqual([]);
+    await visit.close();
+  });
 });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { renderPage } from '../../test/render-page.js';
@@ -6,9 +6,6 @@ import { childPage } from '../../test/world/child-page.js';
 import { World } from '../../test/world/world.js';
 import { ChildPage } from '../child/ChildPage.js';
 import { sayMinutesLeft } from './time-left.js';
-
-/** A whole page is drawn and typed into: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 afterEach(() => sessionStorage.clear());
 

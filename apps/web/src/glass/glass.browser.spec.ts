@@ -41,7 +41,7 @@ it('a record that is not theirs stops a reader, and opens by keyboard alone with
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: /Pattern/, level: 1 }).waitFor();
   await banner(page).waitFor();
-}, 60_000);
+});
 
 describe('while a record is open by break-glass', () => {
   it('every page says which, for how long, and that it is looked into', async () => {
@@ -56,7 +56,7 @@ describe('while a record is open by break-glass', () => {
       expect(await worker.sideways()).toBe(0);
       await page.setViewportSize({ width: 1440, height: 900 });
     }
-  }, 60_000);
+  });
 
   it('it waits for a review, in the words of whoever opened it, for somebody else', async () => {
     const page = await lead.open('/reviews');
@@ -67,7 +67,7 @@ describe('while a record is open by break-glass', () => {
     await page.setViewportSize({ width: 320, height: 256 });
     expect(await lead.sideways()).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
-  }, 60_000);
+  });
 
   it('its own person closes it early, by keyboard', async () => {
     const page = await worker.open('/search');
@@ -77,7 +77,7 @@ describe('while a record is open by break-glass', () => {
     await page.keyboard.press('Enter');
     await banner(page).waitFor({ state: 'detached' });
     await page.getByRole('status').getByText(`The record of ${CHILD} is closed to you again.`).waitFor();
-  }, 60_000);
+  });
 });
 
 it('a review without a finding or a sentence is not sent, and what was typed stays; with both it closes the matter', async () => {
@@ -94,7 +94,7 @@ it('a review without a finding or a sentence is not sent, and what was typed sta
   await page.getByText('Nothing waits for a review.').waitFor();
   await lead.open('/reviews?show=closed');
   await page.getByText('I rang the custody sergeant.').waitFor();
-}, 60_000);
+});
 
 it('asks nothing of anybody but the hub, and the browser complains of nothing', () => {
   expect([...worker.strangers, ...lead.strangers]).toEqual([]);

@@ -45,7 +45,7 @@ describe('the links page', () => {
       .waitFor();
     await page.getByText('Police, L1. Grade 1A').waitFor();
     expect(await faults()).toEqual([]);
-  }, 60_000);
+  });
 
   it('says by keyboard alone, in the table of ties, what the picture draws', async () => {
     const page = await lead.open('/links');
@@ -58,7 +58,7 @@ describe('the links page', () => {
     await page.keyboard.press('Enter');
     await page.getByText('School, L2. Grade 2C').waitFor();
     expect(await faults()).toEqual([]);
-  }, 60_000);
+  });
 
   it('tells how two are linked, and never by what was refuted', async () => {
     const page = await lead.open('/links');
@@ -71,7 +71,7 @@ describe('the links page', () => {
     await page.getByText('By 2 ties, the shortest way').waitFor();
     await ask('b0000001', 'Adult: Known as Jay');
     await page.getByText('No way from one to the other is known to us').waitFor();
-  }, 60_000);
+  });
 
   it('puts on record what was done about what cases share', async () => {
     const page = await lead.open('/links');
@@ -82,7 +82,7 @@ describe('the links page', () => {
     await page.getByLabel('What was done, or why nothing is').fill('Visited with police');
     await page.getByRole('button', { name: 'Put it on record' }).click();
     await page.getByText(/Dealt with by alex-sample.*Visited with police/).waitFor();
-  }, 60_000);
+  });
 });
 
 it('a place is rated with a reason, and says so', async () => {
@@ -95,7 +95,7 @@ it('a place is rated with a reason, and says so', async () => {
   await page.getByRole('button', { name: 'Put the rating on record' }).click();
   await page.getByText('Rated amber: Two children met here').waitFor();
   expect(await faults()).toEqual([]);
-}, 60_000);
+});
 
 describe('what is typed on the pages of links, by keyboard alone', () => {
   const keys = async (...typed: readonly string[]): Promise<void> => {
@@ -127,7 +127,7 @@ describe('what is typed on the pages of links, by keyboard alone', () => {
     await page
       .getByRole('row', { name: /Pattern, Sam .child B0000003. met at Bench by the pond Confirmed 1/ })
       .waitFor();
-  }, 60_000);
+  });
 
   it('evidence is refuted with a reason, which is asked for, and stands as refuted with it', async () => {
     const page = await lead.open('/links?show=ties');
@@ -143,7 +143,7 @@ describe('what is typed on the pages of links, by keyboard alone', () => {
     await page.getByText(/Refuted by alex-sample.*It was another child. Its source says: suspected/).waitFor();
     await page.getByRole('row', { name: /Sample, Alex .child B0000002. met at High Street shop Refuted 0/ }).waitFor();
     expect(await faults()).toEqual([]);
-  }, 60_000);
+  });
 
   it('two records of one place are joined with the reason, and parted again', async () => {
     const page = await lead.open('/links/places/PL1');
@@ -158,7 +158,7 @@ describe('what is typed on the pages of links, by keyboard alone', () => {
       .getByRole('row', { name: /Pattern, Sam .child B0000003. met at High Street shop/ })
       .waitFor({ state: 'detached' });
     expect(await faults()).toEqual([]);
-  }, 60_000);
+  });
 
   it('a record of an adult is kept on review, and what is typed is still there after leaving the page', async () => {
     let page = await lead.open('/links/people/PC1');
@@ -173,7 +173,7 @@ describe('what is typed on the pages of links, by keyboard alone', () => {
     await keys('Enter');
     await page.getByText(/by alex-sample: Seen at the shop again/).waitFor();
     expect(await faults()).toEqual([]);
-  }, 60_000);
+  });
 });
 
 it('asks nothing of anybody but the hub, and the browser complains of nothing', () => {

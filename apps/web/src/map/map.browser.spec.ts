@@ -134,7 +134,7 @@ describe('the map', () => {
     expect(visit.strangers).toEqual([]);
     expect(visit.complaints).toEqual([]);
     await visit.close();
-  }, 60_000);
+  });
 
   it('keeps its colours, and those of its key, where the reader has chosen colours of their own', async () => {
     const visit = await hub.signIn(people.lead, { width: 1366 });
@@ -148,7 +148,7 @@ describe('the map', () => {
     const swatch = page.locator('.hub-map__key .hub-map__level-5');
     expect(await swatch.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(`rgb(${DARKEST.join(', ')})`);
     await visit.close();
-  }, 60_000);
+  });
 
   it('shows where children met somebody, darkest there, and names nobody but the children', async () => {
     const page = await lead.open(MAP.replace('FOUND', 'MET'));
@@ -195,7 +195,7 @@ describe('the map', () => {
     expect(await first.innerText()).toMatch(/Bromley Town\s+30\s+30/);
     await page.locator('body').press('t');
     await drawn(page);
-  }, 60_000);
+  });
 
   it('opens a cell to the records behind it, by the keyboard alone', async () => {
     const page = await lead.open(MAP);
@@ -208,7 +208,7 @@ describe('the map', () => {
     await tabTo(page, 'Close');
     await page.keyboard.press('Enter');
     await chosen.waitFor({ state: 'detached' });
-  }, 60_000);
+  });
 
   it('goes through the days: what goes on shows on each day it covers', async () => {
     const page = await lead.open(MAP.replace('FOUND', 'LAST_SEEN'));
@@ -218,7 +218,7 @@ describe('the map', () => {
     await page.getByText('4 May 2025: 40 going on').waitFor();
     await slider.press('ArrowRight');
     await page.getByText('5 May 2025: 0 going on').waitFor();
-  }, 60_000);
+  });
 
   it.each([1366, 768, 320])(
     'has no accessibility violation and does not scroll sideways at %i pixels',
@@ -252,7 +252,7 @@ describe('the map', () => {
     await page.locator('.hub-map__drawing .hub-map__level-5').first().waitFor({ state: 'attached' });
     expect(visit.strangers).toEqual([]);
     await visit.close();
-  }, 60_000);
+  });
 
   it('shows the board areas of enough children, and neither records nor days', async () => {
     const visit = await hub.signIn(people.analyst);
@@ -263,7 +263,7 @@ describe('the map', () => {
     expect(await page.getByRole('slider').count()).toBe(0);
     expect(await page.getByText('When in the week').count()).toBe(0);
     await visit.close();
-  }, 60_000);
+  });
 
   it('shows the board, however far it is drawn nearer, cells of one colour and no point in them', async () => {
     const visit = await hub.signIn(people.analyst, { width: 1366 });
@@ -281,5 +281,5 @@ describe('the map', () => {
     expect((await pixelsOf(page, DOT)).of).toBe(0);
     expect(visit.strangers).toEqual([]);
     await visit.close();
-  }, 60_000);
+  });
 });

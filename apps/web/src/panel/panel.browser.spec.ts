@@ -30,7 +30,7 @@ beforeAll(async () => {
   [chair, police] = await Promise.all([hub.signIn(people.chair), hub.signIn(people.police)]);
 }, 120_000);
 
-afterAll(() => hub.stop(), 60_000);
+afterAll(() => hub.stop());
 
 /** Takes a file out with the keyboard alone. */
 const taken = async (page: Page, name: string, called: RegExp): Promise<Buffer> => {

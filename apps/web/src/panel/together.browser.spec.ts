@@ -75,13 +75,13 @@ it('five people are in one meeting, each with the children that are theirs', asy
   expect(await agenda(police.page).getByRole('link').count()).toBe(3);
   expect(await agenda(worker.page).getByRole('link').count()).toBe(0);
   await worker.page.getByText('Nothing is on the agenda.').waitFor();
-}, 60_000);
+});
 
 it('the chair goes to a child: who may know the child follows, who may not stays where they are', async () => {
   await chair.page.keyboard.press('n');
   for (const visit of [chair, lead, health]) await heading(visit.page, 'Draft, Drew').waitFor();
   expect(await heading(police.page, 'Example, Robin').isVisible()).toBe(true);
-}, 60_000);
+});
 
 it('two decide at once about a child: three see both, and nobody else anything', async () => {
   await decide(lead, 'Raise', 'Drew was seen in the car again.');
@@ -92,7 +92,7 @@ it('two decide at once about a child: three see both, and nobody else anything',
     for (const said of ['seen in the car again', 'comes to the clinic']) await visit.page.getByText(said).waitFor();
   }
   expect(await clash(police).count()).toBe(0);
-}, 60_000);
+});
 
 it('whoever is cut off keeps what was typed, is told so, and the others go on', async () => {
   await decide(police, 'Raise', 'Robin named an adult to the constable.');
@@ -113,7 +113,7 @@ it('whoever is cut off keeps what was typed, is told so, and the others go on', 
   await record(chair).click();
   for (const visit of [chair, lead, health]) await stands(visit, 'The plan for Robin holds.').waitFor();
   expect(await police.page.getByLabel('Reason', { exact: true }).inputValue()).toContain('Robin named an adult');
-}, 90_000);
+});
 
 it('whoever comes back sees what was decided meanwhile and overwrites nothing with what was typed', async () => {
   line.mend();
@@ -164,7 +164,7 @@ it('everything converges: what each page shows is what it shows after a reload, 
     await stands(visit, 'Robin named an adult').waitFor();
     expect(await said(visit)).toBe(live);
   }
-}, 90_000);
+});
 
 it('nothing is lost: the minutes hold everything that anybody recorded', async () => {
   await chair.open(`/panels/MASE/${TODAY}/minutes`);
@@ -178,7 +178,7 @@ it('nothing is lost: the minutes hold everything that anybody recorded', async (
   ]) {
     expect(text).toContain(one);
   }
-}, 60_000);
+});
 
 it('nothing leaked: each window was sent only children that are its reader’s, and no word about others', async () => {
   const heard = new Map(await Promise.all(all.map(async (visit) => [visit, await visit.heard()] as const)));
@@ -198,4 +198,4 @@ it('nothing leaked: each window was sent only children that are its reader’s, 
   const said = ['Example', 'Draft', 'seen in the car', 'plan for Robin', 'named an adult', 'rang the school'];
   expect(among(worker, said)).toEqual([]);
   for (const visit of all) expect(visit.strangers).toEqual([]);
-}, 60_000);
+});

@@ -34,7 +34,7 @@ describe('the profile document', () => {
     await page.getByText('No problem profile was ever sealed').waitFor();
     expect(lead.strangers).toEqual([]);
     expect(lead.complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('is made, written, recommended and passed on with the keyboard alone', async () => {
     const page = await lead.open(DOCUMENT);
@@ -65,7 +65,7 @@ describe('the profile document', () => {
     await page.getByRole('button', { name: 'Pass it on to be checked' }).press('Enter');
     await done(page, 'waits to be checked');
     expect(await page.getByRole('button', { name: 'I have checked this profile' }).count()).toBe(0);
-  }, 90_000);
+  });
 
   it('is checked by the chair and sealed by the lead; then it is no longer too old', async () => {
     const chair = await hub.signIn(people.chair);
@@ -82,7 +82,7 @@ describe('the profile document', () => {
     await lead.open(DOCUMENT);
     await drawn(mine);
     expect(await mine.getByText(/Too old|None yet/).count()).toBe(0);
-  }, 90_000);
+  });
 
   it('is short until a part is opened, leads to each of its parts, and is whole in print', async () => {
     const page = await lead.open(DOCUMENT);
@@ -117,7 +117,7 @@ describe('the profile document', () => {
       page.getByRole('button', { name: 'Numbers for Excel (CSV)' }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/^problem-profile-.*-panel-profile\.csv$/);
-  }, 60_000);
+  });
 
   it('is not given out as a file that is not the one that was sealed: the page says why, of documents and of slides', async () => {
     const [version = ''] = readdirSync(hub.sealed);
@@ -137,7 +137,7 @@ describe('the profile document', () => {
       .getByText(/director-slide-\S+ is not the one that was sealed/)
       .waitFor();
     expect(await violationsOf(page)).toEqual([]);
-  }, 60_000);
+  });
 
   it('shows board and members theirs, and nothing else', async () => {
     const analyst = await hub.signIn(people.analyst);
@@ -146,7 +146,7 @@ describe('the profile document', () => {
     expect(await page.locator('#profile-audience option').allInnerTexts()).toEqual(['Board and members']);
     expect(await page.getByRole('button', { name: 'Make the draft of a version' }).count()).toBe(0);
     await analyst.close();
-  }, 60_000);
+  });
 
   it.each([1366, 768, 320])(
     'has no accessibility violation and does not scroll sideways at %i pixels',
@@ -162,6 +162,5 @@ describe('the profile document', () => {
       expect(await visit.sideways()).toBe(0);
       await visit.close();
     },
-    90_000,
   );
 });

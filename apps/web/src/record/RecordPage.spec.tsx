@@ -1,12 +1,9 @@
-import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { renderPage } from '../../test/render-page.js';
 import { World } from '../../test/world/world.js';
 import { RecordPage } from './RecordPage.js';
-
-/** A whole form is drawn and typed into: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 const open = async (form: string, query = '', world = new World(12)) => {
   const child = world.children.find(({ safetyPlan, keyWorker }) => safetyPlan && keyWorker);
@@ -56,7 +53,6 @@ describe('a form', () => {
       if (button) await page.user.click(button);
       expect(await axe(page.container)).toHaveNoViolations();
     },
-    60_000,
   );
 
   it('sends what was typed as moments in UTC, with the child’s own names, and says that it is done', async () => {

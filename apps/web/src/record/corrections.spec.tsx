@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { isInputObjectType } from 'graphql';
 import { axe } from 'jest-axe';
@@ -7,9 +7,6 @@ import { childPage } from '../../test/world/child-page.js';
 import { readSchema } from '../../test/world/schema.js';
 import { World } from '../../test/world/world.js';
 import { RecordPage } from './RecordPage.js';
-
-/** A whole form is drawn and typed into: on a busy machine that takes its time. */
-jest.setTimeout(60_000);
 
 type Fields = Readonly<Record<string, unknown>>;
 type Page = ReturnType<typeof childPage>;

@@ -49,7 +49,7 @@ it('a safety plan is recorded with the keyboard alone, from the child’s page, 
   await page.getByText('In force').first().waitFor();
   expect(visit.complaints).toEqual([]);
   await visit.close();
-}, 60_000);
+});
 
 it('a form that another user overtook overwrites nothing: both values side by side, then what was chosen', async () => {
   const [mine, theirs] = await Promise.all([hub.signIn(people.mash), hub.signIn(people.lead)]);
@@ -76,7 +76,7 @@ it('a form that another user overtook overwrites nothing: both values side by si
     .first()
     .waitFor();
   await Promise.all([mine.close(), theirs.close()]);
-}, 60_000);
+});
 
 it('what was typed is there again after a reload', async () => {
   const visit = await hub.signIn(people.mash);
@@ -86,7 +86,7 @@ it('what was typed is there again after a reload', async () => {
   await page.getByText('We kept what you were typing').waitFor();
   expect(await page.getByRole('group', { name: 'Came back or was found' }).getByLabel('Day').inputValue()).toBe('7');
   await visit.close();
-}, 60_000);
+});
 
 it('an interview provider records the answer from the list, without the child’s record', async () => {
   const visit = await hub.signIn(people.provider);
@@ -99,7 +99,7 @@ it('an interview provider records the answer from the list, without the child’
   await page.getByRole('heading', { level: 1, name: 'Interviews due' }).waitFor();
   await page.getByText(/Booked for/).waitFor();
   await visit.close();
-}, 60_000);
+});
 
 it('a police report is put right from the child’s page; what was not touched stays, and a form overtaken shows both values', async () => {
   const [mine, theirs] = await Promise.all([hub.signIn(people.mash), hub.signIn(people.lead)]);
@@ -129,7 +129,7 @@ it('a police report is put right from the child’s page; what was not touched s
   await first.getByText('Left after tea.', { exact: true }).waitFor();
   expect([...mine.complaints, ...theirs.complaints]).toEqual([]);
   await Promise.all([mine.close(), theirs.close()]);
-}, 90_000);
+});
 
 it('a return that lies before the last sighting is found and put right on the child’s page', async () => {
   const visit = await hub.signIn(people.mash);
@@ -156,7 +156,7 @@ it('a return that lies before the last sighting is found and put right on the ch
   await page.getByText(/so it counts nowhere/).waitFor({ state: 'detached' });
   expect(visit.complaints).toEqual([]);
   await visit.close();
-}, 90_000);
+});
 
 it('a return that was recorded by mistake is taken back: the child is missing again, and history keeps it', async () => {
   const visit = await hub.signIn(people.mash);
@@ -170,4 +170,4 @@ it('a return that was recorded by mistake is taken back: the child is missing ag
   await page.getByText('Taken back').first().waitFor();
   expect(visit.complaints).toEqual([]);
   await visit.close();
-}, 60_000);
+});

@@ -1,12 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { addHours, type Instant } from '@hub/kernel';
 import { openHub, readSettings, type Hub } from '../index.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(90_000);
 
 /** A Monday in London, 8 in the morning in summer time. */
 const MONDAY: Instant = '2016-10-03T07:00:00.000Z';

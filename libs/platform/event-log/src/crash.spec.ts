@@ -109,25 +109,21 @@ const keepsItsWord = async ({ engine, open }: Engine): Promise<void> => {
 };
 
 describe.each(['embedded', 'threaded'])('kill -9 while appending, %s', (engine) => {
-  it(rule, () => keepsItsWord({ engine, open: (file) => openEmbeddedLog({ file, authority: AUTHORITY }) }), 60_000);
+  it(rule, () => keepsItsWord({ engine, open: (file) => openEmbeddedLog({ file, authority: AUTHORITY }) }));
 });
 
 describe('kill -9 while appending, esdb adapter over the protocol fake', () => {
-  it(
-    rule,
-    async () => {
-      const fake = await startProtocolFake();
-      const connection = fake.connection();
-      const open = (file: string) => openServerLog({ connection, stream: STREAM, file, authority: AUTHORITY });
-      await keepsItsWord({ engine: connection, open });
-      const stored = await fake.events(STREAM);
-      const again = temporaryFolder();
-      const log = await open(join(again.path, 'copy'));
-      expect((await contentsOf(log)).positions).toHaveLength(stored.length);
-      await log.close();
-      again.remove();
-      fake.stop();
-    },
-    60_000,
-  );
+  it(rule, async () => {
+    const fake = await startProtocolFake();
+    const connection = fake.connection();
+    const open = (file: string) => openServerLog({ connection, stream: STREAM, file, authority: AUTHORITY });
+    await keepsItsWord({ engine: connection, open });
+    const stored = await fake.events(STREAM);
+    const again = temporaryFolder();
+    const log = await open(join(again.path, 'copy'));
+    expect((await contentsOf(log)).positions).toHaveLength(stored.length);
+    await log.close();
+    again.remove();
+    fake.stop();
+  });
 });
