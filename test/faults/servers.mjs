@@ -75,7 +75,7 @@ const postgres = async ({ n, folder, random }) => {
   const hub = await open('postgres', { HUB_VIEWS: server.url });
   const ended = take(hub).catch((error) => error.message);
   let crashes = 0;
-  for (let at = 0; at < n; at += 1) {
+  while (crashes < n) {
     await pause(random() * 1_500);
     const client = new pg.Client({ connectionString: server.url });
     client.on('error', () => undefined);
