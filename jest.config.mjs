@@ -28,7 +28,7 @@ const browser = ['source', 'browser'];
 
 export default {
   // A rule is no faster than the machine it is tested on: this only ends a spec that hangs.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   testSequencer: '<rootDir>/test/longest-first.mjs',
   projects: [
     {

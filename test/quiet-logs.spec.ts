@@ -3,13 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Database from 'libsql';
 import { temporaryFolder } from '@hub/testing';
 import { WHATS } from '@hub/worker';
-
-/** A whole hub is started in a process of its own: on a busy machine that takes its time. */
-jest.setTimeout(180_000);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = temporaryFolder();

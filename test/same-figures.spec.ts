@@ -1,12 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runCli } from '@hub/cli';
 import { writeBorough } from '@hub/seeds';
 import { Fixture, type Told } from '../apps/api/test/fixture.js';
-
-jest.setTimeout(300_000);
 
 /** A year that is over, and a quarter of it; everything is asked as it was known a few days after. */
 const AT = '2017-04-20T12:00:00.000Z';

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { components, networkOf, standings, weakPoints, type Network, type NodeKind } from '@hub/analysis';
 import {
   crossLinks,
@@ -13,8 +13,6 @@ import {
 } from '@hub/intelligence';
 import { writeBorough } from '@hub/seeds';
 import { readFeed, type RawRow } from '../../seeds/src/read-delivery.js';
-
-jest.setTimeout(300_000);
 
 const END = '2026-11-21';
 

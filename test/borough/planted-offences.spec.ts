@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   chanceOf,
   changes,
@@ -16,9 +16,6 @@ import { writeOffences } from '../../seeds/src/offences.js';
 import { readReference, type PlantedOffences } from '../../seeds/src/reference.js';
 import { rngOf } from '../../seeds/src/rng.js';
 import { windowUpTo } from '../../seeds/src/window.js';
-
-/** Two hundred maps, each with enough draws that a single cell among 1,600 could be called hot. */
-jest.setTimeout(300_000);
 
 const WINDOW = windowUpTo('2026-11-21');
 

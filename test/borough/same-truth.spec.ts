@@ -92,7 +92,7 @@ describe('the same records give the same sheet, worklists and figures', () => {
     writeDelivery(at('shuffled'), files, 3);
     declareAs(at('borough'), at('in-order'), at('shuffled'), ...writeParts(at('days'), files, 3));
     expected = await truthAfter('hub-in-order', (hub) => take(hub, at('in-order')));
-  }, 120_000);
+  });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -104,12 +104,12 @@ describe('the same records give the same sheet, worklists and figures', () => {
 
   it('when the rows of every feed come in another order', async () => {
     expect(await truthAfter('hub-shuffled', (hub) => take(hub, at('shuffled')))).toEqual(expected);
-  }, 120_000);
+  });
 
   it('when they come in three deliveries, in any order of feeds', async () => {
     const days = [0, 1, 2].map((part) => at('days', `part-${part}`));
     expect(await truthAfter('hub-days', (hub) => take(hub, ...days))).toEqual(expected);
-  }, 120_000);
+  });
 
   it('when PostgreSQL keeps the views, in three deliveries and made again from the log', async () => {
     const { environment, remove } = await POSTGRES.newPlace();
@@ -118,7 +118,7 @@ describe('the same records give the same sheet, worklists and figures', () => {
     expect(await truthAfter('hub-postgres', (hub) => hub.rebuild(), environment)).toEqual(expected);
     expect(existsSync(at('hub-postgres', 'views.sqlite'))).toBe(false);
     await remove();
-  }, 180_000);
+  });
 
   it('when the delivery comes twice, and when the views are made again from the log', async () => {
     const truth = await truthAfter('hub-in-order', async (hub) => {
@@ -130,7 +130,7 @@ describe('the same records give the same sheet, worklists and figures', () => {
       await hub.rebuild();
     });
     expect(truth).toEqual(expected);
-  }, 120_000);
+  });
 
   it('when they come as the history they were, the last versions hold in figures and worklists', async () => {
     const truth = await truthAfter('hub-history', async (hub) => {
@@ -139,5 +139,5 @@ describe('the same records give the same sheet, worklists and figures', () => {
     });
     const { figures, queue, findings } = expected;
     expect(truth).toMatchObject({ figures, queue, findings });
-  }, 120_000);
+  });
 });

@@ -52,7 +52,7 @@ describe('every number of every indicator, counted a second time from the defini
         ],
       ),
     ).toEqual([]);
-  }, 120_000);
+  });
 
   it(
     `is the same for ${HISTORIES} histories in which everything goes wrong at once`,

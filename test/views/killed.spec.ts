@@ -159,4 +159,4 @@ it('cut off from PostgreSQL at any moment, the views go on as if they had not be
     await at.remove();
     await wholeAt.remove();
   }
-}, 180_000);
+});

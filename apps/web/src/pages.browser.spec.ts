@@ -54,7 +54,7 @@ let lead: Visit;
 beforeAll(async () => {
   hub = await RunningHub.start(smallBorough(), withANeighbour);
   lead = await hub.signIn(people.lead);
-}, 120_000);
+});
 
 afterAll(async () => {
   await lead.close();
@@ -114,7 +114,7 @@ it('a child is handed over by two people at the keyboard; every form has no viol
   await lead.open('/handovers?child=B0000001');
   await pressText(page, /^Hand over to another authority/);
   await fits();
-}, 120_000);
+});
 
 it('asks nothing of anybody but the hub, and the browser complains of nothing', () => {
   expect(lead.strangers).toEqual([]);

@@ -103,7 +103,7 @@ export class RunningHub {
    */
   async signIn(person: string, { width = 1440, height = 900, at = this.url, sharpness = 1 } = {}): Promise<Visit> {
     const context = await this.browser.newContext({ viewport: { width, height }, deviceScaleFactor: sharpness });
-    context.setDefaultTimeout(90_000);
+    context.setDefaultTimeout(180_000);
     await context.request.post(`${at}/session`, { data: { userId: person }, headers: { 'x-hub': '1' } });
     return new Visit(at, context, await context.newPage());
   }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeBorough } from '@hub/seeds';
 import { startProtocolFake, temporaryFolder, type ProtocolFake } from '@hub/testing';
 import { hubViews } from '@hub/views';
@@ -14,9 +14,6 @@ import type { Hub } from './hub.js';
 import { openHub } from './hub/open-hub.js';
 import { KeptElsewhere } from './keeping.js';
 import { readSettings } from './settings.js';
-
-/** Whole hubs are opened, killed and closed: on a busy machine that takes its time. */
-jest.setTimeout(180_000);
 
 const SCRIPT = fileURLToPath(new URL('../test/keep-views.mjs', import.meta.url));
 const BY = { person: 'spec', agency: 'spec', role: 'OPERATOR' };

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NOW } from '@hub/kernel';
 import { writeBorough } from '@hub/seeds';
 import { temporaryFolder } from '@hub/testing';
@@ -23,9 +23,6 @@ import {
 import type { Hub } from './hub.js';
 import { openHub } from './hub/open-hub.js';
 import { readSettings } from './settings.js';
-
-/** Several whole hubs are filled, one after the other. */
-jest.setTimeout(120_000);
 
 const END = '2016-11-21';
 const AT = '2016-11-21T00:00:00.000Z';

@@ -122,28 +122,24 @@ describe.each([
         expect(rejectsOf(result)).toEqual(rejects);
       }
     }
-  }, 120_000);
+  });
 
-  it(
-    'again and again ends as if it had not been',
-    () =>
-      fc.assert(
-        fc.asyncProperty(
-          fc.array(fc.tuple(fc.integer({ min: 1, max: 6 }), fc.constantFrom(0, 1, 5, 20, Infinity)), { maxLength: 5 }),
-          async (deaths) => {
-            const folder = bench.delivery(files(historical));
-            const whole = emptyLog();
-            const expected = await take(folder, whole, options);
-            const log = emptyLog();
-            const result = await takeDying(folder, log, deaths, options);
-            expect(told(result)).toEqual(told(expected));
-            expect(await contentsOf(log)).toEqual(await contentsOf(whole));
-          },
-        ),
-        { numRuns: 6 },
+  it('again and again ends as if it had not been', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 6 }), fc.constantFrom(0, 1, 5, 20, Infinity)), { maxLength: 5 }),
+        async (deaths) => {
+          const folder = bench.delivery(files(historical));
+          const whole = emptyLog();
+          const expected = await take(folder, whole, options);
+          const log = emptyLog();
+          const result = await takeDying(folder, log, deaths, options);
+          expect(told(result)).toEqual(told(expected));
+          expect(await contentsOf(log)).toEqual(await contentsOf(whole));
+        },
       ),
-    120_000,
-  );
+      { numRuns: 6 },
+    ));
 
   it('says that it was continued', async () => {
     const folder = bench.delivery(files(historical));

@@ -1,10 +1,7 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { pdfPages } from '../../../test/pdf.js';
 import { convertedBy, office } from '../test/office.js';
 import { odtOf, type ReportDocument } from './index.js';
-
-/** A word processor is started: on a busy machine that takes its time. */
-jest.setTimeout(180_000);
 
 const minutes: ReportDocument = {
   title: 'Minutes of MASE & <friends>',

@@ -2,15 +2,12 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '@hub/testing';
 import { authoritiesIn, Journal, openHub, type AuthorityOf } from '@hub/worker';
 import { writeDelivery } from '../../test/fixture.js';
 import { ROUTES } from '../edge/route-table.js';
 import { startAuthorities, type RunningAuthorities } from './start-authorities.js';
-
-/** Two whole hubs are started as processes of their own, and one again: on a busy machine that takes its time. */
-jest.setTimeout(180_000);
 
 /** The same ids in both: the child, the report, the people who sign in. Only the name tells whose record it is. */
 const feedsOf = (surname: string, code: string): Readonly<Record<string, readonly string[]>> => ({

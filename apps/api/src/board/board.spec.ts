@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,8 +21,6 @@ const PACK = '2016-17Q2.bscb.1';
 const LINES = ['8a', '8b', '8c', '8d', '8e', '8f', '8g', '8h', '8i'];
 const [ANALYST, LEAD, MASH_LEAD, COUNCILLOR] = ['lee-sample', 'alex-sample', 'morgan-sample', 'casey-sample'];
 const [CHAIR, WORKER] = ['sam-sample', 'robin-sample'];
-
-jest.setTimeout(240_000);
 
 let fixture: Fixture;
 let commands = 0;

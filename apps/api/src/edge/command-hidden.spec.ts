@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { newEventsOf } from '@hub/event-log';
 import { DEFAULT_ROLES, judge, type Role } from '@hub/sharing';
@@ -7,9 +7,6 @@ import { Fixture } from '../../test/fixture.js';
 import { inputsOf, inputTypeOf, type Ids } from '../../test/inputs.js';
 import { DEVELOPMENT_USERS, type HubUser } from './development-users.js';
 import { COMMANDS } from './policy-table.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(120_000);
 
 /** The moment at which the inputs lie in the past. */
 const NOW = '2046-10-04T12:00:00.000Z';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { judge } from '@hub/sharing';
 import type { GraphQLSchema } from 'graphql';
@@ -6,9 +6,6 @@ import { Fixture } from '../../test/fixture.js';
 import { inputsOf, inputTypeOf, type Ids } from '../../test/inputs.js';
 import { DEVELOPMENT_USERS, type HubUser } from './development-users.js';
 import { COMMANDS } from './policy-table.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(120_000);
 
 /** Records of the small history, by the field of an input that names them. */
 const ON_RECORD: Ids = {

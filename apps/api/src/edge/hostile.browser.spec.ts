@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { judge } from '@hub/sharing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Browser, Page } from 'playwright-core';
@@ -8,8 +8,6 @@ import { hostileInputs } from '../../test/hostile.js';
 import { DEVELOPMENT_USERS } from './development-users.js';
 import { COMMANDS, FIELD_POLICIES } from './policy-table.js';
 import { WEB_APP } from './web.routes.js';
-
-jest.setTimeout(240_000);
 
 const ON_RECORD = { childId: 'B0000001', oldChildId: 'B0000002', reportRef: 'MP2', assessmentId: 'RA1' };
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyChain } from '@hub/event-log';
 import { judge } from '@hub/sharing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -10,9 +10,6 @@ import { Fixture } from '../../test/fixture.js';
 import { hostileInputs, type Hostile } from '../../test/hostile.js';
 import { DEVELOPMENT_USERS } from './development-users.js';
 import { COMMANDS, FIELD_POLICIES } from './policy-table.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(120_000);
 
 /** The same texts in every run. */
 const SEED = 20_260_301;

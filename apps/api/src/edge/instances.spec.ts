@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { startProtocolFake, temporaryFolder, type ProtocolFake } from '@hub/testing';
 import { layCable, type Cable } from '../../../../libs/platform/view-store/test/cable.js';
 import { POSTGRES } from '../../../../libs/platform/view-store/test/engines.js';
 import { Fixture, writeDelivery } from '../../test/fixture.js';
 import { Pages, type Heard } from '../../test/pages.js';
-
-/** Two whole hubs are opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(120_000);
 
 /** Children who stay under 18 for years, because the sheet is made for the moment at which something is recorded. */
 const FEEDS = {

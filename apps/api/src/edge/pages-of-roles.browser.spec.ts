@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../../../test/browser.js';
 import { Fixture } from '../../test/fixture.js';
@@ -7,8 +7,6 @@ import { DEVELOPMENT_USERS } from './development-users.js';
 import { userOf } from './hub.present.js';
 import { DEFAULT_ROLES } from '@hub/sharing';
 import { WEB_APP } from './web.routes.js';
-
-jest.setTimeout(240_000);
 
 const sourceOf = (path: string): string => readFileSync(new URL(`../../../web/src/${path}`, import.meta.url), 'utf8');
 

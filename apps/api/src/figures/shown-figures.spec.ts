@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,8 +23,6 @@ const PERIODS = ['2015-16Q4', '2016-17Q1', '2016-17Q2', '2015-16'];
 const FIELDS = `id numerator denominator percentage display parts { name value display }
   trend(quarters: 4) { period { id } numerator }`;
 
-jest.setTimeout(120_000);
-
 let fixture: Fixture;
 
 beforeAll(async () => {
@@ -38,7 +36,7 @@ beforeAll(async () => {
   );
   rmSync(folder, { recursive: true });
   fixture = await Fixture.open({ feeds, at: KNOWN_AT });
-}, 300_000);
+});
 
 afterAll(() => fixture.close());
 

@@ -1,9 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newEventsOf } from '@hub/event-log';
 import { Fixture, HISTORY, NOW, type Told } from '../../test/fixture.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(120_000);
 
 const CHAIR = 'sam-sample';
 const POLICE = 'jo-sample';

@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { odtParts } from '../../../../test/odt.js';
 import { pdfFaces, pdfFacts, pdfPages, pdfStructure } from '../../../../test/pdf.js';
 import { Fixture, HISTORY } from '../../test/fixture.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(120_000);
 
 const MASE = { panel: 'MASE', date: '2016-10-04' };
 const CHAIR = 'sam-sample';

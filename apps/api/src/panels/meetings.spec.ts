@@ -1,8 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Fixture, HISTORY, NOW, type Told } from '../../test/fixture.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(120_000);
 
 const REFERRALS = [
   'referral_id,panel,child_id,referred_at,referrer_agency,recorded_at',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Fixture, HISTORY, NOW } from '../../test/fixture.js';
 import { newEventsOf } from '@hub/event-log';
 import { sittingStream } from '@hub/panels';
@@ -6,9 +6,6 @@ import type { MinutesSection } from '../generated/graphql.js';
 import { digestOf, papersAt, papersNow } from './papers.js';
 import { formOf } from './papers.forms.js';
 import { sittingOf } from './sittings.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(120_000);
 
 const BY = { person: 'spec', agency: 'spec', role: 'CHAIR' };
 const CHAIR = 'sam-sample';

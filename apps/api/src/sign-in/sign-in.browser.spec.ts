@@ -1,11 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { SignInFixture } from '../../test/sign-in-fixture.js';
 import { launchBrowser } from '../../../../test/browser.js';
 import { violationsOf } from '../../../web/test/accessibility.js';
 import { WEB_APP } from '../edge/web.routes.js';
-
-jest.setTimeout(120_000);
 
 const FORM = '/children/B0000002/record/report';
 

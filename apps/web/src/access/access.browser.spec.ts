@@ -10,7 +10,7 @@ beforeAll(async () => {
   hub = await RunningHub.start();
   lead = await hub.signIn(people.lead);
   worker = await hub.signIn(people.police);
-}, 120_000);
+});
 
 afterAll(async () => {
   await lead.close();

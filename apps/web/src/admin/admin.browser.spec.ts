@@ -15,7 +15,7 @@ let admin: Visit;
 beforeAll(async () => {
   hub = await RunningHub.start();
   admin = await hub.signIn(people.administrator);
-}, 120_000);
+});
 
 afterAll(async () => {
   await admin.close();

@@ -9,7 +9,7 @@ let lead: Visit;
 beforeAll(async () => {
   hub = await RunningHub.start();
   lead = await hub.signIn(people.lead);
-}, 180_000);
+});
 
 afterAll(async () => {
   await lead.close();
@@ -26,18 +26,14 @@ describe.each([
   ['needs and services', '/board/services', 'Services on record'],
   ['words of children', '/board/interviews/words?year=2016-17', 'What children said'],
 ])('%s', (_name, path, heading) => {
-  it.each([1366, 320])(
-    'breaks no rule of accessibility and is not wider than a window of %i pixels',
-    async (width) => {
-      const page = await lead.open(path);
-      await page.setViewportSize({ width, height: 800 });
-      await page.getByRole('heading', { name: heading }).first().waitFor();
-      await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-      expect(await violationsOf(page)).toEqual([]);
-      expect(await sideways(page)).toBeLessThanOrEqual(0);
-    },
-    120_000,
-  );
+  it.each([1366, 320])('breaks no rule of accessibility and is not wider than a window of %i pixels', async (width) => {
+    const page = await lead.open(path);
+    await page.setViewportSize({ width, height: 800 });
+    await page.getByRole('heading', { name: heading }).first().waitFor();
+    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+  });
 });
 
 describe('with the keyboard alone', () => {
@@ -53,7 +49,7 @@ describe('with the keyboard alone', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'quality-records');
     await press(page, 'Close this list');
     await page.getByText('What is missing is put right at its source').waitFor({ state: 'detached' });
-  }, 120_000);
+  });
 
   it('a service is put on the register, a mistake is said and loses nothing, and its end is recorded', async () => {
     const page = await lead.open('/board/services');
@@ -75,5 +71,5 @@ describe('with the keyboard alone', () => {
     await page.locator('li').filter({ hasText: 'Someone to talk to' }).first().waitFor();
     expect(await violationsOf(page)).toEqual([]);
     expect(lead.complaints).toEqual([]);
-  }, 120_000);
+  });
 });

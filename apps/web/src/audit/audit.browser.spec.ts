@@ -27,7 +27,7 @@ beforeAll(async () => {
   const noted = page.waitForResponse((response) => (response.request().postData() ?? '').includes('NoteTakenOut'));
   await page.evaluate(() => window.print());
   await noted;
-}, 120_000);
+});
 
 afterAll(async () => {
   await auditor.close();

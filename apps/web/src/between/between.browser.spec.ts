@@ -40,7 +40,7 @@ beforeAll(async () => {
   const decision = { childId: alex, seen: 0, decision: 'continue', strands: [], reason: 'The plan holds.' };
   await tell(chair, 'decideItem', { ...decision, missingInformation: 'Which school Alex goes to' });
   await tell(chair, 'taskAction', { ownerAgency: 'Police', action: 'Walk the park at dusk', due: inAWeek });
-}, 120_000);
+});
 
 afterAll(() => hub.stop());
 

@@ -24,7 +24,7 @@ let analyst: Visit;
 beforeAll(async () => {
   hub = await RunningHub.start(borough);
   analyst = await hub.signIn(people.analyst, { width: 1366 });
-}, 240_000);
+});
 
 afterAll(async () => {
   await analyst.close();
@@ -47,7 +47,7 @@ describe('the board', () => {
     await page.keyboard.press('Tab');
     await press(page, 'Ask');
     await page.getByRole('row', { name: /8a .*2016-17 Q2 12 / }).waitFor();
-  }, 120_000);
+  });
 
   it('by keyboard: a draft is made, waits for its maker whatever quarter they look at, and takes its words', async () => {
     const page = await analyst.open(PAGE);
@@ -68,7 +68,7 @@ describe('the board', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.locator('#about-8a').getByText('A few more were assessed.').waitFor();
     expect(await violationsOf(page)).toEqual([]);
-  }, 120_000);
+  });
 
   it('a lead opens the list behind a number of the pack, by keyboard', async () => {
     const lead = await hub.signIn(people.lead, { width: 1366 });
@@ -80,24 +80,20 @@ describe('the board', () => {
     await page.getByText('Example, Child 0').waitFor();
     expect(lead.complaints).toEqual([]);
     await lead.close();
-  }, 120_000);
+  });
 
   it.each([
     ['the page', PAGE],
     ['a pack', PACK],
-  ])(
-    '%s fits 320 pixels and breaks nothing there',
-    async (_what, path) => {
-      const narrow = await hub.signIn(people.analyst, { width: 320 });
-      const page = await narrow.open(path);
-      await page.getByRole('heading', { name: 'Line by line' }).waitFor();
-      expect(await narrow.sideways()).toBe(0);
-      expect(await violationsOf(page)).toEqual([]);
-      expect([narrow.complaints, narrow.strangers]).toEqual([[], []]);
-      await narrow.close();
-    },
-    120_000,
-  );
+  ])('%s fits 320 pixels and breaks nothing there', async (_what, path) => {
+    const narrow = await hub.signIn(people.analyst, { width: 320 });
+    const page = await narrow.open(path);
+    await page.getByRole('heading', { name: 'Line by line' }).waitFor();
+    expect(await narrow.sideways()).toBe(0);
+    expect(await violationsOf(page)).toEqual([]);
+    expect([narrow.complaints, narrow.strangers]).toEqual([[], []]);
+    await narrow.close();
+  });
 
   it('by keyboard: a pack is withdrawn with words that give no small number away; what was refused is not lost', async () => {
     const page = await analyst.open(PACK);

@@ -31,7 +31,7 @@ let head: Visit;
 beforeAll(async () => {
   hub = await RunningHub.start({ ...smallBorough(), ...FEEDS });
   [lead, head] = await Promise.all([hub.signIn(people.lead), hub.signIn('harper-sample')]);
-}, 120_000);
+});
 
 afterAll(async () => {
   await Promise.all([lead.close(), head.close()]);

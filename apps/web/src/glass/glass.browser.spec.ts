@@ -15,7 +15,7 @@ const banner = (page: Page) => page.getByRole('region', { name: 'Open by break-g
 beforeAll(async () => {
   hub = await RunningHub.start();
   [worker, lead] = [await hub.signIn(people.socialWorker), await hub.signIn(people.lead)];
-}, 120_000);
+});
 
 afterAll(async () => {
   await worker.close();

@@ -22,7 +22,7 @@ let lead: Visit;
 beforeAll(async () => {
   hub = await RunningHub.start({ ...smallBorough(), ...LINKED });
   lead = await hub.signIn(people.lead);
-}, 120_000);
+});
 
 afterAll(async () => {
   await lead.close();

@@ -47,7 +47,7 @@ const MAP = '/profile?layer=FOUND&period=2025-26Q1';
 let hub: RunningHub;
 beforeAll(async () => {
   hub = await RunningHub.start({ ...borough, ...linked });
-}, 120_000);
+});
 afterAll(() => hub.stop());
 
 const drawn = (page: Page): Promise<unknown> => page.locator('.hub-map__canvas[data-drawn]').waitFor();
@@ -100,7 +100,7 @@ describe('the map', () => {
     expect(colours).toBeGreaterThan(8);
     expect(lead.strangers).toEqual([]);
     expect(lead.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it('lies over the council’s own streets where there are some, and still asks nobody outside', async () => {
     const visit = await hub.signIn(people.lead, { width: 1366 });
@@ -232,7 +232,6 @@ describe('the map', () => {
       }
       await visit.close();
     },
-    120_000,
   );
 
   it('is a drawing, and says why, in a browser without WebGL', async () => {

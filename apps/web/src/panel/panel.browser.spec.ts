@@ -28,7 +28,7 @@ interface OnAgenda {
 beforeAll(async () => {
   hub = await RunningHub.start();
   [chair, police] = await Promise.all([hub.signIn(people.chair), hub.signIn(people.police)]);
-}, 120_000);
+});
 
 afterAll(() => hub.stop());
 

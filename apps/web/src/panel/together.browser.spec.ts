@@ -49,7 +49,7 @@ beforeAll(async () => {
   await chair.page.getByText('The others follow me').waitFor();
   await Promise.all(all.slice(1).map((visit) => visit.open(ROOM)));
   await lead.page.getByRole('button', { name: 'Lead the meeting myself' }).waitFor();
-}, 180_000);
+});
 
 afterAll(async () => {
   await line.close();
@@ -143,7 +143,7 @@ it('whoever comes back sees what was decided meanwhile and overwrites nothing wi
   for (const visit of [chair, lead, police, health]) {
     await visit.page.locator('#say-challenge').getByText('Nobody rang the school about Robin.').waitFor();
   }
-}, 120_000);
+});
 
 it('everything converges: what each page shows is what it shows after a reload, and the same for all', async () => {
   const said = async ({ page }: Visit): Promise<string> => {

@@ -10,7 +10,7 @@ let lead: Visit;
 beforeAll(async () => {
   hub = await RunningHub.start();
   lead = await hub.signIn(people.lead, { width: 1366 });
-}, 120_000);
+});
 afterAll(async () => {
   await lead.close();
   await hub.stop();

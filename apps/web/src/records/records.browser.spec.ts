@@ -31,7 +31,7 @@ beforeAll(async () => {
   hub = await RunningHub.start(borough);
   governor = await hub.signIn(people.governor);
   lead = await hub.signIn(people.lead);
-}, 120_000);
+});
 
 afterAll(async () => {
   await governor.close();

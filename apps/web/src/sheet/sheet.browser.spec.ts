@@ -8,7 +8,7 @@ let chair: Visit;
 beforeAll(async () => {
   hub = await RunningHub.start();
   chair = await hub.signIn(people.chair);
-}, 120_000);
+});
 
 afterAll(async () => {
   await chair.close();

@@ -4,13 +4,10 @@ import { packDecider, packStream, type PackCommand } from '@hub/assurance';
 import { handle } from '@hub/event-log';
 import { addHours, type Instant } from '@hub/kernel';
 import { temporaryFolder } from '@hub/testing';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Hub } from '../hub.js';
 import { openHub } from '../hub/open-hub.js';
 import { readSettings } from '../settings.js';
-
-/** A whole hub is opened and a pack is printed: on a busy machine that takes its time. */
-jest.setTimeout(300_000);
 
 const PACK = '2016-17Q2.bscb.1';
 const OF = { variant: 'bscb', period: '2016-17Q2' };

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { DRAWN_FORM } from '@hub/reports';
 import { writeBorough } from '@hub/seeds';
@@ -12,8 +12,6 @@ import type { Hub } from '../hub.js';
 import { openHub } from '../hub/open-hub.js';
 import { readSettings } from '../settings.js';
 import { loadReporting } from './reporting.js';
-
-jest.setTimeout(300_000);
 
 const PUBLISH = fileURLToPath(new URL('../../test/publish-pack.mjs', import.meta.url));
 const SEAL = fileURLToPath(new URL('../../test/seal-analysis.mjs', import.meta.url));

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { handle, verifyChain } from '@hub/event-log';
 import { NOW, type Envelope } from '@hub/kernel';
 import { toJson } from '@hub/metrics';
@@ -21,9 +21,6 @@ import { backupsOf, rememberBackup, visitBackup } from '../backups.js';
 import type { Hub } from '../hub.js';
 import { openHub } from '../hub/open-hub.js';
 import { readSettings } from '../settings.js';
-
-/** Whole hubs are opened, killed and closed: on a busy machine that takes its time. */
-jest.setTimeout(120_000);
 
 const SCRIPT = fileURLToPath(new URL('../../test/erase.mjs', import.meta.url));
 const by = { person: 'spec', agency: 'spec', role: 'OPERATOR' };

@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { startingRules } from '@hub/disclosure';
 import { parsePeriod, type Period } from '@hub/kernel';
 import { metricOf, type PlainFigure } from '@hub/metrics';
@@ -18,9 +18,6 @@ import {
   type EarlierPack,
   type PackContent,
 } from './index.js';
-
-/** A spreadsheet program is started: on a busy machine that takes its time. */
-jest.setTimeout(180_000);
 
 const KNOWN_AT = '2017-01-20T09:00:00.000Z';
 const period = parsePeriod('2016-17Q3') as Period;
