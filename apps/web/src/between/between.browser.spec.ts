@@ -7,8 +7,11 @@ let hub: RunningHub;
 let chair: Visit;
 let police: Visit;
 
-const today = new Date().toISOString().slice(0, 10);
-const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+/** The day in London: shortly after midnight in summer it is another than that of UTC. */
+const dayIn = (days: number): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(Date.now() + days * 86_400_000);
+const today = dayIn(0);
+const inAWeek = dayIn(7);
 
 const faults = async (page: Page): Promise<string[]> =>
   (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(
