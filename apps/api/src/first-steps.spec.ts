@@ -1,13 +1,10 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openHub, readSettings, type Hub } from '@hub/worker';
 import { temporaryFolder } from '@hub/testing';
 import { createApp, type HubApp } from './app.js';
 import { loadBorough } from './first-load.js';
 import { firstStepsWait, takeFirstSteps } from './first-steps.js';
-
-/** A whole hub is opened and closed: on a busy machine that takes its time. */
-jest.setTimeout(120_000);
 
 const going = new AbortController().signal;
 
