@@ -253,54 +253,50 @@ const present = (row: SheetRow, moment: Moment, settings: ViewSettings): Present
   const interview = presentInterview(row, moment, settings);
   const { nextAction } = row;
   const overdueActions = row.otherActions.filter((due) => due < date).length;
-  return {
+  // Field after field: spreading many small objects into one is slow, and a sheet has thousands of lines.
+  const line: { -readonly [Field in keyof PresentedSheetRow]: PresentedSheetRow[Field] } = {
     childId: row.childId,
     surname: row.surname,
     forename: row.forename,
     age,
     statuses: statusesHeld(row.statuses, date),
     strands: strands.map(presentStrand),
-    ...given({ overall }),
-    ...(overall === undefined || overallSince === undefined ? {} : { overallSince: londonDateOf(overallSince) }),
     direction: directionOf(row, overall, moment),
     missing: presentMissing(row, moment, settings),
-    ...given({ interview }),
-    ...(assessment
-      ? {
-          lastAssessment: {
-            strand: assessment.strand,
-            date: londonDateOf(assessment.assessedAt),
-            outOfDate: outOfDate(assessment),
-          },
-        }
-      : {}),
     outOfDate: strands.flatMap((open) => (open.assessment && outOfDate(open.assessment) ? open.strand : [])),
-    ...(plan ? { safetyPlan: { ...plan, reviewOverdue: readPlanReview(plan.reviewDue, date)?.overdue ?? false } } : {}),
-    ...(keyWorker ? { keyWorker: { name: keyWorker.worker ?? '', ...given({ team: keyWorker.team }) } } : {}),
-    ...(panel
-      ? {
-          lastPanel: {
-            panel: panel.panel,
-            date: panel.date,
-            daysAgo: daysBetween(panel.date, date),
-            decision: panel.decision,
-          },
-        }
-      : {}),
-    ...(nextAction
-      ? {
-          nextAction: {
-            actionId: nextAction.actionId,
-            due: nextAction.due,
-            agency: nextAction.ownerAgency,
-            what: nextAction.action,
-            overdue: nextAction.due < date,
-          },
-        }
-      : {}),
     overdueActions: overdueActions + (nextAction && nextAction.due < date ? 1 : 0),
     gaps: gapsOf(row, moment, { plan: plan !== undefined, keyWorker: keyWorker !== undefined }, settings),
   };
+  if (overall !== undefined) line.overall = overall;
+  if (overall !== undefined && overallSince !== undefined) line.overallSince = londonDateOf(overallSince);
+  if (interview) line.interview = interview;
+  if (assessment) {
+    line.lastAssessment = {
+      strand: assessment.strand,
+      date: londonDateOf(assessment.assessedAt),
+      outOfDate: outOfDate(assessment),
+    };
+  }
+  if (plan) line.safetyPlan = { ...plan, reviewOverdue: readPlanReview(plan.reviewDue, date)?.overdue ?? false };
+  if (keyWorker) line.keyWorker = { name: keyWorker.worker ?? '', ...given({ team: keyWorker.team }) };
+  if (panel) {
+    line.lastPanel = {
+      panel: panel.panel,
+      date: panel.date,
+      daysAgo: daysBetween(panel.date, date),
+      decision: panel.decision,
+    };
+  }
+  if (nextAction) {
+    line.nextAction = {
+      actionId: nextAction.actionId,
+      due: nextAction.due,
+      agency: nextAction.ownerAgency,
+      what: nextAction.action,
+      overdue: nextAction.due < date,
+    };
+  }
+  return line;
 };
 
 /**
