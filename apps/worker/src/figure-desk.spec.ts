@@ -19,3 +19,13 @@ it('a question asked while a trend is being worked out is answered before the tr
   await Promise.all([trend, figures]);
   expect(answered).toEqual(['figures', 'trend']);
 });
+
+it('one figure is the same, worked out by itself or among all', async () => {
+  const asked = { period: '2016-17Q3', knownAt: '2017-03-01T00:00:00.000Z', position: 0 };
+  const all = await new FigureDesk(emptyHub, 'E09000006').figures(asked);
+  const desk = new FigureDesk(emptyHub, 'E09000006');
+  for (const one of all) expect(await desk.figure({ ...asked, id: one.id })).toEqual(one);
+  await desk.figures(asked);
+  for (const one of all) expect(await desk.figure({ ...asked, id: one.id })).toEqual(one);
+  await expect(desk.figure({ ...asked, id: '9z' })).rejects.toThrow('There is no indicator "9z"');
+});

@@ -93,6 +93,8 @@ export class FigureDesk {
   /** Kept no longer than the casebook they were worked out from. */
   readonly #cut = new WeakMap<Casebook, Recent<string, Casebook>>();
   readonly #answers = new WeakMap<Casebook, Recent<string, readonly PlainFigure[]>>();
+  /** Figures that were asked for alone. */
+  readonly #single = new WeakMap<Casebook, Recent<string, PlainFigure>>();
   /** What is behind a figure holds on to a great many things, so only the last ones that were explained are kept. */
   readonly #explained = new WeakMap<Casebook, Recent<string, readonly Behind[]>>();
 
@@ -108,6 +110,11 @@ export class FigureDesk {
   /** Every indicator for a period. */
   async figures(asked: FigureAsked): Promise<readonly PlainFigure[]> {
     return this.#all(asked, periodMeant(asked.period));
+  }
+
+  /** One indicator for a period. Throws `NoSuchFigure`. */
+  async figure(asked: FigureAsked & { readonly id: string }): Promise<PlainFigure> {
+    return this.#one(asked);
   }
 
   /**
@@ -183,14 +190,28 @@ export class FigureDesk {
     );
   }
 
-  async #all(asked: FigureAsked, period: Period): Promise<readonly PlainFigure[]> {
-    const { knownAt } = asked;
+  /** One indicator: of all of them, where those were worked out for this moment, otherwise by itself. */
+  async #one(asked: FigureAsked & { readonly id: string }): Promise<PlainFigure> {
+    const metric = this.#metric(asked.id);
+    const period = periodMeant(asked.period);
     const casebook = await this.casebook(asked);
-    return kept(this.#answers, casebook, ANSWERS).get(`${knownAt} ${period.id}`, async () =>
-      allFigures(casebook, period, knownAt).map(plain),
+    const whole = await kept(this.#answers, casebook, ANSWERS).held(answerKey(asked, period));
+    const key = `${metric.id} ${answerKey(asked, period)}`;
+    return (
+      whole?.find(({ id }) => id === metric.id) ??
+      kept(this.#single, casebook, ANSWERS).get(key, async () => plain(figure(metric, casebook, period, asked.knownAt)))
+    );
+  }
+
+  async #all(asked: FigureAsked, period: Period): Promise<readonly PlainFigure[]> {
+    const casebook = await this.casebook(asked);
+    return kept(this.#answers, casebook, ANSWERS).get(answerKey(asked, period), async () =>
+      allFigures(casebook, period, asked.knownAt).map(plain),
     );
   }
 }
+
+const answerKey = ({ knownAt }: FigureAsked, period: Period): string => `${knownAt} ${period.id}`;
 
 /** What is kept of a casebook. */
 const kept = <Answer>(

@@ -60,6 +60,7 @@ const maps = new MapDesk({
 offer(calls, {
   ready: () => undefined,
   figures: (asked: FigureAsked) => desk.figures(asked),
+  figure: (asked: FigureAsked & { id: string }) => desk.figure(asked),
   trend: (asked: FigureAsked & { id: string; quarters: number }) => desk.trend(asked),
   retention: (asked: RetentionAsked) => desk.retention(asked),
   forget: () => {

@@ -14,6 +14,11 @@ export class Recent<Key, Answer> {
     return answer;
   }
 
+  /** The answer that is kept; undefined where there is none. */
+  held(key: Key): Promise<Answer> | undefined {
+    return this.#kept.get(key);
+  }
+
   /** What is kept, that which was used last at the end. */
   entries(): Iterable<readonly [Key, Promise<Answer>]> {
     return this.#kept;

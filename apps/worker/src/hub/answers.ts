@@ -24,6 +24,8 @@ import type { Named, NamedWhatIf, RuleAsked } from '../rule-desk.js';
 /** Figures as they are asked for from anywhere. */
 export interface Figures {
   figures(asked: FigureAsked): Promise<readonly PlainFigure[]>;
+  /** One of them. Throws an error of the name `NoSuchFigure`. */
+  figure(asked: FigureAsked & { readonly id: string }): Promise<PlainFigure>;
   trend(asked: FigureAsked & { readonly id: string; readonly quarters: number }): Promise<readonly PlainFigure[]>;
   explain(asked: ExplanationAsked): Promise<Explanation>;
   /** Until when records are kept: worked out from the same casebook. */
@@ -114,7 +116,13 @@ export class FiguresThread {
       (asked: object) =>
         this.#call<Result>(method, asked);
     this.answers = {
-      figures: { figures: ask('figures'), trend: ask('trend'), explain: ask('explain'), retention: ask('retention') },
+      figures: {
+        figures: ask('figures'),
+        figure: ask('figure'),
+        trend: ask('trend'),
+        explain: ask('explain'),
+        retention: ask('retention'),
+      },
       shown: { figures: ask('shownFigures'), trend: ask('shownTrend'), years: ask('shownYears') },
       quality: { page: ask('qualityPage'), records: ask('qualityRecords') },
       assurance: { analysis: ask('analysis'), services: ask('serviceMap'), quotations: ask('quotations') },
