@@ -122,6 +122,8 @@ export const figure = read({
     orRefused(async () => {
       periodMeant(args.period);
       const asked = await figureAsked(args, context);
+      if (!context.sight.aggregatesOnly)
+        return { one: await context.hub.figures.figure({ ...asked, id: args.id }), asked };
       const found = await figuresOf(asked, context);
       const wanted = args.id.trim().toLowerCase();
       const one = found.find(({ id }) => id.toLowerCase() === wanted);
