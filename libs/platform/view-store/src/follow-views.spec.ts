@@ -151,8 +151,9 @@ describe('views that are followed from other processes', () => {
     await views.rebuild();
     await log.add([event({ key: 'b', value: 2 })]);
     await near.reaches(2);
-    const moves = [{ position: 1, tables: ['toys_v1'] }];
-    expect(near.told).toContainEqual({ position: 1, tables: ['toys_v1'], moves });
+    // What is told late is told together with what came since.
+    const moves = near.told.flatMap((told) => told.moves ?? []);
+    expect(moves).toContainEqual({ position: 1, tables: ['toys_v1'] });
   });
 
   it('are told as they are kept, whatever somebody else says on the line', async () => {
