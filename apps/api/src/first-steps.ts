@@ -6,7 +6,7 @@ import { londonDateOf, previousQuarter, quarterOf } from '@hub/kernel';
 import type { Hub } from '@hub/worker';
 import { Ask, Tell } from './edge/bus.js';
 import type { CommandAnswer } from './edge/commands.js';
-import { DEVELOPMENT_USERS, type HubUser } from './edge/development-users.js';
+import { developmentUser, type HubUser } from './edge/development-users.js';
 import { holdsBorough } from './first-load.js';
 
 /** A first meeting that can be held in one sitting. */
@@ -22,7 +22,7 @@ interface Proposal {
 const takenMark = (hub: Hub): string => join(hub.folder.path, 'first-steps-taken');
 
 const somebody = (person: string): HubUser => {
-  const found = DEVELOPMENT_USERS.find((user) => user.person === person);
+  const found = developmentUser(person);
   if (!found) throw new Error(`There is no development user ${person}`);
   return found;
 };

@@ -14,7 +14,6 @@ import {
 } from '@hub/worker';
 import type { HubApp } from './app.js';
 import { firstLoadOf, holdsBorough, loadBorough, loadInWords } from './first-load.js';
-import { firstStepsWait, takeFirstSteps } from './first-steps.js';
 import type { SignInSettings } from './sign-in/settings.js';
 import { traceInHand } from './telemetry/traces.js';
 
@@ -54,6 +53,7 @@ const appModule = (): Promise<typeof import('./app.js')> => import('./app.js');
 
 /** The made-up people of a hub for trial begin their work beside whoever looks already. */
 const beginWork = async (hub: Hub, { nest }: HubApp): Promise<void> => {
+  const { firstStepsWait, takeFirstSteps } = await import('./first-steps.js');
   if (!firstStepsWait(hub)) return;
   try {
     const done = await takeFirstSteps(hub, nest, stopping.signal);

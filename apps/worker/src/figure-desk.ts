@@ -112,9 +112,21 @@ export class FigureDesk {
     return this.#all(asked, periodMeant(asked.period));
   }
 
-  /** One indicator for a period. Throws `NoSuchFigure`. */
+  /**
+   * One indicator for a period: of all of them, where those were worked out for this moment, otherwise by itself. Throws
+   * `NoSuchFigure`.
+   */
   async figure(asked: FigureAsked & { readonly id: string }): Promise<PlainFigure> {
-    return this.#one(asked);
+    const metric = this.#metric(asked.id);
+    const period = periodMeant(asked.period);
+    const casebook = await this.casebook(asked);
+    const whole = await kept(this.#answers, casebook, ANSWERS).held(answerKey(asked, period));
+    return (
+      whole?.find(({ id }) => id === metric.id) ??
+      kept(this.#single, casebook, ANSWERS).get(oneKey(metric, asked, period), async () =>
+        plain(figure(metric, casebook, period, asked.knownAt)),
+      )
+    );
   }
 
   /**
@@ -138,7 +150,10 @@ export class FigureDesk {
   async explain(asked: ExplanationAsked): Promise<Explanation> {
     const metric = this.#metric(asked.id);
     const casebook = await this.casebook(asked);
-    const all = await this.#behind(metric, casebook, periodMeant(asked.period), asked.knownAt);
+    const period = periodMeant(asked.period);
+    const all = await kept(this.#explained, casebook, EXPLAINED).get(oneKey(metric, asked, period), async () =>
+      figure(metric, casebook, period, asked.knownAt).behind(),
+    );
     const of = (outcome: Outcome): Behind[] => all.filter((item) => item.outcome === outcome);
     const [counted, notCounted, excluded] = [of('counted'), of('not counted'), of('excluded')];
     const wanted = asked.outcome === undefined ? [...counted, ...notCounted, ...excluded] : of(asked.outcome);
@@ -184,25 +199,6 @@ export class FigureDesk {
     return kept(this.#cut, whole, CUT_CASEBOOKS).get(counted.key, async () => casebookOfSome(whole, counted));
   }
 
-  #behind(metric: Metric, casebook: Casebook, period: Period, knownAt: Instant): Promise<readonly Behind[]> {
-    return kept(this.#explained, casebook, EXPLAINED).get(`${metric.id} ${knownAt} ${period.id}`, async () =>
-      figure(metric, casebook, period, knownAt).behind(),
-    );
-  }
-
-  /** One indicator: of all of them, where those were worked out for this moment, otherwise by itself. */
-  async #one(asked: FigureAsked & { readonly id: string }): Promise<PlainFigure> {
-    const metric = this.#metric(asked.id);
-    const period = periodMeant(asked.period);
-    const casebook = await this.casebook(asked);
-    const whole = await kept(this.#answers, casebook, ANSWERS).held(answerKey(asked, period));
-    const key = `${metric.id} ${answerKey(asked, period)}`;
-    return (
-      whole?.find(({ id }) => id === metric.id) ??
-      kept(this.#single, casebook, ANSWERS).get(key, async () => plain(figure(metric, casebook, period, asked.knownAt)))
-    );
-  }
-
   async #all(asked: FigureAsked, period: Period): Promise<readonly PlainFigure[]> {
     const casebook = await this.casebook(asked);
     return kept(this.#answers, casebook, ANSWERS).get(answerKey(asked, period), async () =>
@@ -212,6 +208,8 @@ export class FigureDesk {
 }
 
 const answerKey = ({ knownAt }: FigureAsked, period: Period): string => `${knownAt} ${period.id}`;
+
+const oneKey = ({ id }: Metric, asked: FigureAsked, period: Period): string => `${id} ${answerKey(asked, period)}`;
 
 /** What is kept of a casebook. */
 const kept = <Answer>(

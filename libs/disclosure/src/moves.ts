@@ -1,5 +1,6 @@
 import type { Column } from './lp.js';
 import { cheapest } from './lp.js';
+import { partsOf } from './parts.js';
 import type { Bounds, Equation } from './system.js';
 
 /** Numbers that could be others all at once, with every sum still right: how much each would change. */
@@ -160,24 +161,16 @@ export const moverOf = (equations: readonly Equation[], movable: (at: number) =>
     return move;
   };
 
-  const reached = new Map<number, readonly number[]>();
-  /** The equations that a number hangs together with, directly or by others. */
+  let parts: ReadonlyMap<number, readonly number[]> | undefined;
+  /** The equations of the part in which a number stands, where its numbers are few. */
   const equationsAround = (start: number): readonly number[] => {
-    const known = reached.get(start);
-    if (known) return known;
-    const numbers = new Set([start]);
-    const around = new Set<number>();
-    for (const at of numbers) {
-      for (const index of equationsOf.get(at) ?? []) {
-        if (around.has(index)) continue;
-        around.add(index);
-        const { plus = [], minus = [] } = equations[index] ?? {};
-        for (const one of [...plus, ...minus]) numbers.add(one);
-      }
-    }
-    const found = numbers.size > FEW ? [] : [...around].sort((a, b) => a - b);
-    for (const at of numbers) reached.set(at, found);
-    return found;
+    parts ??= new Map(
+      partsOf([...equationsOf.keys()], equations, () => true).flatMap((part) => {
+        const indices = part.numbers.length > FEW ? [] : part.equations.map((one) => equations.indexOf(one));
+        return part.numbers.map((at) => [at, indices] as const);
+      }),
+    );
+    return parts.get(start) ?? [];
   };
 
   /** All tables at once, where they are few enough: what is cheap in the first need not be cheap in the next. */

@@ -32,3 +32,7 @@ export const DEVELOPMENT_USERS: readonly HubUser[] = [
   user('ingrid-sample', 'Ingrid', 'INFORMATION_GOVERNANCE', 'London Borough of Bromley'),
   user('ash-sample', 'Ash', 'ADMINISTRATOR', 'London Borough of Bromley'),
 ];
+
+/** The made-up user of this id; undefined when there is none. */
+export const developmentUser = (id: unknown): HubUser | undefined =>
+  DEVELOPMENT_USERS.find(({ person }) => person === id);

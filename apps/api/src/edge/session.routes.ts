@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { DEFAULT_ROLES, type RoleTable, type Viewer } from '@hub/sharing';
 import type { SignInEdge } from '../sign-in/sign-in.routes.js';
-import { DEVELOPMENT_USERS, type HubUser } from './development-users.js';
+import { DEVELOPMENT_USERS, developmentUser, type HubUser } from './development-users.js';
 import { userOf } from './hub.present.js';
 import type { Session } from './sessions.js';
 
@@ -42,7 +42,7 @@ export const sessionRoutes = (app: FastifyInstance, edge: SignInEdge, roles: Rol
 
   app.post<{ Body: { userId?: unknown } | null }>('/session', async (request, reply) => {
     if (limits.hasGuessed(request)) return reply.code(429).send({ message: 'Too many attempts. Wait five minutes.' });
-    const user = DEVELOPMENT_USERS.find(({ person }) => person === request.body?.userId);
+    const user = developmentUser(request.body?.userId);
     if (!user) {
       limits.failed(request);
       return reply.code(400).send({ message: 'There is no such development user. GET /development-users lists them.' });
