@@ -29,6 +29,11 @@ export interface FigureShape {
   readonly counts: readonly string[];
   /** Counts of what is not on record, in whatever way: they stand beside the figure, since they are a result. */
   readonly notRecorded: readonly string[];
+  /**
+   * Counts of children whom another system has on record, whom this one only divides by. That some are known does not say
+   * that anything of the kind was recorded yet.
+   */
+  readonly populations: readonly string[];
   /** Counts of meetings or days, by which no child can be found. */
   readonly ofNoChild: readonly string[];
   readonly sums: readonly AddsUp[];
@@ -60,6 +65,7 @@ export const shape = (
 ): FigureShape => ({
   sameAs: {},
   counts: [],
+  populations: [],
   ofNoChild: [],
   notRecorded: [],
   sums: [],

@@ -53,6 +53,7 @@ export const shapes: Readonly<Record<string, FigureShape>> = {
       'childrenCLA',
       'childrenAllThree',
     ],
+    populations: ['childrenCIN', 'childrenCPP', 'childrenCLA', 'childrenAllThree'],
     sums: [
       all('childrenReferred', 'childrenReferredAllThree', 'childrenReferredNone'),
       all('childrenReferredAllThree', 'childrenReferredCIN', 'childrenReferredCPP', 'childrenReferredCLA'),
@@ -135,6 +136,7 @@ export const shapes: Readonly<Record<string, FigureShape>> = {
     headline: { is: 'share', part: 'childrenMissing', whole: 'childrenInNeed' },
     better: 'lower',
     counts: ['childrenMissing', 'childrenInNeed', 'episodes'],
+    populations: ['childrenInNeed'],
     sums: [...within('childrenInNeed', 'childrenMissing'), ...each('R2.episodes', 'episodes')],
     shares: { percentageMissing: ['childrenMissing', 'childrenInNeed'] },
     flows: ['episodes'],
@@ -151,6 +153,7 @@ export const shapes: Readonly<Record<string, FigureShape>> = {
     better: 'neither',
     sameAs: { cohort: '8b.childrenAllThree' },
     counts: ['cse', 'cseInCohort', 'cseOutsideCohort'],
+    populations: ['cohort'],
     sums: [
       all('cse', 'cseInCohort', 'cseOutsideCohort'),
       ...each('8a.atRisk', 'cse'),
@@ -233,6 +236,7 @@ export const shapes: Readonly<Record<string, FigureShape>> = {
     headline: { is: 'share', part: 'childrenMissing', whole: 'childrenLookedAfter' },
     better: 'lower',
     counts: ['childrenLookedAfter', 'childrenMissing', 'episodes', 'childrenOfferedIndependent'],
+    populations: ['childrenLookedAfter'],
     sums: [
       ...within('childrenLookedAfter', 'childrenMissing', 'childrenOfferedIndependent'),
       ...each('R2.episodes', 'episodes'),

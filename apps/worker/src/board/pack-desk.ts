@@ -134,6 +134,7 @@ export class PackDesk {
       ...(row.revises ? { revises: row.revises } : {}),
       figures: years.figures,
       release: years.release,
+      ...(row.seal ? { seal: row.seal } : {}),
       earlier: await this.#earlier(row, period),
     });
     return { content, years };

@@ -31,8 +31,29 @@ describe('a figure begins', () => {
   it('not with what is not given, not applicable, not begun, or a length that the definition sets', () =>
     expect(begins([{ a: 'x' }, { a: 'z', b: null }, { windowDays: 42 }, { a: 1 }])).toBe(3));
 
+  it.each([
+    ['8b', [{ referrals: 0, childrenCIN: 7, childrenAllThree: 7 }, { referrals: 6, childrenReferredCIN: 6, childrenCIN: 7 }]],
+    ['8f', [{ childrenMissing: 0, childrenInNeed: 300, episodes: 0 }, { childrenMissing: 'c', childrenInNeed: 300 }]],
+    ['8h', [{ cse: 0, cseInCohort: 0, cohort: 90 }, { cse: 8, cohort: 90 }]],
+    ['C1', [{ childrenLookedAfter: 310, childrenMissing: 0 }, { childrenLookedAfter: 310, childrenMissing: 9 }]],
+  ] as const)('%s not with a population of another system that it only divides by', (id, [before, begun]) =>
+    expect(begunAt(id, quarters, (of) => [figure(id, of === quarters[0].id ? before : begun)])).toBe(1));
+
+  it('of a pack sealed before form 3 where it began when it was sealed: a seal must be made again to the byte', () => {
+    const known = (of: string) => [figure('8f', { childrenMissing: of === quarters[0].id ? 0 : 7, childrenInNeed: 300 })];
+    expect([2, 3].map((form) => begunAt('8f', quarters, known, form))).toEqual([0, 1]);
+  });
+
+  it('8e with the first interview that is required, and 8i with the first child at risk, though nothing was done', () => {
+    expect(begunAt('8e', quarters, () => [figure('8e', { required: 6, inTime: 0 })])).toBe(0);
+    expect(begunAt('8i', quarters, () => [figure('8i', { atRisk: 8, allFour: 0 })])).toBe(0);
+  });
+
   it('where it never has one, with the first quarter of which anything is known', () =>
     expect(begins([{ a: 0 }, { a: 0 }, { a: 0 }, { a: 0 }], [{ b: 0 }, { b: 9 }])).toBe(1));
+
+  it('nowhere in a hub that knows how many children another system has, and nothing else', () =>
+    expect(begunAt('8f', quarters, () => [figure('8f', { childrenMissing: 0, childrenInNeed: 300 })])).toBe(4));
 
   it('nowhere in a hub that knows nothing', () => expect(begins([{ a: 0 }])).toBe(4));
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { keyUnder, isSymbol, type Release, type Shown } from '@hub/disclosure';
 import type { Instant, LondonDate, Period } from '@hub/kernel';
+import { formOfSeal } from '../drawn-form.js';
 import { begunAt } from './begun.js';
 import { boardLine, type BoardLine, type LinePoint } from './lines.js';
 import { revisionsOf, type Revision, type EarlierPack } from './revisions.js';
@@ -28,6 +29,8 @@ export interface BoardPackFacts {
   readonly revises?: { readonly edition: number; readonly reason: string };
   readonly figures: ReadonlyMap<string, readonly ShownFigure[]>;
   readonly release: Release;
+  /** How it was sealed, where it was: what it says of its numbers is said as it was then. */
+  readonly seal?: { readonly form?: number | undefined } | undefined;
   /** Packs that the same readers were given before, the oldest first. */
   readonly earlier: readonly EarlierPack[];
 }
@@ -120,7 +123,7 @@ export const boardPackContent = (facts: BoardPackFacts): PackContent => {
   const { packId, name, council, marking, period, edition, audience, knownAt, logPosition, figures, release } = facts;
   const figureOf: FigureOf = (of, id) => figures.get(of)?.find((one) => one.id === id);
   const quarters = quartersUpTo(period);
-  const begun = (id: string): number => begunAt(id, quarters, (of) => figures.get(of) ?? []);
+  const begun = (id: string): number => begunAt(id, quarters, (of) => figures.get(of) ?? [], facts.seal && formOfSeal(facts.seal));
   const lines = facts.lines.flatMap((id) => boardLine(id, quarters, figureOf, begun(id)) ?? []);
   const revisions = revisionsOf(
     lines.map(({ id }) => id),
