@@ -74,6 +74,7 @@ const serve = async (hub: Hub, signIn: SignInSettings | undefined): Promise<void
     process.send?.({ listening: url });
     say('ready', `The hub is ready. Open ${signIn?.address ?? url} in a browser. Stop it with Ctrl-C.`);
     const begun = beginWork(hub, app);
+    void hub.prepareFigures();
     await untilStopped();
     app.drain();
     await setTimeout(hub.settings.drainSeconds * 1_000);

@@ -17,11 +17,17 @@ export interface CasebookReader extends ViewReader {
  */
 export class Casebooks {
   readonly #held = new Recent<number, Casebook>(KEPT);
+  #wholes = 0;
 
   constructor(
     private readonly reader: CasebookReader,
     private readonly authority: string,
   ) {}
+
+  /** How often every record was read. */
+  get wholes(): number {
+    return this.#wholes;
+  }
 
   /** Forgets what was joined: somebody in it was erased. */
   forget(): void {
@@ -39,7 +45,10 @@ export class Casebooks {
   }
 
   async #make(position: number, nearest: readonly [number, Promise<Casebook>] | undefined): Promise<Casebook> {
-    return (nearest && (await this.#carriedOn(nearest, position))) ?? casebookAt(this.reader, this.authority, position);
+    const carriedOn = nearest && (await this.#carriedOn(nearest, position));
+    if (carriedOn) return carriedOn;
+    this.#wholes += 1;
+    return casebookAt(this.reader, this.authority, position);
   }
 
   async #carriedOn([from, held]: readonly [number, Promise<Casebook>], to: number): Promise<Casebook | undefined> {

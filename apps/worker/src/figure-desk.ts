@@ -107,6 +107,16 @@ export class FigureDesk {
     this.#casebooks.forget();
   }
 
+  /**
+   * Has everything put together that is counted at a position, before anybody asks. Answers whether every record had to be
+   * read for it, and much was left over.
+   */
+  async prepare(asked: CasebookAsked): Promise<boolean> {
+    const before = this.#casebooks.wholes;
+    await this.casebook(asked);
+    return this.#casebooks.wholes > before;
+  }
+
   /** Every indicator for a period. */
   async figures(asked: FigureAsked): Promise<readonly PlainFigure[]> {
     return this.#all(asked, periodMeant(asked.period));

@@ -14,7 +14,14 @@ import {
 import { AssuranceDesk, type AnalysisAsked, type QuotationsAsked, type YearAsked } from './board/assurance-desk.js';
 import { offer } from './calls.js';
 import { QuestionDesk, type QuestionPut } from './board/question-desk.js';
-import { FigureDesk, type ExplanationAsked, type FigureAsked, type RetentionAsked } from './figure-desk.js';
+import { collectGarbage } from './collect-garbage.js';
+import {
+  FigureDesk,
+  type CasebookAsked,
+  type ExplanationAsked,
+  type FigureAsked,
+  type RetentionAsked,
+} from './figure-desk.js';
 import { GuardDesk, type GuardAsked } from './guard-desk.js';
 import { Geographies } from './geography/geographies.js';
 import type { MapAsked } from './map/map-answer.js';
@@ -59,6 +66,8 @@ const maps = new MapDesk({
 
 offer(calls, {
   ready: () => undefined,
+  prepare: (asked: CasebookAsked) => desk.prepare(asked),
+  giveBack: () => collectGarbage(),
   figures: (asked: FigureAsked) => desk.figures(asked),
   figure: (asked: FigureAsked & { id: string }) => desk.figure(asked),
   trend: (asked: FigureAsked & { id: string; quarters: number }) => desk.trend(asked),

@@ -103,6 +103,11 @@ export interface Hub extends Answers {
    * after each such decision and at the start. Throws `HubBusy` while an intake goes on.
    */
   eraseDecided(): Promise<readonly string[]>;
+  /**
+   * From now on what figures are counted from is put together before anybody asks, and carried on while events come in.
+   * Settles when it stands for the first time, or cannot be had; that is told as trouble.
+   */
+  prepareFigures(): Promise<void>;
   /** Tells the `hub` command of this machine where the server listens. */
   announce(address: string): string;
   close(): Promise<void>;

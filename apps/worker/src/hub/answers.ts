@@ -139,6 +139,19 @@ export class FiguresThread {
     await this.#thread?.call('forget');
   }
 
+  /**
+   * Has everything put together at this position that is counted, before anybody asks. Answers whether every record was read
+   * for it, and much is left over.
+   */
+  prepare(position: number): Promise<boolean> {
+    return this.#call('prepare', { position });
+  }
+
+  /** Has what was left over collected in the thread. */
+  async giveBack(): Promise<void> {
+    await this.#thread?.call('giveBack');
+  }
+
   async close(): Promise<void> {
     await this.#thread?.close();
   }

@@ -31,6 +31,7 @@ import { troubleOf } from '../trouble.js';
 import { readUnusualRules } from '../unusual-settings.js';
 import type { Trouble, ViewsChange } from '../views-change.js';
 import { FiguresThread, type Answers } from './answers.js';
+import { Preparing } from './preparing.js';
 import { Rounds } from './rounds.js';
 import { openStores, type Stores, type ThreadNotes } from './stores.js';
 
@@ -59,6 +60,12 @@ const readCouncilRules = (settings: Settings): CouncilRules => {
   };
   checkPackMail(rules.board, rules.mailSettings);
   return rules;
+};
+
+/** A callback that keeps no process from ending. */
+const later = (work: () => void, milliseconds: number): (() => void) => {
+  const timer = setTimeout(work, milliseconds).unref();
+  return () => clearTimeout(timer);
 };
 
 interface HubParts {
@@ -95,6 +102,7 @@ class OpenHub implements Hub {
   readonly #stores: Stores;
   readonly #options: OpenHubOptions;
   readonly #figuresThread: FiguresThread;
+  readonly #preparing: Preparing;
   readonly #rounds: Rounds;
   readonly #carrying: Carrying;
   readonly #listeners = new Set<(change: ViewsChange) => void>();
@@ -125,6 +133,13 @@ class OpenHub implements Hub {
     notes.onChange = (change) => this.#changed(change);
     const { authority } = this.settings;
     this.#figuresThread = new FiguresThread({ views: stores.place, authority, geography: folder.geography }, onTrouble);
+    this.#preparing = new Preparing({
+      prepare: (position) => this.#figuresThread.prepare(position),
+      giveBack: () => this.#figuresThread.giveBack(),
+      caughtUp: () => this.viewsCaughtUp().then(() => this.#viewsPosition),
+      later,
+      onTrouble,
+    });
     const { answers } = this.#figuresThread;
     this.figures = answers.figures;
     this.shown = answers.shown;
@@ -248,6 +263,10 @@ class OpenHub implements Hub {
     return this.#rounds.eraseDecided();
   }
 
+  prepareFigures(): Promise<void> {
+    return this.#preparing.begin();
+  }
+
   announce(url: string): string {
     const token = randomBytes(32).toString('base64url');
     writeFileSync(this.folder.token, `${token}\n`, { mode: 0o600 });
@@ -265,6 +284,7 @@ class OpenHub implements Hub {
     await this.#carrying.stop();
     await this.mail?.close();
     await this.#rounds.ended();
+    this.#preparing.stop();
     await this.#figuresThread.close();
     await this.auditDesk.close();
     await this.documents.close();
@@ -284,6 +304,7 @@ class OpenHub implements Hub {
   async #forgetInViews(): Promise<void> {
     await this.rebuild();
     await this.#figuresThread.forget();
+    this.#preparing.forgotten();
     await this.#stores.viewsThread.call('scrub');
   }
 
@@ -301,9 +322,11 @@ class OpenHub implements Hub {
   #changed(change: ViewsChange): void {
     this.#viewsPosition = change.position;
     for (const listener of this.#listeners) listener(change);
+    this.#preparing.moved(change.position);
     // Built anew by another process, perhaps because somebody was erased.
     if (!this.#keeps && change.owners === undefined) {
       this.#figuresThread.forget().catch((error: unknown) => this.#trouble(error));
+      this.#preparing.forgotten();
     }
     if (change.tables.includes(retention.table) || change.tables.includes(holds.table)) {
       this.#rounds.eraseInBackground();
