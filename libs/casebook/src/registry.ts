@@ -24,7 +24,8 @@ interface Who {
   readonly dob: string;
 }
 
-interface KnownReport extends Who {
+interface KnownReport {
+  readonly who: Who;
   readonly childId: string;
   readonly withdrawn: boolean;
 }
@@ -49,7 +50,9 @@ export class Registry {
   readonly #givenTo = new Many();
   readonly #childrenByWho = new Many();
   readonly #namedReportsByWho = new Many();
+  /** Interviews by the reports they name, and the child of each. */
   readonly #interviewed = new Many();
+  readonly #childOfInterview = new Map<string, string>();
 
   /** Whether a record of this id stands. */
   isKnown(childId: string): boolean {
@@ -121,8 +124,8 @@ export class Registry {
     const child = this.canonical(report.childId);
     if (!this.#children.has(child)) return { state: 'waiting', childId: report.childId };
     const people = this.members(child).flatMap((id) => this.#children.get(id) ?? []);
-    const name = people.some((who) => who.name === report.name);
-    const dob = people.some((who) => who.dob === report.dob);
+    const name = people.some((who) => who.name === report.who.name);
+    const dob = people.some((who) => who.dob === report.who.dob);
     if (!name && !dob) return { state: 'conflict', child };
     const matched = { state: 'matched', child, by: 'id' } as const;
     return name && dob ? matched : { ...matched, differs: name ? 'dob' : 'name' };
@@ -132,7 +135,7 @@ export class Registry {
     const decided = this.#matches.get(reportRef);
     const child = decided === undefined ? undefined : this.canonical(decided);
     if (child !== undefined && this.#children.has(child)) return { state: 'matched', child, by: 'decision' };
-    const ids = this.#childrenByWho.of(whoKey(report));
+    const ids = this.#childrenByWho.of(whoKey(report.who));
     const candidates = [...new Set([...ids].map((id) => this.canonical(id)))].sort();
     const [only] = candidates;
     return only !== undefined && candidates.length === 1
@@ -174,8 +177,8 @@ export class Registry {
     for (const id of children) owners.add(`c:${this.canonical(id)}`);
     for (const ref of reports) {
       owners.add(this.reportOwner(ref));
-      for (const entry of this.#interviewed.of(ref)) {
-        owners.add(`c:${this.canonical(entry.slice(0, entry.indexOf('\n')))}`);
+      for (const interview of this.#interviewed.of(ref)) {
+        owners.add(`c:${this.canonical(this.#childOfInterview.get(interview) ?? '')}`);
       }
     }
     return owners;
@@ -270,26 +273,36 @@ export class Registry {
   #putReport(row: RecordRow): void {
     const known = this.#reports.get(row.report);
     if (known) {
-      this.#namedReportsByWho.drop(whoKey(known), row.report);
+      this.#namedReportsByWho.drop(whoKey(known.who), row.report);
       this.#givenTo.drop(known.childId, row.report);
     }
     const details = row.content as Partial<ReportDetails>;
-    const who = whoOf(details) ?? { name: '', dob: '' };
-    const report = { ...who, childId: details.childId ?? '', withdrawn: row.withdrawn };
-    this.#reports.set(row.report, report);
+    const childId = details.childId ?? '';
+    const who = this.#asKnown(childId, whoOf(details) ?? NOBODY);
+    this.#reports.set(row.report, { who, childId, withdrawn: row.withdrawn });
     if (row.withdrawn) return;
-    if (report.childId === '') this.#namedReportsByWho.add(whoKey(report), row.report);
-    else this.#givenTo.add(report.childId, row.report);
+    if (childId === '') this.#namedReportsByWho.add(whoKey(who), row.report);
+    else this.#givenTo.add(childId, row.report);
+  }
+
+  /** The same object as the child's, where a report names the child as the record does: most do. */
+  #asKnown(childId: string, who: Who): Who {
+    const child = this.#children.get(childId);
+    return child?.name === who.name && child.dob === who.dob ? child : who;
   }
 
   #putInterview(row: RecordRow, before: RecordRow | undefined): void {
     const old = before?.content as Partial<InterviewDetails> | undefined;
-    const entry = (child: string): string => `${child}\n${row.key}`;
-    for (const ref of old?.reportRefs ?? []) this.#interviewed.drop(ref, entry(before?.child ?? ''));
+    for (const ref of old?.reportRefs ?? []) this.#interviewed.drop(ref, row.key);
+    this.#childOfInterview.delete(row.key);
     const { reportRefs } = row.content as Partial<InterviewDetails>;
-    if (!row.withdrawn) for (const ref of reportRefs ?? []) this.#interviewed.add(ref, entry(row.child));
+    if (row.withdrawn || reportRefs === undefined) return;
+    for (const ref of reportRefs) this.#interviewed.add(ref, row.key);
+    this.#childOfInterview.set(row.key, row.child);
   }
 }
+
+const NOBODY: Who = { name: '', dob: '' };
 
 const whoKey = (who: Who): string => `${who.name}|${who.dob}`;
 
