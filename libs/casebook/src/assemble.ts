@@ -26,6 +26,9 @@ export interface RowSource {
   ofReport(reportRef: string): Iterable<RecordRow>;
 }
 
+/** While it is put together. Fields that may be absent are set one by one: objects spread from parts share no shape. */
+type Writable<Entry> = { -readonly [Name in keyof Entry]: Entry[Name] };
+
 /** A row as what holds of its record. */
 export const heldOf = <Content extends object>(row: RecordRow): Held<Content> => ({
   key: row.key,
@@ -139,7 +142,7 @@ const caseReport = (rows: ReportRows, registry: Registry, findings: Findings): C
   }
   const held = heldOf<ReportDetails>(report);
   const found = returnOf(rows, findings);
-  return {
+  const counted: Writable<CaseReport> = {
     reportRef: report.report,
     category: held.content.category,
     lastSeenAt: held.content.lastSeenAt,
@@ -148,9 +151,11 @@ const caseReport = (rows: ReportRows, registry: Registry, findings: Findings): C
     foundAt: found.return?.content.foundAt,
     held,
     matchedBy: state.by,
-    ...found,
-    ...(rows.duty ? { duty: rows.duty.content as DutyContent } : {}),
   };
+  if (found.return) counted.return = found.return;
+  if (found.conflictingReturn) counted.conflictingReturn = found.conflictingReturn;
+  if (rows.duty) counted.duty = rows.duty.content as DutyContent;
+  return counted;
 };
 
 /** An interview, with the references that count for this child. */
@@ -177,7 +182,7 @@ export const caseInterview = (row: RecordRow, child: string, registry: Registry,
       covers.push(ref);
     }
   }
-  return { ...held, covers };
+  return Object.assign(held, { covers });
 };
 
 type Groups = ReadonlyMap<RecordKind, readonly RecordRow[]>;
@@ -301,7 +306,7 @@ const withInterviews = (
   const found = episodes.map((episode) => {
     const own: CaseInterview[] = [];
     for (const { reportRef } of episode.reports) ofReport.set(reportRef, own);
-    return { ...episode, interviews: own };
+    return Object.assign(episode, { interviews: own });
   });
   for (const interview of interviews) {
     for (const list of new Set(interview.covers.map((ref) => ofReport.get(ref)))) list?.push(interview);
@@ -338,12 +343,10 @@ const assembleChild = (id: string, authority: string, registry: Registry, source
   const assessments = collect<AssessmentDetails>(groups, 'assessment');
   const reviews = collect<ReviewDetails>(groups, 'review');
   const [death] = collect<DeathDetails>(groups, 'death');
-  const childCase: ChildCase = {
+  const childCase: Writable<ChildCase> = {
     id,
     ids,
     child,
-    ...(isErased(child.content) ? { erased: true } : {}),
-    ...(death ? { death } : {}),
     own: child.content.responsibleLa === authority,
     statuses: collect<StatusDetails>(groups, 'status'),
     keyWorkers: collect<KeyWorkerDetails>(groups, 'keyWorker'),
@@ -363,6 +366,8 @@ const assembleChild = (id: string, authority: string, registry: Registry, source
       episodes: unlessEmpty(episodes.filter((episode) => episode.missing)),
     },
   };
+  if (isErased(child.content)) childCase.erased = true;
+  if (death) childCase.death = death;
   return { case: childCase, findings: findings.list };
 };
 

@@ -11,6 +11,9 @@ export interface EpisodeReport {
   readonly foundAt?: Instant | undefined;
 }
 
+/** While it is put together. Fields that may be absent are set one by one: objects spread from parts share no shape. */
+type Writable<Entry> = { -readonly [Name in keyof Entry]: Entry[Name] };
+
 /** One absence of a child, made of one or more police reports. */
 export interface Episode<Report extends EpisodeReport = EpisodeReport> {
   /** Reference of its first report: names the episode while its reports stay the same. */
@@ -65,15 +68,16 @@ export const episodesOf = <Report extends EpisodeReport>(reports: readonly Repor
   return groups.map(({ reports: own, end, endNotRecordedAt }) => {
     const first = own[0] as Report;
     const type = own.find((report) => report.missingFromType !== undefined)?.missingFromType;
-    return {
+    const episode: Writable<Episode<Report>> = {
       id: first.reportRef,
       reports: own,
       start: first.lastSeenAt,
       missing: own.some((report) => report.category === 'missing'),
-      ...(end === undefined ? {} : { end }),
-      ...(endNotRecordedAt === undefined ? {} : { endNotRecordedAt }),
-      ...(type === undefined ? {} : { missingFromType: type }),
     };
+    if (end !== undefined) episode.end = end;
+    if (endNotRecordedAt !== undefined) episode.endNotRecordedAt = endNotRecordedAt;
+    if (type !== undefined) episode.missingFromType = type;
+    return episode;
   });
 };
 
