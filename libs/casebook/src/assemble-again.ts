@@ -99,7 +99,7 @@ const withAbsences = (
     if ('interviews' in episode && (changed.size === 0 || !hasOneOf(episode, changed))) return episode;
     const own = interviews.filter(({ covers }) => covers.some((ref) => hasReport(episode, ref)));
     const known = childCase.episodes.find(({ id }) => id === episode.id);
-    return known && isSame(known, episode, own) ? known : { ...episode, interviews: own };
+    return known && isSame(known, episode, own) ? known : Object.assign({}, episode, { interviews: own });
   });
   return {
     ...childCase,
