@@ -25,6 +25,7 @@ class Watched implements CasebookReader {
   constructor(private readonly reader: CasebookReader) {}
 
   rowsAt: ViewReader['rowsAt'] = (table, position, asked) => this.reader.rowsAt(table, position, asked);
+  storedRowsAt: ViewReader['storedRowsAt'] = (table, position) => this.reader.storedRowsAt(table, position);
   rowAt: ViewReader['rowAt'] = (table, key, position) => this.reader.rowAt(table, key, position);
   versionsUpTo: ViewReader['versionsUpTo'] = (table, position, asked) =>
     this.reader.versionsUpTo(table, position, asked);

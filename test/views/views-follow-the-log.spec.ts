@@ -16,6 +16,7 @@ import {
   presentMissingNow,
   presentHeader,
   presentSheet,
+  standingAt,
   DEFAULT_SETTINGS,
   Workings,
   type CaseGroupLimits,
@@ -174,6 +175,22 @@ const linesOf = (rows: readonly { row: SheetRow }[], now: string): unknown[] =>
     .map(({ line }) => line)
     .sort((a, b) => (a.childId < b.childId ? -1 : 1));
 
+/** How children stand, as their whole lines say it. */
+const standingByLines = (rows: readonly { row: SheetRow }[], now: string): unknown[] =>
+  presentSheet(rows, now).map(({ line }) => ({
+    childId: line.childId,
+    surname: line.surname,
+    forename: line.forename,
+    age: line.age,
+    statuses: line.statuses,
+    strands: line.strands.map(({ strand }) => strand),
+    overall: line.overall,
+    missingNow: line.missing.now,
+    interviewOverdue: line.interview?.overdue ?? false,
+    keyWorker: line.keyWorker?.name,
+    gaps: line.gaps,
+  }));
+
 const headersOf = (rows: readonly { row: ChildRow }[], now: string): unknown[] =>
   rows.map(({ row }) => presentHeader(row, londonDateOf(now))).sort((a, b) => (a.childId < b.childId ? -1 : 1));
 
@@ -195,6 +212,23 @@ describe.each(ENGINES)('on $name', (engine) => {
                 const living = cases.filter(({ death }) => !death);
                 const atRisk = living.filter((one) => isAtRiskAt(one, asAtNow(now))).map(({ id }) => id);
                 expect(presentSheet(rows, now).map(({ line }) => line.childId)).toEqual(atRisk.sort());
+              }
+            }
+          }),
+        ),
+        { numRuns: engine.share(RUNS) },
+      );
+    });
+
+    it('say how a child stands as the whole line of the sheet says it', async () => {
+      await fc.assert(
+        fc.asyncProperty(randomHistory(), places, (events, shares) =>
+          withViews(engine, events, async ({ store }) => {
+            for (const { known, moments } of placesOf(events, shares)) {
+              const rows = await store.rowsAt<SheetRow>('tracking_sheet_v2', known.length);
+              for (const now of moments) {
+                const standingOf = standingAt(now);
+                expect(rows.flatMap(({ row }) => standingOf(row) ?? [])).toEqual(standingByLines(rows, now));
               }
             }
           }),

@@ -3,6 +3,7 @@ import { FigureDesk } from './figure-desk.js';
 
 const emptyHub = {
   rowsAt: async () => [],
+  storedRowsAt: async () => [],
   rowAt: async () => undefined,
   versionsUpTo: async () => [],
   versionsBegun: async () => [],

@@ -47,3 +47,4 @@ export * from './settings.js';
 export * from './tracking-sheet/make-row.js';
 export * from './tracking-sheet/present.js';
 export * from './tracking-sheet/sheet-row.js';
+export { standingAt, type Gap, type SheetStanding } from './tracking-sheet/standing.js';

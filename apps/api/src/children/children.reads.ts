@@ -23,7 +23,7 @@ import {
   type WaitingLink,
 } from '@hub/views';
 import { asFound, read, type ReadContext } from '../edge/reads.js';
-import { rowsFor } from '../edge/live-rows.js';
+import { rowsFor, storedRowsFor } from '../edge/live-rows.js';
 import { linesAt } from '../sheet/sheet.lines.js';
 import { momentInWords } from '../edge/words.js';
 import type {
@@ -107,8 +107,8 @@ interface SearchKnown {
 }
 
 const atRiskAt = async ({ hub, moment }: ReadContext): Promise<ReadonlySet<string>> => {
-  const rows = await rowsFor<SheetRow>(hub, TRACKING_SHEET.table, moment);
-  return new Set(linesAt(rows, moment).map(({ line }) => line.childId));
+  const rows = await storedRowsFor<SheetRow>(hub, TRACKING_SHEET.table, moment);
+  return new Set(linesAt(rows, moment).map(({ standing }) => standing.childId));
 };
 
 /** Children by part of a name, an id, a date of birth or a police reference. */

@@ -16,9 +16,13 @@ import type { Moment } from './moment.js';
 /** How many past positions are remembered, for people who page through an earlier day. */
 const PAST_POSITIONS = 3;
 
+/** How rows of the past are held: read, or as they are stored. */
+type Form = 'read' | 'stored';
+
 interface Past {
   readonly table: string;
   readonly position: number;
+  readonly form: Form;
   readonly rows: Promise<readonly RowVersion[]>;
 }
 
@@ -155,8 +159,8 @@ class LiveRows {
     });
   }
 
-  async at(table: string, moment: Moment): Promise<readonly RowVersion[]> {
-    if (!moment.isNow) return this.#atPast(table, moment.position);
+  async at(table: string, moment: Moment, form: Form): Promise<readonly RowVersion[]> {
+    if (!moment.isNow) return this.#atPast(table, moment.position, form);
     let live = this.#tables.get(table);
     if (!live) {
       live = new LiveTable(this.hub, table);
@@ -165,26 +169,37 @@ class LiveRows {
     return live.rows();
   }
 
-  #atPast(table: string, position: number): Promise<readonly RowVersion[]> {
-    const known = this.#past.find((one) => one.table === table && one.position === position);
+  #atPast(table: string, position: number, form: Form): Promise<readonly RowVersion[]> {
+    const known = this.#past.find((one) => one.table === table && one.position === position && one.form === form);
     if (known) return known.rows;
-    const rows = this.hub.views.rowsAt(table, position);
+    const { views } = this.hub;
+    const rows = form === 'read' ? views.rowsAt(table, position) : views.storedRowsAt(table, position);
     rows.catch(() => {
       this.#past = this.#past.filter((one) => one.rows !== rows);
     });
-    this.#past = [...this.#past.slice(1 - PAST_POSITIONS), { table, position, rows }];
+    this.#past = [...this.#past.slice(1 - PAST_POSITIONS), { table, position, form, rows }];
     return rows;
   }
 }
 
 const OF_HUB = new WeakMap<Hub, LiveRows>();
 
-/** The rows of a table as known at a moment. */
-export const rowsFor = async <R>(hub: Hub, table: string, moment: Moment): Promise<readonly RowVersion<R>[]> => {
+const liveOf = (hub: Hub): LiveRows => {
   let live = OF_HUB.get(hub);
   if (!live) {
     live = new LiveRows(hub);
     OF_HUB.set(hub, live);
   }
-  return (await live.at(table, moment)) as readonly RowVersion<R>[];
+  return live;
 };
+
+/** The rows of a table as known at a moment. */
+export const rowsFor = async <R>(hub: Hub, table: string, moment: Moment): Promise<readonly RowVersion<R>[]> =>
+  (await liveOf(hub).at(table, moment, 'read')) as readonly RowVersion<R>[];
+
+/**
+ * The same for a question that keeps little of the rows: those of a past moment are held as they are stored, and each is
+ * read again whenever its `row` is asked for.
+ */
+export const storedRowsFor = async <R>(hub: Hub, table: string, moment: Moment): Promise<readonly RowVersion<R>[]> =>
+  (await liveOf(hub).at(table, moment, 'stored')) as readonly RowVersion<R>[];

@@ -179,9 +179,21 @@ export class Sight {
 
   /** The rows of a view whose row names its child; the same list as long as rows and rights are the same. */
   keepRows<R extends { readonly childId: string }>(rows: readonly RowVersion<R>[]): readonly RowVersion<R>[] {
+    return this.#keepKnown(rows, ({ row }) => row.childId);
+  }
+
+  /** The same of a view with one row for each child, whose key is the id of the child: no row need be read. */
+  keepByKey<R>(rows: readonly RowVersion<R>[]): readonly RowVersion<R>[] {
+    return this.#keepKnown(rows, ({ key }) => key);
+  }
+
+  #keepKnown<R>(
+    rows: readonly RowVersion<R>[],
+    childIdOf: (version: RowVersion<R>) => string,
+  ): readonly RowVersion<R>[] {
     let kept = this.#kept.get(rows);
     if (kept === undefined) {
-      kept = this.borough ? this.#withoutHidden(rows) : this.keep(rows, ({ row }) => row.childId);
+      kept = this.borough ? this.#withoutHidden(rows, childIdOf) : this.keep(rows, childIdOf);
       this.#kept.set(rows, kept);
     }
     return kept as readonly RowVersion<R>[];
@@ -248,14 +260,17 @@ export class Sight {
   }
 
   /** Of those to whom every child is open but for what was decided about some: only these are looked at. */
-  #withoutHidden<R extends { readonly childId: string }>(rows: readonly RowVersion<R>[]): readonly RowVersion<R>[] {
+  #withoutHidden<R>(
+    rows: readonly RowVersion<R>[],
+    childIdOf: (version: RowVersion<R>) => string,
+  ): readonly RowVersion<R>[] {
     this.known.hidden ??= new Set(
       [...this.decisions.keys()].flatMap((childId) =>
         this.opens(childId) ? [] : [childId, ...(this.directory.byId.get(childId)?.ids ?? [])],
       ),
     );
     const { hidden } = this.known;
-    return hidden.size === 0 ? rows : rows.filter(({ row }) => !hidden.has(row.childId));
+    return hidden.size === 0 ? rows : rows.filter((version) => !hidden.has(childIdOf(version)));
   }
 
   #seesAll(): boolean {

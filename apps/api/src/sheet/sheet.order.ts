@@ -1,19 +1,7 @@
 import { foldName } from '@hub/children';
-import type { PresentedSheetRow } from '@hub/views';
 import type { SheetColumn, SheetFilter, SheetSort } from '../generated/graphql.js';
 import type { SheetLine } from './sheet.lines.js';
 import { gapOf, ragOf, strandOf } from './sheet.present.js';
-
-const NAMES = new WeakMap<PresentedSheetRow, string>();
-
-/** Surname and forename as they are compared; worked out once for each line. */
-const nameOf = (line: PresentedSheetRow): string => {
-  const known = NAMES.get(line);
-  if (known !== undefined) return known;
-  const name = `${foldName(line.surname)} ${foldName(line.forename)}`;
-  NAMES.set(line, name);
-  return name;
-};
 
 const includes = <Value>(wanted: readonly Value[] | null | undefined, has: readonly Value[]): boolean =>
   !wanted || wanted.length === 0 || wanted.some((one) => has.includes(one));
@@ -30,27 +18,22 @@ export const passes = (filter: SheetFilter | null | undefined): ((line: SheetLin
   if (!filter) return () => true;
   const words = wordsOf(filter.text);
   const worker = foldName(filter.keyWorker ?? '');
-  return ({ line }) => {
+  return (line) => {
+    const { standing } = line;
     if (words.length > 0) {
-      const searched = `${nameOf(line)} ${foldName(line.childId)}`;
+      const searched = `${line.name} ${foldName(standing.childId)}`;
       if (!words.every((word) => searched.includes(word))) return false;
     }
-    const rag = ragOf(line.overall);
+    const rag = ragOf(standing.overall);
     const byRag = (filter.rag ?? []).length > 0 || filter.notAssessed === true;
     if (byRag && !(rag === null ? filter.notAssessed === true : (filter.rag ?? []).includes(rag))) return false;
-    if (
-      !includes(
-        filter.strands,
-        line.strands.map(({ strand }) => strandOf(strand)),
-      )
-    )
-      return false;
-    if (filter.missingNow === true && !line.missing.now) return false;
-    if (filter.gapsOnly === true && line.gaps.length === 0) return false;
-    if (!includes(filter.gaps, line.gaps.map(gapOf))) return false;
-    if (filter.interviewOverdue === true && line.interview?.overdue !== true) return false;
-    if (worker !== '' && !foldName(line.keyWorker?.name ?? '').includes(worker)) return false;
-    return includes<string>(filter.statuses, line.statuses);
+    if (!includes(filter.strands, standing.strands.map(strandOf))) return false;
+    if (filter.missingNow === true && !standing.missingNow) return false;
+    if (filter.gapsOnly === true && standing.gaps.length === 0) return false;
+    if (!includes(filter.gaps, standing.gaps.map(gapOf))) return false;
+    if (filter.interviewOverdue === true && !standing.interviewOverdue) return false;
+    if (worker !== '' && !foldName(standing.keyWorker ?? '').includes(worker)) return false;
+    return includes<string>(filter.statuses, standing.statuses);
   };
 };
 
@@ -58,20 +41,40 @@ const SEVERITY: Readonly<Record<string, number>> = { red: 3, amber: 2, green: 1 
 
 type Value = string | number | undefined;
 
-/** What a column is sorted by; a line without it comes last, whichever way the column is sorted. */
-const VALUES: Readonly<Record<SheetColumn, (line: PresentedSheetRow) => Value>> = {
-  NAME: nameOf,
-  AGE: ({ age }) => age,
-  OVERALL: ({ overall }) => (overall === undefined ? 0 : SEVERITY[overall]),
-  MISSING: ({ missing }) => (missing.now ? 1_000_000 + (missing.hours ?? 0) : missing.episodes90),
-  INTERVIEW: ({ interview }) => interview?.hoursLeft,
-  LAST_ASSESSMENT: ({ lastAssessment }) => lastAssessment?.date,
-  SAFETY_PLAN: ({ safetyPlan }) => safetyPlan?.reviewDue ?? safetyPlan?.agreedAt,
-  KEY_WORKER: ({ keyWorker }) => (keyWorker ? foldName(keyWorker.name) : undefined),
-  LAST_PANEL: ({ lastPanel }) => lastPanel?.date,
-  NEXT_ACTION: ({ nextAction }) => nextAction?.due,
-  GAPS: ({ gaps }) => gaps.length,
+type ValueOf = (line: SheetLine) => Value;
+
+/** Columns sorted by how each child stands. A line without a value comes last, whichever way a column is sorted. */
+const OF_STANDING = {
+  NAME: ({ name }) => name,
+  AGE: ({ standing }) => standing.age,
+  OVERALL: ({ standing: { overall } }) => (overall === undefined ? 0 : SEVERITY[overall]),
+  KEY_WORKER: ({ standing: { keyWorker } }) => (keyWorker === undefined ? undefined : foldName(keyWorker)),
+  GAPS: ({ standing }) => standing.gaps.length,
+} satisfies Partial<Record<SheetColumn, ValueOf>>;
+
+/** Columns sorted by what is shown of each line. */
+const OF_WHOLE: Readonly<Record<Exclude<SheetColumn, keyof typeof OF_STANDING>, ValueOf>> = {
+  MISSING: ({
+    shown: {
+      line: { missing },
+    },
+  }) => (missing.now ? 1_000_000 + (missing.hours ?? 0) : missing.episodes90),
+  INTERVIEW: ({ shown }) => shown.line.interview?.hoursLeft,
+  LAST_ASSESSMENT: ({ shown }) => shown.line.lastAssessment?.date,
+  SAFETY_PLAN: ({
+    shown: {
+      line: { safetyPlan },
+    },
+  }) => safetyPlan?.reviewDue ?? safetyPlan?.agreedAt,
+  LAST_PANEL: ({ shown }) => shown.line.lastPanel?.date,
+  NEXT_ACTION: ({ shown }) => shown.line.nextAction?.due,
 };
+
+const VALUES: Readonly<Record<SheetColumn, ValueOf>> = { ...OF_STANDING, ...OF_WHOLE };
+
+/** Whether the order asks for all that is shown of every line. */
+export const sortsByWhole = (sort: readonly SheetSort[] | null | undefined): boolean =>
+  (sort ?? []).some(({ by }) => by in OF_WHOLE);
 
 const compare = (a: Value, b: Value, descending: boolean): number => {
   if (a === b) return 0;
@@ -81,13 +84,13 @@ const compare = (a: Value, b: Value, descending: boolean): number => {
   return descending ? -order : order;
 };
 
-type Key = readonly [value: (line: PresentedSheetRow) => Value, descending: boolean];
+type Key = readonly [value: ValueOf, descending: boolean];
 
 /** The most urgent first: missing now, then the worst RAG, then an overdue interview, then the most gaps. */
 const MOST_URGENT: readonly Key[] = [
-  [({ missing }) => (missing.now ? 1 : 0), true],
+  [({ standing }) => (standing.missingNow ? 1 : 0), true],
   [VALUES.OVERALL, true],
-  [({ interview }) => (interview?.overdue ? 1 : 0), true],
+  [({ standing }) => (standing.interviewOverdue ? 1 : 0), true],
   [VALUES.GAPS, true],
 ];
 
@@ -100,13 +103,13 @@ const keysOf = (sort: readonly SheetSort[] | null | undefined): readonly Key[] =
  */
 export const inOrder = (lines: readonly SheetLine[], sort: readonly SheetSort[] | null | undefined): SheetLine[] => {
   const by: readonly Key[] = [...keysOf(sort), [VALUES.NAME, false]];
-  const keyed = lines.map((one) => ({ one, values: by.map(([value]) => value(one.line)) }));
+  const keyed = lines.map((one) => ({ one, values: by.map(([value]) => value(one)) }));
   keyed.sort((a, b) => {
-    for (const [at, [, descending]] of by.entries()) {
-      const order = compare(a.values[at], b.values[at], descending);
+    for (let at = 0; at < by.length; at += 1) {
+      const order = compare(a.values[at], b.values[at], by[at]?.[1] === true);
       if (order !== 0) return order;
     }
-    return a.one.line.childId < b.one.line.childId ? -1 : 1;
+    return a.one.standing.childId < b.one.standing.childId ? -1 : 1;
   });
   return keyed.map(({ one }) => one);
 };

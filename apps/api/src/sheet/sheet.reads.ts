@@ -2,10 +2,10 @@ import { TRACKING_SHEET, type SheetRow as ViewRow } from '@hub/views';
 import { londonDateOf, type RowVersion } from '@hub/kernel';
 import type { QuerySheetArgs, QuerySheetExportArgs, SheetConnection, SheetSummary } from '../generated/graphql.js';
 import { asFound, read } from '../edge/reads.js';
-import { rowsFor } from '../edge/live-rows.js';
+import { storedRowsFor } from '../edge/live-rows.js';
 import { scopeInWords } from '../edge/scope.words.js';
 import { linesAt, type SheetLine } from './sheet.lines.js';
-import { inOrder, passes } from './sheet.order.js';
+import { inOrder, passes, sortsByWhole } from './sheet.order.js';
 import { sheetRowOf } from './sheet.present.js';
 import { wardsOn } from './wards.js';
 
@@ -23,11 +23,11 @@ const summaryOf = (lines: readonly SheetLine[]): SheetSummary => {
     withGaps: 0,
     interviewsOverdue: 0,
   };
-  for (const { line } of lines) {
-    summary[line.overall ?? 'notAssessed'] += 1;
-    if (line.missing.now) summary.missingNow += 1;
-    if (line.gaps.length > 0) summary.withGaps += 1;
-    if (line.interview?.overdue) summary.interviewsOverdue += 1;
+  for (const { standing } of lines) {
+    summary[standing.overall ?? 'notAssessed'] += 1;
+    if (standing.missingNow) summary.missingNow += 1;
+    if (standing.gaps.length > 0) summary.withGaps += 1;
+    if (standing.interviewOverdue) summary.interviewsOverdue += 1;
   }
   return summary;
 };
@@ -38,7 +38,7 @@ const cursorOf = (index: number, childId: string): string => Buffer.from(`${inde
 const startOf = (after: string | null | undefined, lines: readonly SheetLine[]): number => {
   if (!after) return 0;
   const [index = '', childId] = Buffer.from(after, 'base64url').toString().split(' ');
-  const at = lines.findIndex(({ line }) => line.childId === childId);
+  const at = lines.findIndex(({ standing }) => standing.childId === childId);
   return at === -1 ? Math.max(0, Number(index) || 0) : at + 1;
 };
 
@@ -46,17 +46,17 @@ const startOf = (after: string | null | undefined, lines: readonly SheetLine[]):
 export const sheet = read({
   subject: 'sheet',
   purpose: 'safeguarding',
-  find: async (_args: Partial<QuerySheetArgs>, { hub, moment }) => rowsFor<ViewRow>(hub, TRACKING_SHEET.table, moment),
+  find: (_args: Partial<QuerySheetArgs>, { hub, moment }) => storedRowsFor<ViewRow>(hub, TRACKING_SHEET.table, moment),
   hydrate: asFound<readonly RowVersion<ViewRow>[]>,
-  rules: (rows, { sight }) => sight.keepRows(rows),
+  rules: (rows, { sight }) => sight.keepByKey(rows),
   present: (rows, args, { hub, user, moment, sight }): SheetConnection => {
-    const lines = linesAt(rows, moment);
+    const lines = linesAt(rows, moment, sortsByWhole(args.sort));
     const kept = inOrder(lines.filter(passes(args.filter)), args.sort);
     const start = startOf(args.after, kept);
     const first = Math.min(Math.max(1, args.first ?? 200), MOST);
     const page = kept.slice(start, start + first);
     const wardOf = wardsOn(hub, londonDateOf(moment.at));
-    const edges = page.map(({ line, home }, at) => ({
+    const edges = page.map(({ shown: { line, home } }, at) => ({
       cursor: cursorOf(start + at, line.childId),
       node: sheetRowOf(line, sight.hiddenParts, wardOf(home)),
     }));

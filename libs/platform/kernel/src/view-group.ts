@@ -114,6 +114,11 @@ export interface RowsAsked {
 /** Reads views as known at a position of the log. `NOW` is every position not yet reached. */
 export interface ViewReader {
   rowsAt<R = Row>(table: string, position: number, asked?: RowsAsked): Promise<readonly RowVersion<R>[]>;
+  /**
+   * The same rows as they are stored: each is read out of its text when its `row` is asked for, and again each time. For a
+   * question about many rows of which little is kept.
+   */
+  storedRowsAt<R = Row>(table: string, position: number): Promise<readonly RowVersion<R>[]>;
   rowAt<R = Row>(table: string, key: string, position: number): Promise<RowVersion<R> | undefined>;
   /** Every version known by a position, the oldest first. */
   versionsUpTo<R = Row>(table: string, position: number, asked?: RowsAsked): Promise<readonly RowVersion<R>[]>;

@@ -14,6 +14,28 @@ export const versionOf = <R>([key, knownFrom, knownTo, body]: VersionRecord): Ro
   ...(knownTo === HOLDS ? {} : { knownTo }),
 });
 
+/** A version whose row is read out of its text each time it is asked for. */
+class StoredVersion<R> implements RowVersion<R> {
+  readonly key: string;
+  readonly knownFrom: number;
+  readonly knownTo?: number;
+  readonly #body: string;
+
+  constructor([key, knownFrom, knownTo, body]: VersionRecord) {
+    this.key = key;
+    this.knownFrom = knownFrom;
+    if (knownTo !== HOLDS) this.knownTo = knownTo;
+    this.#body = body;
+  }
+
+  get row(): R {
+    return JSON.parse(this.#body) as R;
+  }
+}
+
+/** The version in such a record, with its row as it is stored. */
+export const storedVersionOf = <R>(record: VersionRecord): RowVersion<R> => new StoredVersion(record);
+
 /** Half a character: only texts with one are ordered otherwise by their bytes than by their halves. */
 const HALF = /[\ud800-\udfff]/;
 

@@ -20,7 +20,7 @@ import { connectToRead, connectToWrite } from './postgres-connection.js';
 import type { PostgresPlace } from './postgres-address.js';
 import { openToRead, openToWrite } from './sqlite-connection.js';
 import { write, type TableName } from './sql.js';
-import { inKeyOrder, selectVersions, versionOf, type VersionRecord } from './versions.js';
+import { inKeyOrder, selectVersions, storedVersionOf, versionOf, type VersionRecord } from './versions.js';
 
 /** How a group of views stands. */
 export interface GroupProgress {
@@ -81,6 +81,12 @@ const changesOf = (keepers: readonly GroupKeeper[]): GroupChanges => {
   };
 };
 
+/** Of the versions those that hold at a position. */
+const heldAt = (versions: ReturnType<typeof selectVersions>, position: number): ReturnType<typeof selectVersions> =>
+  position >= NOW
+    ? versions.where('known_to', '=', sql.lit(HOLDS))
+    : versions.where('known_from', '<=', position).where('known_to', '>', position);
+
 /** Where the views are kept: an SQLite file, made, readable by its owner only, unless it is only read; or PostgreSQL. */
 export type ViewPlace = { readonly file: string } | { readonly postgres: PostgresPlace };
 
@@ -123,13 +129,13 @@ export class ViewStore implements ViewReader {
   }
 
   rowsAt<R>(table: string, position: number, asked: RowsAsked = {}): Promise<readonly RowVersion<R>[]> {
-    let query = selectVersions(table, asked);
-    query =
-      position >= NOW
-        ? query.where('known_to', '=', sql.lit(HOLDS))
-        : query.where('known_from', '<=', position).where('known_to', '>', position);
+    const query = heldAt(selectVersions(table, asked), position);
     const whole = asked.orderBy === undefined && asked.limit === undefined;
     return whole ? this.#read<R>(table, query).then(inKeyOrder) : this.#versions(table, query, asked);
+  }
+
+  storedRowsAt<R>(table: string, position: number): Promise<readonly RowVersion<R>[]> {
+    return this.#read<R>(table, heldAt(selectVersions(table, {}), position), storedVersionOf).then(inKeyOrder);
   }
 
   async rowAt<R>(table: string, key: string, position: number): Promise<RowVersion<R> | undefined> {
@@ -188,10 +194,14 @@ export class ViewStore implements ViewReader {
     return this.#read(table, ordered);
   }
 
-  async #read<R>(table: string, query: ReturnType<typeof selectVersions>): Promise<RowVersion<R>[]> {
+  async #read<R>(
+    table: string,
+    query: ReturnType<typeof selectVersions>,
+    version: (record: VersionRecord) => RowVersion<R> = versionOf,
+  ): Promise<RowVersion<R>[]> {
     const found: RowVersion<R>[] = [];
     try {
-      await this.#db.each<VersionRecord>(this.#db.dialect.text(query), (record) => found.push(versionOf(record)));
+      await this.#db.each<VersionRecord>(this.#db.dialect.text(query), (record) => found.push(version(record)));
       return found;
     } catch (error) {
       throw this.#db.lacks(error, table) ? new ViewNotThere(table) : error;

@@ -123,6 +123,20 @@ export const viewStoreContract = (engine: EngineForTests): void => {
         expect(await store.changesBetween('toys_v1', 5, NOW)).toEqual([]);
       });
 
+      it('are the same as they are stored, each read again whenever it is asked for', async () => {
+        const store = await openStore();
+        await run(store, EVENTS);
+        for (const position of [1, 2, 3, NOW]) {
+          const read = await store.rowsAt<Told>('toys_v1', position);
+          const stored = await store.storedRowsAt<Told>('toys_v1', position);
+          expect(stored.map(({ key, row, knownFrom, knownTo }) => [key, row, knownFrom, knownTo])).toEqual(
+            read.map(({ key, row, knownFrom, knownTo }) => [key, row, knownFrom, knownTo]),
+          );
+          const twice = stored.map((one) => [one.row, one.row] as const);
+          expect(twice.every(([first, second]) => first !== second)).toBe(true);
+        }
+      });
+
       it('can be picked by their columns, ordered and cut', async () => {
         const store = await openStore();
         await run(

@@ -7,10 +7,9 @@ import {
   type Instant,
   type LondonDate,
 } from '@hub/kernel';
-import { firstReviewDate, readInterview, readPlanReview, readReassessment } from '@hub/clocks';
+import { readInterview, readPlanReview, readReassessment } from '@hub/clocks';
 import type { Status } from '@hub/casebook';
 import {
-  openStrands,
   overallRag,
   severity,
   type AssessmentDetails,
@@ -21,14 +20,12 @@ import {
 import type { ReviewDetails } from '@hub/panels';
 import { keyWorkerHeld, statusesHeld } from '../children/header.js';
 import { given } from '../given.js';
-import type { InterviewState, ReturnDue } from '../interviews-due/returns-due.js';
+import type { InterviewState } from '../interviews-due/returns-due.js';
 import { momentOf, type Moment } from '../moment.js';
 import { DEFAULT_SETTINGS, type ViewSettings } from '../settings.js';
-import { firstCountedDate, isMonthlyPanel } from './make-row.js';
+import { firstCountedDate } from './make-row.js';
 import type { OpenRag, SheetEpisode, SheetPlan, SheetRow } from './sheet-row.js';
-
-/** The four safeguards of indicator 8i. */
-export type Gap = 'multi_agency_assessment' | 'safety_plan' | 'key_worker' | 'monthly_review';
+import { gapsOf, isAway, planHeld, pressingReturn, strandsAtRisk, type Gap } from './standing.js';
 
 /** How the overall RAG compares with the end of the day of the last panel; `new` = not at risk then, `no_panel` = never heard. */
 export type Direction = 'up' | 'down' | 'same' | 'new' | 'no_panel';
@@ -113,11 +110,6 @@ export interface PresentedSheetRow {
   readonly gaps: readonly Gap[];
 }
 
-const isAway = (episode: SheetEpisode, now: Instant): boolean =>
-  episode.start <= now &&
-  (episode.end === undefined || episode.end > now) &&
-  (episode.endNotRecordedAt === undefined || episode.endNotRecordedAt > now);
-
 const presentMissing = (row: SheetRow, { now, date }: Moment, settings: ViewSettings): PresentedMissing => {
   const countedFrom = firstCountedDate(date, settings.episodeDays);
   let current: SheetEpisode | undefined;
@@ -139,37 +131,20 @@ const presentMissing = (row: SheetRow, { now, date }: Moment, settings: ViewSett
   };
 };
 
-const answered = ({ state }: ReturnDue): boolean => state === 'declined' || state === 'not_required';
-
-/** The most pressing return: the one whose clock runs out first, else the one overdue last, else the one answered last. */
-const presentInterview = (row: SheetRow, { now }: Moment, settings: ViewSettings): PresentedInterview | undefined => {
-  let running: ReturnDue | undefined;
-  let overdue: ReturnDue | undefined;
-  let done: ReturnDue | undefined;
-  let overdues = row.olderReturns;
-  for (const due of row.returns) {
-    if (due.returnedAt > now) continue;
-    if (answered(due)) {
-      done = due;
-    } else if (elapsedHours(due.returnedAt, now) <= settings.interviewWithinHours) {
-      running ??= due;
-    } else {
-      overdues += 1;
-      overdue = due;
-    }
-  }
-  const shown = running ?? overdue ?? done;
-  if (!shown) return undefined;
-  const { fromReturn, fromNotice } = readInterview(shown, settings.interviewWithinHours, now);
+const presentInterview = (row: SheetRow, moment: Moment, settings: ViewSettings): PresentedInterview | undefined => {
+  const pressing = pressingReturn(row, moment, settings);
+  if (!pressing) return undefined;
+  const { due, overdue, otherOverdue } = pressing;
+  const { fromReturn, fromNotice } = readInterview(due, settings.interviewWithinHours, moment.now);
   return {
-    state: shown.state,
-    episodeId: shown.episodeId,
-    returnedAt: shown.returnedAt,
+    state: due.state,
+    episodeId: due.episodeId,
+    returnedAt: due.returnedAt,
     dueAt: fromReturn.dueAt,
     hoursLeft: fromReturn.hoursLeft,
-    overdue: shown === overdue,
-    ...given({ hoursLeftFromNotice: fromNotice?.hoursLeft, interviewId: shown.interviewId }),
-    otherOverdue: shown === overdue ? overdues - 1 : overdues,
+    overdue,
+    ...given({ hoursLeftFromNotice: fromNotice?.hoursLeft, interviewId: due.interviewId }),
+    otherOverdue,
   };
 };
 
@@ -177,15 +152,6 @@ const lastAssessed = (row: SheetRow, { before }: Moment): AssessmentDetails | un
   let latest: AssessmentDetails | undefined;
   for (const assessment of row.assessments) {
     if (assessment.assessedAt < before && (!latest || assessment.assessedAt > latest.assessedAt)) latest = assessment;
-  }
-  return latest;
-};
-
-const planHeld = (row: SheetRow, date: LondonDate): SheetPlan | undefined => {
-  let latest: SheetPlan | undefined;
-  for (const plan of row.plans) {
-    const inForce = plan.agreedAt <= date && (plan.endedAt === undefined || plan.endedAt > date);
-    if (inForce && (!latest || plan.agreedAt >= latest.agreedAt)) latest = plan;
   }
   return latest;
 };
@@ -198,24 +164,6 @@ const directionOf = (row: SheetRow, overall: OpenRag | undefined, { date, before
   if (!last.openAfter) return 'new';
   const change = severity(overall) - severity(last.overallAfter);
   return change > 0 ? 'up' : change < 0 ? 'down' : 'same';
-};
-
-const gapsOf = (
-  row: SheetRow,
-  { before, date }: Moment,
-  held: { readonly plan: boolean; readonly keyWorker: boolean },
-  settings: ViewSettings,
-): Gap[] => {
-  const firstDate = firstReviewDate(date, settings.reviewWithinDays);
-  const reviewed = row.panels.some(
-    (review) => isMonthlyPanel(review.panel) && review.date >= firstDate && review.date <= date,
-  );
-  const gaps: Gap[] = [];
-  if (row.multiAgencySince === undefined || row.multiAgencySince >= before) gaps.push('multi_agency_assessment');
-  if (!held.plan) gaps.push('safety_plan');
-  if (!held.keyWorker) gaps.push('key_worker');
-  if (!reviewed) gaps.push('monthly_review');
-  return gaps;
 };
 
 const judgedOf = ({ assessment, review, overrideExpired }: OpenStrand): PresentedStrand['judged'] =>
@@ -235,13 +183,10 @@ const presentStrand = (open: OpenStrand): PresentedStrand => ({
 });
 
 const present = (row: SheetRow, moment: Moment, settings: ViewSettings): PresentedSheetRow | undefined => {
-  const { now, date } = moment;
-  if (row.openUntil < now) return undefined;
-  const age = ageOn(row.dob, date);
-  if (age >= 18) return undefined;
-  const strands = openStrands(row, moment, settings.missingStrandDays);
-  if (strands.length === 0) return undefined;
+  const strands = strandsAtRisk(row, moment, settings);
+  if (!strands) return undefined;
 
+  const { now, date } = moment;
   const overall = overallRag(strands);
   const overallSince = row.overall.findLast(({ from }) => from <= now)?.from;
   const assessment = lastAssessed(row, moment);
@@ -258,7 +203,7 @@ const present = (row: SheetRow, moment: Moment, settings: ViewSettings): Present
     childId: row.childId,
     surname: row.surname,
     forename: row.forename,
-    age,
+    age: ageOn(row.dob, date),
     statuses: statusesHeld(row.statuses, date),
     strands: strands.map(presentStrand),
     direction: directionOf(row, overall, moment),
