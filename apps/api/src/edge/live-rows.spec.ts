@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newEventsOf } from '@hub/event-log';
 import { NOW } from '@hub/kernel';
-import { INVOLVEMENT, TRACKING_SHEET, type InvolvementRow } from '@hub/views';
+import { CHILDREN, INVOLVEMENT, TRACKING_SHEET, type ChildRow, type InvolvementRow } from '@hub/views';
 import { Fixture } from '../../test/fixture.js';
 import { DEVELOPMENT_USERS } from './development-users.js';
-import { changeTo, rowsFor } from './live-rows.js';
+import { changeTo, partsOfRows, rowsFor } from './live-rows.js';
 import { sightFor } from './sight.js';
 import { Directory, directoryOf } from './sight-facts.js';
 
@@ -85,6 +85,36 @@ describe('the rows that hold now', () => {
       }
       before = after;
     }
+  });
+
+  it('are held in a form that leaves most of them out where only a part is needed, and that follows them too', async () => {
+    const idsAlone = ({ owner, ids }: ChildRow) => ({ owner, ids });
+    const merge = { oldChildId: 'B0000004', childId: 'B0000001', mergedAt: '2016-10-01T00:00:00.000Z' };
+    for (const [type, data] of [
+      ['children.IdsMerged', merge],
+      ['children.IdsUnmerged', { oldChildId: 'B0000004' }],
+    ] as const) {
+      const before = await partsOfRows(fixture.hub, CHILDREN.table, idsAlone);
+      await record('children.merge-B0000004', type, data);
+      const after = await partsOfRows(fixture.hub, CHILDREN.table, idsAlone);
+      expect(after).not.toEqual(before);
+      const wanted = [...(await whole(CHILDREN.table))].map(([key, row]) => [
+        key,
+        idsAlone(row as unknown as ChildRow),
+      ]);
+      expect(new Map(after.map(({ key, row }) => [key, row]))).toEqual(new Map(wanted as [string, object][]));
+    }
+  });
+
+  it('of who works with a child tell key workers in few spans', async () => {
+    const [worker, team] = ['J. Placeholder', 'Atlas'];
+    for (const span of [{ start: '2016-01-01', end: '2016-02-01' }, { start: '2016-02-01' }]) {
+      const allocated = { childId: 'B0000002', worker, team, ...span };
+      await record(`children.keyworker-B0000002|${span.start}`, 'children.KeyWorkerAllocated', allocated);
+    }
+    const held = (await rows(INVOLVEMENT.table)).find(({ key }) => key === 'B0000002');
+    expect(held?.row.keyWorkers).toContainEqual({ worker, team, start: '2016-01-01' });
+    expect(held?.row.keyWorkers.filter((one) => one.worker === worker)).toHaveLength(1);
   });
 
   it('that changed twice before anybody asked are told as one change', async () => {

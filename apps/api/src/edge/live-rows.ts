@@ -1,14 +1,17 @@
-import { NOW, type RowVersion } from '@hub/kernel';
+import { NOW, type RowsAsked, type RowVersion } from '@hub/kernel';
+import { inFewSpans } from '@hub/sharing';
 import {
   access,
   areaChecks,
   disruptions,
   followUps,
   handovers,
+  INVOLVEMENT,
   intelligenceViews,
   KEYED_BY_CASE,
   panelMeetings,
   receivedHandovers,
+  type InvolvementRow,
 } from '@hub/views';
 import type { Hub, ViewsChange } from '@hub/worker';
 import type { Moment } from './moment.js';
@@ -17,12 +20,12 @@ import type { Moment } from './moment.js';
 const PAST_POSITIONS = 3;
 
 /** How rows of the past are held: read, or as they are stored. */
-type Form = 'read' | 'stored';
+type PastForm = 'read' | 'stored';
 
 interface Past {
   readonly table: string;
   readonly position: number;
-  readonly form: Form;
+  readonly form: PastForm;
   readonly rows: Promise<readonly RowVersion[]>;
 }
 
@@ -36,6 +39,22 @@ const WITHOUT_CASES = new Set<string>([
   panelMeetings.table,
   receivedHandovers.table,
   ...intelligenceViews.map(({ table }) => table),
+]);
+
+/** What is wanted of the rows of a table that is held. Who holds the same one is given the same rows. */
+export type HeldForm = NonNullable<RowsAsked['form']>;
+
+const NOBODY: InvolvementRow['keyWorkers'] = [];
+
+/** Who works with a child is held of every child there ever was: in as few spans as it can be told in. */
+const FORMS: ReadonlyMap<string, HeldForm> = new Map([
+  [
+    INVOLVEMENT.table,
+    (row: InvolvementRow): InvolvementRow => ({
+      ...row,
+      keyWorkers: row.keyWorkers.length === 0 ? NOBODY : inFewSpans(row.keyWorkers),
+    }),
+  ],
 ]);
 
 /** How one list of rows became another. */
@@ -56,6 +75,8 @@ const ownerOf = (row: unknown): string => (row as { readonly owner?: string }).o
 /** The id of the child or report of a case: `c:` or `r:` before it says which. */
 const keyOf = (owner: string): string => owner.slice(2);
 
+const formed = (form: HeldForm | undefined): RowsAsked => (form ? { form } : {});
+
 /** The rows that hold now of one table, read once and then only where something changed. */
 class LiveTable {
   #rows: Map<string, RowVersion> | undefined;
@@ -68,6 +89,7 @@ class LiveTable {
   constructor(
     private readonly hub: Hub,
     private readonly table: string,
+    private readonly form: HeldForm | undefined,
   ) {}
 
   changed({ owners, tables }: ViewsChange): void {
@@ -100,7 +122,7 @@ class LiveTable {
     this.#wanted = undefined;
     try {
       if (wanted === 'all' || this.#rows === undefined) {
-        const rows = await this.hub.views.rowsAt(this.table, NOW);
+        const rows = await this.hub.views.rowsAt(this.table, NOW, formed(this.form));
         this.#rows = new Map(rows.map((row) => [row.key, row]));
         this.#since = undefined;
       } else {
@@ -127,7 +149,7 @@ class LiveTable {
   /** The rows of these cases as the view holds them now: by their keys where the table is keyed by case, which is indexed. */
   async #fresh(owners: ReadonlySet<string>): Promise<readonly RowVersion[]> {
     const where = KEYED_BY_CASE.has(this.table) ? { key: [...owners].map(keyOf) } : { owner: [...owners] };
-    const found = await this.hub.views.rowsAt(this.table, NOW, { where });
+    const found = await this.hub.views.rowsAt(this.table, NOW, { where, ...formed(this.form) });
     return found.filter(({ row }) => owners.has(ownerOf(row)));
   }
 
@@ -148,7 +170,8 @@ class LiveTable {
  * last few asked for are remembered.
  */
 class LiveRows {
-  readonly #tables = new Map<string, LiveTable>();
+  /** By the form in which they are held, or by the table where they are held whole. */
+  readonly #tables = new Map<HeldForm | string, LiveTable>();
   #past: Past[] = [];
 
   constructor(private readonly hub: Hub) {
@@ -159,17 +182,19 @@ class LiveRows {
     });
   }
 
-  async at(table: string, moment: Moment, form: Form): Promise<readonly RowVersion[]> {
-    if (!moment.isNow) return this.#atPast(table, moment.position, form);
-    let live = this.#tables.get(table);
+  /** The rows that hold now. */
+  now(table: string, form?: HeldForm): Promise<readonly RowVersion[]> {
+    const held = form ?? table;
+    let live = this.#tables.get(held);
     if (!live) {
-      live = new LiveTable(this.hub, table);
-      this.#tables.set(table, live);
+      live = new LiveTable(this.hub, table, form ?? FORMS.get(table));
+      this.#tables.set(held, live);
     }
     return live.rows();
   }
 
-  #atPast(table: string, position: number, form: Form): Promise<readonly RowVersion[]> {
+  /** The rows that held at a position. */
+  past(table: string, position: number, form: PastForm): Promise<readonly RowVersion[]> {
     const known = this.#past.find((one) => one.table === table && one.position === position && one.form === form);
     if (known) return known.rows;
     const { views } = this.hub;
@@ -184,7 +209,7 @@ class LiveRows {
 
 const OF_HUB = new WeakMap<Hub, LiveRows>();
 
-const liveOf = (hub: Hub): LiveRows => {
+const liveRowsOf = (hub: Hub): LiveRows => {
   let live = OF_HUB.get(hub);
   if (!live) {
     live = new LiveRows(hub);
@@ -193,13 +218,23 @@ const liveOf = (hub: Hub): LiveRows => {
   return live;
 };
 
+const rowsAs = (hub: Hub, table: string, moment: Moment, form: PastForm): Promise<readonly RowVersion[]> =>
+  moment.isNow ? liveRowsOf(hub).now(table) : liveRowsOf(hub).past(table, moment.position, form);
+
 /** The rows of a table as known at a moment. */
 export const rowsFor = async <R>(hub: Hub, table: string, moment: Moment): Promise<readonly RowVersion<R>[]> =>
-  (await liveOf(hub).at(table, moment, 'read')) as readonly RowVersion<R>[];
+  (await rowsAs(hub, table, moment, 'read')) as readonly RowVersion<R>[];
 
 /**
  * The same for a question that keeps little of the rows: those of a past moment are held as they are stored, and each is
  * read again whenever its `row` is asked for.
  */
 export const storedRowsFor = async <R>(hub: Hub, table: string, moment: Moment): Promise<readonly RowVersion<R>[]> =>
-  (await liveOf(hub).at(table, moment, 'stored')) as readonly RowVersion<R>[];
+  (await rowsAs(hub, table, moment, 'stored')) as readonly RowVersion<R>[];
+
+/**
+ * What a form makes of the rows of a table that hold now: held beside the rows themselves, which need not be. A form keeps
+ * the `owner` of a row, is of one table, and is the same function each time.
+ */
+export const partsOfRows = async <R>(hub: Hub, table: string, form: HeldForm): Promise<readonly RowVersion<R>[]> =>
+  (await liveRowsOf(hub).now(table, form)) as readonly RowVersion<R>[];

@@ -1,10 +1,10 @@
 import { foldName } from '@hub/children';
-import { NOW, type RowVersion } from '@hub/kernel';
+import type { RowVersion } from '@hub/kernel';
 import type { Purpose, Subject } from '@hub/sharing';
 import { CHILDREN, type ChildRow } from '@hub/views';
 import type { Hub, NamedRead } from '@hub/worker';
 import type { HubUser } from './development-users.js';
-import { rowsFor } from './live-rows.js';
+import { partsOfRows } from './live-rows.js';
 import type { Moment } from './moment.js';
 import type { Sight } from './sight.js';
 import { searchedBy } from './typed.js';
@@ -14,10 +14,15 @@ interface Reader {
   readonly user: HubUser;
 }
 
-const BY_SURNAME = new WeakMap<readonly RowVersion<ChildRow>[], ReadonlyMap<string, readonly string[]>>();
+/** A child as far as its surname: every page needs that of every child, and nothing else of most of them. */
+type Surnamed = Pick<ChildRow, 'owner' | 'childId' | 'surname'>;
+
+const surnamed = ({ owner, childId, surname }: ChildRow): Surnamed => ({ owner, childId, surname });
+
+const BY_SURNAME = new WeakMap<readonly RowVersion<Surnamed>[], ReadonlyMap<string, readonly string[]>>();
 
 /** Ids of children by surname, worked out once for the same list of rows. */
-const bySurname = (rows: readonly RowVersion<ChildRow>[]): ReadonlyMap<string, readonly string[]> => {
+const bySurname = (rows: readonly RowVersion<Surnamed>[]): ReadonlyMap<string, readonly string[]> => {
   const known = BY_SURNAME.get(rows);
   if (known) return known;
   const made = new Map<string, string[]>();
@@ -47,8 +52,7 @@ const namesOf = ({ name }: HubUser): string[] => {
  * that they are alike goes into the audit.
  */
 export const ownSurname = async ({ hub, user }: Reader): Promise<readonly string[]> => {
-  const rows = await rowsFor<ChildRow>(hub, CHILDREN.table, { at: hub.now(), position: NOW, isNow: true });
-  const children = bySurname(rows);
+  const children = bySurname(await partsOfRows<Surnamed>(hub, CHILDREN.table, surnamed));
   return namesOf(user).flatMap((name) => children.get(name) ?? []);
 };
 

@@ -8,12 +8,15 @@ interface Span {
   readonly end?: LondonDate;
 }
 
+/** A key worker, or a team, with the dates. */
+export type KeyWorker = Span & { readonly worker?: string; readonly team?: string };
+
 /** Who works with a child, by what is on record: what the policy reads. */
 export interface Involvement {
   readonly childId: string;
   /** Every id of the child in the source system. */
   readonly ids: readonly string[];
-  readonly keyWorkers: readonly (Span & { readonly worker?: string; readonly team?: string })[];
+  readonly keyWorkers: readonly KeyWorker[];
   /** Agencies that have or had an action, referred the child, or assessed them; each once. */
   readonly agencies: readonly string[];
   /** Panels that heard the child, each with the latest date, or on whose list the child waits (no date). */
@@ -21,6 +24,28 @@ export interface Involvement {
   /** Types of provider with an interview of the child, each with the last date on which they work on it. */
   readonly providers: readonly { readonly providerType: string; readonly until?: LondonDate }[];
 }
+
+const isSame = (a: KeyWorker, b: KeyWorker): boolean => a.worker === b.worker && a.team === b.team;
+
+const startsFirst = (a: Span, b: Span): number => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0);
+
+/**
+ * The same key workers in as few spans as they can be told in: spans of one worker and team that follow each other or
+ * overlap are one. On every date the same people hold.
+ */
+export const inFewSpans = (keyWorkers: readonly KeyWorker[]): readonly KeyWorker[] => {
+  const joined: KeyWorker[] = [];
+  for (const span of [...keyWorkers].sort(startsFirst)) {
+    const at = joined.findLastIndex((one) => isSame(one, span));
+    const before = joined[at];
+    if (before?.end !== undefined && before.end < span.start) joined.push(span);
+    else if (before === undefined) joined.push(span);
+    else joined[at] = lastsLonger(before, span) ? before : { ...span, start: before.start };
+  }
+  return joined;
+};
+
+const lastsLonger = (a: Span, b: Span): boolean => a.end === undefined || (b.end !== undefined && a.end >= b.end);
 
 /** An involvement that was granted by hand. */
 export interface Grant {

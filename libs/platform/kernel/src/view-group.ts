@@ -109,6 +109,8 @@ export interface RowsAsked {
   /** A column, the latest or greatest first when it starts with `-`. Rows of equal value are ordered by key. */
   readonly orderBy?: string;
   readonly limit?: number;
+  /** What is wanted of a row: it is made of each row as it is read, so that whole rows are never held together. */
+  readonly form?: (row: never) => unknown;
 }
 
 /** Reads views as known at a position of the log. `NOW` is every position not yet reached. */

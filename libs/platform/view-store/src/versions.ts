@@ -6,13 +6,15 @@ import { write, type TableName, type VersionColumns } from './sql.js';
 /** A version as a query of `selectVersions` answers it. */
 export type VersionRecord = readonly [key: string, knownFrom: number, knownTo: number, body: string];
 
-/** The version of a row in such a record. */
-export const versionOf = <R>([key, knownFrom, knownTo, body]: VersionRecord): RowVersion<R> => ({
-  key,
-  row: JSON.parse(body) as R,
-  knownFrom,
-  ...(knownTo === HOLDS ? {} : { knownTo }),
-});
+/** The version of a row in such a record, in the form that is asked for. */
+export const versionOf = <R>(
+  [key, knownFrom, knownTo, body]: VersionRecord,
+  form: RowsAsked['form'],
+): RowVersion<R> => {
+  const whole: unknown = JSON.parse(body);
+  const row = (form ? form(whole as never) : whole) as R;
+  return knownTo === HOLDS ? { key, row, knownFrom } : { key, row, knownFrom, knownTo };
+};
 
 /** A version whose row is read out of its text each time it is asked for. */
 class StoredVersion<R> implements RowVersion<R> {

@@ -131,11 +131,11 @@ export class ViewStore implements ViewReader {
   rowsAt<R>(table: string, position: number, asked: RowsAsked = {}): Promise<readonly RowVersion<R>[]> {
     const query = heldAt(selectVersions(table, asked), position);
     const whole = asked.orderBy === undefined && asked.limit === undefined;
-    return whole ? this.#read<R>(table, query).then(inKeyOrder) : this.#versions(table, query, asked);
+    return whole ? this.#read<R>(table, query, asked).then(inKeyOrder) : this.#versions(table, query, asked);
   }
 
   storedRowsAt<R>(table: string, position: number): Promise<readonly RowVersion<R>[]> {
-    return this.#read<R>(table, heldAt(selectVersions(table, {}), position), storedVersionOf).then(inKeyOrder);
+    return this.#read<R>(table, heldAt(selectVersions(table, {}), position), {}, storedVersionOf).then(inKeyOrder);
   }
 
   async rowAt<R>(table: string, key: string, position: number): Promise<RowVersion<R> | undefined> {
@@ -182,8 +182,9 @@ export class ViewStore implements ViewReader {
   async #versions<R>(
     table: string,
     query: ReturnType<typeof selectVersions>,
-    { orderBy, limit }: RowsAsked,
+    asked: RowsAsked,
   ): Promise<readonly RowVersion<R>[]> {
+    const { orderBy, limit } = asked;
     let ordered = query;
     if (orderBy !== undefined) {
       const down = orderBy.startsWith('-');
@@ -191,17 +192,18 @@ export class ViewStore implements ViewReader {
     }
     ordered = ordered.orderBy('key');
     if (limit !== undefined) ordered = ordered.limit(limit);
-    return this.#read(table, ordered);
+    return this.#read(table, ordered, asked);
   }
 
   async #read<R>(
     table: string,
     query: ReturnType<typeof selectVersions>,
-    version: (record: VersionRecord) => RowVersion<R> = versionOf,
+    { form }: RowsAsked,
+    version: (record: VersionRecord, form: RowsAsked['form']) => RowVersion<R> = versionOf,
   ): Promise<RowVersion<R>[]> {
     const found: RowVersion<R>[] = [];
     try {
-      await this.#db.each<VersionRecord>(this.#db.dialect.text(query), (record) => found.push(version(record)));
+      await this.#db.each<VersionRecord>(this.#db.dialect.text(query), (record) => found.push(version(record, form)));
       return found;
     } catch (error) {
       throw this.#db.lacks(error, table) ? new ViewNotThere(table) : error;

@@ -163,6 +163,19 @@ export const viewStoreContract = (engine: EngineForTests): void => {
         expect(await keys({ orderBy: '-value', limit: 2 })).toEqual(['d', 'c']);
       });
 
+      it('are given in the form that is asked for', async () => {
+        const store = await openStore();
+        await run(store, told({ key: 'a', value: 1, colour: 'red' }, { key: 'b', value: 2 }));
+        const form = ({ value }: { readonly value: number }): number => value * 10;
+        const given = async (asked: Parameters<ViewStore['rowsAt']>[2]): Promise<unknown[]> =>
+          (await store.rowsAt<unknown>('toys_v1', NOW, asked)).map(({ key, row }) => [key, row]);
+        expect(await given({ form })).toEqual([
+          ['a', 10],
+          ['b', 20],
+        ]);
+        expect(await given({ form, orderBy: '-value', limit: 1 })).toEqual([['b', 20]]);
+      });
+
       it('are ordered by the bytes of their text, whatever language the machine speaks', async () => {
         const store = await openStore();
         const keys = ['b', 'B', 'a', 'É', 'e', '_', 'ab', 'a b', '\u{1f600}', '10', '9'];
