@@ -64,7 +64,7 @@ const beginWork = async (hub: Hub, { nest }: HubApp): Promise<void> => {
   }
 };
 
-const serve = async (hub: Hub, signIn: SignInSettings | undefined): Promise<void> => {
+const serve = async (hub: Hub, signIn: SignInSettings | undefined, onListening: () => void): Promise<void> => {
   let token: string | undefined;
   const { createApp } = await appModule();
   const app: HubApp = await createApp(hub, { localToken: () => token, signIn, journal });
@@ -73,6 +73,7 @@ const serve = async (hub: Hub, signIn: SignInSettings | undefined): Promise<void
     token = hub.announce(url);
     process.send?.({ listening: url });
     say('ready', `The hub is ready. Open ${signIn?.address ?? url} in a browser. Stop it with Ctrl-C.`);
+    onListening();
     const begun = beginWork(hub, app);
     void hub.prepareFigures();
     await untilStopped();
@@ -85,7 +86,7 @@ const serve = async (hub: Hub, signIn: SignInSettings | undefined): Promise<void
 };
 
 /** Nothing made up stands where the records are real. */
-const load = async (hub: Hub, empty: boolean): Promise<boolean> => {
+const load = async (hub: Hub, empty: boolean, onLoading: () => void): Promise<boolean> => {
   if (hub.settings.production) {
     const madeUp = holdsBorough(hub);
     if (madeUp)
@@ -93,6 +94,7 @@ const load = async (hub: Hub, empty: boolean): Promise<boolean> => {
     return !madeUp;
   }
   if ((await firstLoadOf(hub, empty)) === 'none') return true;
+  onLoading();
   const started = performance.now();
   const result = await loadBorough({
     hub,
@@ -127,14 +129,17 @@ const signInOf = async ({ signInFile, production }: Settings): Promise<SignInSet
 const run = async (empty: boolean): Promise<void> => {
   const settings = readSettings(process.env, process.cwd());
   const signIn = await signInOf(settings);
+  let follow = (): void => undefined;
   const opening = openHub({
     settings,
+    // Whoever opens a page first reads what the views hold; the thread that keeps them begins after the web server.
+    viewsFollow: new Promise<void>((resolve) => (follow = resolve)),
     onTrouble: ({ message }) => journal.tell({ level: 'warning', what: 'trouble', message }),
   });
   void appModule();
   const hub = await opening;
   try {
-    if (await load(hub, empty)) await serve(hub, signIn);
+    if (await load(hub, empty, follow)) await serve(hub, signIn, follow);
   } finally {
     await hub.close();
   }

@@ -135,3 +135,35 @@ export const startThread = ({ module, data, ports = {}, onNote, onTrouble }: Thr
     },
   };
 };
+
+/**
+ * A thread that is started at a moment, or before when somebody calls it: until then it takes nothing from the threads that
+ * are busy. One that was closed before is never started. What kept it from starting at its moment is trouble.
+ */
+export const startThreadLater = (
+  start: () => Thread,
+  moment: Promise<unknown>,
+  onTrouble: (error: unknown) => void,
+): Thread => {
+  let thread: Thread | undefined;
+  let closed = false;
+  const started = (): Thread => {
+    if (closed) throw new ThreadEnded(true);
+    thread ??= start();
+    return thread;
+  };
+  const begin = (): void => {
+    if (!closed) started();
+  };
+  moment.then(begin, begin).catch(onTrouble);
+  return {
+    get ready() {
+      return started().ready;
+    },
+    call: async (method, argument) => started().call(method, argument),
+    close: async () => {
+      closed = true;
+      await thread?.close();
+    },
+  };
+};

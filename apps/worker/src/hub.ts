@@ -124,6 +124,11 @@ export interface OpenHubOptions {
   readonly settings: Settings;
   /** The clock. What the log records it stamps itself. */
   readonly now?: () => Instant;
+  /**
+   * When views and processes begin to follow the log, if nobody asks for what they know before: what is in the views already
+   * can be read meanwhile. Absent = at once.
+   */
+  readonly viewsFollow?: Promise<unknown>;
   /** Told of what goes wrong in the background. */
   readonly onTrouble?: (trouble: Trouble) => void;
   /** Told of each step of an erasure before the next begins. */

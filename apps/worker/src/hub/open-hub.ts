@@ -221,6 +221,7 @@ class OpenHub implements Hub {
   }
 
   async viewsCaughtUp(): Promise<void> {
+    this.#follow();
     const { position } = await this.log.head();
     await viewsToCatchUp(this.log, this.#stores.store);
     if (this.#viewsPosition >= position) return;
@@ -244,6 +245,7 @@ class OpenHub implements Hub {
   }
 
   takeIn(start: IntakeStart): Promise<RunningIntake> {
+    this.#follow();
     return this.#rounds.takeIn(start);
   }
 
@@ -301,6 +303,11 @@ class OpenHub implements Hub {
     this.#rounds.eraseInBackground();
   }
 
+  /** The views follow the log from now on, if they did not yet. */
+  #follow(): void {
+    this.#stores.viewsThread.call('ready').catch(() => undefined);
+  }
+
   async #forgetInViews(): Promise<void> {
     await this.rebuild();
     await this.#figuresThread.forget();
@@ -351,10 +358,12 @@ export const openHub = async (options: OpenHubOptions): Promise<Hub> => {
   const notes: ThreadNotes = { troubles: [], keeps: false, onChange: () => undefined, onKeeps: () => undefined };
   const onToldTrouble = (trouble: Trouble): void => noteTrouble(notes.troubles, options, trouble);
   const onTrouble = (error: unknown): void => onToldTrouble(troubleOf(error));
-  const stores = await openStores(folder, settings, { notes, onTrouble, onToldTrouble });
+  const stores = await openStores(folder, settings, { notes, onTrouble, onToldTrouble }, options.viewsFollow);
   try {
     const hub = new OpenHub(folder, { options, stores, notes, rules });
-    hub.goOn();
+    const goOn = (): void => hub.goOn();
+    if (options.viewsFollow) options.viewsFollow.then(goOn, goOn);
+    else goOn();
     return hub;
   } catch (error) {
     await stores.close();

@@ -4,7 +4,7 @@ import type { ThreadedLog } from '@hub/event-log';
 import { unfinishedHistoricalLoad } from '@hub/intake';
 import { ViewStore, type ViewPlace } from '@hub/view-store';
 import { auditOn, type Audit } from '../audit.js';
-import { startThread, type Thread } from '../calls.js';
+import { startThread, startThreadLater, type Thread } from '../calls.js';
 import { viewPlaceOf, type DataFolder } from '../data-folder.js';
 import { openLog, withVault, type VaultedLog } from '../open-log.js';
 import type { Settings } from '../settings.js';
@@ -56,20 +56,24 @@ const whoKeeps = ({ eventStore, postgres, keepsViews }: Settings): WhoKeeps => {
 };
 
 /** Opens the views to read: at once when they are there, otherwise when the thread that keeps them has made them. */
-const openViews = async (place: ViewPlace, made: Promise<void>): Promise<ViewStore> => {
+const openViews = async (place: ViewPlace, made: () => Promise<void>): Promise<ViewStore> => {
   try {
     return await ViewStore.open({ ...place, readOnly: true });
   } catch {
-    await made;
+    await made();
     return ViewStore.open({ ...place, readOnly: true });
   }
 };
 
-/** Opens logs, vault and views of a data folder that is there, and starts the thread that keeps the views. */
+/**
+ * Opens logs, vault and views of a data folder that is there, and starts the thread that keeps the views: at once, or when
+ * `viewsFollow` settles or it is called.
+ */
 export const openStores = async (
   folder: DataFolder,
   settings: Settings,
   { notes, onTrouble, onToldTrouble }: StoresListener,
+  viewsFollow?: Promise<unknown>,
 ): Promise<Stores> => {
   const { authority, council } = settings;
   const place = viewPlaceOf(folder, settings);
@@ -84,24 +88,26 @@ export const openStores = async (
   };
   try {
     clearTemporary(folder);
-    const viewsThread = startThread({
-      module: 'views-thread',
-      data: { folder, place, authority, council, whoKeeps: whoKeeps(settings) },
-      ports: { log: threaded.writerPort() },
-      onNote: ({ change, keeps, trouble }: ViewsNote) => {
-        if (keeps !== undefined) {
-          notes.keeps = keeps;
-          notes.onKeeps(keeps);
-        }
-        if (change) notes.onChange(change);
-        if (trouble) onToldTrouble(trouble);
-      },
-      onTrouble,
-    });
+    const start = (): Thread =>
+      startThread({
+        module: 'views-thread',
+        data: { folder, place, authority, council, whoKeeps: whoKeeps(settings) },
+        ports: { log: threaded.writerPort() },
+        onNote: ({ change, keeps, trouble }: ViewsNote) => {
+          if (keeps !== undefined) {
+            notes.keeps = keeps;
+            notes.onKeeps(keeps);
+          }
+          if (change) notes.onChange(change);
+          if (trouble) onToldTrouble(trouble);
+        },
+        onTrouble,
+      });
+    const viewsThread = viewsFollow ? startThreadLater(start, viewsFollow, onTrouble) : start();
     opened.viewsThread = viewsThread;
     const audit = auditOn(await openLog('audit', folder, settings, onTrouble));
     opened.audit = audit;
-    const store = await openViews(place, viewsThread.ready);
+    const store = await openViews(place, () => viewsThread.ready);
     opened.store = store;
     const position = await store.position();
     const loading = (await unfinishedHistoricalLoad(log)) !== undefined;
