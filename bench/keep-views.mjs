@@ -2,9 +2,10 @@
 // what follows from it, so that a start on it finds nothing left over. Prints the seconds until the views had it, the most
 // MB of memory and seconds of the processor, and goes on until it is told to end. Usage: node bench/keep-views.mjs <data
 // folder>
-import { openHub, readSettings } from '@hub/worker';
+import { keepHeapsSmall, openHub, readSettings } from '@hub/worker';
 import { mostMemoryOf, processorOf } from './hub-process.mjs';
 
+keepHeapsSmall();
 const since = performance.now();
 const hub = await openHub({ settings: readSettings({ ...process.env, HUB_DATA: process.argv[2] }, '/') });
 await hub.viewsCaughtUp();

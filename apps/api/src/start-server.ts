@@ -3,6 +3,7 @@ import {
   authoritiesIn,
   BadSettings,
   journalOfProcess,
+  keepHeapsSmall,
   openHub,
   readSettings,
   tellFailure,
@@ -177,6 +178,7 @@ export interface StartOptions {
  * the journal, and the exit code of the process is 1.
  */
 export const startServer = async ({ empty }: StartOptions): Promise<void> => {
+  keepHeapsSmall();
   journal = journalOfProcess(process.env['HUB_AUTHORITIES'] ? 'door' : 'api', process.env, traceInHand);
   const giveBack = journal.takeOver(process);
   process.on('SIGINT', onSignal);

@@ -35,6 +35,7 @@ export {
   type RunningIntake,
 } from './hub.js';
 export type { Figures, Maps, Rules, ShownFigures } from './hub/answers.js';
+export { keepHeapsSmall } from './heaps.js';
 export { openHub } from './hub/open-hub.js';
 export { AUDIT_KINDS, HUB_KINDS } from './kinds.js';
 export { streamOf, type LogName } from './open-log.js';

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { authoritiesIn } from './authorities/authorities-file.js';
 import { Supervisor } from './authorities/supervisor.js';
+import { keepHeapsSmall } from './heaps.js';
 import { openHub } from './hub/open-hub.js';
 import { journalOfProcess } from './journal/journal.js';
 import { tellFailure } from './journal/failures.js';
@@ -38,6 +39,7 @@ const run = async (): Promise<void> => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void workers.stop());
 };
 
+keepHeapsSmall();
 const journal = journalOfProcess('worker', process.env);
 journal.takeOver(process);
 try {
