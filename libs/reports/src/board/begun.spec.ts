@@ -5,6 +5,7 @@ import { begunAt } from './begun.js';
 import type { ShownFigure } from './shown.js';
 
 const quarters = ([1, 2, 3, 4] as const).map((number) => quarter(2016, number));
+const [{ id: first } = { id: '' }] = quarters;
 
 const figure = (id: string, parts: Readonly<Record<string, Shown | null>>): ShownFigure =>
   ({
@@ -37,10 +38,10 @@ describe('a figure begins', () => {
     ['8h', [{ cse: 0, cseInCohort: 0, cohort: 90 }, { cse: 8, cohort: 90 }]],
     ['C1', [{ childrenLookedAfter: 310, childrenMissing: 0 }, { childrenLookedAfter: 310, childrenMissing: 9 }]],
   ] as const)('%s not with a population of another system that it only divides by', (id, [before, begun]) =>
-    expect(begunAt(id, quarters, (of) => [figure(id, of === quarters[0].id ? before : begun)])).toBe(1));
+    expect(begunAt(id, quarters, (of) => [figure(id, of === first ? before : begun)])).toBe(1));
 
   it('of a pack sealed before form 3 where it began when it was sealed: a seal must be made again to the byte', () => {
-    const known = (of: string) => [figure('8f', { childrenMissing: of === quarters[0].id ? 0 : 7, childrenInNeed: 300 })];
+    const known = (of: string) => [figure('8f', { childrenMissing: of === first ? 0 : 7, childrenInNeed: 300 })];
     expect([2, 3].map((form) => begunAt('8f', quarters, known, form))).toEqual([0, 1]);
   });
 
