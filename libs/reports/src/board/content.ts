@@ -123,7 +123,13 @@ export const boardPackContent = (facts: BoardPackFacts): PackContent => {
   const { packId, name, council, marking, period, edition, audience, knownAt, logPosition, figures, release } = facts;
   const figureOf: FigureOf = (of, id) => figures.get(of)?.find((one) => one.id === id);
   const quarters = quartersUpTo(period);
-  const begun = (id: string): number => begunAt(id, quarters, (of) => figures.get(of) ?? [], facts.seal && formOfSeal(facts.seal));
+  const places = new Map<string, number>();
+  const begun = (id: string): number => {
+    const place =
+      places.get(id) ?? begunAt(id, quarters, (of) => figures.get(of) ?? [], facts.seal && formOfSeal(facts.seal));
+    places.set(id, place);
+    return place;
+  };
   const lines = facts.lines.flatMap((id) => boardLine(id, quarters, figureOf, begun(id)) ?? []);
   const revisions = revisionsOf(
     lines.map(({ id }) => id),
