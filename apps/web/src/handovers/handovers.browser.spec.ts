@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, unwatchFile, watchFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { pressText, violationsOf } from '../../test/accessibility.js';
 import { people, RunningHub, type Visit } from '../../test/running-hub.js';
 import { ProposeHandover } from './queries.js';
@@ -70,6 +71,13 @@ const hasToldItsKey = (code: string): Promise<void> =>
     look();
   });
 
+/** The reader comes back to the page again and again: then it looks whether the other council did something meanwhile. */
+const comingBack = async (visit: Visit, path: string): Promise<Page> => {
+  const page = await visit.open(path);
+  await page.evaluate(() => void window.setInterval(() => window.dispatchEvent(new Event('focus')), 1_000));
+  return page;
+};
+
 beforeAll(async () => {
   await hasToldItsKey('E09000008');
   await hasToldItsKey('E09000006');
@@ -99,7 +107,7 @@ it('the page of what is approved and sent shows neither staff nor anybody near t
 });
 
 it('a child whom another authority hands over is read and taken on at the keyboard', async () => {
-  const page = await theirs.open('/handovers?part=received');
+  const page = await comingBack(theirs, '/handovers?part=received');
   await page.getByText('London Borough of Bromley', { exact: true }).waitFor();
   await pressText(page, /^Read it and take the child on/);
   await page.getByText(/Movingexample/).waitFor();
@@ -117,7 +125,7 @@ it('a child whom another authority hands over is read and taken on at the keyboa
 });
 
 it('the sender reads that the child was taken on', async () => {
-  const sent = await lead.open('/handovers');
+  const sent = await comingBack(lead, '/handovers');
   await sent.getByText(/^Taken on by London Borough of Croydon/).waitFor();
 });
 
