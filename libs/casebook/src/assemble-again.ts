@@ -1,3 +1,4 @@
+import type { Writable } from '@hub/kernel';
 import { episodesAfter, type Episode } from '@hub/missing';
 import { Findings, byKey, caseInterview, heldOf, inOrder, judgeReport, type RowSource } from './assemble.js';
 import type { AssembledCase, CaseEpisode, CaseInterview, CaseReport, ChildCase, Held } from './child-case.js';
@@ -41,7 +42,7 @@ const withListed = (
   const name = LIST_OF[row.kind];
   const entry = stands ? heldOf<object>(row) : undefined;
   const list = replaced<Held<object>>(childCase[name], row.key, entry);
-  const changed = { ...childCase } as { -readonly [Name in keyof ChildCase]: ChildCase[Name] };
+  const changed = { ...childCase } as Writable<ChildCase>;
   changed[name] = list as never;
   if (name !== 'assessments' && name !== 'reviews') return changed;
   changed.strandFacts = { ...childCase.strandFacts, [name]: list.map(({ content }) => content) };

@@ -1,7 +1,7 @@
 import type { ChildDetails, DeathDetails, KeyWorkerDetails, StatusDetails } from '@hub/children';
 import type { AssessmentDetails, SafetyPlanDetails } from '@hub/exploitation';
 import type { InterviewDetails } from '@hub/interviews';
-import { isErased } from '@hub/kernel';
+import { isErased, type Writable } from '@hub/kernel';
 import { episodesOf, type Episode, type ReportDetails, type ReturnDetails } from '@hub/missing';
 import type { ActionDetails, ChallengeDetails, ReferralDetails, ReviewDetails } from '@hub/panels';
 import type { AuthorisationDetails, PlacementDetails } from '@hub/placements';
@@ -25,9 +25,6 @@ export interface RowSource {
   /** The report, its return, its match decision and its duty. */
   ofReport(reportRef: string): Iterable<RecordRow>;
 }
-
-/** While it is put together. Fields that may be absent are set one by one: objects spread from parts share no shape. */
-type Writable<Entry> = { -readonly [Name in keyof Entry]: Entry[Name] };
 
 /** A row as what holds of its record. */
 export const heldOf = <Content extends object>(row: RecordRow): Held<Content> => ({

@@ -1,4 +1,4 @@
-import type { RecordChange } from '@hub/kernel';
+import type { RecordChange, Writable } from '@hub/kernel';
 import type { FeedCount } from '@hub/deliveries';
 
 /** How often a code that is in none of our lists came. */
@@ -8,8 +8,6 @@ export interface UnknownCode {
   readonly code: string;
   readonly rows: number;
 }
-
-type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** What became of the rows, by feed: taken + unchanged + rejected = read; taken = new + corrected. */
 export class Counts {

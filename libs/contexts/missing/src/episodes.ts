@@ -1,4 +1,4 @@
-import { elapsedHours, type Instant } from '@hub/kernel';
+import { elapsedHours, type Instant, type Writable } from '@hub/kernel';
 
 /** What the episode rule needs to know of a police report. */
 export interface EpisodeReport {
@@ -10,9 +10,6 @@ export interface EpisodeReport {
   /** When the child of this report was found; absent when no return stands. */
   readonly foundAt?: Instant | undefined;
 }
-
-/** While it is put together. Fields that may be absent are set one by one: objects spread from parts share no shape. */
-type Writable<Entry> = { -readonly [Name in keyof Entry]: Entry[Name] };
 
 /** One absence of a child, made of one or more police reports. */
 export interface Episode<Report extends EpisodeReport = EpisodeReport> {

@@ -9,3 +9,4 @@ export * from './refusal.js';
 export * from './time.js';
 export * from './view.js';
 export * from './view-group.js';
+export * from './writable.js';

@@ -6,6 +6,7 @@ import {
   londonDateOf,
   type Instant,
   type LondonDate,
+  type Writable,
 } from '@hub/kernel';
 import { readInterview, readPlanReview, readReassessment } from '@hub/clocks';
 import type { Status } from '@hub/casebook';
@@ -199,7 +200,7 @@ const present = (row: SheetRow, moment: Moment, settings: ViewSettings): Present
   const { nextAction } = row;
   const overdueActions = row.otherActions.filter((due) => due < date).length;
   // Field after field: spreading many small objects into one is slow, and a sheet has thousands of lines.
-  const line: { -readonly [Field in keyof PresentedSheetRow]: PresentedSheetRow[Field] } = {
+  const line: Writable<PresentedSheetRow> = {
     childId: row.childId,
     surname: row.surname,
     forename: row.forename,
